@@ -1,0 +1,340 @@
+/** Full name of a repository, `owner/name`. */
+export type Name = string
+/** A commit, tree or blob: 40 hex digits. */
+export type Sha = string
+/** Milliseconds since 1970 on GitHub's own clock; the domain has no other. */
+export type Instant = number
+/** A fully qualified ref, `refs/heads/x` or `refs/tags/x`. */
+export type Ref = string
+/** 64 hex digits of SHA-256 over canonical JSON. */
+export type Digest = string
+
+/** How much is required beyond the floor: quick ⊂ auto ⊂ careful. */
+export const directives = ['quick', 'auto', 'careful'] as const
+export type Directive = (typeof directives)[number]
+
+export const phases = ['planning', 'development', 'staging', 'validation', 'ship'] as const
+export type Phase = (typeof phases)[number]
+
+/** The step of control.yml that carries something out; `promote-staging` is the promote action with `hop: staging`. */
+export const steps = ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging', 'promote'] as const
+export type Step = (typeof steps)[number]
+
+export type EdgeKind = 'build' | 'runtime' | 'contract'
+export interface Edge { readonly repository: Name; readonly kind: EdgeKind }
+
+/** How a tier is judged: by checks of the commit, by the user's own workflow, or by one command run through participant.yml. */
+export type By =
+  | { readonly kind: 'checks'; readonly names: readonly { readonly name: string; readonly app?: string }[] }
+  | { readonly kind: 'workflow'; readonly file: string }
+  | { readonly kind: 'command'; readonly command: string }
+
+/** A named set of E2E checks of one depth; durations are milliseconds. */
+export interface Tier {
+  readonly name: string
+  readonly scope: 'repository' | 'release'
+  /** Where a release tier runs; absent for scope `repository`. */
+  readonly repository?: Name
+  readonly needs: readonly string[]
+  readonly required: boolean
+  readonly by: By
+  readonly inputs?: readonly Name[]
+  readonly soakMs?: number
+  /** How long a request may stay unanswered before it is errored. */
+  readonly deadlineMs: number
+}
+
+/** The four branches of a repository, without `refs/heads/`. */
+export interface Branches {
+  /** `null`: the repository's default branch. */
+  readonly source: string | null
+  readonly candidate: string
+  /** `null`: the repository has no staging. */
+  readonly staging: string | null
+  /** `null`: the same as source; `tag-only`: nothing moves but the tag. */
+  readonly production: string | null
+}
+
+export type Versioning =
+  | { readonly strategy: 'conventional'; readonly prepare?: string }
+  | { readonly strategy: 'fixed'; readonly next: string }
+
+/** One repository of the train. */
+export interface Member {
+  readonly name: Name
+  readonly owner?: string
+  readonly dependsOn: readonly Edge[]
+  readonly branches: Branches
+  readonly version: Versioning
+  /** `v{version}` */
+  readonly tag: string
+  /** A tier's `by`, overridden in this repository. */
+  readonly tiers: Readonly<Record<string, { readonly by: By }>>
+}
+
+/** The authored file: which repositories release together, how they depend on each other, which tiers prove them. */
+export interface Train {
+  readonly name: string
+  readonly control: Name
+  /** Kit commits whose workflows are trusted; empty: the one that runs. */
+  readonly kit: readonly Sha[]
+  readonly repositories: readonly Member[]
+  readonly tiers: readonly Tier[]
+  /** How many further attempts an errored and a failed tier get. */
+  readonly retries: { readonly errored: number; readonly failed: number }
+  readonly quorum: number
+}
+
+/** One commit per repository. */
+export type Heads = Readonly<Record<Name, Sha>>
+
+/** A numbered, frozen set of commits and the commits of the tier repositories that test it. */
+export interface Candidate {
+  readonly number: number
+  readonly digest: Digest
+  readonly heads: Heads
+  readonly tierHeads: Heads
+}
+
+/** Who said something: `human` may approve, `agent` and `ci` may not. */
+export interface Actor { readonly login: string; readonly kind: 'human' | 'agent' | 'ci' }
+
+/** What someone wanted: grow-only, so order and repetition cannot matter. `id` is the event's idempotency key. */
+export type Ask = { readonly id: string; readonly at: Instant; readonly by: Actor } & AskBody
+export type AskBody =
+  | { readonly type: 'plan'; readonly directive: Directive; readonly title?: string }
+  | { readonly type: 'update'; readonly directive: Directive }
+  | { readonly type: 'approve'; readonly gate: Phase; readonly digest: Digest; readonly policy: Digest }
+  | { readonly type: 'freeze' }
+  | { readonly type: 'hold'; readonly why: string }
+  | { readonly type: 'resume'; readonly hold: string }
+  | { readonly type: 'retry'; readonly tier: string; readonly digest: Digest }
+
+/** What a judged attempt at a tier was worth. `failed`: judged and lost. `errored`: could not be judged. */
+export type Conclusion = 'passed' | 'failed' | 'errored'
+
+/** One judged attempt, keyed by everything that it depended on. `attempt` counts from 1; `rule` names what decided. */
+export interface Evidence {
+  readonly key: Digest
+  readonly tier: string
+  readonly repository?: Name
+  /** The number of the candidate it was first judged for. */
+  readonly candidate: number
+  readonly attempt: number
+  readonly conclusion: Conclusion
+  readonly rule: string
+  /** SHA-256 of the evidence file. */
+  readonly digest: Digest
+}
+
+/** A message Convoy sent and whose answer it awaits. */
+export interface Request {
+  /** Printable, unique in the release; the run carries it in its input and, for `by: command`, in its name. */
+  readonly id: string
+  readonly key: Digest
+  readonly tier: string
+  /** The repository of a repository tier; absent for a release tier. */
+  readonly repository?: Name
+  /** The repository where the run is started, the branch it runs on, the workflow file that runs. */
+  readonly to: Name
+  readonly branch: string
+  readonly workflow: string
+  readonly candidate: number
+  readonly attempt: number
+  readonly sentAt: Instant
+  readonly dueAt: Instant
+  readonly sends: number
+  /** The run that answers it, once known. */
+  readonly run?: number
+}
+
+/** What the plan fixed for one repository. `identity` is GitHub's permanent id, so a rename is noticed. */
+export interface PlannedRepository {
+  readonly name: Name
+  readonly identity: string
+  /** `source`, `candidate` resolved to names; `production: null` where only the tag moves. */
+  readonly branches: { readonly source: string; readonly candidate: string; readonly staging: string | null; readonly production: string | null }
+  /** Heads when planned: the source commit that is cut, and what undo goes back to. */
+  readonly base: { readonly source: Sha; readonly staging: Sha | null; readonly production: Sha | null }
+  readonly version: { readonly from: string | null; readonly to: string }
+  readonly tag: string
+}
+
+/** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */
+export interface PlannedTierRepository { readonly name: Name; readonly identity: string; readonly branch: string; readonly head: Sha }
+
+export type Status = 'active' | 'blocked' | 'held' | 'shipped' | 'aborted' | 'partial'
+
+/** What waits, for whom, since and until when, and the command that answers it. */
+export interface Attention {
+  readonly code: string
+  readonly is: 'waiting' | 'lost'
+  readonly reason: string
+  readonly on?: string
+  readonly since: Instant
+  readonly until?: Instant
+  readonly command?: string
+}
+
+/** The release's only durable state: what was decided (docs/decisions, schemas/release-manifest.schema.json). */
+export interface Manifest {
+  readonly schemaVersion: 1
+  readonly release: { readonly id: string; readonly kind: 'regular'; readonly train: string; readonly title: string; readonly createdAt: Instant; readonly createdBy: Actor }
+  readonly revision: number
+  /** Digest of the manifest before this one; empty for revision 1. */
+  readonly previous: Digest | ''
+  /** The kit commit that wrote this revision. */
+  readonly kit: Sha
+  readonly phase: Phase
+  readonly status: Status
+  readonly asks: readonly Ask[]
+  readonly repositories: readonly PlannedRepository[]
+  readonly tierRepositories: readonly PlannedTierRepository[]
+  readonly candidate?: Candidate
+  readonly candidates: readonly { readonly number: number; readonly digest: Digest }[]
+  readonly evidence: readonly Evidence[]
+  readonly requests: readonly Request[]
+  /** The moment recorded just before the first production branch moves: a one-way latch. */
+  readonly pivot?: Instant
+  readonly attention: readonly Attention[]
+}
+
+/** What must be looked at before the next decision. */
+export type Question =
+  /** A repository's standing facts and these refs; `paths` are files whose presence matters, `since` asks for the commits from there to `ref`. */
+  | { readonly about: 'repository'; readonly name: Name; readonly refs: readonly Ref[]; readonly tags: readonly string[] }
+  /** Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since production. */
+  | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; readonly workflows: readonly string[] }
+  /** Whether `ancestor` is reachable from `of`. */
+  | { readonly about: 'ancestry'; readonly name: Name; readonly ancestor: Ref; readonly of: Sha }
+  /** The run that answers a request: by its id where known, else by the request's id in the run's name. */
+  | { readonly about: 'run'; readonly request: Request }
+
+export interface RefSeen { readonly commit: Sha; readonly tree: Sha }
+export interface RepositorySeen {
+  readonly identity: string
+  readonly archived: boolean
+  readonly defaultBranch: string | null
+  /** `null`: looked at and absent. Absent key: not looked at. */
+  readonly refs: Readonly<Record<Ref, RefSeen | null>>
+  /** Published releases by tag; `null`: looked at and absent. */
+  readonly releases: Readonly<Record<string, { readonly url: string; readonly draft: boolean } | null>>
+}
+export interface PlanSeen {
+  /** Names of tags, newest first, at most 100. */
+  readonly tags: readonly string[]
+  /** Commit messages (whole) on source and not on production, newest first, at most 100. */
+  readonly commits: readonly { readonly sha: Sha; readonly message: string }[]
+  /** Workflow files asked for and whether they are on the default branch. */
+  readonly workflows: Readonly<Record<string, boolean>>
+}
+export interface JobSeen { readonly name: string; readonly status: string; readonly conclusion: string | null }
+/** A run as fetched from where it was produced. */
+export interface RunSeen {
+  readonly id: number
+  readonly repository: Name
+  /** `.github/workflows/e2e.yml` */
+  readonly workflow: string
+  readonly event: string
+  readonly headSha: Sha
+  readonly headBranch: string | null
+  readonly attempt: number
+  readonly status: string
+  readonly conclusion: string | null
+  readonly actor: string
+  readonly createdAt: Instant
+  readonly url: string
+  readonly referenced: readonly { readonly path: string; readonly sha: Sha }[]
+  readonly jobs: readonly JobSeen[]
+}
+
+/** What one look saw. `at` is the only clock: GitHub's own, never decreasing. */
+export interface Seen {
+  readonly at: Instant
+  /** The kit commit that looks, and the login it looks as. */
+  readonly kit: Sha
+  readonly self: string
+  /** Asks that arrived, rights already checked. */
+  readonly asks: readonly Ask[]
+  /** By name; `null`: it does not exist or cannot be read. */
+  readonly repositories: Readonly<Record<Name, RepositorySeen | null>>
+  readonly plans: Readonly<Record<Name, PlanSeen>>
+  /** `<name> <ancestor ref> <of>` → whether it is. */
+  readonly ancestry: Readonly<Record<string, boolean>>
+  /** By request id; `null`: looked for and not found. */
+  readonly runs: Readonly<Record<string, RunSeen | null>>
+  /** Run ids that GitHub named when a request was sent in the pass before: request id → run id. */
+  readonly started: Readonly<Record<string, number>>
+}
+
+export interface RefMove { readonly ref: Ref; /** `null`: must not exist. */ readonly from: Sha | null; readonly to: Sha }
+
+/** What is done to the world: data, conditional on what was seen, safe to repeat. A ninth kind needs a decision record. */
+export type Effect =
+  /** Refs of one repository, all or none, by compare-and-swap. */
+  | { readonly type: 'move'; readonly repository: Name; readonly moves: readonly RefMove[] }
+  /** Start a workflow and say which request it answers. */
+  | { readonly type: 'send'; readonly request: Request; readonly candidate: Candidate; readonly release: string; readonly command?: string }
+  /** One release on an existing tag. */
+  | { readonly type: 'publish'; readonly repository: Name; readonly tag: string; readonly target: Sha; readonly title: string; readonly notes: string }
+
+/** The only ways in which a manifest grows. */
+export type Entry =
+  | { readonly add: 'ask'; readonly ask: Ask }
+  | { readonly add: 'plan'; readonly train: string; readonly control: Name; readonly title: string; readonly repositories: readonly PlannedRepository[]; readonly tierRepositories: readonly PlannedTierRepository[]; readonly by: Actor }
+  | { readonly add: 'candidate'; readonly candidate: Candidate }
+  | { readonly add: 'request'; readonly request: Request }
+  | { readonly add: 'evidence'; readonly evidence: Evidence; readonly answers: string; readonly file: EvidenceFile }
+  | { readonly add: 'pivot'; readonly at: Instant }
+  | { readonly add: 'shipped' }
+
+/** `evidence/<key>.json`: write-once, what was judged and the answers it was judged on. */
+export interface EvidenceFile {
+  readonly key: Digest
+  readonly tier: string
+  readonly repository?: Name
+  readonly release: string
+  readonly candidate: { readonly number: number; readonly digest: Digest }
+  readonly inputs: Heads
+  readonly tierHead: Sha
+  readonly attempt: number
+  readonly conclusion: Conclusion
+  readonly rule: string
+  readonly request: Request
+  /** As seen; `null` where no run could be found in time. */
+  readonly run: RunSeen | null
+}
+
+/** What one requirement says today. */
+export type Finding =
+  | { readonly is: 'met' }
+  | { readonly is: 'due'; readonly entries: readonly Entry[]; readonly effects: readonly Effect[] }
+  | { readonly is: 'waiting'; readonly reason: string; readonly on: string; readonly until?: Instant; readonly command?: string }
+  | { readonly is: 'lost'; readonly reason: string; readonly on?: string; readonly command?: string }
+
+export interface Context { readonly train: Train; readonly manifest: Manifest; readonly seen: Seen }
+
+/** One condition of a gate: what it needs to see, and what it says today. */
+export interface Requirement {
+  readonly code: string
+  readonly step: Step
+  readonly questions?: (train: Train, manifest: Manifest) => readonly Question[]
+  readonly judge: (context: Context) => Finding
+}
+
+/** A phase's requirements: rungs are climbed in order, the first with something unmet is where the release stands. */
+export interface Gate { readonly phase: Phase; readonly rungs: readonly (readonly Requirement[])[] }
+
+export type NamedFinding = Finding & { readonly code: string; readonly step: Step }
+
+/** What is to be said and done now. `step` is whose turn it is; `null` when nothing is due. */
+export interface Decision {
+  readonly phase: Phase
+  readonly status: Status
+  readonly step: Step | null
+  readonly findings: readonly NamedFinding[]
+  readonly attention: readonly Attention[]
+  readonly entries: readonly Entry[]
+  readonly effects: readonly Effect[]
+  readonly kit: Sha
+}

@@ -1,0 +1,158 @@
+import type { Objects } from './objects.ts'
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+export type Name = string
+export type Sha = string
+/** Milliseconds since 1970, virtual. */
+export type Instant = number
+export type Access = 'read' | 'write' | 'admin'
+/** Fine-grained permissions by GitHub's own key: contents, actions, issues, metadata … */
+export type Permissions = Readonly<Record<string, Access>>
+
+/** The whole embedded GitHub as one value. Git objects live in a shared grow-only pool: their name is their content, so sharing them changes nothing. */
+export interface World {
+  readonly at: Instant
+  /** The last number given out; ids of runs, jobs, artifacts, releases and nodes come from here, so they are the same in every replay. */
+  readonly serial: number
+  /** Where links point: `http://127.0.0.1:PORT`, without a slash at the end. */
+  readonly url: string
+  readonly objects: Objects
+  readonly accounts: Readonly<Record<string, Account>>
+  readonly apps: Readonly<Record<string, App>>
+  readonly tokens: Readonly<Record<string, Token>>
+  readonly repositories: Readonly<Record<Name, Repository>>
+  readonly runs: Readonly<Record<string, Run>>
+  readonly artifacts: Readonly<Record<string, Artifact>>
+}
+
+export interface Account { readonly id: number; readonly login: string; readonly type: 'User' | 'Organization' | 'Bot' }
+
+/** A GitHub App; `publicKey` (PEM) checks its JWTs. Its bot account is `<slug>[bot]`. */
+export interface App {
+  readonly id: number
+  readonly slug: string
+  readonly clientId: string
+  readonly publicKey: string
+  readonly permissions: Permissions
+  readonly installations: readonly { readonly id: number; readonly owner: string; readonly repositories: 'all' | readonly Name[] }[]
+}
+
+export interface Token {
+  readonly kind: 'user' | 'installation' | 'actions'
+  /** Whose acts these are: a user, `<slug>[bot]`, `github-actions[bot]`. */
+  readonly login: string
+  readonly permissions: Permissions
+  readonly repositories: 'all' | readonly Name[]
+  readonly expiresAt: Instant | null
+  /** For `actions`: the run and job whose GITHUB_TOKEN this is. */
+  readonly run?: number
+  readonly job?: number
+}
+
+export interface Repository {
+  readonly id: number
+  readonly name: Name
+  readonly private: boolean
+  readonly archived: boolean
+  readonly defaultBranch: string
+  readonly createdAt: Instant
+  /** Fully qualified refs; a tag may point at a tag object. */
+  readonly refs: Readonly<Record<string, Sha>>
+  readonly releases: readonly Release[]
+  /** Roles of people: login → role. Organization membership is not imitated yet. */
+  readonly collaborators: Readonly<Record<string, 'read' | 'triage' | 'write' | 'maintain' | 'admin'>>
+  /** Values of Actions secrets and variables by name. */
+  readonly secrets: Readonly<Record<string, string>>
+  readonly variables: Readonly<Record<string, string>>
+  /** Default of GITHUB_TOKEN where a workflow says nothing: read (contents, packages) or write. */
+  readonly workflowPermissions: 'read' | 'write'
+  /** Workflows seen so far, by path; ids are given on first sight. */
+  readonly workflows: Readonly<Record<string, { readonly id: number; readonly state: 'active' | 'disabled_manually' }>>
+  readonly runNumber: Readonly<Record<string, number>>
+}
+
+export interface Release {
+  readonly id: number
+  readonly tag: string
+  readonly target: string
+  readonly name: string
+  readonly body: string
+  readonly draft: boolean
+  readonly prerelease: boolean
+  readonly createdAt: Instant
+  readonly publishedAt: Instant | null
+  readonly author: string
+}
+
+export type RunStatus = 'queued' | 'pending' | 'in_progress' | 'completed'
+export type RunConclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out' | 'startup_failure'
+
+/** One workflow run. It is created `queued` with no jobs; the workflows room expands it. */
+export interface Run {
+  readonly id: number
+  readonly number: number
+  readonly attempt: number
+  readonly repository: Name
+  readonly workflow: { readonly id: number; readonly path: string; readonly name: string }
+  readonly event: string
+  /** `github.event`: the webhook payload. */
+  readonly payload: Json
+  /** Typed `inputs` of workflow_dispatch; empty otherwise. */
+  readonly inputs: Readonly<Record<string, Json>>
+  readonly actor: string
+  readonly headSha: Sha
+  /** The commit whose workflow file runs; the same as headSha for the events imitated so far. */
+  readonly workflowSha: Sha
+  readonly ref: string
+  readonly headBranch: string | null
+  readonly displayTitle: string
+  readonly createdAt: Instant
+  readonly startedAt: Instant
+  readonly updatedAt: Instant
+  readonly status: RunStatus
+  readonly conclusion: RunConclusion | null
+  /** Why it never started: the parser's messages. */
+  readonly problems: readonly string[]
+  readonly referenced: readonly { readonly path: string; readonly sha: Sha; readonly ref?: string }[]
+  readonly concurrency: Concurrency | null
+  readonly jobs: readonly Job[]
+}
+
+export interface Concurrency { readonly group: string; readonly cancelInProgress: boolean; readonly queue: 'single' | 'max' }
+
+/** One job of a run. `key` is the path of ids from the caller down, `ask/control`; matrix legs carry their values in `name`. */
+export interface Job {
+  readonly id: number
+  readonly key: string
+  /** As GitHub shows it: `ask / control`, `test (20)`. */
+  readonly name: string
+  readonly status: 'waiting' | 'pending' | 'queued' | 'in_progress' | 'completed'
+  readonly conclusion: RunConclusion | null
+  readonly startedAt: Instant | null
+  readonly completedAt: Instant | null
+  readonly outputs: Readonly<Record<string, string>>
+  readonly steps: readonly { readonly number: number; readonly name: string; readonly status: 'completed'; readonly conclusion: RunConclusion }[]
+  readonly concurrency: Concurrency | null
+}
+
+export interface Artifact {
+  readonly id: number
+  readonly run: number
+  readonly job: number
+  readonly name: string
+  readonly size: number
+  readonly digest: string
+  readonly createdAt: Instant
+  readonly expiresAt: Instant
+  /** Uploaded but not finalized: not listed. */
+  readonly finalized: boolean
+  readonly content: Uint8Array
+}
+
+/** What happened while a call was answered or the World was changed, for whoever keeps bare repositories, transcripts and queues. */
+export type Happening =
+  | { readonly is: 'refs'; readonly at: Instant; readonly repository: Name; readonly by: string; readonly updates: readonly { readonly ref: string; readonly before: Sha | null; readonly after: Sha | null }[] }
+  | { readonly is: 'event'; readonly at: Instant; readonly repository: Name; readonly event: string; readonly action?: string; readonly by: string; readonly runs: readonly number[] }
+  | { readonly is: 'run'; readonly at: Instant; readonly repository: Name; readonly run: number; readonly workflow: string; readonly status: RunStatus; readonly conclusion: RunConclusion | null }
+  | { readonly is: 'job'; readonly at: Instant; readonly repository: Name; readonly run: number; readonly job: number; readonly name: string; readonly status: Job['status']; readonly conclusion: RunConclusion | null }
+  | { readonly is: 'call'; readonly at: Instant; readonly kind: 'rest' | 'graphql' | 'git' | 'results'; readonly method: string; readonly path: string; readonly route: string; readonly status: number; readonly as: string; readonly contentCreating: boolean; readonly run?: number; readonly job?: number }
