@@ -12,6 +12,11 @@ export function digest(value: unknown): Digest {
   return digestText(canonical(value))
 }
 
+/** A value as the file that holds it: canonical JSON on one line. */
+export function documentText(value: unknown): string {
+  return `${canonical(value)}\n`
+}
+
 /** SHA-256 over the UTF-8 bytes of a text. */
 export function digestText(text: string): Digest {
   return bytesToHex(sha256(utf8ToBytes(text)))

@@ -1,3 +1,5 @@
+import type { Problem } from './problem.ts'
+
 /** Full name of a repository, `owner/name`. */
 export type Name = string
 /** A commit, tree or blob: 40 hex digits. */
@@ -105,7 +107,8 @@ export type AskBody =
   | { readonly type: 'plan'; readonly directive: Directive; readonly title?: string }
   | { readonly type: 'update'; readonly directive: Directive }
   | { readonly type: 'approve'; readonly gate: Phase; readonly digest: Digest; readonly policy: Digest }
-  | { readonly type: 'freeze' }
+  /** Form the next candidate; `after` is the number of the one it follows, 0 for none. */
+  | { readonly type: 'freeze'; readonly after: number }
   | { readonly type: 'hold'; readonly why: string }
   | { readonly type: 'resume'; readonly hold: string }
   | { readonly type: 'retry'; readonly tier: string; readonly digest: Digest }
@@ -123,6 +126,8 @@ export interface Evidence {
   readonly attempt: number
   readonly conclusion: Conclusion
   readonly rule: string
+  /** When a passed tier with a soak counts. */
+  readonly soakedAt?: Instant
   /** SHA-256 of the evidence file. */
   readonly digest: Digest
 }
@@ -182,7 +187,7 @@ export interface Manifest {
   readonly release: { readonly id: string; readonly kind: 'regular'; readonly train: string; readonly title: string; readonly createdAt: Instant; readonly createdBy: Actor }
   readonly revision: number
   /** Digest of the manifest before this one; empty for revision 1. */
-  readonly previous: Digest | ''
+  readonly previous: Digest
   /** The kit commit that wrote this revision. */
   readonly kit: Sha
   readonly phase: Phase
@@ -201,7 +206,7 @@ export interface Manifest {
 
 /** What must be looked at before the next decision. */
 export type Question =
-  /** A repository's standing facts and these refs; `paths` are files whose presence matters, `since` asks for the commits from there to `ref`. */
+  /** A repository's standing facts, these refs, and the releases on these tags. */
   | { readonly about: 'repository'; readonly name: Name; readonly refs: readonly Ref[]; readonly tags: readonly string[] }
   /** Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since production. */
   | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; readonly workflows: readonly string[] }
@@ -265,23 +270,33 @@ export interface Seen {
   readonly runs: Readonly<Record<string, RunSeen | null>>
   /** Run ids that GitHub named when a request was sent in the pass before: request id → run id. */
   readonly started: Readonly<Record<string, number>>
+  /** What GitHub refused to do in the pass before, in its own words. */
+  readonly refused: readonly { readonly repository: Name; readonly effect: Effect['type']; readonly message: string }[]
 }
 
-export interface RefMove { readonly ref: Ref; /** `null`: must not exist. */ readonly from: Sha | null; readonly to: Sha }
+/** One ref by compare-and-swap. */
+export interface RefMove {
+  readonly ref: Ref
+  /** Where it must be now; `null`: it must not exist. */
+  readonly from: Sha | null
+  readonly to: Sha
+  /** Staging only: `to` need not descend from `from`. */
+  readonly force?: true
+}
 
 /** What is done to the world: data, conditional on what was seen, safe to repeat. A ninth kind needs a decision record. */
 export type Effect =
   /** Refs of one repository, all or none, by compare-and-swap. */
   | { readonly type: 'move'; readonly repository: Name; readonly moves: readonly RefMove[] }
   /** Start a workflow and say which request it answers. */
-  | { readonly type: 'send'; readonly request: Request; readonly candidate: Candidate; readonly release: string; readonly command?: string }
+  | { readonly type: 'send'; readonly request: Request; readonly candidate: Candidate; readonly release: string; readonly control?: Name; readonly command?: string }
   /** One release on an existing tag. */
   | { readonly type: 'publish'; readonly repository: Name; readonly tag: string; readonly target: Sha; readonly title: string; readonly notes: string }
 
 /** The only ways in which a manifest grows. */
 export type Entry =
   | { readonly add: 'ask'; readonly ask: Ask }
-  | { readonly add: 'plan'; readonly train: string; readonly control: Name; readonly title: string; readonly repositories: readonly PlannedRepository[]; readonly tierRepositories: readonly PlannedTierRepository[]; readonly by: Actor }
+  | { readonly add: 'plan'; readonly train: string; readonly title: string; readonly repositories: readonly PlannedRepository[]; readonly tierRepositories: readonly PlannedTierRepository[]; readonly by: Actor }
   | { readonly add: 'candidate'; readonly candidate: Candidate }
   | { readonly add: 'request'; readonly request: Request }
   | { readonly add: 'evidence'; readonly evidence: Evidence; readonly answers: string; readonly file: EvidenceFile }
@@ -310,7 +325,7 @@ export type Finding =
   | { readonly is: 'met' }
   | { readonly is: 'due'; readonly entries: readonly Entry[]; readonly effects: readonly Effect[] }
   | { readonly is: 'waiting'; readonly reason: string; readonly on: string; readonly until?: Instant; readonly command?: string }
-  | { readonly is: 'lost'; readonly reason: string; readonly on?: string; readonly command?: string }
+  | { readonly is: 'lost'; readonly reason: string; readonly on?: string; readonly command?: string; readonly problems?: readonly Problem[] }
 
 export interface Context { readonly train: Train; readonly manifest: Manifest; readonly seen: Seen }
 

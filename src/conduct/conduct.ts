@@ -1,0 +1,125 @@
+import { canonical } from '../domain/canonical.ts'
+import { decide, questions } from '../domain/decide.ts'
+import { UserError } from '../domain/problem.ts'
+import { blank, write } from '../domain/write.ts'
+import type { Ask, Decision, Manifest, Name, Seen, Sha, Step, Train } from '../domain/words.ts'
+import { readManifest } from '../documents/manifest.ts'
+import { readTrain } from '../documents/train.ts'
+import type { GitHub } from '../github/github.ts'
+import { conductProblem } from './catalogue.ts'
+import { filesOf } from './files.ts'
+
+/** What a run of the loop is for: a release of a control repository, the steps that this action may carry out, and asks whose sender's rights were checked. */
+export interface Commission {
+  readonly github: GitHub
+  readonly control: Name
+  readonly release: string
+  readonly steps: readonly Step[]
+  readonly asks: readonly Ask[]
+  /** The kit commit that runs. */
+  readonly kit: Sha
+  /** Where the train is, on control's default branch: only a release that is being planned reads it. */
+  readonly plan?: { readonly trainPath: string }
+  readonly onPass?: (line: string) => void
+}
+
+/** Where the release stands when the loop stops. `due` is the step whose turn it is and that this action does not carry out. */
+export interface Outcome {
+  readonly manifest: Manifest | null
+  readonly decision: Decision | null
+  readonly due: Step | null
+  /** How many revisions were recorded. */
+  readonly revisions: number
+  /** The files that they wrote, newest text by path. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** No release needs nearly as many passes in one action; reaching this is a defect. */
+const passLimit = 500
+/** A lost race is read again; losing this often in a row means that something else writes without end. */
+const raceLimit = 20
+
+/** Look → decide → record → perform, then look again, until nothing is due that this action carries out. Nothing is kept between passes but what GitHub answered to the effects, and that is part of what the next pass saw. */
+export async function conduct(commission: Commission): Promise<Outcome> {
+  const { github, control, release, steps } = commission
+  let heard: Heard = { started: {}, refused: [] }
+  let revisions = 0
+  let races = 0
+  let files: Readonly<Record<string, string>> = {}
+  for (let pass = 0; pass < passLimit; pass += 1) {
+    const stand = await readStand(commission)
+    if (stand === null) return { manifest: null, decision: null, due: null, revisions, files }
+    const { head, manifest, train, trainText } = stand
+    const seen = await look(commission, train, manifest, heard)
+    const decision = decide(train, manifest, seen)
+    if (head === null) refuseUnplanned(decision)
+    if (decision.step !== null && !steps.includes(decision.step)) return { manifest, decision, due: decision.step, revisions, files }
+    heard = { started: {}, refused: [] }
+    const next = write(manifest, decision)
+    let current = manifest
+    if (isWorthRecording(manifest, next, decision)) {
+      const written = filesOf(next, decision, seen, trainText)
+      const { recorded } = await github.record({ control, release, head, files: written, message: describeRevision(next, decision) })
+      if (!recorded) {
+        races += 1
+        if (races > raceLimit) throw new UserError([conductProblem('RELEASE_BRANCH_CONTENDED', control, release)])
+        continue
+      }
+      races = 0
+      revisions += 1
+      files = { ...files, ...written }
+      current = next
+      commission.onPass?.(describeRevision(next, decision))
+    } else if (decision.effects.length === 0) {
+      return { manifest: head === null ? null : manifest, decision, due: null, revisions, files }
+    }
+    const performed = await github.perform(decision.effects)
+    const refused = performed.refused.map(({ effect, message }) => ({
+      effect: effect.type, repository: effect.type === 'send' ? effect.request.to : effect.repository, message,
+    }))
+    heard = { started: performed.started, refused }
+    if (current.status === 'shipped') return { manifest: current, decision, due: null, revisions, files }
+  }
+  throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`)
+}
+
+type Heard = Pick<Seen, 'started' | 'refused'>
+
+interface Stand { readonly head: Sha | null; readonly manifest: Manifest; readonly train: Train; readonly trainText: string }
+
+async function readStand({ github, control, release, plan }: Commission): Promise<Stand | null> {
+  const read = await github.readRelease(control, release)
+  if (read !== null) {
+    const { head, manifestText, trainText } = read
+    return { head, manifest: readManifest(manifestText), train: readTrain(trainText, 'train.yml'), trainText }
+  }
+  if (plan === undefined) return null
+  const { text } = await github.readTrain(control, plan.trainPath)
+  return { head: null, manifest: blank(release), train: readTrain(text, plan.trainPath), trainText: text }
+}
+
+async function look({ github, asks, kit }: Commission, train: Train, manifest: Manifest, heard: Heard): Promise<Seen> {
+  const looked = await github.look(questions(train, manifest))
+  const fresh = asks.filter((ask) => !manifest.asks.some((known) => known.id === ask.id))
+  return { ...looked, ...heard, kit, self: await github.self(), asks: fresh }
+}
+
+/** A plan that is refused writes nothing: all its problems are told instead. */
+function refuseUnplanned(decision: Decision): void {
+  const problems = decision.findings.flatMap((finding) => (finding.is === 'lost' ? (finding.problems ?? []) : []))
+  if (problems.length > 0) throw new UserError(problems)
+}
+
+/** A revision is worth its commit when the manifest grew, or when what there is to say changed and nothing is being done about it. */
+function isWorthRecording(manifest: Manifest, next: Manifest, decision: Decision): boolean {
+  if (decision.entries.length > 0) return true
+  if (decision.effects.length > 0 || manifest.revision === 0) return false
+  const said = ({ phase, status, attention }: Manifest): string => canonical([phase, status, attention])
+  return said(manifest) !== said(next)
+}
+
+function describeRevision({ release, revision, phase, status }: Manifest, { entries, attention }: Decision): string {
+  const added = [...new Set(entries.map(({ add }) => add))]
+  const what = added.length > 0 ? added.join(', ') : attention.map(({ code }) => code).join(', ')
+  return `${release.id} revision ${revision}: ${phase}, ${status}${what === '' ? '' : ` (${what})`}`
+}

@@ -1,0 +1,25 @@
+import { documentText } from '../domain/canonical.ts'
+import type { Decision, Entry, Evidence, Manifest, Seen } from '../domain/words.ts'
+
+/** The files of the release branch that a revision writes, by path: the manifest, what the decision saw, and what was added (docs/architecture.md, release branch). */
+export function filesOf(manifest: Manifest, decision: Decision, seen: Seen, trainText: string): Readonly<Record<string, string>> {
+  const added = Object.fromEntries(decision.entries.flatMap((entry) => fileOf(entry, trainText)))
+  return { ...added, 'release-manifest.json': documentText(manifest), 'seen.json': documentText(seen) }
+}
+
+/** `evidence/<key>.json`, for a later attempt `evidence/<key>.<attempt>.json`: write-once, so every attempt has a file of its own. */
+export function evidencePath({ key, attempt }: Pick<Evidence, 'key' | 'attempt'>): string {
+  return attempt === 1 ? `evidence/${key}.json` : `evidence/${key}.${attempt}.json`
+}
+
+function fileOf(entry: Entry, trainText: string): readonly (readonly [string, string])[] {
+  switch (entry.add) {
+    case 'plan': return [['train.yml', trainText], ['scope.json', documentText({ schemaVersion: 1, tasks: [], dependencies: [] })]]
+    case 'candidate': return [[`candidates/${entry.candidate.number}.json`, documentText(entry.candidate)]]
+    case 'evidence': return [[evidencePath(entry.evidence), documentText(entry.file)]]
+    case 'ask':
+    case 'request':
+    case 'pivot':
+    case 'shipped': return []
+  }
+}

@@ -1,0 +1,27 @@
+import type { Member, Name, Train } from './words.ts'
+
+/** The repository and everything that it depends on, directly or not, sorted. */
+export function closure(train: Train, name: Name): readonly Name[] {
+  const reached = new Set<Name>()
+  const walk = (at: Name): void => {
+    if (reached.has(at)) return
+    reached.add(at)
+    for (const edge of member(train, at).dependsOn) walk(edge.repository)
+  }
+  walk(name)
+  return [...reached].sort()
+}
+
+/** The train's entry of a repository; throws where there is none, which reading the train has excluded. */
+export function member(train: Train, name: Name): Member {
+  const found = train.repositories.find((repository) => repository.name === name)
+  if (found === undefined) throw new Error(`${name} is not in train ${train.name}`)
+  return found
+}
+
+/** Of the pending repositories those whose dependencies are all done: the next topological layer, in the train's order. */
+export function nextLayer(train: Train, pending: ReadonlySet<Name>): readonly Name[] {
+  return train.repositories
+    .filter(({ name, dependsOn }) => pending.has(name) && !dependsOn.some((edge) => pending.has(edge.repository)))
+    .map(({ name }) => name)
+}

@@ -1,0 +1,57 @@
+import type { By, Conclusion, JobSeen, Request, RunSeen, Sha } from './words.ts'
+
+/** What a run is worth as evidence, and the rule that decided; `null` while it is still running. */
+export type Judgement = { readonly conclusion: Conclusion; readonly rule: string } | null
+
+/** What a run must be to answer a request at all. */
+export interface Expected { readonly by: By; readonly head: Sha; readonly self: string; readonly kit: readonly Sha[] }
+
+/** Judges the run that answers a request. What is not exactly the run that was asked for is errored: it says nothing about the candidate. */
+export function judgeRun(request: Request, run: RunSeen, expected: Expected): Judgement {
+  const foreign = findForeign(request, run, expected)
+  if (foreign !== null) return { conclusion: 'errored', rule: foreign }
+  return expected.by.kind === 'command' ? judgeJobs(run) : judgeConclusion(run)
+}
+
+/** The first thing in which the run is not the one that was asked for. */
+function findForeign(request: Request, run: RunSeen, { by, head, self, kit }: Expected): string | null {
+  if (run.repository !== request.to) return 'other-repository'
+  if (run.workflow !== `.github/workflows/${request.workflow}`) return 'other-workflow'
+  if (run.event !== 'workflow_dispatch') return 'other-event'
+  if (run.headSha !== head) return 'other-commit'
+  if (run.attempt !== 1) return 'other-attempt'
+  if (run.actor !== self) return 'other-actor'
+  if (by.kind === 'command' && run.status === 'completed' && !callsKit(run, kit)) return 'other-kit'
+  return null
+}
+
+/** `by: command` counts only where the kit's own participant.yml ran, at a trusted commit. */
+function callsKit(run: RunSeen, kit: readonly Sha[]): boolean {
+  return run.referenced.some(({ path, sha }) => path.endsWith('/.github/workflows/participant.yml') && kit.includes(sha))
+}
+
+function judgeConclusion(run: RunSeen): Judgement {
+  if (run.status !== 'completed') return null
+  if (run.conclusion === 'success') {
+    const ran = run.jobs.some((job) => job.conclusion === 'success')
+    return ran ? { conclusion: 'passed', rule: 'run-succeeded' } : { conclusion: 'errored', rule: 'nothing-ran' }
+  }
+  if (run.conclusion === 'failure' && run.jobs.some((job) => job.conclusion === 'failure')) return { conclusion: 'failed', rule: 'run-failed' }
+  return { conclusion: 'errored', rule: `run-${run.conclusion ?? 'unknown'}` }
+}
+
+/** participant.yml has the jobs fetch, run and report: only `run` judges the candidate, and it is final before the report job that wakes us has ended. */
+function judgeJobs(run: RunSeen): Judgement {
+  const [fetch, command] = ['fetch', 'run'].map((name) => run.jobs.find((job) => isCalled(job, name)))
+  if (command?.status === 'completed') {
+    if (command.conclusion === 'success') return { conclusion: 'passed', rule: 'command-succeeded' }
+    if (command.conclusion === 'failure') return { conclusion: 'failed', rule: 'command-failed' }
+  }
+  if (run.status !== 'completed') return null
+  if (fetch?.conclusion === 'failure') return { conclusion: 'errored', rule: 'fetch-failed' }
+  return { conclusion: 'errored', rule: `command-${command?.conclusion ?? 'never-ran'}` }
+}
+
+function isCalled(job: JobSeen, name: string): boolean {
+  return job.name.endsWith(` / ${name}`)
+}

@@ -1,0 +1,50 @@
+import { directiveOf } from '../asks.ts'
+import { branchRef, candidateBranches, candidateName, candidateOf, tierHeadsOf } from '../candidate.ts'
+import { askCommand } from '../commands.ts'
+import { canonical } from '../canonical.ts'
+import { proofsOf, requiredTiers, standingOf } from '../tiers.ts'
+import type { Candidate, Context, Heads, Manifest, Requirement, Train } from '../words.ts'
+import { askCandidateBranches } from './cut.ts'
+
+/** A candidate is frozen. After a tier was lost and its RC branch has moved on, the next one is formed; under `careful` a human says when. */
+export const frozen: Requirement = {
+  code: 'frozen',
+  step: 'cut-rc',
+  questions: (_train, manifest) => askCandidateBranches(manifest),
+  judge: (context) => {
+    const { train, manifest } = context
+    const { candidate } = manifest
+    const next = formCandidate(context, (candidate?.number ?? 0) + 1)
+    if (manifest.pivot !== undefined || (candidate !== undefined && sameCommits(candidate, next))) return { is: 'met' }
+    const asked = manifest.asks.some((ask) => ask.type === 'freeze' && ask.after === (candidate?.number ?? 0))
+    const careful = directiveOf(manifest.asks) === 'careful'
+    const due = asked || (!careful && (candidate === undefined || isLost(train, manifest, candidate)))
+    if (due) return { is: 'due', entries: [{ add: 'candidate', candidate: next }], effects: [] }
+    if (candidate !== undefined && !isLost(train, manifest, candidate)) return { is: 'met' }
+    return {
+      is: 'waiting', on: 'a human', reason: `${candidateName(next)} is to be frozen, and under careful a human does that`,
+      command: askCommand(train, manifest, 'release.freeze'),
+    }
+  },
+}
+
+/** A tier that the release requires was judged and lost, or could not be judged within its budget. */
+function isLost(train: Train, manifest: Manifest, candidate: Candidate): boolean {
+  return requiredTiers(train, directiveOf(manifest.asks))
+    .flatMap((tier) => proofsOf(train, tier))
+    .some((proof) => ['failed', 'errored'].includes(standingOf(train, manifest, proof, candidate).standing))
+}
+
+function formCandidate({ train, manifest, seen }: Context, number: number): Candidate {
+  const seenHeads: Record<string, string> = {}
+  for (const { name, branch } of candidateBranches(manifest)) {
+    const at = seen.repositories[name]?.refs[branchRef(branch)]?.commit
+    if (at !== undefined) seenHeads[name] = at
+  }
+  const heads: Heads = Object.fromEntries(manifest.repositories.flatMap(({ name }) => (seenHeads[name] === undefined ? [] : [[name, seenHeads[name]]])))
+  return candidateOf(manifest.release.id, number, heads, tierHeadsOf(train, seenHeads))
+}
+
+function sameCommits(a: Candidate, b: Candidate): boolean {
+  return canonical([a.heads, a.tierHeads]) === canonical([b.heads, b.tierHeads])
+}

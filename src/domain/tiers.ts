@@ -1,0 +1,92 @@
+import { digest } from './canonical.ts'
+import { closure, member } from './graph.ts'
+import type { By, Candidate, Digest, Directive, Evidence, Heads, Manifest, Name, Sha, Tier, Train } from './words.ts'
+
+/** One place where a tier is judged: a repository tier once in every repository, a release tier once on the whole candidate. */
+export interface Proof { readonly tier: Tier; readonly repository?: Name }
+
+/** The repository where a release tier runs; with one repository in the train it may be that one. */
+export function releaseTierRepository(train: Train, tier: Tier): Name {
+  const name = tier.repository ?? train.repositories[0]?.name
+  if (name === undefined) throw new Error(`tier ${tier.name} has no repository`)
+  return name
+}
+
+/** The repository where this proof runs. */
+export function placeOf(train: Train, proof: Proof): Name {
+  return proof.repository ?? releaseTierRepository(train, proof.tier)
+}
+
+/** How this proof is judged, the repository's own override first. */
+export function byOf(train: Train, { tier, repository }: Proof): By {
+  return (repository === undefined ? undefined : member(train, repository).tiers[tier.name]?.by) ?? tier.by
+}
+
+/** The workflow file that runs for this proof; `null` for checks. `by: command` runs through the starter convoy.yml. */
+export function workflowOf(by: By): string | null {
+  switch (by.kind) {
+    case 'workflow': return by.file
+    case 'command': return 'convoy.yml'
+    case 'checks': return null
+  }
+}
+
+/** The tiers that a directive requires: quick the floor (first repository tier, first release tier), auto every required one, careful all; always with what they need. */
+export function requiredTiers(train: Train, directive: Directive): readonly Tier[] {
+  const floor = (['repository', 'release'] as const).flatMap((scope) => train.tiers.find((tier) => tier.scope === scope)?.name ?? [])
+  const wanted = train.tiers.filter((tier) =>
+    floor.includes(tier.name) || (directive !== 'quick' && tier.required) || directive === 'careful')
+  const reached = new Set<string>()
+  const walk = (name: string): void => {
+    if (reached.has(name)) return
+    reached.add(name)
+    train.tiers.find((tier) => tier.name === name)?.needs.forEach(walk)
+  }
+  wanted.forEach((tier) => walk(tier.name))
+  return train.tiers.filter((tier) => reached.has(tier.name))
+}
+
+/** Where a tier has to be proven. */
+export function proofsOf(train: Train, tier: Tier): readonly Proof[] {
+  return tier.scope === 'release' ? [{ tier }] : train.repositories.map(({ name }) => ({ tier, repository: name }))
+}
+
+/** What a proof depends on: the named inputs, else the whole candidate for a release tier, the dependency closure for a repository tier. */
+export function inputsOf(train: Train, { tier, repository }: Proof, candidate: Candidate): Heads {
+  const names = tier.inputs ?? (repository === undefined ? train.repositories.map(({ name }) => name) : closure(train, repository))
+  return Object.fromEntries(names.map((name) => [name, headOf(candidate, name)]))
+}
+
+/** The commit on which a proof runs. */
+export function tierHeadOf(train: Train, proof: Proof, candidate: Candidate): Sha {
+  return headOf(candidate, placeOf(train, proof))
+}
+
+/** Evidence is keyed by everything that it depends on, never by the candidate's number: what a fix did not touch is found again. */
+export function evidenceKey(train: Train, proof: Proof, candidate: Candidate): Digest {
+  const { name, scope } = proof.tier
+  return digest({
+    tier: { name, scope, by: byOf(train, proof) }, repository: proof.repository ?? null, place: placeOf(train, proof),
+    tierHead: tierHeadOf(train, proof, candidate), inputs: inputsOf(train, proof, candidate),
+  })
+}
+
+export type Standing = 'passed' | 'flaky' | 'failed' | 'errored' | 'open'
+
+/** What the attempts so far come to: a pass after a failed attempt is flaky, never plainly passed; `open` while another attempt is allowed. */
+export function standingOf(train: Train, manifest: Manifest, proof: Proof, candidate: Candidate): { readonly standing: Standing; readonly attempts: readonly Evidence[] } {
+  const key = evidenceKey(train, proof, candidate)
+  const attempts = manifest.evidence.filter((evidence) => evidence.key === key)
+  const count = (conclusion: Evidence['conclusion']): number => attempts.filter((evidence) => evidence.conclusion === conclusion).length
+  const asked = manifest.asks.filter((ask) => ask.type === 'retry' && ask.tier === proof.tier.name && ask.digest === candidate.digest).length
+  if (count('passed') > 0) return { standing: count('failed') > 0 ? 'flaky' : 'passed', attempts }
+  if (count('failed') > train.retries.failed + asked) return { standing: 'failed', attempts }
+  if (count('errored') > train.retries.errored + asked) return { standing: 'errored', attempts }
+  return { standing: 'open', attempts }
+}
+
+function headOf(candidate: Candidate, name: Name): Sha {
+  const head = candidate.heads[name] ?? candidate.tierHeads[name]
+  if (head === undefined) throw new Error(`candidate ${candidate.number} has no commit of ${name}`)
+  return head
+}

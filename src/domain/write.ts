@@ -1,0 +1,44 @@
+import { admit } from './asks.ts'
+import { digestText, documentText } from './canonical.ts'
+import type { Decision, Entry, Manifest } from './words.ts'
+
+/** A release before anything was decided about it: what revision 1 is written from. */
+export function blank(release: string): Manifest {
+  return {
+    schemaVersion: 1,
+    release: { id: release, kind: 'regular', train: '', title: '', createdAt: 0, createdBy: { login: '', kind: 'human' } },
+    revision: 0, previous: '', kit: '', phase: 'planning', status: 'active',
+    asks: [], repositories: [], tierRepositories: [], candidates: [], evidence: [], requests: [], attention: [],
+  }
+}
+
+/** With `admit` the only writer of a manifest: the next revision, chained to this one by the digest of its text. */
+export function write(manifest: Manifest, decision: Decision): Manifest {
+  const { phase, status, attention, kit, entries } = decision
+  const previous = manifest.revision === 0 ? '' : digestText(documentText(manifest))
+  return entries.reduce(grow, { ...manifest, revision: manifest.revision + 1, previous, kit, phase, status, attention })
+}
+
+function grow(manifest: Manifest, entry: Entry): Manifest {
+  switch (entry.add) {
+    case 'ask':
+      return { ...manifest, asks: admit(manifest.asks, entry.ask) }
+    case 'plan': {
+      const { train, title, repositories, tierRepositories, by } = entry
+      const createdAt = manifest.asks.find((ask) => ask.type === 'plan')?.at ?? 0
+      return { ...manifest, release: { ...manifest.release, train, title, createdAt, createdBy: by }, repositories, tierRepositories }
+    }
+    case 'candidate': {
+      const { number, digest } = entry.candidate
+      return { ...manifest, candidate: entry.candidate, candidates: [...manifest.candidates, { number, digest }] }
+    }
+    case 'request':
+      return { ...manifest, requests: [...manifest.requests.filter(({ id }) => id !== entry.request.id), entry.request] }
+    case 'evidence':
+      return { ...manifest, evidence: [...manifest.evidence, entry.evidence], requests: manifest.requests.filter(({ id }) => id !== entry.answers) }
+    case 'pivot':
+      return { ...manifest, pivot: manifest.pivot ?? entry.at }
+    case 'shipped':
+      return { ...manifest, status: 'shipped' }
+  }
+}

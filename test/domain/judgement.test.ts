@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals'
+import { judgeRun } from '../../src/domain/judgement.ts'
+import type { By, JobSeen, Request, RunSeen } from '../../src/domain/words.ts'
+import { kit, run, self, sha, started } from './builders.ts'
+
+const request: Request = {
+  id: '2026.11-tier1-abc-1', key: 'k', tier: 'tier1', repository: 'acme/app', to: 'acme/app', branch: 'rc/2026.11', workflow: 'convoy.yml',
+  candidate: 1, attempt: 1, sentAt: started, dueAt: started + 1, sends: 1,
+}
+const expected = (by: By = { kind: 'command', command: 'npm test' }) => ({ by, head: sha('a'), self, kit: [kit] })
+const workflow: By = { kind: 'workflow', file: 'convoy.yml' }
+const job = (name: string, conclusion: string | null): JobSeen => ({ name: `convoy / ${name}`, status: conclusion === null ? 'in_progress' : 'completed', conclusion })
+
+describe('a run is evidence only if it is exactly the run that was asked for', () => {
+  test.each<[string, Partial<RunSeen>]>([
+    ['other-repository', { repository: 'acme/else' }],
+    ['other-workflow', { workflow: '.github/workflows/other.yml' }],
+    ['other-event', { event: 'push' }],
+    ['other-commit', { headSha: sha('b') }],
+    ['other-attempt', { attempt: 2 }],
+    ['other-actor', { actor: 'mallory' }],
+    ['other-kit', { referenced: [{ path: 'convoy-release/convoy/.github/workflows/participant.yml', sha: sha('d') }] }],
+    ['other-kit', { referenced: [{ path: 'mallory/kit/.github/workflows/else.yml', sha: kit }] }],
+    ['other-kit', { referenced: [] }],
+  ])('errored: %s', (rule, parts) => {
+    expect(judgeRun(request, run(parts), expected())).toEqual({ conclusion: 'errored', rule })
+  })
+})
+
+describe('by command', () => {
+  test.each<[string, RunSeen['jobs'], RunSeen['status'], object | null]>([
+    ['passes on its run job, before the report job that wakes us has ended', [job('fetch', 'success'), job('run', 'success'), job('report', null)], 'in_progress', { conclusion: 'passed', rule: 'command-succeeded' }],
+    ['fails on its run job', [job('fetch', 'success'), job('run', 'failure')], 'completed', { conclusion: 'failed', rule: 'command-failed' }],
+    ['is errored when the commits could not be fetched', [job('fetch', 'failure'), job('run', 'skipped')], 'completed', { conclusion: 'errored', rule: 'fetch-failed' }],
+    ['is errored when the command was cancelled', [job('fetch', 'success'), job('run', 'cancelled')], 'completed', { conclusion: 'errored', rule: 'command-cancelled' }],
+    ['is errored when no run job ran', [], 'completed', { conclusion: 'errored', rule: 'command-never-ran' }],
+    ['says nothing while it runs', [job('fetch', 'success'), job('run', null)], 'in_progress', null],
+  ])('%s', (_title, jobs, status, judged) => {
+    expect(judgeRun(request, run({ jobs, status, conclusion: null }), expected())).toEqual(judged)
+  })
+})
+
+describe('by workflow', () => {
+  test.each<[string, Partial<RunSeen>, object | null]>([
+    ['passes with the run', {}, { conclusion: 'passed', rule: 'run-succeeded' }],
+    ['fails with a failed job', { conclusion: 'failure', jobs: [job('test', 'failure')] }, { conclusion: 'failed', rule: 'run-failed' }],
+    ['is errored when it never started', { conclusion: 'startup_failure', jobs: [] }, { conclusion: 'errored', rule: 'run-startup_failure' }],
+    ['is errored when it was cancelled', { conclusion: 'cancelled' }, { conclusion: 'errored', rule: 'run-cancelled' }],
+    ['is errored when every job was skipped', { jobs: [job('test', 'skipped')] }, { conclusion: 'errored', rule: 'nothing-ran' }],
+    ['says nothing while it runs', { status: 'in_progress', conclusion: null }, null],
+  ])('%s', (_title, parts, judged) => {
+    expect(judgeRun(request, run(parts), expected(workflow))).toEqual(judged)
+  })
+})
