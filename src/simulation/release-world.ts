@@ -1,0 +1,46 @@
+import { addApp, addOrganization, addRepository, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../rehearsal/github/seed.ts'
+import type { World } from '../rehearsal/github/world.ts'
+import type { Train } from '../domain/words.ts'
+
+/** The token of the release App in a simulated world. */
+export const releaseToken = 'ghs_simulated-release-app'
+/** The login that it acts as. */
+export const releaseBot = 'convoy-release[bot]'
+/** The kit commit that a simulation says it runs at. */
+export const kitCommit = 'c0'.repeat(20)
+
+const permissions = { metadata: 'read', contents: 'write', actions: 'write', pull_requests: 'write', issues: 'write', statuses: 'write', workflows: 'write' } as const
+const tierWorkflow = 'name: tier\non:\n  workflow_dispatch:\n    inputs:\n      convoy: { type: string, required: true }\nrun-name: ${{ fromJSON(inputs.convoy).request }}\njobs:\n  convoy:\n    runs-on: ubuntu-latest\n    steps: [{ run: "true" }]\n'
+
+/** A GitHub in memory on which this train can be planned: every repository with a commit on source that staging and production do not have yet. */
+export function releaseWorld(train: Train, trainText: string, at: number): World {
+  const [owner = ''] = train.control.split('/')
+  let world = addOrganization(emptyWorld({ at, url: 'http://127.0.0.1' }), owner)
+  for (const login of ['zoe', 'ann', 'bob']) world = addUser(world, login)
+  world = addApp(world, { slug: 'convoy-release', publicKey: '', permissions, owner, repositories: 'all' })
+  world = addToken(world, releaseToken, { kind: 'installation', login: releaseBot, permissions, repositories: 'all', expiresAt: null })
+  const collaborators = { zoe: 'admin', ann: 'write', bob: 'write' } as const
+  world = addRepository(world, { name: train.control, defaultBranch: 'main', collaborators })
+  ;[world] = seedCommit(world, { repository: train.control, branch: 'main', message: 'Author the train', by: 'zoe', files: { 'train.yml': trainText } })
+  const testers = train.tiers.flatMap((tier) => tier.repository ?? [])
+  for (const name of new Set([...train.repositories.map((member) => member.name), ...testers])) {
+    world = seedParticipant(world, train, name, collaborators)
+  }
+  return world
+}
+
+function seedParticipant(world: World, train: Train, name: string, collaborators: { readonly zoe: 'admin' }): World {
+  const branches = train.repositories.find((member) => member.name === name)?.branches
+  const source = branches?.source ?? 'main'
+  const [begun, first] = seedCommit(addRepository(world, { name, defaultBranch: source, collaborators }), {
+    repository: name, branch: source, message: 'Begin', by: 'zoe', files: { 'README.md': `# ${name}\n` },
+  })
+  const behind = [branches?.staging, branches?.production].filter((branch): branch is string => typeof branch === 'string' && branch !== 'tag-only' && branch !== source)
+  const placed = behind.reduce((placing, branch) => seedRef(placing, name, `refs/heads/${branch}`, first), begun)
+  const files = { 'program.txt': `${name} 1\n`, '.github/workflows/convoy.yml': tierWorkflow, ...Object.fromEntries(workflowFiles(train).map((file) => [`.github/workflows/${file}`, tierWorkflow])) }
+  return seedCommit(placed, { repository: name, branch: source, message: 'feat: do something', by: 'zoe', files })[0]
+}
+
+function workflowFiles(train: Train): readonly string[] {
+  return train.tiers.flatMap(({ by }) => (by.kind === 'workflow' ? [by.file] : []))
+}
