@@ -1,3 +1,4 @@
+import { workflowPath } from './tiers.ts'
 import type { By, Conclusion, JobSeen, Request, RunSeen, Sha } from './words.ts'
 
 /** What a run is worth as evidence, and the rule that decided; `null` while it is still running. */
@@ -16,7 +17,7 @@ export function judgeRun(request: Request, run: RunSeen, expected: Expected): Ju
 /** The first thing in which the run is not the one that was asked for. */
 function findForeign(request: Request, run: RunSeen, { by, head, self, kit }: Expected): string | null {
   if (run.repository !== request.to) return 'other-repository'
-  if (run.workflow !== `.github/workflows/${request.workflow}`) return 'other-workflow'
+  if (run.workflow !== workflowPath(request.workflow)) return 'other-workflow'
   if (run.event !== 'workflow_dispatch') return 'other-event'
   if (run.headSha !== head) return 'other-commit'
   if (run.attempt !== 1) return 'other-attempt'

@@ -31,6 +31,11 @@ export function workflowOf(by: By): string | null {
   }
 }
 
+/** Where a workflow file is in its repository. */
+export function workflowPath(file: string): string {
+  return `.github/workflows/${file}`
+}
+
 /** The tiers that a directive requires: quick the floor (first repository tier, first release tier), auto every required one, careful all; always with what they need. */
 export function requiredTiers(train: Train, directive: Directive): readonly Tier[] {
   const floor = (['repository', 'release'] as const).flatMap((scope) => train.tiers.find((tier) => tier.scope === scope)?.name ?? [])

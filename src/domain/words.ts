@@ -209,7 +209,7 @@ export type Question =
   /** A repository's standing facts, these refs, and the releases on these tags. */
   | { readonly about: 'repository'; readonly name: Name; readonly refs: readonly Ref[]; readonly tags: readonly string[] }
   /** Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since production. */
-  | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; readonly workflows: readonly string[] }
+  | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[] }
   /** Whether `ancestor` is reachable from `of`. */
   | { readonly about: 'ancestry'; readonly name: Name; readonly ancestor: Ref; readonly of: Sha }
   /** The run that answers a request: by its id where known, else by the request's id in the run's name. */
@@ -230,7 +230,7 @@ export interface PlanSeen {
   readonly tags: readonly string[]
   /** Commit messages (whole) on source and not on production, newest first, at most 100. */
   readonly commits: readonly { readonly sha: Sha; readonly message: string }[]
-  /** Workflow files asked for and whether they are on the default branch. */
+  /** Paths of workflow files asked for and whether they are on the default branch. */
   readonly workflows: Readonly<Record<string, boolean>>
 }
 export interface JobSeen { readonly name: string; readonly status: string; readonly conclusion: string | null }

@@ -7,7 +7,7 @@ import { evidenceKey } from '../../src/domain/tiers.ts'
 import type { Candidate, Conclusion, Evidence, Manifest, PlanSeen, Seen, Tier } from '../../src/domain/words.ts'
 import { ask, candidate, kit, manifest, planned, run, seen, sha, started, tier1, tier2a, tier2b, train } from './builders.ts'
 
-const history: PlanSeen = { tags: [], commits: [{ sha: sha('a'), message: 'feat: prices' }], workflows: { 'convoy.yml': true, 'load.yml': true } }
+const history: PlanSeen = { tags: [], commits: [{ sha: sha('a'), message: 'feat: prices' }], workflows: { '.github/workflows/convoy.yml': true, '.github/workflows/load.yml': true } }
 const unplanned = (parts: Partial<Seen> = {}): Seen => {
   const looked = seen({}, null)
   const app = looked.repositories['acme/app']

@@ -2,7 +2,7 @@ import semver from 'semver'
 import { branchRef } from '../candidate.ts'
 import { planProblem } from '../catalogue.ts'
 import type { Problem } from '../problem.ts'
-import { byOf, placeOf, proofsOf, releaseTierRepository, workflowOf } from '../tiers.ts'
+import { byOf, placeOf, proofsOf, releaseTierRepository, workflowOf, workflowPath } from '../tiers.ts'
 import { latestVersion, nextVersion, tagOf } from '../versions.ts'
 import type { Ask, Branches, Context, Finding, Member, Name, PlannedRepository, PlannedTierRepository, Question, RepositorySeen, Requirement, Seen, Sha, Train } from '../words.ts'
 
@@ -78,7 +78,7 @@ function refuseTaken(name: Name, candidate: string, facts: RepositorySeen, probl
 
 function refuseMissingWorkflows(train: Train, name: Name, seen: Seen, problems: Problem[]): void {
   for (const { tier, file } of workflowsIn(train, name)) {
-    if (seen.plans[name]?.workflows[file] !== true) problems.push(planProblem('WORKFLOW_NOT_FOUND', name, file, tier))
+    if (seen.plans[name]?.workflows[workflowPath(file)] !== true) problems.push(planProblem('WORKFLOW_NOT_FOUND', name, file, tier))
   }
 }
 
@@ -112,5 +112,5 @@ function workflowsIn(train: Train, name: Name): readonly { readonly tier: string
 }
 
 function workflowsOf(train: Train, name: Name): readonly string[] {
-  return [...new Set(workflowsIn(train, name).map(({ file }) => file))].sort()
+  return [...new Set(workflowsIn(train, name).map(({ file }) => workflowPath(file)))].sort()
 }
