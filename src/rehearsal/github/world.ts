@@ -23,6 +23,8 @@ export interface World {
   readonly repositories: Readonly<Record<Name, Repository>>
   readonly runs: Readonly<Record<string, Run>>
   readonly artifacts: Readonly<Record<string, Artifact>>
+  /** Primary rate limit counters by bucket; not worth saving for themselves. */
+  readonly usage?: Readonly<Record<string, Usage>>
 }
 
 export interface Account { readonly id: number; readonly login: string; readonly type: 'User' | 'Organization' | 'Bot' }
@@ -47,7 +49,12 @@ export interface Token {
   /** For `actions`: the run and job whose GITHUB_TOKEN this is. */
   readonly run?: number
   readonly job?: number
+  /** For `installation`: the account whose repositories `all` means. */
+  readonly owner?: string
 }
+
+/** What a rate limit bucket has spent since its hour began. */
+export interface Usage { readonly since: Instant; readonly rest: number; readonly graphql: number }
 
 export interface Repository {
   readonly id: number
@@ -82,6 +89,8 @@ export interface Release {
   readonly createdAt: Instant
   readonly publishedAt: Instant | null
   readonly author: string
+  /** `make_latest` said `false`: never the latest release. */
+  readonly notLatest?: boolean
 }
 
 export type RunStatus = 'queued' | 'pending' | 'in_progress' | 'completed'
@@ -147,6 +156,8 @@ export interface Artifact {
   /** Uploaded but not finalized: not listed. */
   readonly finalized: boolean
   readonly content: Uint8Array
+  /** Blocks put and not yet committed by a block list, by block id. */
+  readonly blocks?: Readonly<Record<string, Uint8Array>>
 }
 
 /** What happened while a call was answered or the World was changed, for whoever keeps bare repositories, transcripts and queues. */

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/*
+ * The actions share one bundle, and each has a stub beside it: five whole bundles would put 30 MB into every rebuild.
+ * (github/codeql-action does the same: lib/ holds one bundle and small entries.) Runs after `tsc -b`.
+ */
+const actions = ['plan-release', 'cut-rc', 'run-tier-gate', 'promote', 'record-signal'] as const
+
+bundle('build/src/actions/index.js', 'dist/shared')
+for (const action of actions) writeStub(action)
+if (existsSync('build/src/cli/index.js')) bundle('build/src/cli/index.js', 'dist/cli')
+else process.stdout.write('dist/cli: not built, there is no src/cli/index.ts\n')
+
+/** Bundles one entry with everything it imports and their licences. ncc caches by path, so its cache is left out: two builds in different folders must be equal. */
+function bundle(entry: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  const ncc = join('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
+  execFileSync(process.execPath, [ncc, 'build', entry, '--out', folder, '--license', 'licenses.txt', '--no-cache', '--quiet', '--target', 'es2022'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  writeModuleType(folder)
+  process.stdout.write(`${folder}: ${describeSizes(folder)}\n`)
+}
+
+function writeStub(action: string): void {
+  const folder = join('dist', action)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'index.js'), `import { run } from '../shared/index.js'\n\nawait run('${action}')\n`)
+  writeModuleType(folder)
+}
+
+/** The nearest package.json decides that these files are ES modules, wherever they are copied to. */
+function writeModuleType(folder: string): void {
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n')
+}
+
+function describeSizes(folder: string): string {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'))
+  return files.map((file) => `${file} ${(statSync(join(folder, file)).size / 1e6).toFixed(2)} MB`).join(', ')
+}

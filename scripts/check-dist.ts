@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+
+/*
+ * What is committed under `dist` is what runs, so it must be exactly what the sources give. Builds it anew and asks git whether
+ * anything changed; the same for the validators that are generated from the schemas.
+ */
+const generated = ['dist', 'src/documents/validators']
+
+rmSync('dist', { recursive: true, force: true })
+run('node_modules/typescript/bin/tsc', '-b')
+run('scripts/bundle.ts')
+run('scripts/compile-validators.ts', '--check')
+
+const changed = execFileSync('git', ['status', '--porcelain', '--', ...generated], { encoding: 'utf8' })
+if (changed !== '') {
+  process.stderr.write(`What is committed differs from what the sources give:\n${changed}\nFix it with: npm run generate && npm run build && git add ${generated.join(' ')}\n`)
+  process.exitCode = 1
+}
+
+function run(script: string, ...args: readonly string[]): void {
+  execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' })
+}

@@ -1,0 +1,25 @@
+import { UserError, type Problem } from '../domain/problem.ts'
+import { code } from '../report/escape.ts'
+import { annotate, exposeDefect, fail } from '../toolkit/annotations.ts'
+import { writeSummary } from '../toolkit/summary.ts'
+
+/** The single end of everything that an action throws: a UserError becomes an annotation per problem and a list in the job summary, anything else is a defect and shows its stack. The step fails either way. */
+export async function reportFailure(action: string, thrown: unknown): Promise<void> {
+  if (thrown instanceof UserError) {
+    for (const problem of thrown.problems) annotate(problem)
+    fail(`${action} refused: ${[...new Set(thrown.problems.map((problem) => problem.code))].join(', ')}`)
+    await writeSummary(listProblems(action, thrown.problems))
+    return
+  }
+  exposeDefect(`Defect in ${action}`, thrown)
+  fail(`${action} broke. This is a defect of Convoy and not of your release; the next run looks again and goes on.`)
+}
+
+/** Problems as a Markdown list; what others wrote stands in code spans, so nothing of it becomes a link or a mention. */
+export function listProblems(action: string, problems: readonly Problem[]): string {
+  const lines = problems.map(({ code: name, message, remedy, file, line, column }) => {
+    const place = file === undefined ? '' : `${code([file, line, column].filter((part) => part !== undefined).join(':'))} `
+    return `- **${name}** ${place}${code(message)}<br>→ ${code(remedy)}`
+  })
+  return `### ❌ ${action} refused\n\n${lines.join('\n')}\n`
+}

@@ -1,0 +1,23 @@
+import { matching, oneOf, optional, readInputs, releaseId, repository, secret } from '../../toolkit/inputs.ts'
+import { workplaceInputs } from '../workplace.ts'
+
+/** What record-signal is to do: record the ask that started this run, or send an event. */
+export function readMode(): 'record' | 'send' {
+  return readInputs({ mode: oneOf('record', 'send') }).mode
+}
+
+/** The inputs of `mode: record`. */
+export function readRecordInputs() {
+  return readInputs(workplaceInputs)
+}
+
+/** The inputs of `mode: send`; `request` belongs to release.tier-finished. */
+export function readSendInputs() {
+  return readInputs({
+    'token': secret,
+    'to': repository,
+    'event': oneOf('release.sweep', 'release.tier-finished'),
+    'release': releaseId,
+    'request': optional(matching(/^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$/, 'the id of a request')),
+  })
+}

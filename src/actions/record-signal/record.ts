@@ -1,0 +1,25 @@
+import { admitAsk } from '../../conduct/admission.ts'
+import { conduct } from '../../conduct/conduct.ts'
+import { UserError } from '../../domain/problem.ts'
+import type { Circumstances } from '../../toolkit/event.ts'
+import type { Signal } from '../signal.ts'
+import { describe, type StepReport } from '../step-report.ts'
+import type { Workplace } from '../workplace.ts'
+
+/** Admits and records the ask that started this run. Throws UserError for an ask that is refused: it leaves nothing behind. */
+export async function record(signal: Signal, workplace: Workplace, circumstances: Circumstances): Promise<StepReport> {
+  if (signal.is === 'wake') return unrecorded(`${signal.because} is no ask: nothing to record.`)
+  if (signal.event.type === 'release.plan') return unrecorded('A plan is recorded by plan-release, which makes it.')
+  const { github, control, kit } = workplace
+  const { release } = signal.event
+  const { at } = await github.look([{ about: 'repository', name: control, refs: [], tags: [] }])
+  const admission = await admitAsk({ github, control, event: signal.event, sender: { login: circumstances.sender }, at })
+  if ('refused' in admission) throw new UserError([admission.refused])
+  const conducted = await conduct({ github, control, release, steps: ['record-signal'], asks: [admission.ask], kit })
+  const report = describe(conducted, release, workplace, circumstances)
+  return { ...report, outputs: { ...report.outputs, recorded: String(conducted.revisions > 0) } }
+}
+
+function unrecorded(why: string): StepReport {
+  return { outputs: { recorded: 'false', release: '', due: 'none', status: 'none', phase: 'none', revision: '0', candidate: 'none' }, summary: `${why}\n`, warnings: [], copy: null }
+}

@@ -1,0 +1,67 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { UserError } from '../../domain/problem.ts'
+import { type Ending, runCommand } from '../../toolkit/exec.ts'
+
+/** Where commits come from: git over HTTP with a token that may read them. */
+export interface Source {
+  readonly serverUrl: string
+  readonly token: string
+  /** Where programs are found. */
+  readonly path: string
+}
+
+/** What git is allowed to take for one repository. */
+const timeLimitMinutes = 10
+
+/** Fetches exact commits, without history, and packs each into `<folder>/<owner>/<name>.tar`. Throws UserError naming the repository that could not be had. */
+export async function fetchCommits(commits: Readonly<Record<string, string>>, source: Source, folder: string, scratch: string): Promise<void> {
+  for (const [name, commit] of Object.entries(commits)) {
+    const clone = join(scratch, `${name}.git`)
+    const archive = join(folder, `${name}.tar`)
+    await Promise.all([mkdir(clone, { recursive: true }), mkdir(dirname(archive), { recursive: true })])
+    const git = (...args: readonly string[]): Promise<Ending> =>
+      runCommand({ program: 'git', args, folder: clone, environment: gitEnvironment(source, scratch), timeLimitMinutes })
+    await must(name, await git('init', '--quiet', '--bare', '.'))
+    // A repository may leave its tests out of archives by export-ignore: here they are the point. This file outranks .gitattributes.
+    await mkdir(join(clone, 'info'), { recursive: true })
+    await writeFile(join(clone, 'info', 'attributes'), '* -export-ignore -export-subst\n')
+    await must(name, await git('fetch', '--quiet', '--depth=1', '--no-tags', '--', `${source.serverUrl}/${name}.git`, commit))
+    await must(name, await git('archive', '--format=tar', `--output=${archive}`, commit))
+  }
+}
+
+/** Git's whole environment. The token is a header that lives in it alone: not in an argument, not on disk, and only for this server. */
+export function gitEnvironment({ serverUrl, token, path }: Source, home: string): Readonly<Record<string, string>> {
+  const settings = [
+    [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basicCredential(token)}`],
+    ['http.followRedirects', 'false'],
+    ['protocol.allow', 'never'],
+    ['protocol.http.allow', 'always'],
+    ['protocol.https.allow', 'always'],
+  ] as const
+  return {
+    PATH: path,
+    HOME: home,
+    LANG: 'C.UTF-8',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_COUNT: String(settings.length),
+    ...Object.fromEntries(settings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]])),
+  }
+}
+
+/** How git sends a token; its base64 form must be masked like the token itself. */
+export function basicCredential(token: string): string {
+  return Buffer.from(`x-access-token:${token}`).toString('base64')
+}
+
+async function must(name: string, ending: Ending): Promise<void> {
+  if (ending.is === 'ended' && ending.exitCode === 0) return
+  const how = ending.is === 'ended' ? `git ended with exit code ${ending.exitCode}` : ending.is === 'late' ? `git did not end within ${timeLimitMinutes} minutes` : ending.why
+  throw new UserError([{
+    code: 'COMMIT_UNREADABLE',
+    message: `The commit of ${name} could not be fetched: ${how}; its words are in the log.`,
+    remedy: `Give this workflow read access to ${name}: the reader App where it is private (docs/security.md).`,
+  }])
+}

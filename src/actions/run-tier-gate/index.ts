@@ -1,0 +1,73 @@
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '../../domain/problem.ts'
+import { code } from '../../report/escape.ts'
+import { downloadArtifact, uploadFolder } from '../../toolkit/artifact.ts'
+import { type Circumstances, readCircumstances } from '../../toolkit/event.ts'
+import { mask } from '../../toolkit/inputs.ts'
+import { writeOutputs } from '../../toolkit/outputs.ts'
+import { writeSummary } from '../../toolkit/summary.ts'
+import { deliver, takeStep } from '../step-report.ts'
+import { openWorkplace } from '../workplace.ts'
+import { basicCredential, fetchCommits } from './fetch.ts'
+import { readFetchInputs, readGateInputs, readMode, readRunInputs } from './inputs.ts'
+import { runTier, type TierOutcome, unpack } from './run.ts'
+import { commitsOf, readTierRequest, requireCommit, type TierRequest } from './tier-request.ts'
+
+/** In control: asks for the tiers that are due and judges those that were asked for. In a participant: fetches the exact commits, or runs the command on them. */
+export async function runTierGate(): Promise<void> {
+  const mode = readMode()
+  if (mode === 'fetch') return fetchTier()
+  if (mode === 'run') return runTierCommand()
+  const inputs = readGateInputs()
+  const circumstances = readCircumstances()
+  await deliver(await takeStep('run-tier-gate', inputs.release, openWorkplace(inputs, circumstances), circumstances), circumstances)
+}
+
+/** Outputs come first: the job that reports needs them even where the fetch fails. */
+async function fetchTier(): Promise<void> {
+  const { token, convoy } = readFetchInputs()
+  mask(basicCredential(token))
+  const circumstances = readCircumstances()
+  const { repository, serverUrl, path, scratch } = circumstances
+  const request = readTierRequest(convoy)
+  writeOutputs({ 'release': request.release, 'request': request.request, 'control': request.control, 'control-name': request.control.slice(request.control.indexOf('/') + 1) })
+  requireCommit(request, circumstances)
+  const folder = await mkdtemp(join(scratch, 'convoy-'))
+  await fetchCommits(commitsOf(request, repository), { serverUrl, token, path }, folder, await mkdtemp(join(scratch, 'git-')))
+  await uploadFolder(artifactName(request, circumstances), folder)
+}
+
+async function runTierCommand(): Promise<void> {
+  const { convoy, 'time-limit-minutes': timeLimitMinutes } = readRunInputs()
+  const circumstances = readCircumstances()
+  const request = readTierRequest(convoy)
+  const outcome = await attempt(request, circumstances, timeLimitMinutes)
+  writeOutputs({ outcome: outcome.is })
+  const where = request.repository ?? 'the candidate'
+  await writeSummary(`### ${request.tier} on ${code(where)}: ${outcome.is}\n`)
+  if (outcome.is === 'passed') return
+  throw new UserError([outcome.is === 'failed'
+    ? { code: 'TIER_FAILED', message: `${request.tier} failed on ${where}: ${outcome.why}.`, remedy: `Its words are in the log above. Push the fix to the candidate branch of release ${request.release}; the next candidate is formed from it.` }
+    : { code: 'TIER_ERRORED', message: `${request.tier} on ${where} could not be judged: ${outcome.why}.`, remedy: 'This says nothing about the candidate. Convoy asks again within its budget.' }])
+}
+
+/** Everything before the command is the machine's part: what goes wrong there is errored, never failed. */
+async function attempt(request: TierRequest, circumstances: Circumstances, timeLimitMinutes: number): Promise<TierOutcome> {
+  const { repository, path, scratch } = circumstances
+  const folder = await mkdtemp(join(scratch, 'convoy-'))
+  const [archives, root, home] = [join(folder, 'archives'), join(folder, 'repositories'), join(folder, 'home')]
+  try {
+    await downloadArtifact(artifactName(request, circumstances), archives)
+    const trouble = await unpack(archives, root, path)
+    if (trouble !== null) return { is: 'errored', why: trouble }
+  } catch (error) {
+    return { is: 'errored', why: `the fetched commits are not at hand (${error instanceof Error ? error.message : String(error)})` }
+  }
+  return runTier(request, repository, { root, home, path, timeLimitMinutes })
+}
+
+/** One name per request and attempt; a colon, which an id may hold, may not be in an artifact's name. */
+function artifactName({ request }: TierRequest, { attempt: number }: Circumstances): string {
+  return `convoy-${request.replaceAll(':', '-')}-${number}`
+}

@@ -1,0 +1,22 @@
+import { count, fallback, oneOf, readInputs, releaseId, secret, text } from '../../toolkit/inputs.ts'
+import { workplaceInputs } from '../workplace.ts'
+
+/** What run-tier-gate is to do: take the gate's step in control, or one half of a tier in a participant. */
+export function readMode(): 'gate' | 'fetch' | 'run' {
+  return readInputs({ mode: oneOf('gate', 'fetch', 'run') }).mode
+}
+
+/** The inputs of `mode: gate`. */
+export function readGateInputs() {
+  return readInputs({ ...workplaceInputs, release: releaseId })
+}
+
+/** The inputs of `mode: fetch`. */
+export function readFetchInputs() {
+  return readInputs({ token: secret, convoy: text })
+}
+
+/** The inputs of `mode: run`. It has no token: the code under test runs beside it. */
+export function readRunInputs() {
+  return readInputs({ 'convoy': text, 'time-limit-minutes': fallback(count(1, 355), '330') })
+}

@@ -1,0 +1,131 @@
+import { UserError, type Problem } from '../../domain/problem.ts'
+import { type Check, count, matching, releaseId, repository, sha } from '../../toolkit/inputs.ts'
+
+/** What Convoy asks of a participant: run this tier on exactly these commits. */
+export interface TierRequest {
+  readonly request: string
+  readonly release: string
+  readonly tier: string
+  /** Whose tier it is; `null` for a release tier. */
+  readonly repository: string | null
+  readonly candidate: { readonly number: number; readonly digest: string }
+  readonly heads: Readonly<Record<string, string>>
+  readonly tierHeads: Readonly<Record<string, string>>
+  readonly command: string
+  readonly control: string
+}
+
+/** GitHub's own limit of all inputs of a workflow_dispatch together, in characters. */
+const limitCharacters = 65_535
+
+/** Reads the input `convoy` of a tier's workflow; throws one UserError with everything that is not as it must be. */
+export function readTierRequest(input: string): TierRequest {
+  const problems: Problem[] = []
+  const record = new Fields(parse(input), 'convoy', problems)
+  record.only('protocol', 'request', 'release', 'tier', 'repository', 'candidate', 'heads', 'tierHeads', 'command', 'control')
+  record.text('protocol', matching(/^1$/, '1, the protocol this Convoy speaks'))
+  const candidate = record.fields('candidate')
+  candidate.only('number', 'digest')
+  const request: TierRequest = {
+    request: record.text('request', matching(/^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$/, 'an id of at most 128 letters, digits, dot, dash, colon and underscore')),
+    release: record.text('release', releaseId),
+    tier: record.text('tier', matching(/^[a-z][a-z0-9-]{0,31}$/, 'the name of a tier')),
+    repository: record.has('repository') ? record.text('repository', repository) : null,
+    candidate: { number: Number(candidate.text('number', count(1, 100_000))), digest: candidate.text('digest', matching(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hex digits')) },
+    heads: record.fields('heads').heads(),
+    tierHeads: record.fields('tierHeads').heads(),
+    command: record.text('command', matching(/^[^\0]{1,4096}$/s, 'a command of at most 4,096 characters')),
+    control: record.text('control', repository),
+  }
+  if (problems.length > 0) throw new UserError(problems)
+  return request
+}
+
+/** The commit that a request wants of one repository; the tier repository's own wins where the repository is in both. */
+export function headOf({ repository: of, heads, tierHeads }: TierRequest, name: string): string | undefined {
+  return of === null ? (tierHeads[name] ?? heads[name]) : heads[name]
+}
+
+/** Every commit that a tier runs on: its own repository's, or the tier repository's with the whole candidate. */
+export function commitsOf(request: TierRequest, self: string): Readonly<Record<string, string>> {
+  const own = headOf(request, self)
+  const wanted = request.repository === null ? request.heads : {}
+  return own === undefined ? wanted : { ...wanted, [self]: own }
+}
+
+/** Refuses a run at another commit than the one that was asked for: its result would be about something else. */
+export function requireCommit(request: TierRequest, { repository: self, sha: at }: { readonly repository: string; readonly sha: string }): void {
+  if (request.repository !== null && request.repository !== self) {
+    throw refuse('REQUEST_FOR_ANOTHER', `This is ${self}, and the request is about ${request.repository}.`, 'Start the workflow in the repository that the request names.')
+  }
+  const wanted = headOf(request, self)
+  if (wanted === undefined) throw refuse('REQUEST_FOR_ANOTHER', `The request names no commit of ${self}.`, 'Start the workflow in a repository that the request names.')
+  if (wanted !== at) throw refuse('COMMIT_MOVED', `The request is about commit ${wanted}, and this run is at ${at}.`, 'Nothing to do here: Convoy asks again for the commit as it is.')
+}
+
+function refuse(code: string, message: string, remedy: string): UserError {
+  return new UserError([{ code, message, remedy }])
+}
+
+function parse(input: string): unknown {
+  if (input.length > limitCharacters) throw refuse('REQUEST_TOO_LARGE', `The input convoy has ${input.length} characters; GitHub allows ${limitCharacters}.`, 'Let Convoy start this workflow.')
+  try {
+    return JSON.parse(input)
+  } catch (error) {
+    throw refuse('REQUEST_INVALID', `The input convoy is no JSON: ${error instanceof Error ? error.message : String(error)}.`, 'Let Convoy start this workflow: it fills the input.')
+  }
+}
+
+/** A JSON object whose members are read one by one; what is wrong is noted and reading goes on. */
+class Fields {
+  readonly #members: ReadonlyMap<string, unknown>
+  readonly #path: string
+  readonly #problems: Problem[]
+
+  constructor(value: unknown, at: string, problems: Problem[]) {
+    this.#path = at
+    this.#problems = problems
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    this.#members = new Map(isObject ? Object.entries(value) : [])
+    if (!isObject) this.#note(at, 'a JSON object')
+  }
+
+  has(name: string): boolean {
+    return this.#members.has(name)
+  }
+
+  only(...known: readonly string[]): void {
+    for (const name of this.#members.keys()) if (!known.includes(name)) this.#note(`${this.#path}.${name.slice(0, 40)}`, 'absent: it is no part of the protocol')
+  }
+
+  fields(name: string): Fields {
+    return new Fields(this.#members.get(name), `${this.#path}.${name}`, this.#problems)
+  }
+
+  text<T>(name: string, check: Check<T>): string {
+    const value = this.#members.get(name)
+    const given = typeof value === 'number' ? String(value) : value
+    const outcome = typeof given === 'string' ? check(given) : { expected: 'expected' in check('') ? expectedOf(check) : 'a text' }
+    if ('expected' in outcome) this.#note(`${this.#path}.${name}`, outcome.expected)
+    return typeof given === 'string' ? given : ''
+  }
+
+  heads(): Readonly<Record<string, string>> {
+    const heads = [...this.#members].flatMap(([name, value]): [string, string][] => {
+      if ('expected' in repository(name)) this.#note(`${this.#path}.${name.slice(0, 140)}`, 'named by a repository, owner/name')
+      else if (typeof value !== 'string' || 'expected' in sha(value)) this.#note(`${this.#path}.${name}`, 'a commit of 40 hex digits')
+      else return [[name, value]]
+      return []
+    })
+    return Object.fromEntries(heads)
+  }
+
+  #note(at: string, expected: string): void {
+    this.#problems.push({ code: 'REQUEST_INVALID', message: `${at} must be ${expected}.`, remedy: 'Let Convoy start this workflow: it fills the input.' })
+  }
+}
+
+function expectedOf(check: Check<unknown>): string {
+  const outcome = check('')
+  return 'expected' in outcome ? outcome.expected : 'a text'
+}

@@ -1,0 +1,56 @@
+import { conduct } from '../conduct/conduct.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { Step } from '../domain/words.ts'
+import { code } from '../report/escape.ts'
+import { summarize } from '../report/summary.ts'
+import { warn } from '../toolkit/annotations.ts'
+import { uploadCopy } from '../toolkit/artifact.ts'
+import { type Circumstances, runUrl } from '../toolkit/event.ts'
+import { writeOutputs } from '../toolkit/outputs.ts'
+import { writeSummary } from '../toolkit/summary.ts'
+import type { Workplace } from './workplace.ts'
+
+/** What the loop left: the manifest as it is now, the last decision, whose step is due. */
+export type Conducted = Awaited<ReturnType<typeof conduct>>
+
+/** What a step leaves behind: outputs, a page of the job summary, warnings, and the files it recorded. */
+export interface StepReport {
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+  readonly warnings: readonly Problem[]
+  readonly copy: { readonly name: string; readonly files: Readonly<Record<string, string>> } | null
+}
+
+/** Takes one step of a release: the whole of cut-rc, of the gate and of both hops of promote. */
+export async function takeStep(step: Step, release: string, workplace: Workplace, circumstances: Circumstances): Promise<StepReport> {
+  const { github, control, kit } = workplace
+  const conducted = await conduct({ github, control, release, steps: [step], asks: [], kit })
+  return describe(conducted, release, workplace, circumstances)
+}
+
+/** Puts into words and outputs what the loop left. `due` is `none` where nothing is due: an empty output would look like a step that never ran. */
+export function describe({ manifest, decision, due, revisions, files }: Conducted, release: string, workplace: Workplace, circumstances: Circumstances): StepReport {
+  const outputs = {
+    release,
+    due: due ?? 'none',
+    status: manifest?.status ?? 'none',
+    phase: manifest?.phase ?? 'none',
+    revision: String(manifest?.revision ?? 0),
+    candidate: manifest?.candidate === undefined ? 'none' : `rc.${manifest.candidate.number}`,
+  }
+  const summary = manifest === null || decision === null ? '' : `${summarize(manifest, decision)}\n${sign(workplace, circumstances)}\n`
+  const name = `release-${release}-r${outputs.revision}-${circumstances.runId}-${circumstances.attempt}`
+  return { outputs, summary, warnings: [], copy: revisions > 0 ? { name, files } : null }
+}
+
+/** Sets the outputs first, so that a later step of the job can go on even where the summary or the copy fails. */
+export async function deliver(report: StepReport, circumstances: Circumstances): Promise<void> {
+  writeOutputs(report.outputs)
+  for (const { code: title, message, remedy } of report.warnings) warn(title, `${message} → ${remedy}`)
+  if (report.summary !== '') await writeSummary(report.summary)
+  if (report.copy !== null) await uploadCopy(report.copy.name, report.copy.files, circumstances.scratch)
+}
+
+function sign({ kit, kitRepository }: Workplace, circumstances: Circumstances): string {
+  return `Decided by ${code(`${kitRepository}@${kit.slice(0, 12)}`)} in [run ${circumstances.runId}](${runUrl(circumstances)}).`
+}

@@ -1,0 +1,35 @@
+import { network } from '../exchange/network.ts'
+import { connect } from '../github/connect.ts'
+import type { GitHub } from '../github/github.ts'
+import type { Circumstances } from '../toolkit/event.ts'
+import { readInputs, releaseId, repository, secret, sha } from '../toolkit/inputs.ts'
+
+/** Where a step works: GitHub as the release App, the control repository, the commit of Convoy that decides. */
+export interface Workplace {
+  readonly github: GitHub
+  readonly control: string
+  readonly kit: string
+  readonly kitRepository: string
+}
+
+/** The inputs that lead to a workplace; every deciding action has them. */
+export const workplaceInputs = { 'token': secret, 'control': repository, 'kit': sha, 'kit-repository': repository } as const
+
+/** Opens the workplace that the inputs name, over the network. */
+export function openWorkplace(inputs: ReturnType<typeof readWorkplaceInputs>, { apiUrl, graphqlUrl }: Circumstances): Workplace {
+  return {
+    github: connect({ token: inputs.token, exchange: network, apiUrl, graphqlUrl }),
+    control: inputs.control,
+    kit: inputs.kit,
+    kitRepository: inputs['kit-repository'],
+  }
+}
+
+/** The inputs of an action that takes its step in one named release. */
+export function readStepInputs() {
+  return readInputs({ ...workplaceInputs, release: releaseId })
+}
+
+function readWorkplaceInputs() {
+  return readInputs(workplaceInputs)
+}

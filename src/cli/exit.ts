@@ -1,0 +1,24 @@
+import { describeProblem, UserError } from '../domain/problem.ts'
+import { plain } from '../report/escape.ts'
+
+/** What every command's exit code means: as asked · not where asked or expected · bad input · our own fault. */
+export const exitCodes = { asAsked: 0, notThere: 1, badInput: 2, fault: 3 } as const
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+/** Runs a command and turns what it throws into an exit code and a message: problems as lines or as JSON, a defect with its stack. */
+export async function guard(json: boolean, command: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await command()
+  } catch (error) {
+    if (error instanceof UserError) {
+      process.stderr.write(json ? `${JSON.stringify({ problems: error.problems })}\n` : `${error.problems.map(describeProblem).map(lines).join('\n')}\n`)
+      return exitCodes.badInput
+    }
+    process.stderr.write(`This is a fault in Convoy, not in your input.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    return exitCodes.fault
+  }
+}
+
+function lines(text: string): string {
+  return text.split('\n').map(plain).join('\n')
+}

@@ -1,0 +1,66 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { openHub, loadWorld } from '../rehearsal/hub/hub.ts'
+import { seedPlayground, seedStory } from '../rehearsal/scenario/seed-story.ts'
+import { outsideTokens, withOutsideTokens } from '../rehearsal/scenario/outside-tokens.ts'
+import type { World } from '../rehearsal/github/world.ts'
+import { exitCodes, guard, type ExitCode } from './exit.ts'
+import { readInputs } from './inputs.ts'
+import { findKit } from './kit.ts'
+
+interface Options { readonly seed?: string; readonly port?: number; readonly state?: string; readonly json?: boolean }
+
+/** `convoy github`: the embedded GitHub alone. */
+export function githubCommand(done: (code: ExitCode) => void): Command {
+  return new Command('github')
+    .description('Serves the embedded GitHub for any client (gh, Octokit, git): REST, GraphQL and git over HTTP on loopback. Prints one line of JSON { url, graphqlUrl, tokens { admin, read, expired } }, then serves until Ctrl-C.')
+    .option('--seed <dir>', 'fill it as `convoy rehearse DIR` would (default: one repository, acme/playground)')
+    .option('--port <number>', 'port on 127.0.0.1 (default: a free one)', readPort)
+    .option('--state <dir>', 'keep everything here, and go on from here (default: nothing is kept)')
+    .option('--json', 'the line of JSON is all it prints anyway')
+    .addHelpText('after', `
+Nothing executes workflows here: runs are created and stay queued, for you to look at or for a runner of your own.
+What is not implemented answers 501 with the name of the route.
+
+Example:
+  convoy github --seed examples/single --port 8080 &
+  curl -H "Authorization: token ghp_zoe" http://127.0.0.1:8080/repos/acme/app/branches/main`)
+    .action(async (options: Options) => { done(await guard(options.json === true, () => run(options))) })
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('It must be a number from 0 to 65535.')
+  return port
+}
+
+async function run(options: Options): Promise<ExitCode> {
+  const kept = options.state === undefined ? null : resolve(options.state)
+  const folder = kept ?? await mkdtemp(join(tmpdir(), 'convoy-github-'))
+  const places = { repositories: join(folder, 'github'), state: join(folder, '.convoy', 'world') }
+  try {
+    const saved = kept === null ? null : await loadWorld(places)
+    const hub = await openHub({ ...places, world: saved?.world ?? withOutsideTokens(await seed(options.seed)), ...(options.port === undefined ? {} : { port: options.port }) })
+    process.stdout.write(`${JSON.stringify({ url: hub.apiUrl, graphqlUrl: `${hub.apiUrl}/graphql`, tokens: outsideTokens })}\n`)
+    await interrupted()
+    await hub.close()
+    return exitCodes.asAsked
+  } finally {
+    if (kept === null) await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function seed(dir: string | undefined): Promise<World> {
+  if (dir === undefined) return seedPlayground()
+  const folder = resolve(dir)
+  return (await seedStory({ folder, ...(await readInputs(folder, undefined)), kit: findKit() })).world
+}
+
+async function interrupted(): Promise<void> {
+  await new Promise<void>((stop) => {
+    process.once('SIGINT', () => { stop() })
+    process.once('SIGTERM', () => { stop() })
+  })
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { exitCodes } from './exit.ts'
+import { githubCommand } from './github-command.ts'
+import { rehearseCommand } from './rehearse-command.ts'
+import { validateCommand } from './validate-command.ts'
+
+/** The whole command line. `done` hears the exit code of the command that ran. */
+function createProgram(done: (code: number) => void): Command {
+  const program = new Command('convoy')
+    .description('Takes many repositories through one coordinated release on GitHub Actions alone, and rehearses it on your machine first.')
+    .addHelpText('after', '\nExit codes: 0 as asked; 1 the release did not get where asked or expected; 2 bad input; 3 a fault of ours.')
+    .showHelpAfterError('(convoy <command> --help shows an example)')
+  for (const command of [rehearseCommand(done), githubCommand(done), validateCommand(done)]) {
+    program.addCommand(command.exitOverride())
+  }
+  return program.exitOverride()
+}
+
+try {
+  await createProgram((code) => { process.exitCode = code }).parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  // Commander has written its message; help and version are no errors.
+  process.exitCode = error.exitCode === 0 ? exitCodes.asAsked : exitCodes.badInput
+}

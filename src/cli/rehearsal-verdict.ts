@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { plain } from '../report/escape.ts'
+import { describeRelease } from '../report/terminal.ts'
+import { count } from '../report/verdict.ts'
+import type { LostTier } from '../rehearsal/scenario/lost-tiers.ts'
+import type { OutFolder } from '../rehearsal/scenario/out-folder.ts'
+import type { RehearsalEnd } from '../rehearsal/scenario/rehearsal.ts'
+import { fromHere } from './inputs.ts'
+
+/** A scenario that expects something is judged by that; otherwise a release is asked to ship. */
+export function endsAsAsked({ unmet, report }: RehearsalEnd): boolean {
+  return unmet === null ? report.status === 'shipped' : unmet.length === 0
+}
+
+/** The end of a rehearsal in plain words: what shipped or what is in the way and why, where to look, what to do next. */
+export function describeEnd(end: RehearsalEnd, out: OutFolder): readonly string[] {
+  const mark = endsAsAsked(end) ? '✔' : '✖'
+  return [
+    '',
+    ...(end.release === null ? neverPlanned(end) : describeRelease(end.release.manifest)).map((line, index) => (index === 0 ? `${mark} ${line}` : line)),
+    ...(end.unmet ?? []).map((line) => `  Not as the scenario expects: ${plain(line)}`),
+    ...(end.report.status === 'shipped' ? shipped(end) : end.lost.flatMap((tier) => ['', ...describeLost(tier, out)])),
+    '',
+    ...whereToLook(end, out),
+    ...nextStep(end, out),
+  ]
+}
+
+function neverPlanned({ report, refusals }: RehearsalEnd): readonly string[] {
+  return [
+    `${report.release} was never planned. Production is untouched.`,
+    ...(refusals.length > 0 ? refusals.flatMap((text) => text.split('\n').map((line) => `  ${plain(line)}`)) : ['  No job of the control repository said why; its logs may.']),
+  ]
+}
+
+function shipped({ report }: RehearsalEnd): readonly string[] {
+  const width = Math.max(...report.repositories.map(({ name }) => name.length))
+  return ['', ...report.repositories.map(({ name, production, tag }) =>
+    `  ${name.padEnd(width)}  ${tag ?? 'no tag'}  ${production.branch === null ? 'tag only' : `${production.branch} at ${production.sha?.slice(0, 10) ?? 'nothing'}`}`),
+  `  ${count(report.requests.total, 'API request', 'API requests')}, ${report.billedMinutes.control + report.billedMinutes.participants + report.billedMinutes.sweeps} billed minutes, ${report.virtualDuration} on GitHub's clock, ${(report.durationMs / 1000).toFixed(1)} s here`]
+}
+
+function describeLost({ tier, place, command, candidate, attempts, rule, log, lines }: LostTier, out: OutFolder): readonly string[] {
+  const how = attempts.at(-1) === 'failed' ? 'failed' : 'could not be judged'
+  return [
+    `  ${tier}${command === null ? '' : ` (${plain(command)})`} ${how} in ${place} on rc.${candidate}, ${count(attempts.length, 'attempt', 'attempts')} (${attempts.join(', ')}; ${rule}).`,
+    ...(log === null ? [] : [`  The last lines of its log (${fromHere(join(out.path, log))}):`, ...lines.map((line) => `    │ ${line}`)]),
+  ]
+}
+
+function whereToLook({ release, report }: RehearsalEnd, out: OutFolder): readonly string[] {
+  return [
+    'Look at',
+    ...(release === null ? [] : [`  ${fromHere(out.board)}`]),
+    `  ${fromHere(out.report)}   ${fromHere(out.transcript)}   ${fromHere(out.logs)}/`,
+    ...(release === null ? [] : [`  git -C ${fromHere(join(out.repositories, `${report.control}.git`))} log --oneline release/${report.release}`]),
+    ...report.repositories.slice(0, 3).map(({ name }) => `  git -C ${fromHere(join(out.repositories, `${name}.git`))} log --oneline --all --graph`),
+  ]
+}
+
+/** The commands that put a lost tier right: the fix goes to the release candidate's branch and makes the next candidate. */
+function nextStep({ lost, report }: RehearsalEnd, out: OutFolder): readonly string[] {
+  const [first] = lost
+  if (report.status === 'shipped' || first === undefined) return []
+  return [
+    '',
+    `Next: put it right on the candidate's branch; the same command then goes on with rc.${first.candidate + 1}`,
+    `  git clone --branch ${first.branch} ${fromHere(join(out.repositories, `${first.place}.git`))} fix`,
+    '  cd fix            # correct it, then:',
+    `  git commit --all --message "fix: …" && git push origin ${first.branch}`,
+  ]
+}

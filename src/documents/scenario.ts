@@ -1,0 +1,77 @@
+import type { Conclusion, Directive, Name, Phase, Status } from '../domain/words.ts'
+import { parseDuration } from './duration.ts'
+import { at } from './loose.ts'
+import { checkShape } from './problems.ts'
+import { fault, quote, refuseFaulty } from './source.ts'
+import { checkRehearsalScenario } from './validators/rehearsal-scenario.ts'
+import { readYaml } from './yaml.ts'
+
+/** One call of GitHub's API; `status` is what must come back, any below 400 where absent. */
+export interface RequestStep { readonly as: string; readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; readonly path: string; readonly body?: Readonly<Record<string, unknown>>; readonly status?: number }
+/** One commit pushed to a branch; in `files`, `null` deletes. */
+export interface CommitStep { readonly as: string; readonly repository: Name; readonly branch: string; readonly message: string; readonly files: Readonly<Record<string, string | null>> }
+/** Plays on until one thing is so; `quiet`: nothing runs or is queued. */
+export type Until = { readonly phase: Phase } | { readonly status: Status } | { readonly revision: number } | { readonly quiet: true }
+
+/** One step of a story, by its verb. */
+export type ScenarioStep =
+  | { readonly verb: 'request'; readonly request: RequestStep }
+  | { readonly verb: 'commit'; readonly commit: CommitStep }
+  | { readonly verb: 'until'; readonly until: Until }
+  | { readonly verb: 'advance'; readonly advanceMs: number }
+
+/** Where a story must end; what is absent is not looked at. */
+export interface Expectation {
+  readonly status?: Status
+  readonly phase?: Phase
+  /** The number of the last candidate; 0 for none. */
+  readonly candidate?: number
+  readonly repositories?: Readonly<Record<Name, { readonly production?: 'candidate' | 'unchanged'; readonly staging?: 'candidate' | 'unchanged'; readonly tag?: string | null }>>
+  readonly tiers?: Readonly<Record<string, Conclusion>>
+}
+
+/** `scenario.yml`: the story that a rehearsal plays. */
+export interface Scenario {
+  readonly directive?: Directive
+  readonly release?: string
+  readonly steps: readonly ScenarioStep[]
+  /** Milliseconds by `<repository or *>/<workflow file>/<job>`. */
+  readonly durationsMs: Readonly<Record<string, number>>
+  readonly expect?: Expectation
+}
+
+/** scenario.yml as written, once its schema has accepted it. */
+interface ScenarioText {
+  readonly directive?: Directive
+  readonly release?: string
+  readonly steps?: readonly { readonly request?: RequestStep; readonly commit?: CommitStep; readonly until?: Until; readonly advance?: string }[]
+  readonly durations?: Readonly<Record<string, string>>
+  readonly expect?: Expectation
+}
+
+const SCENARIO_LIMIT = 1_000_000
+
+/** The story that a text tells. Throws UserError with every problem of the text at once; `file` is its name in messages. */
+export function readScenario(text: string, file: string): Scenario {
+  const source = readYaml(text, file, SCENARIO_LIMIT)
+  const unsupported = at(source.value, 'faults') === undefined ? [] : [fault('SCENARIO_NOT_YET_SUPPORTED', ['faults'], 'key', quote('faults'))]
+  refuseFaulty(source, [...checkShape(checkRehearsalScenario, source.value), ...unsupported])
+  return toScenario(source.value as ScenarioText)
+}
+
+function toScenario({ directive, release, steps, durations, expect }: ScenarioText): Scenario {
+  return {
+    ...(directive === undefined ? {} : { directive }),
+    ...(release === undefined ? {} : { release }),
+    steps: (steps ?? []).map(toStep),
+    durationsMs: Object.fromEntries(Object.entries(durations ?? {}).map(([job, duration]) => [job, parseDuration(duration)])),
+    ...(expect === undefined ? {} : { expect }),
+  }
+}
+
+function toStep({ request, commit, until, advance }: NonNullable<ScenarioText['steps']>[number]): ScenarioStep {
+  if (request !== undefined) return { verb: 'request', request }
+  if (commit !== undefined) return { verb: 'commit', commit }
+  if (until !== undefined) return { verb: 'until', until }
+  return { verb: 'advance', advanceMs: parseDuration(advance ?? '') }
+}

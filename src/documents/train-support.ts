@@ -1,0 +1,51 @@
+import { at, entriesOf, itemsOf } from './loose.ts'
+import { fault, quote, type Fault, type Path } from './source.ts'
+
+/** What a train may say and this version does not carry out: refused by name, because a rule that is read and not kept is worse than none. */
+export function checkSupport(train: unknown): readonly Fault[] {
+  const repositories = itemsOf(at(train, 'repositories'))
+  return [
+    ...['hooks', 'fix', 'freeze'].flatMap((key) => refuse(train, [], [key])),
+    ...refuse(train, [], ['approvals', 'team']),
+    ...refuse(train, [], ['approvals', 'break-glass']),
+    ...checkPromotion(train, []),
+    ...repositories.flatMap(([index, each]) => checkRepository(each, ['repositories', index])),
+    ...itemsOf(at(train, 'tiers')).flatMap(([index, tier]) => checkProof(tier, ['tiers', index])),
+  ]
+}
+
+const ways: Readonly<Record<string, string>> = {
+  checks: 'Use by: { workflow: <file> } or by: { command: <line> } instead.',
+  prepare: 'Take the key out, and commit the version to the source branch before planning.',
+  'settled-when': 'Take the key out; a moved branch then counts as settled.',
+  request: 'Take the key out; the run is then started by workflow_dispatch.',
+  promotion: 'Write mode: fast-forward, or take the key out.',
+  freeze: 'Take the key out, and hold the release while nothing may ship.',
+  team: 'Take the key out; everyone with write access to the control repository may then approve.',
+}
+
+function refuse(value: unknown, base: Path, keys: readonly string[], remedy = ways[keys.at(-1) ?? '']): readonly Fault[] {
+  if (at(value, ...keys) === undefined) return []
+  return [fault('TRAIN_NOT_YET_SUPPORTED', [...base, ...keys], 'key', quote(keys.at(-1) ?? ''), remedy ?? 'Take the key out.')]
+}
+
+function checkRepository(repository: unknown, path: Path): readonly Fault[] {
+  return [
+    ...(at(repository, 'settled-when') === 'refs' ? [] : refuse(repository, path, ['settled-when'])),
+    ...refuse(repository, path, ['version', 'prepare']),
+    ...checkPromotion(repository, path),
+    ...entriesOf(at(repository, 'tiers')).flatMap(([name, override]) => checkProof(override, [...path, 'tiers', name])),
+  ]
+}
+
+function checkProof(tier: unknown, path: Path): readonly Fault[] {
+  return [...refuse(tier, path, ['by', 'checks']), ...refuse(tier, path, ['request'])]
+}
+
+function checkPromotion(value: unknown, path: Path): readonly Fault[] {
+  const mode = at(value, 'promotion', 'mode')
+  const other = mode === 'pull-request' || mode === 'observe'
+    ? [fault('TRAIN_NOT_YET_SUPPORTED', [...path, 'promotion', 'mode'], 'value', quote(mode), ways['promotion'] ?? '')]
+    : []
+  return [...other, ...refuse(value, path, ['promotion', 'accept-race'])]
+}

@@ -1,0 +1,43 @@
+import type { EdgeKind } from '../domain/words.ts'
+
+/** train.yml as written, once schemas/release-train.schema.json has accepted it; only the keys that this version carries out. */
+export interface TrainText {
+  readonly train: string
+  readonly control: string
+  readonly kit?: readonly string[]
+  readonly branches?: BranchesText
+  readonly repositories: readonly RepositoryText[]
+  readonly tiers: readonly TierText[]
+  readonly retries?: { readonly errored?: number; readonly failed?: number }
+  readonly approvals?: { readonly quorum?: number }
+}
+
+export interface BranchesText {
+  readonly source?: string
+  readonly candidate?: string
+  readonly staging?: string
+  readonly production?: string
+}
+
+export interface RepositoryText {
+  readonly name: string
+  readonly owner?: string
+  readonly 'depends-on'?: readonly (string | { readonly repository: string; readonly kind?: EdgeKind })[]
+  readonly branches?: BranchesText
+  readonly version?: { readonly strategy?: 'conventional' | 'fixed'; readonly next?: string; readonly tag?: string }
+  readonly tiers?: Readonly<Record<string, { readonly by?: ByText }>>
+}
+
+export interface TierText {
+  readonly name: string
+  readonly scope: 'repository' | 'release'
+  readonly repository?: string
+  readonly needs?: readonly string[]
+  readonly required?: boolean
+  readonly by?: ByText
+  readonly inputs?: readonly string[]
+  readonly soak?: string
+  readonly deadline?: string
+}
+
+export interface ByText { readonly workflow?: string; readonly command?: string }

@@ -1,0 +1,85 @@
+import type { Branches, By, Edge, Member, Tier, Train, Versioning } from '../domain/words.ts'
+import { parseDuration } from './duration.ts'
+import { checkShape } from './problems.ts'
+import { refuseFaulty } from './source.ts'
+import { checkBranches } from './train-branches.ts'
+import { checkRepositories } from './train-repositories.ts'
+import { checkSupport } from './train-support.ts'
+import type { BranchesText, ByText, RepositoryText, TierText, TrainText } from './train-text.ts'
+import { checkTiers } from './train-tiers.ts'
+import { checkReleaseTrain } from './validators/release-train.ts'
+import { readYaml } from './yaml.ts'
+
+/** The largest train.yml, in bytes. */
+const TRAIN_LIMIT = 256_000
+
+/** The train that a text says, defaults filled in. Throws UserError with every problem of the text at once; `file` is its name in messages. */
+export function readTrain(text: string, file: string): Train {
+  const source = readYaml(text, file, TRAIN_LIMIT)
+  const { value } = source
+  refuseFaulty(source, [
+    ...checkShape(checkReleaseTrain, value), ...checkRepositories(value), ...checkTiers(value), ...checkBranches(value), ...checkSupport(value),
+  ])
+  return toTrain(value as TrainText)
+}
+
+function toTrain({ train, control, kit, branches, repositories, tiers, retries, approvals }: TrainText): Train {
+  return {
+    name: train,
+    control,
+    kit: kit ?? [],
+    repositories: repositories.map((each) => toMember(each, branches ?? {})),
+    tiers: tiers.map(toTier),
+    retries: { errored: retries?.errored ?? 2, failed: retries?.failed ?? 1 },
+    quorum: approvals?.quorum ?? 2,
+  }
+}
+
+function toMember(each: RepositoryText, common: BranchesText): Member {
+  const { name, owner, version, tiers } = each
+  return {
+    name,
+    ...(owner === undefined ? {} : { owner }),
+    dependsOn: (each['depends-on'] ?? []).map(toEdge),
+    branches: toBranches({ ...common, ...each.branches }),
+    version: toVersioning(version),
+    tag: version?.tag ?? 'v{version}',
+    tiers: Object.fromEntries(Object.entries(tiers ?? {}).flatMap(([tier, { by }]) => (by === undefined ? [] : [[tier, { by: toBy(by, tier) }]]))),
+  }
+}
+
+function toEdge(edge: NonNullable<RepositoryText['depends-on']>[number]): Edge {
+  return typeof edge === 'string' ? { repository: edge, kind: 'contract' } : { repository: edge.repository, kind: edge.kind ?? 'contract' }
+}
+
+/** Where production is the source branch, it is said as `null`: nothing moves but the tag. */
+function toBranches({ source, candidate, staging, production }: BranchesText): Branches {
+  return {
+    source: source ?? null,
+    candidate: candidate ?? 'rc/{release}',
+    staging: staging === undefined || staging === 'none' ? null : staging,
+    production: production === undefined || production === source ? null : production,
+  }
+}
+
+function toVersioning(version: RepositoryText['version']): Versioning {
+  return version?.next === undefined ? { strategy: 'conventional' } : { strategy: 'fixed', next: version.next }
+}
+
+function toTier({ name, scope, repository, needs, required, by, inputs, soak, deadline }: TierText): Tier {
+  return {
+    name,
+    scope,
+    ...(repository === undefined ? {} : { repository }),
+    needs: needs ?? [],
+    required: required ?? true,
+    by: toBy(by ?? {}, name),
+    ...(inputs === undefined ? {} : { inputs }),
+    ...(soak === undefined ? {} : { soakMs: parseDuration(soak) }),
+    deadlineMs: parseDuration(deadline ?? '6h'),
+  }
+}
+
+function toBy({ workflow, command }: ByText, tier: string): By {
+  return command === undefined ? { kind: 'workflow', file: workflow ?? `${tier}.yml` } : { kind: 'command', command }
+}

@@ -1,0 +1,61 @@
+import { UserError } from '../domain/problem.ts'
+import type { Instant, Name } from '../domain/words.ts'
+
+/** Everything this room refuses and what the message needs to know. */
+interface Contexts {
+  readonly TOKEN_REFUSED: Record<string, never>
+  readonly RATE_LIMITED: { readonly until: Instant | null }
+  readonly GITHUB_UNAVAILABLE: { readonly what: string; readonly why: string }
+  readonly REPOSITORY_MOVED: { readonly what: string }
+  readonly REPOSITORY_NAME: { readonly name: Name }
+  readonly TRAIN_MISSING: { readonly control: Name; readonly path: string; readonly found: string }
+  readonly RELEASE_BRANCH_TAMPERED: { readonly control: Name; readonly branch: string; readonly expected: string; readonly found: string }
+  readonly RECORD_REFUSED: { readonly control: Name; readonly branch: string; readonly why: string }
+  readonly DISPATCH_REFUSED: { readonly repository: Name; readonly type: string; readonly why: string }
+}
+export type Code = keyof Contexts
+
+/** `message` says what was expected and found, `remedy` what to do. */
+const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly message: string; readonly remedy: string } } = {
+  TOKEN_REFUSED: () => ({
+    message: 'GitHub did not accept the token: it is wrong, was revoked or has expired (an App token lives one hour).',
+    remedy: 'Mint a new token and run again; nothing is lost, the release goes on from what is recorded.',
+  }),
+  RATE_LIMITED: ({ until }) => ({
+    message: `GitHub's rate limit of this token is used up${until === null ? '' : ` until ${new Date(until).toISOString()}`}.`,
+    remedy: until === null ? 'Wait at least a minute before running again.' : 'Run again after that moment; the next sweep does so by itself.',
+  }),
+  GITHUB_UNAVAILABLE: ({ what, why }) => ({
+    message: `GitHub was asked three times for ${what} and did not answer: ${why}.`,
+    remedy: 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.',
+  }),
+  REPOSITORY_MOVED: ({ what }) => ({
+    message: `GitHub redirects ${what}: the repository was renamed or transferred.`,
+    remedy: 'Write the new name into the train and plan the release anew.',
+  }),
+  REPOSITORY_NAME: ({ name }) => ({
+    message: `expected the name of a repository, owner/name, and found ${JSON.stringify(name)}.`,
+    remedy: 'Write the full name, with letters, digits, ".", "-" and "_" only.',
+  }),
+  TRAIN_MISSING: ({ control, path, found }) => ({
+    message: `expected ${path} on the default branch of ${control}; ${found}.`,
+    remedy: `Add ${path} there, or give the token contents: read in ${control}.`,
+  }),
+  RELEASE_BRANCH_TAMPERED: ({ control, branch, expected, found }) => ({
+    message: `${control} ${branch}: expected ${expected}; found ${found}. Only Convoy writes this branch.`,
+    remedy: 'Look who moved it, put the branch back to the last revision that Convoy wrote, and reserve release/** for the release App by a ruleset.',
+  }),
+  RECORD_REFUSED: ({ control, branch, why }) => ({
+    message: `GitHub refused to write ${branch} of ${control}: ${why}.`,
+    remedy: 'The release App needs contents: write in control, and must be on the bypass list of the ruleset for release/**.',
+  }),
+  DISPATCH_REFUSED: ({ repository, type, why }) => ({
+    message: `GitHub refused the event ${type} for ${repository}: ${why}.`,
+    remedy: `The token needs contents: write in ${repository}.`,
+  }),
+}
+
+/** The error for one code of the catalogue. */
+export function refusal<C extends Code>(code: C, context: Contexts[C]): UserError {
+  return new UserError([{ code, ...catalogue[code](context) }])
+}

@@ -1,0 +1,47 @@
+import type { Effect, Name, Question, Seen, Sha } from '../domain/words.ts'
+
+/** A release branch's head as it was checked: one revision of the manifest and the train that the release pinned. */
+export interface ReleaseRead { readonly head: Sha; readonly manifestText: string; readonly trainText: string }
+
+/** What one look answers; the rest of `Seen` is known without GitHub. */
+export type Looked = Pick<Seen, 'at' | 'repositories' | 'plans' | 'ancestry' | 'runs'>
+
+/** One revision to append: `head` is the commit it must follow, `null` for revision 1. `files` are the changed ones by path, UTF-8. */
+export interface Write {
+  readonly control: Name
+  readonly release: string
+  readonly head: Sha | null
+  readonly files: Readonly<Record<string, string>>
+  readonly message: string
+}
+/** `recorded: false`: somebody else was first, or the answer was lost; read again. */
+export interface Written { readonly recorded: boolean; readonly head: Sha | null }
+
+export interface Refusal { readonly effect: Effect; readonly message: string }
+/** What GitHub said at once: the run that each sent request started, by request id, and what it would not do. Anything not named is settled by the next look. */
+export interface Performed { readonly started: Readonly<Record<string, number>>; readonly refused: readonly Refusal[] }
+
+export interface Permission { readonly role: string; readonly kind: 'User' | 'Bot' | 'Organization' }
+
+/**
+ * GitHub as Convoy uses it. Reads are asked again when GitHub stumbles, writes never are. Every method throws `UserError` with
+ * TOKEN_REFUSED, RATE_LIMITED, REPOSITORY_MOVED or GITHUB_UNAVAILABLE where somebody can put that right.
+ */
+export interface GitHub {
+  /** The login it acts as. */
+  readonly self: () => Promise<string>
+  /** The train as it is on control's default branch. Throws TRAIN_MISSING. */
+  readTrain(control: Name, path: string): Promise<{ readonly text: string; readonly commit: Sha }>
+  /** The newest revision of a release, `null` where it has no branch. Throws RELEASE_BRANCH_TAMPERED for a revision that Convoy did not write. */
+  readRelease(control: Name, release: string): Promise<ReleaseRead | null>
+  /** Ids of all releases that have a branch. */
+  listReleases(control: Name): Promise<readonly string[]>
+  look(questions: readonly Question[]): Promise<Looked>
+  /** Appends one revision by compare-and-swap on the branch's head. Throws RECORD_REFUSED. */
+  record(write: Write): Promise<Written>
+  perform(effects: readonly Effect[]): Promise<Performed>
+  /** Somebody's role in a repository; `null` where GitHub knows no such person or repository. */
+  permissionOf(repository: Name, login: string): Promise<Permission | null>
+  /** Sends a repository_dispatch. Throws DISPATCH_REFUSED. */
+  dispatch(repository: Name, type: string, payload: unknown): Promise<void>
+}

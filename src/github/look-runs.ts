@@ -1,0 +1,107 @@
+import type { JobSeen, Name, Request, RunSeen } from '../domain/words.ts'
+import { splitName } from './connection.ts'
+import type { Connection, Octokit } from './connection.ts'
+
+type RunFields = Awaited<ReturnType<Octokit['rest']['actions']['getWorkflowRun']>>['data']
+
+/** GitHub lists at most a thousand runs of one filter. */
+const pagesOfRuns = 10
+/** Well under GitHub's hundred concurrent requests. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const readsAtOnce = 10
+/** A request that was sent again has a newer `sentAt`, and GitHub has delivered messages hours late: its first run may be older. */
+const slackMs = 24 * 3_600_000
+
+/** Looks for the run of each request: by id where known, else by the request's id in the run's name. */
+export async function lookAtRuns(connection: Connection, requests: readonly Request[]): Promise<Readonly<Record<string, RunSeen | null>>> {
+  const found: Record<string, RunSeen | null> = {}
+  const known = requests.filter((request) => request.run !== undefined)
+  const unknown = requests.filter((request) => request.run === undefined)
+  for (let start = 0; start < known.length; start += readsAtOnce) {
+    const some = known.slice(start, start + readsAtOnce)
+    const runs = await Promise.all(some.map(({ to, run }) => readRun(connection, to, run ?? 0)))
+    for (const [index, request] of some.entries()) found[request.id] = runs[index] ?? null
+  }
+  const lists = Map.groupBy(unknown, ({ to, workflow }) => `${to} ${workflow}`)
+  for (const list of lists.values()) Object.assign(found, await findRuns(connection, list))
+  return found
+}
+
+async function readRun(connection: Connection, repository: Name, id: number): Promise<RunSeen | null> {
+  const outcome = await connection.read(`run ${id} of ${repository}`, (octokit) => octokit.rest.actions.getWorkflowRun({ ...splitName(repository), run_id: id }))
+  return outcome.is === 'done' ? seeRun(connection, repository, outcome.data) : null
+}
+
+/** All requests to one workflow share the listing. Of several runs that name one request the oldest answers it. */
+async function findRuns(connection: Connection, requests: readonly Request[]): Promise<Record<string, RunSeen | null>> {
+  const [first] = requests
+  const found: Record<string, RunSeen | null> = Object.fromEntries(requests.map((request) => [request.id, null]))
+  if (first === undefined) return found
+  const runs = await listRuns(connection, first, Math.min(...requests.map((request) => request.sentAt)))
+  for (const request of requests) {
+    const named = runs.filter((run) => names(run.display_title, request.id))
+    const oldest = named.sort((a, b) => a.id - b.id)[0]
+    if (oldest !== undefined) found[request.id] = await seeRun(connection, request.to, oldest)
+  }
+  return found
+}
+
+async function listRuns(connection: Connection, { to, workflow }: Request, since: number): Promise<readonly RunFields[]> {
+  const runs: RunFields[] = []
+  const created = `>=${new Date(since - slackMs).toISOString().slice(0, 19)}Z`
+  for (let page = 1; page <= pagesOfRuns; page += 1) {
+    const outcome = await connection.read(`runs of ${workflow} in ${to}`, (octokit) =>
+      octokit.rest.actions.listWorkflowRuns({ ...splitName(to), workflow_id: fileOf(workflow), event: 'workflow_dispatch', created, per_page: 100, page }))
+    if (outcome.is === 'refused') return runs
+    runs.push(...outcome.data.workflow_runs)
+    if (outcome.data.workflow_runs.length < 100) break
+  }
+  return runs
+}
+
+/** The API takes a workflow by the name of its file. */
+export function fileOf(workflow: string): string {
+  return workflow.slice(workflow.lastIndexOf('/') + 1)
+}
+
+/** Whether a title holds the id as a word of its own: `…/1` is not in `…/12`. */
+function names(title: string, id: string): boolean {
+  for (let at = title.indexOf(id); at !== -1; at = title.indexOf(id, at + 1)) {
+    if (!/[\w./-]$/u.test(title.slice(0, at)) && !/^(?:[\w/-]|\.\w)/u.test(title.slice(at + id.length))) return true
+  }
+  return false
+}
+
+async function seeRun(connection: Connection, repository: Name, run: RunFields): Promise<RunSeen> {
+  const attempt = run.run_attempt ?? 1
+  return {
+    id: run.id,
+    repository,
+    workflow: withoutRef(run.path),
+    event: run.event,
+    headSha: run.head_sha,
+    headBranch: run.head_branch,
+    attempt,
+    status: run.status ?? '',
+    conclusion: run.conclusion,
+    actor: run.actor?.login ?? '',
+    createdAt: Date.parse(run.created_at),
+    url: run.html_url,
+    referenced: (run.referenced_workflows ?? []).map(({ path, sha }) => ({ path: withoutRef(path), sha })),
+    jobs: await listJobs(connection, repository, run.id, attempt),
+  }
+}
+
+async function listJobs(connection: Connection, repository: Name, run: number, attempt: number): Promise<readonly JobSeen[]> {
+  const jobs: JobSeen[] = []
+  for (let page = 1; ; page += 1) {
+    const outcome = await connection.read(`jobs of run ${run} of ${repository}`, (octokit) =>
+      octokit.rest.actions.listJobsForWorkflowRunAttempt({ ...splitName(repository), run_id: run, attempt_number: attempt, per_page: 100, page }))
+    if (outcome.is === 'refused') return jobs
+    jobs.push(...outcome.data.jobs.map(({ name, status, conclusion }) => ({ name, status, conclusion })))
+    if (outcome.data.jobs.length < 100) return jobs
+  }
+}
+
+function withoutRef(path: string): string {
+  return path.split('@', 1)[0] ?? path
+}

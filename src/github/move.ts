@@ -1,0 +1,62 @@
+import type { Effect, Name } from '../domain/words.ts'
+import { leaveToTheNextLook } from './ambiguous.ts'
+import { splitName } from './connection.ts'
+import type { Connection } from './connection.ts'
+import type { Refusal } from './github.ts'
+import { lookAtRepositories } from './look-repositories.ts'
+
+export type Move = Extract<Effect, { readonly type: 'move' }>
+
+/** GraphQL's word for "no such ref". */
+const nothing = '0'.repeat(40)
+const repositoriesPerRequest = 50
+
+/** Moves refs: all repositories in one request, each of them all or none, by compare-and-swap. */
+export async function move(connection: Connection, moves: readonly Move[]): Promise<readonly Refusal[]> {
+  const unmet = [...new Set(moves.map((effect) => effect.repository))].filter((name) => !connection.identities.has(name))
+  if (unmet.length > 0) await lookAtRepositories(connection, unmet.map((name) => ({ about: 'repository', name, refs: [], tags: [] })))
+
+  const refused: Refusal[] = []
+  const addressed: (readonly [Move, string])[] = []
+  for (const effect of moves) {
+    splitName(effect.repository)
+    const id = connection.identities.get(effect.repository)
+    if (id === undefined) refused.push({ effect, message: unreadable(effect.repository) })
+    else addressed.push([effect, id])
+  }
+  for (let start = 0; start < addressed.length; start += repositoriesPerRequest) {
+    refused.push(...(await moveSome(connection, addressed.slice(start, start + repositoriesPerRequest))))
+  }
+  return refused
+}
+
+async function moveSome(connection: Connection, moves: readonly (readonly [Move, string])[]): Promise<readonly Refusal[]> {
+  const declared = moves.map((_, index) => `$m${index}: UpdateRefsInput!`)
+  const fields = moves.map((_, index) => `m${index}: updateRefs(input: $m${index}) { clientMutationId }`)
+  const inputs = Object.fromEntries(moves.map(([effect, id], index) => [`m${index}`, describeMove(effect, id)]))
+  const outcome = await connection.mutate<unknown>(`mutation MoveRefs(${declared.join(', ')}) {\n${fields.join('\n')}\n}`, inputs)
+
+  switch (outcome.is) {
+    case 'lost': {
+      leaveToTheNextLook(outcome)
+      return []
+    }
+    case 'refused': return moves.map(([effect]) => ({ effect, message: outcome.why }))
+    case 'done': return outcome.data.errors.flatMap(({ path, message }) => {
+      // One alias that fails leaves the others done: the request is no transaction.
+      const concerned = path === undefined ? moves : moves.filter((_, index) => path[0] === `m${index}`)
+      return concerned.map(([effect]) => ({ effect, message }))
+    })
+  }
+}
+
+function describeMove({ moves }: Move, repositoryId: string): unknown {
+  return {
+    repositoryId,
+    refUpdates: moves.map(({ ref, from, to, force }) => ({ name: ref, beforeOid: from ?? nothing, afterOid: to, force: force === true })),
+  }
+}
+
+function unreadable(name: Name): string {
+  return `${name} does not exist or cannot be read with this token`
+}

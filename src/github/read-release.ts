@@ -1,0 +1,114 @@
+import { digestText } from '../domain/canonical.ts'
+import type { Name } from '../domain/words.ts'
+import { refusal } from './catalogue.ts'
+import { splitName } from './connection.ts'
+import type { Connection } from './connection.ts'
+import type { ReleaseRead } from './github.ts'
+
+/** `release/<id>`, where a release keeps its manifest. */
+export function releaseBranch(release: string): string {
+  return `release/${release}`
+}
+
+interface FileFields { readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null }
+interface ParentFields { readonly oid: string; readonly manifest: FileFields | null }
+interface HeadFields {
+  readonly oid: string
+  readonly author: { readonly name: string | null; readonly email: string | null; readonly user: { readonly login: string } | null } | null
+  readonly signature: { readonly isValid: boolean; readonly wasSignedByGitHub: boolean } | null
+  readonly manifest: FileFields | null
+  readonly train: FileFields | null
+  readonly parents: { readonly totalCount: number; readonly nodes: readonly ParentFields[] }
+}
+interface ReleaseFields {
+  readonly viewer: { readonly login: string; readonly databaseId: number | null }
+  readonly repository: { readonly ref: { readonly target: HeadFields } | null } | null
+}
+
+const releaseQuery = `query ReadRelease($owner: String!, $repo: String!, $ref: String!) {
+  viewer { login databaseId }
+  repository(owner: $owner, name: $repo, followRenames: false) {
+    ref(qualifiedName: $ref) {
+      target {
+        ... on Commit {
+          oid
+          author { name email user { login } }
+          signature { isValid wasSignedByGitHub }
+          manifest: file(path: "release-manifest.json") { ...Text }
+          train: file(path: "train.yml") { ...Text }
+          parents(first: 1) { totalCount nodes { oid manifest: file(path: "release-manifest.json") { ...Text } } }
+        }
+      }
+    }
+  }
+}
+fragment Text on TreeEntry { object { ... on Blob { text isTruncated } } }`
+
+/** Reads the newest revision and refuses one that Convoy did not write: whoever can push to control can otherwise write history. */
+export async function readRelease(connection: Connection, control: Name, release: string): Promise<ReleaseRead | null> {
+  const branch = releaseBranch(release)
+  const { data } = await connection.query<ReleaseFields>(`the release branch ${branch} of ${control}`, releaseQuery, { ...splitName(control), ref: `refs/heads/${branch}` })
+  const head = data?.repository?.ref?.target
+  if (data === null || head === undefined) return null
+  const expect = (holds: boolean, expected: string, found: string): void => {
+    if (!holds) throw refusal('RELEASE_BRANCH_TAMPERED', { control, branch: `${branch} at ${head.oid}`, expected, found })
+  }
+
+  const { signature } = head
+  expect(signature !== null && signature.isValid && signature.wasSignedByGitHub, "a commit that carries GitHub's valid signature", describeSignature(signature))
+  expect(isBy(head.author, data.viewer), `the author ${data.viewer.login}`, `${head.author?.name ?? 'nobody'} <${head.author?.email ?? ''}>`)
+
+  const manifestText = textOf(head.manifest)
+  const trainText = textOf(head.train)
+  const link = readLink(manifestText)
+  expect(trainText !== null, 'the file train.yml', 'no such text file')
+  expect(link !== null, 'release-manifest.json with a revision and the digest of the one before', 'no such file, or not of that form')
+  if (manifestText === null || trainText === null || link === null) return null
+
+  const { totalCount, nodes: [parent] } = head.parents
+  if (link.revision === 1) {
+    expect(totalCount === 0, 'revision 1 to have no parent', `${totalCount} parent(s)`)
+    expect(link.previous === '', 'revision 1 to follow no manifest', `previous ${link.previous}`)
+  } else {
+    expect(totalCount === 1, `revision ${link.revision} to have one parent`, `${totalCount} parent(s)`)
+    const parentText = textOf(parent?.manifest ?? null)
+    const parentLink = readLink(parentText)
+    expect(parentLink?.revision === link.revision - 1, `revision ${link.revision - 1} in the parent`, `revision ${parentLink?.revision ?? 'none'}`)
+    const digest = parentText === null ? '' : digestText(parentText)
+    expect(link.previous === digest, `revision ${link.revision} to follow the manifest with digest ${digest}`, `previous ${link.previous}`)
+  }
+  return { head: head.oid, manifestText, trainText }
+}
+
+/** GitHub cuts the text of blobs over 512 kB; half a manifest is none. */
+function textOf(file: FileFields | null): string | null {
+  return file?.object?.isTruncated === true ? null : (file?.object?.text ?? null)
+}
+
+/** What chains a revision to the one before; the rest of the manifest is for `documents` to check. */
+function readLink(text: string | null): { readonly revision: number; readonly previous: string } | null {
+  if (text === null) return null
+  const value = parseJson(text)
+  if (typeof value !== 'object' || value === null || !('revision' in value) || !('previous' in value)) return null
+  const { revision, previous } = value
+  return typeof revision === 'number' && Number.isSafeInteger(revision) && revision > 0 && typeof previous === 'string' ? { revision, previous } : null
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null // Not JSON is the same refusal as JSON of another form.
+  }
+}
+
+/** A person is known by login; an App's bot has no user in GraphQL and is known by the address that GitHub gives it. */
+function isBy(author: HeadFields['author'], viewer: ReleaseFields['viewer']): boolean {
+  if (author === null) return false
+  return author.user?.login === viewer.login || author.email === `${viewer.databaseId}+${viewer.login}@users.noreply.github.com`
+}
+
+function describeSignature(signature: HeadFields['signature']): string {
+  if (signature === null) return 'an unsigned commit'
+  return signature.wasSignedByGitHub ? 'an invalid signature' : "somebody else's signature"
+}

@@ -1,0 +1,106 @@
+/** A ref's target; a tag object stands before its commit, and GitHub allows a tag of a tag. */
+export interface TargetFields {
+  readonly oid: string
+  readonly tree?: { readonly oid: string }
+  readonly target?: TargetFields
+  readonly history?: { readonly nodes: readonly { readonly oid: string; readonly message?: string }[] }
+}
+
+/** Any one thing that was asked of a repository; which of these fields it has depends on the question. */
+export interface PieceFields {
+  readonly name?: string
+  readonly target?: TargetFields | null
+  readonly compare?: { readonly status: 'AHEAD' | 'BEHIND' | 'DIVERGED' | 'IDENTICAL' } | null
+  readonly url?: string
+  readonly isDraft?: boolean
+  readonly oid?: string
+  readonly nodes?: readonly { readonly name: string; readonly target: TargetFields }[]
+}
+export type Alias = `p${number}`
+
+/** One repository's answer: its standing facts and the pieces by generated alias. */
+export type RepositoryFields = {
+  readonly id: string
+  readonly isArchived: boolean
+  readonly defaultBranchRef: { readonly name: string } | null
+} & { readonly [alias: Alias]: PieceFields | null | undefined }
+
+const fragments = {
+  Standing: 'on Repository { id isArchived defaultBranchRef { name } }',
+  Head: 'on Ref { name target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } } } } } } }',
+  Messages: 'on Ref { target { ... on Commit { history(first: 100) { nodes { oid message } } } } }',
+  Ancestors: 'on Ref { target { ... on Commit { history(first: 100) { nodes { oid } } } } }',
+  Tags: 'on RefConnection { nodes { name target { oid ... on Tag { target { oid } } } } }',
+  Published: 'on Release { url isDraft }',
+}
+
+/** A GraphQL request about several repositories as it grows. Data enters it only as variables; aliases and variables are numbered. */
+export class Selection {
+  readonly variables: Record<string, string> = {}
+  private readonly types: string[] = []
+  private readonly repositories: string[] = []
+  private pieces: string[] = []
+
+  /** Opens the next repository; its answer is `r0`, `r1` … in this order. */
+  repository(owner: string, repo: string): void {
+    this.close()
+    this.pieces = ['...Standing']
+    this.repositories.push(`repository(owner: ${this.value(owner)}, name: ${this.value(repo)}, followRenames: false)`)
+  }
+
+  ref(name: string, fields: string): Alias {
+    return this.piece(`ref(qualifiedName: ${this.value(name)})`, fields)
+  }
+
+  defaultBranch(fields: string): Alias {
+    return this.piece('defaultBranchRef', fields)
+  }
+
+  comparison(base: string, head: string): Alias {
+    return this.piece(`ref(qualifiedName: ${this.value(base)})`, `compare(headRef: ${this.value(head)}) { status }`)
+  }
+
+  release(tag: string): Alias {
+    return this.piece(`release(tagName: ${this.value(tag)})`, '...Published')
+  }
+
+  /** The newest hundred tags. */
+  tags(): Alias {
+    return this.piece(`refs(refPrefix: ${this.value('refs/tags/')}, first: 100, orderBy: {field: TAG_COMMIT_DATE, direction: DESC})`, '...Tags')
+  }
+
+  /** Whatever git's `<revision>:<path>` names. */
+  object(expression: string): Alias {
+    return this.piece(`object(expression: ${this.value(expression)})`, 'oid')
+  }
+
+  /** Asks one thing of the open repository, `field` as it stands before the braces. */
+  private piece(field: string, fields: string): Alias {
+    const alias: Alias = `p${this.pieces.length}`
+    this.pieces.push(`${alias}: ${field} { ${fields} }`)
+    return alias
+  }
+
+  /** A value that is data; says the variable that carries it. */
+  private value(value: string): string {
+    const name = `v${this.types.length}`
+    this.types.push(`$${name}: String!`)
+    this.variables[name] = value
+    return `$${name}`
+  }
+
+  text(): string {
+    this.close()
+    const selected = this.repositories.join('\n')
+    // GraphQL refuses a request with a fragment that it does not use.
+    const used = Object.entries(fragments).filter(([name]) => selected.includes(`...${name}`)).map(([name, fields]) => `fragment ${name} ${fields}`)
+    return `query Look(${this.types.join(', ')}) {\n${selected}\n}\n${used.join('\n')}`
+  }
+
+  private close(): void {
+    const last = this.repositories.length - 1
+    if (this.pieces.length === 0) return
+    this.repositories[last] = `r${last}: ${this.repositories[last]} {\n  ${this.pieces.join('\n  ')}\n}`
+    this.pieces = []
+  }
+}

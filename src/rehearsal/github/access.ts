@@ -1,0 +1,93 @@
+import type { Answer, Call } from '../call.ts'
+import { refuse } from './replies.ts'
+import type { Access, Name, Repository, Token, World } from './world.ts'
+
+/** Who speaks: a token's holder, or nobody in particular. */
+export type Bearer = Token | 'anonymous'
+
+/** The token of a call (`Authorization: token`, `Bearer`, or `Basic` with the token as password), or GitHub's 401 for one that is unknown or expired. */
+export function authenticate(world: World, call: Call): Bearer | Answer {
+  const text = readCredential(call)
+  if (text === null) return 'anonymous'
+  const token = Object.hasOwn(world.tokens, text) ? world.tokens[text] : undefined
+  return token === undefined || isExpired(world, token) ? refuse(401, 'Bad credentials') : token
+}
+
+/** The secret that a call carries, whatever its form; `null` where it carries none. */
+export function readCredential(call: Call): string | null {
+  const [, scheme = '', value = ''] = /^(\S+)\s+(.*)$/.exec(findHeader(call, 'authorization') ?? '') ?? []
+  if (/^(token|bearer)$/i.test(scheme)) return value.trim()
+  if (!/^basic$/i.test(scheme)) return null
+  const [user = '', password = ''] = Buffer.from(value, 'base64').toString('utf8').split(/:(.*)/s)
+  return password === '' || password === 'x-oauth-basic' ? user : password
+}
+
+/** A header of a call by its lower-case name. */
+export function findHeader(call: Call, name: string): string | undefined {
+  return call.headers[name] ?? Object.entries(call.headers).find(([key]) => key.toLowerCase() === name)?.[1]
+}
+
+function isExpired(world: World, token: Token): boolean {
+  return token.expiresAt !== null && world.at >= token.expiresAt
+}
+
+const strength = { read: 1, write: 2, admin: 3 } as const
+
+/** Whether a bearer may do this in a repository. What is public may be read by everybody (docs.github.com/rest/authentication/permissions-required-for-github-apps). */
+export function allows(world: World, token: Bearer, repository: Name, permission: string, access: Access): boolean {
+  const target = world.repositories[repository]
+  if (target === undefined) return false
+  if (access === 'read' && !target.private) return true
+  if (token === 'anonymous' || !covers(token, target)) return false
+  const granted = permission === 'metadata' ? 'read' : token.permissions[permission]
+  if (granted === undefined || strength[granted] < strength[access]) return false
+  if (token.kind !== 'user') return true
+  const role = roleOf(target, token.login)
+  return role !== null && strength[access] <= strength[roleAccess[role]]
+}
+
+/** Whether a bearer may know that a repository exists; where not, GitHub answers 404. */
+export function sees(world: World, token: Bearer, repository: Repository): boolean {
+  return allows(world, token, repository.name, 'metadata', 'read')
+}
+
+function covers(token: Token, repository: Repository): boolean {
+  if (token.repositories !== 'all') return token.repositories.includes(repository.name)
+  return token.owner === undefined || token.owner === ownerOf(repository.name)
+}
+
+export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin'
+const roleAccess: Readonly<Record<Role, Access>> = { read: 'read', triage: 'read', write: 'write', maintain: 'write', admin: 'admin' }
+
+/** A person's role in a repository: its owner administers it, others have what they were given; `null`: none. */
+export function roleOf(repository: Repository, login: string): Role | null {
+  return login === ownerOf(repository.name) ? 'admin' : repository.collaborators[login] ?? null
+}
+
+export function ownerOf(repository: Name): string {
+  return repository.slice(0, repository.indexOf('/'))
+}
+
+/** Finds a repository as GitHub does, whatever the case of its name. */
+export function findRepository(world: World, name: Name): Repository | null {
+  if (Object.hasOwn(world.repositories, name)) return world.repositories[name] ?? null
+  return Object.values(world.repositories).find((repository) => repository.name.toLowerCase() === name.toLowerCase()) ?? null
+}
+
+/** A repository that must be there: its absence is a defect of the caller. */
+export function repositoryNamed(world: World, name: Name): Repository {
+  const repository = world.repositories[name]
+  if (repository === undefined) throw new Error(`There is no repository ${name}.`)
+  return repository
+}
+
+/** GraphQL's global id of a thing: its kind and number, unreadable on purpose so that nobody builds one. */
+export function nodeId(kind: string, id: number): string {
+  return `N_${Buffer.from(`${kind}:${id}`).toString('base64url')}`
+}
+
+/** What a global id names; `null` where it is none of ours. */
+export function parseNodeId(text: string): { readonly kind: string; readonly id: number } | null {
+  const [, kind, id] = /^(\w+):(\d+)$/.exec(text.startsWith('N_') ? Buffer.from(text.slice(2), 'base64url').toString('utf8') : '') ?? []
+  return kind === undefined || id === undefined ? null : { kind, id: Number(id) }
+}

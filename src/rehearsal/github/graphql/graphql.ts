@@ -1,0 +1,97 @@
+import { buildASTSchema, executeSync, GraphQLError, parse, validate } from 'graphql'
+import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLSchema } from 'graphql'
+import type { Answer } from '../../call.ts'
+import type { Bearer } from '../access.ts'
+import { refuse, say } from '../replies.ts'
+import type { Happening, World } from '../world.ts'
+import { mutationFields } from './mutations.ts'
+import { queryFields } from './queries.ts'
+import { notImplemented, Refusal } from './refusal.ts'
+import { repositoryFields } from './repositories.ts'
+import { schemaText } from './schema-text.ts'
+import type { Fields, Session } from './session.ts'
+
+/** Answers POST /graphql on GitHub's own schema, after authentication. Errors of fields come as 200 with `errors`, as GitHub sends them. */
+export function answerGraphql(world: World, token: Bearer, body: string): readonly [World, Answer, readonly Happening[]] {
+  if (token === 'anonymous') return [world, refuse(401, 'This endpoint requires you to be authenticated.'), []]
+  const request = readRequest(body)
+  if (request === null) return [world, refuse(400, 'Problems parsing JSON'), []]
+  if (typeof request.query !== 'string') return [world, say(200, { errors: [{ message: 'A query attribute must be specified and must be a string.' }] }), []]
+
+  const read = readDocument(request.query)
+  if ('errors' in read) return [world, sayResult(read), []]
+
+  const session: Session = { world, token, happenings: [], repository: (name) => repositoryFields(session, name) }
+  const result = executeSync({
+    schema: schema(),
+    document: read.document,
+    rootValue: { ...queryFields(session), ...mutationFields(session) },
+    variableValues: request.variables ?? {},
+    operationName: request.operationName ?? null,
+    fieldResolver: resolveField,
+  })
+  return [session.world, sayResult(result), session.happenings]
+}
+
+interface Request { readonly query?: unknown; readonly variables?: Readonly<Record<string, unknown>> | null; readonly operationName?: string | null }
+
+function readRequest(body: string): Request | null {
+  try {
+    const request: unknown = JSON.parse(body)
+    return typeof request === 'object' ? request : null
+  } catch {
+    return null // GitHub answers 400 whatever was wrong with it.
+  }
+}
+
+let built: GraphQLSchema | undefined
+
+/** Built on first use: it takes a fifth of a second, and not everybody who loads this asks GraphQL. */
+function schema(): GraphQLSchema {
+  return (built ??= buildASTSchema(parse(schemaText, { noLocation: true }), { assumeValid: true, assumeValidSDL: true }))
+}
+
+type Read = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] }
+const known = new Map<string, Read>()
+const mostKnown = 100
+
+/** Parses and validates; the same few queries come again and again, in a simulation many thousand times. */
+function readDocument(query: string): Read {
+  const before = known.get(query)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const read = parseDocument(query)
+  known.set(query, read)
+  return read
+}
+
+function parseDocument(query: string): Read {
+  try {
+    const document = parse(query)
+    const errors = validate(schema(), document)
+    return errors.length === 0 ? { document } : { errors }
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] }
+    throw error
+  }
+}
+
+/** A field is a value or a function of its arguments; what is not there is not imitated. */
+const resolveField: GraphQLFieldResolver<Fields, unknown> = (source, args, _context, info) => {
+  if (!Object.hasOwn(source, info.fieldName)) throw notImplemented(`${info.parentType.name}.${info.fieldName}`)
+  const field = source[info.fieldName]
+  return typeof field === 'function' ? field(args) : field
+}
+
+function sayResult({ data, errors = [] }: ExecutionResult): Answer {
+  const said = errors.map(describeError)
+  return say(200, JSON.parse(JSON.stringify({ ...(data === undefined ? {} : { data }), ...(said.length === 0 ? {} : { errors: said }) })))
+}
+
+/** GitHub's form of an error. What a resolver threw that is no refusal is our defect and goes on up. */
+function describeError(error: GraphQLError): unknown {
+  const { originalError, path, locations, message } = error
+  if (path === undefined) return { message, locations }
+  if (!(originalError instanceof Refusal)) throw originalError ?? error
+  return { type: originalError.type, path, locations, message }
+}

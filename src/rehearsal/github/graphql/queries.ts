@@ -1,0 +1,44 @@
+import { sees } from '../access.ts'
+import { readLimits } from '../rate-limits.ts'
+import { isoTime } from '../representations/times.ts'
+import { accountFields } from './accounts.ts'
+import { objectFields } from './git-objects.ts'
+import { parseId } from './ids.ts'
+import type { Named } from './ids.ts'
+import { unresolved } from './refusal.ts'
+import type { Refusal } from './refusal.ts'
+import { refFields } from './repositories.ts'
+import type { Fields, Session } from './session.ts'
+
+/** The fields of Query that are imitated. */
+export function queryFields(session: Session): Fields {
+  return {
+    viewer: () => accountFields(session, session.token.login),
+    repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => session.repository(`${owner}/${name}`),
+    rateLimit: () => rateLimitFields(session),
+    node: ({ id }: { readonly id: string }) => describeNode(session, id),
+    nodes: ({ ids }: { readonly ids: readonly string[] }) => ids.map((id) => describeNode(session, id)),
+  }
+}
+
+/** The refusal is returned and not thrown, so that one unknown id in a list leaves the others answered. */
+function describeNode(session: Session, id: string): Fields | Refusal {
+  const named = parseId(session.world, id)
+  if (named === null || (named.is !== 'account' && !sees(session.world, session.token, named.repository))) return unresolved(id)
+  return describeNamed(session, named) ?? unresolved(id)
+}
+
+function describeNamed(session: Session, named: Named): Fields | null {
+  switch (named.is) {
+    case 'account': return accountFields(session, named.login)
+    case 'repository': return session.repository(named.repository.name)
+    case 'object': return objectFields(session, named.repository, named.sha)
+    case 'ref': return refFields(session, named.repository, named.ref)
+  }
+}
+
+/** Every request costs one point here, whatever it asks. */
+function rateLimitFields({ world, token }: Session): Fields {
+  const { limit, used, remaining, reset } = readLimits(world, token).graphql
+  return { cost: 1, limit, used, remaining, resetAt: isoTime(reset * 1000) }
+}

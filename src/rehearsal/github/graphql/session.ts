@@ -1,0 +1,16 @@
+import type { Happening, Name, Token, World } from '../world.ts'
+
+/** One request while it runs: GraphQL carries mutations out strictly one after another, so each sees the World that the one before left. */
+export interface Session {
+  world: World
+  readonly token: Token
+  readonly happenings: Happening[]
+  /** Describes a repository; here because commits, refs and repositories name each other. */
+  readonly repository: (name: Name) => Fields
+}
+
+/** What stands for an object of GitHub's schema: its fields by name, as values or functions of their arguments. A field that is not here is not imitated. */
+export type Fields = Readonly<Record<string, unknown>> & {
+  /** Needed where the schema has an interface or a union in this place. */
+  readonly __typename?: string
+}

@@ -1,0 +1,97 @@
+import { repositoryNamed } from './access.ts'
+import { announceRefs, type RefChange } from './events.ts'
+import { isAncestor, peel, readCommit } from './commits.ts'
+import { findRefConflict, findRefNameFault } from './ref-names.ts'
+import { findEntry, listFiles } from './trees.ts'
+import type { Objects } from './objects.ts'
+import type { Happening, Name, Repository, Sha, Token, World } from './world.ts'
+
+/** One ref that shall move. `before`: what it must be now, `null` for absent, left out for any. `after`: `null` deletes. */
+export interface RefUpdate { readonly ref: string; readonly before?: Sha | null; readonly after: Sha | null; readonly force: boolean }
+
+export type RefOutcome =
+  | { readonly ok: true; readonly world: World; readonly happenings: readonly Happening[] }
+  | RefRefusal
+
+export interface RefRefusal {
+  readonly ok: false
+  readonly reason: 'stale' | 'not-fast-forward' | 'exists' | 'missing' | 'invalid-name' | 'no-object' | 'default-branch' | 'workflows-permission'
+  readonly ref: string
+  readonly message: string
+}
+
+/**
+ * Moves refs of one repository, all or none. Advances the clock one second, checks fast-forward unless forced, and lets push, create
+ * and delete start runs unless `token` is a job's own: what GITHUB_TOKEN does starts nothing
+ * (docs.github.com/actions/concepts/security/github_token). That the token may write contents is for the caller to check.
+ */
+export function updateRefs(world: World, change: { readonly repository: Name; readonly token: Token; readonly updates: readonly RefUpdate[] }): RefOutcome {
+  const repository = repositoryNamed(world, change.repository)
+  const refs = new Map(Object.entries(repository.refs))
+  const changes: RefChange[] = []
+  for (const update of change.updates) {
+    const before = refs.get(update.ref) ?? null
+    const refusal = findRefusal(world.objects, repository, change.token, update, before, refs.keys())
+    if (refusal !== null) return { ok: false, ref: update.ref, ...refusal }
+    if (update.after === null) refs.delete(update.ref)
+    else refs.set(update.ref, update.after)
+    if (before !== update.after) changes.push({ ref: update.ref, before, after: update.after })
+  }
+  if (changes.length === 0) return { ok: true, world, happenings: [] }
+
+  const at = world.at + 1000
+  const moved: World = { ...world, at, repositories: { ...world.repositories, [repository.name]: { ...repository, refs: Object.fromEntries(refs) } } }
+  const happening: Happening = { is: 'refs', at, repository: repository.name, by: change.token.login, updates: changes }
+  if (change.token.kind === 'actions') return { ok: true, world: moved, happenings: [happening] }
+  const [announced, happenings] = announceRefs(moved, repository.name, changes, change.token.login)
+  return { ok: true, world: announced, happenings: [happening, ...happenings] }
+}
+
+type Refusal = Pick<RefRefusal, 'reason' | 'message'>
+
+function findRefusal(objects: Objects, repository: Repository, token: Token, update: RefUpdate, before: Sha | null, present: Iterable<string>): Refusal | null {
+  const { ref, after } = update
+  if (update.before !== undefined && update.before !== before) {
+    return update.before === null
+      ? { reason: 'exists', message: 'Reference already exists' }
+      : { reason: 'stale', message: `Expected ${ref} to point to ${update.before} but it ${before === null ? 'does not exist' : `points to ${before}`}.` }
+  }
+  if (after === null) {
+    if (before === null) return { reason: 'missing', message: 'Reference does not exist' }
+    return ref === `refs/heads/${repository.defaultBranch}` ? { reason: 'default-branch', message: 'Cannot delete the default branch' } : null
+  }
+  const fault = before === null ? findRefNameFault(ref) : null
+  if (fault !== null) return { reason: 'invalid-name', message: fault }
+  const conflict = before === null ? findRefConflict(ref, present) : null
+  if (conflict !== null) return { reason: 'invalid-name', message: `${ref} cannot be made: ${conflict} exists.` }
+  const target = objects.has(after) ? objects.get(peel(objects, after)) : undefined
+  if (target === undefined || (ref.startsWith('refs/heads/') && objects.get(after)?.type !== 'commit')) {
+    return { reason: 'no-object', message: 'Object does not exist' }
+  }
+  if (before !== null && !update.force && !isFastForward(objects, before, after)) return { reason: 'not-fast-forward', message: 'Update is not a fast forward' }
+  if (target.type === 'commit' && changesWorkflows(objects, repository, token, peel(objects, after), before)) {
+    return { reason: 'workflows-permission', message: `refusing to allow ${token.kind === 'actions' ? 'GITHUB_TOKEN' : 'a GitHub App'} to create or update a file under .github/workflows on ${ref} without \`workflows\` permission` }
+  }
+  return null
+}
+
+function isFastForward(objects: Objects, before: Sha, after: Sha): boolean {
+  const [old, next] = [peel(objects, before), peel(objects, after)]
+  return before === after || (objects.get(old)?.type === 'commit' && objects.get(next)?.type === 'commit' && isAncestor(objects, old, next))
+}
+
+/** Whether a commit holds a workflow file that neither the default branch nor the ref's old commit holds: without `workflows: write` GitHub then refuses Apps and GITHUB_TOKEN. */
+export function changesWorkflows(objects: Objects, repository: Repository, token: Token, commit: Sha, before: Sha | null): boolean {
+  if (token.kind === 'user' || token.permissions['workflows'] === 'write' || token.permissions['workflows'] === 'admin') return false
+  const known = [repository.refs[`refs/heads/${repository.defaultBranch}`], before ?? undefined]
+    .map((sha) => (sha === undefined ? new Map<string, Sha>() : workflowFiles(objects, peel(objects, sha))))
+  if (repository.refs[`refs/heads/${repository.defaultBranch}`] === undefined) return workflowFiles(objects, commit).size > 0
+  return [...workflowFiles(objects, commit)].some(([path, sha]) => known.every((files) => files.get(path) !== sha))
+}
+
+/** Blobs of the files under `.github/workflows` of a commit, by path below it. */
+export function workflowFiles(objects: Objects, commit: Sha): ReadonlyMap<string, Sha> {
+  const folder = findEntry(objects, readCommit(objects, commit).tree, '.github/workflows')
+  if (folder?.mode !== '40000') return new Map()
+  return new Map([...listFiles(objects, folder.sha)].map(([path, file]) => [path, file.sha]))
+}

@@ -1,0 +1,86 @@
+import { findExcess, tokenText } from '../apps.ts'
+import { ownerOf } from '../access.ts'
+import { simpleUser } from '../representations/accounts.ts'
+import { minimalRepository } from '../representations/repositories.ts'
+import { isoTime } from '../representations/times.ts'
+import { after, refuse, say, type Reply } from '../replies.ts'
+import { addToken } from '../seed.ts'
+import type { Access, App, Json, Name, Permissions, Token, World } from '../world.ts'
+import { readFields, readList, refuseRequest } from './fields.ts'
+import type { AppVisit, Fields, Row } from './row.ts'
+
+type Installation = App['installations'][number]
+
+/** https://docs.github.com/rest/apps/apps */
+export const appRows: readonly Row[] = [
+  { method: 'GET', path: '/app', operation: 'apps/get-authenticated', scope: 'app', handle: ({ world, app }) => say(200, appJson(world, app)) },
+  { method: 'GET', path: '/repos/{owner}/{repo}/installation', operation: 'apps/get-repo-installation', scope: 'app', handle: repositoryInstallation },
+  { method: 'GET', path: '/orgs/{org}/installation', operation: 'apps/get-org-installation', scope: 'app', handle: (visit) => ownerInstallation(visit, 'org', 'Organization') },
+  { method: 'GET', path: '/users/{username}/installation', operation: 'apps/get-user-installation', scope: 'app', handle: (visit) => ownerInstallation(visit, 'username', 'User') },
+  { method: 'POST', path: '/app/installations/{installation_id}/access_tokens', operation: 'apps/create-installation-access-token', scope: 'app', handle: createToken },
+]
+
+function appJson(world: World, app: App): Json {
+  const owner = app.installations[0]?.owner ?? ''
+  return {
+    id: app.id, slug: app.slug, client_id: app.clientId, node_id: app.clientId, name: app.slug, owner: simpleUser(world, owner), description: null, external_url: world.url,
+    html_url: `${world.url}/apps/${app.slug}`, created_at: isoTime(world.at), updated_at: isoTime(world.at), permissions: app.permissions, events: [], installations_count: app.installations.length,
+  }
+}
+
+function repositoryInstallation({ world, app, parameters }: AppVisit): Reply {
+  const name = `${parameters['owner'] ?? ''}/${parameters['repo'] ?? ''}`
+  return sayInstallation(world, app, app.installations.find(({ owner, repositories }) => world.repositories[name] !== undefined && owner === ownerOf(name) && (repositories === 'all' || repositories.includes(name))))
+}
+
+function ownerInstallation({ world, app, parameters }: AppVisit, parameter: string, type: 'User' | 'Organization'): Reply {
+  const login = parameters[parameter] ?? ''
+  return sayInstallation(world, app, world.accounts[login]?.type === type ? app.installations.find(({ owner }) => owner === login) : undefined)
+}
+
+function sayInstallation(world: World, app: App, installation: Installation | undefined): Reply {
+  if (installation === undefined) return refuse(404, 'Not Found')
+  const { id, owner, repositories } = installation
+  return say(200, {
+    id, app_id: app.id, app_slug: app.slug, client_id: app.clientId, account: simpleUser(world, owner), target_id: world.accounts[owner]?.id ?? 0, target_type: world.accounts[owner]?.type ?? 'Organization',
+    repository_selection: repositories === 'all' ? 'all' : 'selected', permissions: app.permissions, events: [], single_file_name: null, suspended_at: null, suspended_by: null,
+    access_tokens_url: `${world.url}/app/installations/${id}/access_tokens`, repositories_url: `${world.url}/installation/repositories`, html_url: `${world.url}/settings/installations/${id}`,
+    created_at: isoTime(world.at), updated_at: isoTime(world.at),
+  })
+}
+
+/** An installation token lives one hour (docs.github.com/rest/apps/apps#create-an-installation-access-token-for-an-app). */
+const lifetimeMs = 3600 * 1000
+
+function createToken({ world, app, parameters, body }: AppVisit): Reply {
+  const installation = app.installations.find(({ id }) => String(id) === parameters['installation_id'])
+  if (installation === undefined) return refuse(404, 'Not Found')
+  const permissions = readPermissions(body) ?? app.permissions
+  if (findExcess(permissions, app.permissions) !== null) return refuse(422, 'The permissions requested are not granted to this installation.')
+  const repositories = readRepositories(world, installation, body)
+  if (repositories === null) return refuse(422, 'There is at least one repository that does not exist or is not accessible to the parent installation.')
+  const serial = world.serial + 1
+  const text = tokenText(serial)
+  const expiresAt = world.at + lifetimeMs
+  const token: Token = { kind: 'installation', login: `${app.slug}[bot]`, permissions: { metadata: 'read', ...permissions }, repositories, expiresAt, owner: installation.owner }
+  const listed = repositories === 'all' ? {} : { repositories: repositories.flatMap((name) => { const found = world.repositories[name]; return found === undefined ? [] : [minimalRepository(world, found)] }) }
+  const answer = { token: text, expires_at: isoTime(expiresAt), permissions: token.permissions, repository_selection: repositories === 'all' ? 'all' : 'selected', ...listed }
+  return after(addToken({ ...world, serial }, text, token), [], say(201, answer))
+}
+
+function readPermissions(body: Fields): Permissions | undefined {
+  const asked = readFields(body, 'permissions')
+  return asked === undefined ? undefined : Object.fromEntries(Object.entries(asked).map(([key, value]): [string, Access] => {
+    if (value === 'read' || value === 'write' || value === 'admin') return [key, value]
+    throw refuseRequest(`For 'properties/permissions/${key}', ${JSON.stringify(value)} is not a member of ["read", "write", "admin"].`)
+  }))
+}
+
+/** The repositories asked for by name or number; `null` where one is not the installation's. */
+function readRepositories(world: World, { owner, repositories }: Installation, body: Fields): 'all' | readonly Name[] | null {
+  const [names, ids] = [readList(body, 'repositories') ?? [], readList(body, 'repository_ids') ?? []]
+  if (names.length === 0 && ids.length === 0) return repositories
+  const asked = [...names.map((name) => (typeof name === 'string' ? `${owner}/${name}` : '')), ...ids.map((id) => Object.values(world.repositories).find((repository) => repository.id === id)?.name ?? '')]
+  const has = (name: Name): boolean => world.repositories[name] !== undefined && ownerOf(name) === owner && (repositories === 'all' || repositories.includes(name))
+  return asked.every(has) ? asked : null
+}

@@ -1,0 +1,103 @@
+import { runHappening } from '../../workflows/triggers.ts'
+import { jobJson, runJson } from '../representations/runs.ts'
+import { after, refuse, say, type Reply } from '../replies.ts'
+import type { Happening, Instant, Job, Run } from '../world.ts'
+import { sayPage } from './paging.ts'
+import type { RepositoryVisit, Row, WriteVisit } from './row.ts'
+import { findWorkflow } from './workflows.ts'
+
+const runs = '/repos/{owner}/{repo}/actions/runs'
+
+/** https://docs.github.com/rest/actions/workflow-runs and https://docs.github.com/rest/actions/workflow-jobs */
+export const runRows: readonly Row[] = [
+  { method: 'GET', path: runs, operation: 'actions/list-workflow-runs-for-repo', scope: 'reads', permission: 'actions', handle: (visit) => listRuns(visit, () => true) },
+  { method: 'GET', path: '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', operation: 'actions/list-workflow-runs', scope: 'reads', permission: 'actions', handle: listOfWorkflow },
+  { method: 'GET', path: `${runs}/{run_id}`, operation: 'actions/get-workflow-run', scope: 'reads', permission: 'actions', handle: (visit) => withRun(visit, (run) => say(200, runJson(visit.world, run))) },
+  { method: 'GET', path: `${runs}/{run_id}/attempts/{attempt_number}`, operation: 'actions/get-workflow-run-attempt', scope: 'reads', permission: 'actions', handle: (visit) => withAttempt(visit, (run) => say(200, runJson(visit.world, run))) },
+  { method: 'GET', path: `${runs}/{run_id}/jobs`, operation: 'actions/list-jobs-for-workflow-run', scope: 'reads', permission: 'actions', handle: (visit) => withRun(visit, (run) => listJobs(visit, run)) },
+  { method: 'GET', path: `${runs}/{run_id}/attempts/{attempt_number}/jobs`, operation: 'actions/list-jobs-for-workflow-run-attempt', scope: 'reads', permission: 'actions', handle: (visit) => withAttempt(visit, (run) => listJobs(visit, run)) },
+  { method: 'GET', path: '/repos/{owner}/{repo}/actions/jobs/{job_id}', operation: 'actions/get-job-for-workflow-run', scope: 'reads', permission: 'actions', handle: getJob },
+  { method: 'POST', path: `${runs}/{run_id}/cancel`, operation: 'actions/cancel-workflow-run', scope: 'writes', permission: 'actions', handle: cancel },
+]
+
+function runsOf({ world, repository }: RepositoryVisit): readonly Run[] {
+  return Object.values(world.runs).filter((run) => run.repository === repository.name).sort((one, other) => other.id - one.id)
+}
+
+function listOfWorkflow(visit: RepositoryVisit): Reply {
+  const workflow = findWorkflow(visit)
+  return workflow === null ? refuse(404, 'Not Found') : listRuns(visit, (run) => run.workflow.path === workflow.path)
+}
+
+function listRuns(visit: RepositoryVisit, belongs: (run: Run) => boolean): Reply {
+  const { world, query } = visit
+  const unset = (key: string, matches: (value: string) => boolean): boolean => {
+    const value = query.get(key)
+    return value === null || matches(value)
+  }
+  const wanted = runsOf(visit).filter((run) => belongs(run)
+    && unset('event', (event) => run.event === event)
+    && unset('branch', (branch) => run.headBranch === branch)
+    && unset('actor', (actor) => run.actor === actor)
+    && unset('head_sha', (sha) => run.headSha === sha)
+    && unset('check_suite_id', (suite) => String(run.id) === suite)
+    // One filter for both, as in GitHub's own description.
+    && unset('status', (status) => run.status === status || run.conclusion === status)
+    && unset('created', (range) => isWithin(run.createdAt, range)))
+  return sayPage(visit, wanted, (run) => runJson(world, run), (page, total) => ({ total_count: total, workflow_runs: page }))
+}
+
+/** A range in GitHub's search syntax: `2026-11-02`, `>=x`, `<x`, `a..b`, `*..b` (docs.github.com/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax). */
+export function isWithin(at: Instant, range: string): boolean {
+  const [from, to] = range.split('..')
+  if (from !== undefined && to !== undefined) return (from === '*' || at >= Date.parse(from)) && (to === '*' || at <= endOf(to))
+  const [, sign = '', text = ''] = /^([<>]=?)?(.*)$/.exec(range) ?? []
+  switch (sign) {
+    case '>': return at > endOf(text)
+    case '>=': return at >= Date.parse(text)
+    case '<': return at < Date.parse(text)
+    case '<=': return at <= endOf(text)
+    default: return at >= Date.parse(text) && at <= endOf(text)
+  }
+}
+
+/** The last millisecond of a day or of a second. */
+function endOf(text: string): Instant {
+  return Date.parse(text) + (text.includes('T') ? 999 : 24 * 3600 * 1000 - 1)
+}
+
+function withRun(visit: RepositoryVisit, then: (run: Run) => Reply): Reply {
+  const run = visit.world.runs[visit.parameters['run_id'] ?? '']
+  return run === undefined || run.repository !== visit.repository.name ? refuse(404, 'Not Found') : then(run)
+}
+
+function withAttempt(visit: RepositoryVisit, then: (run: Run) => Reply): Reply {
+  return withRun(visit, (run) => (String(run.attempt) === visit.parameters['attempt_number'] ? then(run) : refuse(404, 'Not Found')))
+}
+
+function listJobs(visit: RepositoryVisit, run: Run): Reply {
+  return sayPage(visit, run.jobs, (job) => jobJson(visit.world, run, job), (page, total) => ({ total_count: total, jobs: page }))
+}
+
+function getJob(visit: RepositoryVisit): Reply {
+  for (const run of runsOf(visit)) {
+    const job = run.jobs.find(({ id }) => String(id) === visit.parameters['job_id'])
+    if (job !== undefined) return say(200, jobJson(visit.world, run, job))
+  }
+  return refuse(404, 'Not Found')
+}
+
+function cancel(visit: WriteVisit): Reply {
+  const { world } = visit
+  return withRun(visit, (run) => {
+    if (run.status === 'completed') return refuse(409, 'Cannot cancel a workflow run that is completed.')
+    const jobs = run.jobs.map((job): Job => (job.status === 'completed' ? job : { ...job, status: 'completed', conclusion: 'cancelled', completedAt: world.at }))
+    const cancelled: Run = { ...run, status: 'completed', conclusion: 'cancelled', updatedAt: world.at, jobs }
+    const stopped = jobs.filter((job, index) => job !== run.jobs[index])
+    const happenings: readonly Happening[] = [
+      ...stopped.map(({ id, name, status, conclusion }): Happening => ({ is: 'job', at: world.at, repository: run.repository, run: run.id, job: id, name, status, conclusion })),
+      runHappening(world, cancelled),
+    ]
+    return after({ ...world, runs: { ...world.runs, [String(run.id)]: cancelled } }, happenings, say(202, {}))
+  })
+}

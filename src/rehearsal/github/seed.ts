@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { repositoryNamed } from './access.ts'
+import { botIdentity, readCommit, writeCommit } from './commits.ts'
+import { createObjects } from './memory-objects.ts'
+import { listFiles, writeTree, type TreeFile } from './trees.ts'
+import type { Account, App, Instant, Name, Permissions, Repository, Sha, Token, World } from './world.ts'
+
+/** A GitHub with nobody on it but GitHub's own accounts. */
+export function emptyWorld(options: { readonly at: Instant; readonly url: string }): World {
+  return {
+    at: options.at,
+    serial: 1000,
+    url: options.url,
+    objects: createObjects(),
+    accounts: {
+      'github-actions[bot]': { id: 41898282, login: 'github-actions[bot]', type: 'Bot' },
+      'web-flow': { id: 19864447, login: 'web-flow', type: 'User' },
+    },
+    apps: {},
+    tokens: {},
+    repositories: {},
+    runs: {},
+    artifacts: {},
+  }
+}
+
+export function addUser(world: World, login: string): World {
+  return addAccount(world, login, 'User')
+}
+
+export function addOrganization(world: World, login: string): World {
+  return addAccount(world, login, 'Organization')
+}
+
+function addAccount(world: World, login: string, type: Account['type']): World {
+  const serial = world.serial + 1
+  return { ...world, serial, accounts: { ...world.accounts, [login]: { id: serial, login, type } } }
+}
+
+/** An App with its bot account `<slug>[bot]`, installed on one owner's account. */
+export function addApp(world: World, app: { readonly slug: string; readonly publicKey: string; readonly permissions: Permissions; readonly owner: string; readonly repositories: 'all' | readonly Name[] }): World {
+  const id = world.serial + 1
+  const added: App = {
+    id,
+    slug: app.slug,
+    clientId: `Iv23li${createHash('sha256').update(app.slug).digest('base64url').replace(/[-_]/g, 'x').slice(0, 14)}`,
+    publicKey: app.publicKey,
+    permissions: app.permissions,
+    installations: [{ id: id + 1, owner: app.owner, repositories: app.repositories }],
+  }
+  return addAccount({ ...world, serial: id + 1, apps: { ...world.apps, [app.slug]: added } }, `${app.slug}[bot]`, 'Bot')
+}
+
+/** An empty repository; its owner must have an account. */
+export function addRepository(world: World, repository: Pick<Repository, 'name' | 'defaultBranch'> & Partial<Pick<Repository, 'private' | 'collaborators' | 'secrets' | 'variables' | 'workflowPermissions'>>): World {
+  const serial = world.serial + 1
+  const added: Repository = {
+    id: serial,
+    private: false,
+    archived: false,
+    createdAt: world.at,
+    refs: {},
+    releases: [],
+    collaborators: {},
+    secrets: {},
+    variables: {},
+    workflowPermissions: 'read',
+    workflows: {},
+    runNumber: {},
+    ...repository,
+  }
+  return { ...world, serial, repositories: { ...world.repositories, [added.name]: added } }
+}
+
+export function addToken(world: World, text: string, token: Token): World {
+  return { ...world, tokens: { ...world.tokens, [text]: token } }
+}
+
+/** Puts a ref where it should be, with no event and no rule: how a World is seeded. */
+export function seedRef(world: World, name: Name, ref: string, sha: Sha): World {
+  const repository = repositoryNamed(world, name)
+  return { ...world, repositories: { ...world.repositories, [name]: { ...repository, refs: { ...repository.refs, [ref]: sha } } } }
+}
+
+/** Commits straight to the objects and moves the branch, with no event: how a World is seeded. A new branch starts at the default branch; `null` removes a file; the clock advances one second. */
+export function seedCommit(world: World, commit: {
+  readonly repository: Name
+  readonly branch: string
+  readonly message: string
+  readonly files: Readonly<Record<string, string | Uint8Array | null>>
+  readonly by: string
+  readonly executable?: readonly string[]
+}): readonly [World, Sha] {
+  const { refs, defaultBranch } = repositoryNamed(world, commit.repository)
+  const parent = refs[`refs/heads/${commit.branch}`] ?? refs[`refs/heads/${defaultBranch}`]
+  const files = new Map<string, TreeFile>(parent === undefined ? [] : listFiles(world.objects, readCommit(world.objects, parent).tree))
+  for (const [path, content] of Object.entries(commit.files)) {
+    if (content === null) files.delete(path)
+    else files.set(path, { sha: world.objects.put({ type: 'blob', content: Buffer.from(content) }), mode: commit.executable?.includes(path) ? '100755' : '100644' })
+  }
+  const person = botIdentity(world, commit.by, world.at)
+  const sha = writeCommit(world.objects, { tree: writeTree(world.objects, files), parents: parent === undefined ? [] : [parent], author: person, committer: person, message: commit.message })
+  return [{ ...seedRef(world, commit.repository, `refs/heads/${commit.branch}`, sha), at: world.at + 1000 }, sha]
+}

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import type { Bearer } from '../github/access.ts'
+import { answer } from '../github/answer.ts'
+import type { Happening, Token, World } from '../github/world.ts'
+import type { Hub } from '../workflows/words.ts'
+import { takeNewObjects } from './bare-repository.ts'
+import { createGit, requireGit, type Git } from './git.ts'
+import { openLedger, type Ledger } from './ledger.ts'
+import { createProjection, folderOf, type Projection } from './projection.ts'
+import { decidePush, ownerToken, readMoves } from './pushes.ts'
+import { hubFile, receivePath, type HubAddress, type PushQuestion, type PushVerdict } from './receive-hook.ts'
+import { admit, readGitCall, serveGit, type GitCall } from './smart-http.ts'
+import { openWebServer, readCall, readHeadOfCall, sendAnswer } from './web-server.ts'
+
+export { loadWorld } from './load-world.ts'
+
+export interface HubOptions {
+  /** Its `url` is replaced by the server's. */
+  readonly world: World
+  /** Folder of `<owner>/<name>.git`. */
+  readonly repositories: string
+  /** Folder of the saved World. */
+  readonly state: string
+  /** A free one where it is left out. */
+  readonly port?: number
+}
+
+/** Everything that one running hub consists of. */
+interface Parts {
+  readonly address: HubAddress
+  readonly repositories: string
+  readonly git: Git
+  readonly projection: Projection
+  readonly ledger: Ledger
+  /** Pushes over HTTP that are under way, by what their hook will name. */
+  readonly pushes: Map<string, Token>
+}
+
+/** Serves a World on 127.0.0.1: REST, GraphQL, artifacts, git. Whoever sees an answer finds the same refs in the bare repositories. */
+export async function openHub(options: HubOptions): Promise<Hub> {
+  for (const folder of [options.repositories, options.state]) mkdirSync(folder, { recursive: true })
+  const git = createGit()
+  await requireGit(git, options.repositories)
+  const ready = Promise.withResolvers<Parts>()
+  ready.promise.catch(() => {}) // Whoever opens the hub is told; a request that came before sees its connection close.
+  const server = await openWebServer(options.port ?? 0, async (request, response) => handle(await ready.promise, request, response))
+  const apiUrl = `http://127.0.0.1:${server.port}`
+  const hubPath = join(options.repositories, hubFile)
+  try {
+    const address = { url: apiUrl, secret: randomUUID(), pid: process.pid }
+    const projection = createProjection(git, options.repositories)
+    const ledger = await openLedger({ world: { ...options.world, url: apiUrl }, projection, state: options.state })
+    writeFileSync(hubPath, JSON.stringify(address), { mode: 0o600 })
+    ready.resolve({ address, repositories: options.repositories, git, projection, ledger, pushes: new Map() })
+    return {
+      apiUrl,
+      serverUrl: `http://github.localhost:${server.port}`,
+      world: ledger.world,
+      change: (move) => ledger.change((world) => [...move(world), undefined] as const),
+      listen: ledger.listen,
+      async close() {
+        rmSync(hubPath, { force: true })
+        await server.close()
+        await ledger.close()
+        await git.close()
+      },
+    }
+  } catch (error) {
+    ready.reject(error)
+    await server.close()
+    await git.close()
+    throw error
+  }
+}
+
+async function handle(hub: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const call = readHeadOfCall(request, hub.address.url)
+  const url = new URL(call.url)
+  const gitCall = readGitCall(url)
+  if (url.pathname === receivePath) await answerHook(hub, request, response)
+  else if (gitCall !== null) await answerGit(hub, gitCall, request, response)
+  else await answerApi(hub, request, response)
+}
+
+async function answerApi(hub: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const call = await readCall(request, hub.address.url)
+  const answered = call === null
+    ? { status: 413, headers: { connection: 'close' }, body: '' }
+    : await hub.ledger.change((world) => {
+        const [next, answered, happenings] = answer(world, call)
+        return [next, happenings, answered]
+      })
+  sendAnswer(response, { ...answered, headers: { date: printDate(hub), ...answered.headers } })
+}
+
+async function answerGit(hub: Parts, gitCall: GitCall, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const call = readHeadOfCall(request, hub.address.url)
+  const admission = admit(hub.ledger.world(), call, gitCall)
+  const note = (status: number): Promise<void> => hub.ledger.change((world) => [world, [gitHappening(world, call, gitCall, admission.bearer, status)], undefined])
+  if (!admission.admitted) {
+    request.resume()
+    await note(admission.answer.status)
+    sendAnswer(response, { ...admission.answer, headers: { date: printDate(hub), ...admission.answer.headers } })
+    return
+  }
+  const { bearer, repository } = admission
+  const push = randomUUID()
+  if (bearer !== 'anonymous') hub.pushes.set(push, bearer)
+  try {
+    const login = bearer === 'anonymous' ? '' : bearer.login
+    const status = await serveGit(hub.git, { repositories: hub.repositories, repository, path: gitCall.path, login, push, date: printDate(hub), request, response })
+    await note(status)
+  } finally {
+    hub.pushes.delete(push)
+  }
+  response.end()
+}
+
+/** A push waits in its hook: takes in the objects, asks World, moves the refs, and says for each what became of it. */
+async function answerHook(hub: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const call = await readCall(request, hub.address.url)
+  if (call?.body === undefined || call.headers['authorization'] !== hub.address.secret) {
+    sendAnswer(response, { status: 403, headers: {}, body: '' })
+    return
+  }
+  const question = JSON.parse(call.body.toString()) as PushQuestion // From our own hook: it knows the secret.
+  const verdict = await receivePush(hub, question)
+  sendAnswer(response, { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(verdict) })
+}
+
+async function receivePush(hub: Parts, { repository, push, atomic, commands }: PushQuestion): Promise<PushVerdict> {
+  const moves = readMoves(commands)
+  const tips = moves.flatMap(({ after }) => (after === null ? [] : [after]))
+  const { objects } = hub.ledger.world()
+  const brought = tips.length === 0 ? [] : await takeNewObjects(hub.git, folderOf(hub.repositories, repository), tips, objects)
+  hub.projection.noteObjects(repository, brought)
+  return hub.ledger.change((world) => {
+    const token = push === undefined ? ownerToken(world, repository) : hub.pushes.get(push)
+    if (token === undefined) throw new Error(`Nobody is pushing as ${push}.`)
+    return decidePush(world, { repository, token, atomic, moves })
+  })
+}
+
+function gitHappening(world: World, call: { readonly method: string; readonly url: string }, gitCall: GitCall, bearer: Bearer, status: number): Happening {
+  const holder = bearer === 'anonymous' ? {} : { ...(bearer.run === undefined ? {} : { run: bearer.run }), ...(bearer.job === undefined ? {} : { job: bearer.job }) }
+  const { pathname, search } = new URL(call.url)
+  return {
+    is: 'call', at: world.at, kind: 'git', method: call.method, path: `${pathname}${search}`, route: `${call.method} /{owner}/{repo}.git/${gitCall.path}`,
+    status, as: bearer === 'anonymous' ? 'anonymous' : bearer.login, contentCreating: false, ...holder,
+  }
+}
+
+/** GitHub's clock, which is the only one its clients have. */
+function printDate(hub: Parts): string {
+  return new Date(hub.ledger.world().at).toUTCString()
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import type { Happening, Instant, Name, Sha, World } from '../github/world.ts'
+import { compareRefs, isBareRepository, listObjects, moveRefs, prepareBareRepository, readRefs, setHead, type RefMove, type Refs } from './bare-repository.ts'
+import type { Git } from './git.ts'
+import { listUnknown, writeLooseObject } from './loose-objects.ts'
+
+/** Bare repositories that show what World holds. World decides, they follow. */
+export interface Projection {
+  /** Brings every repository of a World up to date, one transaction per happening, so that reflogs tell the whole story in order. */
+  follow(world: World, happenings: readonly Happening[]): Promise<void>
+  /** Says that git itself has brought these objects into a repository. */
+  noteObjects(repository: Name, objects: readonly Sha[]): void
+  /** Whether some repository holds an object. */
+  holds(object: Sha): boolean
+}
+
+interface Projected {
+  readonly folder: string
+  readonly written: Set<Sha>
+  refs: Refs
+  defaultBranch: string
+}
+
+/** The folder of a repository below the folder of repositories. */
+export function folderOf(repositories: string, repository: Name): string {
+  return join(repositories, `${repository}.git`)
+}
+
+export function createProjection(git: Git, repositories: string): Projection {
+  const projected = new Map<Name, Projected>()
+
+  async function open(name: Name, defaultBranch: string): Promise<Projected> {
+    const folder = folderOf(repositories, name)
+    const exists = isBareRepository(folder)
+    prepareBareRepository(folder, name, defaultBranch)
+    const [written, refs] = exists ? await Promise.all([listObjects(git, folder), readRefs(git, folder)]) : [[], {}]
+    const opened = { folder, written: new Set(written), refs, defaultBranch }
+    projected.set(name, opened)
+    return opened
+  }
+
+  async function move(world: World, repository: Projected, moves: readonly RefMove[], stamp: { readonly by: string; readonly at: Instant }): Promise<void> {
+    const tips = moves.flatMap(({ after }) => (after === null ? [] : [after]))
+    for (const sha of listUnknown(world.objects, tips, repository.written)) {
+      const object = world.objects.get(sha)
+      if (object !== undefined) writeLooseObject(repository.folder, sha, object)
+      repository.written.add(sha)
+    }
+    await moveRefs(git, repository.folder, moves, stamp)
+    const refs = { ...repository.refs }
+    for (const { ref, after } of moves) {
+      if (after === null) delete refs[ref]
+      else refs[ref] = after
+    }
+    repository.refs = refs
+  }
+
+  return {
+    async follow(world, happenings) {
+      for (const repository of Object.values(world.repositories)) {
+        if (!projected.has(repository.name)) await open(repository.name, repository.defaultBranch)
+      }
+      for (const happening of happenings) {
+        const repository = happening.is === 'refs' ? projected.get(happening.repository) : undefined
+        if (happening.is === 'refs' && repository !== undefined) await move(world, repository, happening.updates, happening)
+      }
+      for (const { name, refs, defaultBranch } of Object.values(world.repositories)) {
+        const repository = projected.get(name)
+        if (repository === undefined) continue
+        if (repository.defaultBranch !== defaultBranch) setHead(repository.folder, defaultBranch)
+        repository.defaultBranch = defaultBranch
+        // What was seeded, and so has no happening. Nearly always nothing.
+        const rest = repository.refs === refs ? [] : compareRefs(repository.refs, refs)
+        if (rest.length > 0) await move(world, repository, rest, { by: 'web-flow', at: world.at })
+        repository.refs = refs
+      }
+    },
+    noteObjects(name, objects) {
+      const repository = projected.get(name)
+      for (const sha of objects) repository?.written.add(sha)
+    },
+    holds(object) {
+      return [...projected.values()].some(({ written }) => written.has(object))
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Expectation } from '../../documents/scenario.ts'
+import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
+import type { ReleaseNow } from './release-branch.ts'
+
+/** What a scenario expected of the end and did not find, as sentences; empty where all is as expected. */
+export function unmetExpectations(expected: Expectation, report: RehearsalReport, release: ReleaseNow | null): readonly string[] {
+  const unmet: string[] = []
+  const compare = (what: string, wanted: string | number | null | undefined, found: string | number | null): void => {
+    if (wanted !== undefined && wanted !== found) unmet.push(`${what} should be ${wanted ?? 'none'} and is ${found ?? 'none'}.`)
+  }
+  compare('The status', expected.status, report.status)
+  compare('The phase', expected.phase, report.phase)
+  compare('The candidate', expected.candidate, report.candidate?.number ?? 0)
+  for (const [name, wanted] of Object.entries(expected.repositories ?? {})) {
+    const found = report.repositories.find((repository) => repository.name === name)
+    const base = release?.manifest.repositories.find((repository) => repository.name === name)?.base
+    const head = report.candidate?.heads[name]
+    const state = (sha: string | null | undefined, before: string | null | undefined): string =>
+      sha === head ? 'candidate' : sha === before ? 'unchanged' : (sha ?? 'absent')
+    compare(`Production of ${name}`, wanted.production, state(found?.production.sha, base?.production))
+    compare(`Staging of ${name}`, wanted.staging, state(found?.staging.sha, base?.staging))
+    compare(`The tag of ${name}`, wanted.tag, found?.tag ?? null)
+  }
+  for (const [tier, wanted] of Object.entries(expected.tiers ?? {})) {
+    const found = report.tiers.filter(({ name }) => name === tier).map(({ conclusion }) => conclusion)
+    if (found.length === 0 || found.some((conclusion) => conclusion !== wanted)) unmet.push(`Tier ${tier} should be ${wanted} and is ${found.join(', ') || 'not judged'}.`)
+  }
+  return unmet
+}

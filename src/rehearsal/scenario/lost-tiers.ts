@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { directiveOf } from '../../domain/asks.ts'
+import { placeOf, proofsOf, requiredTiers, standingOf } from '../../domain/tiers.ts'
+import type { Conclusion } from '../../domain/words.ts'
+import { plain } from '../../report/escape.ts'
+import type { Name, World } from '../github/world.ts'
+import type { OutFolder } from './out-folder.ts'
+import type { ReleaseNow } from './release-branch.ts'
+
+/** A tier that the release required, and lost: what a person needs to know to put it right. */
+export interface LostTier {
+  readonly tier: string
+  /** The repository where it ran, and the branch that a fix goes to. */
+  readonly place: Name
+  readonly branch: string
+  readonly command: string | null
+  readonly candidate: number
+  readonly attempts: readonly Conclusion[]
+  readonly rule: string
+  /** Path of the whole log relative to OUT, and its last lines without control characters; empty where no job ran. */
+  readonly log: string | null
+  readonly lines: readonly string[]
+}
+
+const tail = 24
+
+/** What the runner and the actions say around the program's own words: groups, annotations, tokens that stop and resume commands. */
+const frame = /^(?:##\[|::)/
+
+/** Path of a job's log, relative to OUT. */
+export function logPath(run: number, job: number): string {
+  return `logs/${run}-${job}.log`
+}
+
+/** The tiers that stop this release. */
+export function lostTiers(world: World, release: ReleaseNow, out: OutFolder): readonly LostTier[] {
+  const { train, manifest, evidence } = release
+  const { candidate } = manifest
+  if (candidate === undefined) return []
+  return requiredTiers(train, directiveOf(manifest.asks)).flatMap((tier) => proofsOf(train, tier)).flatMap((proof): LostTier[] => {
+    const { standing, attempts } = standingOf(train, manifest, proof, candidate)
+    const last = attempts.at(-1)
+    if ((standing !== 'failed' && standing !== 'errored') || last === undefined) return []
+    const judged = evidence.find(({ key, attempt }) => key === last.key && attempt === last.attempt)
+    const place = placeOf(train, proof)
+    const planned = manifest.repositories.find(({ name }) => name === place)
+    const log = judged?.run == null ? null : failedLog(world, judged.run.id, out)
+    return [{
+      tier: proof.tier.name, place, branch: planned?.branches.candidate ?? judged?.request.branch ?? '', command: proof.tier.by.kind === 'command' ? proof.tier.by.command : null,
+      candidate: last.candidate, attempts: attempts.map(({ conclusion }) => conclusion), rule: last.rule, ...(log ?? { log: null, lines: [] }),
+    }]
+  })
+}
+
+/** The log of the first job of a run that failed. */
+function failedLog(world: World, id: number, out: OutFolder): { readonly log: string; readonly lines: readonly string[] } | null {
+  const job = world.runs[id]?.jobs.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out')
+  if (job === undefined) return null
+  const log = logPath(id, job.id)
+  const path = join(out.path, log)
+  if (!existsSync(path)) return null
+  const lines = readFileSync(path, 'utf8').split('\n').map(plain).map((line) => line.trimEnd()).filter((line) => line !== '' && !frame.test(line))
+  return { log, lines: lines.slice(-tail) }
+}

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ScenarioStep, Until } from '../../documents/scenario.ts'
+import { send } from './people.ts'
+import type { OutFolder } from './out-folder.ts'
+import type { Stage } from './play.ts'
+import { commitFiles } from './commit-files.ts'
+import { readManifestAt, releaseHead } from './release-branch.ts'
+
+/** How many sweeps `until` waits before it gives up. */
+const mostSweeps = 500
+
+/** Plays the steps that were not played yet, up to the first that did not go as written, and says which; how far it came is kept in OUT, so an interrupted rehearsal goes on with the next one. */
+export async function playScenario(stage: Stage, steps: readonly ScenarioStep[], out: OutFolder): Promise<readonly string[]> {
+  const place = join(out.state, 'scenario-step')
+  const first = existsSync(place) ? Number(readFileSync(place, 'utf8')) : 0
+  await stage.dispatcher.settle()
+  for (const [index, step] of [...steps.entries()].slice(first)) {
+    const problem = await playStep(stage, step)
+    if (problem !== null) return [`Step ${index + 1}: ${problem}.`]
+    writeFileSync(place, String(index + 1))
+  }
+  return []
+}
+
+/** `null` where it went as written. */
+async function playStep(stage: Stage, step: ScenarioStep): Promise<string | null> {
+  const { hub, dispatcher } = stage
+  if (step.verb === 'request') {
+    const { as, method, path, body, status } = step.request
+    stage.onSaid(`${as}: ${method} ${path}`)
+    const answer = await send(hub.apiUrl, { as, method, path, ...(body === undefined ? {} : { body }) })
+    const expected = status === undefined ? answer.status < 400 : answer.status === status
+    if (!expected) return `${method} ${path} as ${as} should be answered with ${status ?? 'a status below 400'}, and was with ${answer.status}: ${answer.text.slice(0, 300)}`
+  } else if (step.verb === 'commit') {
+    const branch = step.commit.branch.replace('{release}', stage.release)
+    stage.onSaid(`${step.commit.as} commits to ${step.commit.repository} ${branch}: ${step.commit.message}`)
+    await commitFiles(hub.apiUrl, { ...step.commit, branch })
+  } else if (step.verb === 'advance') {
+    await dispatcher.advance(hub.world().at + step.advanceMs)
+  } else {
+    return playUntil(stage, step.until)
+  }
+  await dispatcher.settle()
+  return null
+}
+
+async function playUntil({ hub, dispatcher, control, release }: Stage, until: Until): Promise<string | null> {
+  for (let sweeps = 0; sweeps <= mostSweeps; sweeps += 1) {
+    await dispatcher.settle()
+    if ('quiet' in until) return null
+    const head = releaseHead(hub.world(), control, release)
+    const manifest = head === null ? null : readManifestAt(hub.world(), head)
+    if (manifest !== null) {
+      if ('phase' in until && manifest.phase === until.phase) return null
+      if ('status' in until && manifest.status === until.status) return null
+      if ('revision' in until && manifest.revision >= until.revision) return null
+    }
+    const sweep = dispatcher.nextSchedule()
+    if (sweep === null) break
+    await dispatcher.advance(sweep)
+  }
+  return `the release should come to ${Object.entries(until).map(([what, value]) => `${what} ${String(value)}`).join(', ')}, and did not`
+}

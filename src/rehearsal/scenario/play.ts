@@ -1,0 +1,79 @@
+import type { Directive, Manifest } from '../../domain/words.ts'
+import type { Name } from '../github/world.ts'
+import type { Dispatcher } from '../workflows/dispatcher.ts'
+import type { Hub } from '../workflows/words.ts'
+import { nextAnswer, nextDeadline, send } from './people.ts'
+import { readManifestAt, releaseHead } from './release-branch.ts'
+import { people } from './seed-story.ts'
+
+/** Where a story is played. `onSaid` hears what people do. */
+export interface Stage {
+  readonly hub: Hub
+  readonly dispatcher: Dispatcher
+  readonly control: Name
+  readonly release: string
+  readonly directive: Directive
+  readonly onSaid: (text: string) => void
+}
+
+/** How many sweeps may pass without a new revision before nobody expects one any more, and how many there may be at all. */
+const patience = 2
+const mostSweeps = 500
+
+const over = new Set<Manifest['status']>(['shipped', 'aborted'])
+
+/** The story where none is written: zoe plans, the people asked answer, time passes from sweep to sweep, until it is shipped or nothing moves any more. */
+export async function playDefaultStory(stage: Stage): Promise<void> {
+  const { hub, dispatcher, control, release } = stage
+  const given = new Set<string>()
+  await dispatcher.settle()
+  if (releaseHead(hub.world(), control, release) === null) await plan(stage)
+  await dispatcher.settle()
+
+  let idle = 0
+  for (let sweeps = 0; sweeps < mostSweeps; sweeps += 1) {
+    for (let answer = answerDue(stage, given); answer !== null; answer = answerDue(stage, given)) {
+      given.add(answer.key)
+      stage.onSaid(answer.text)
+      await expectAccepted(stage, answer.said)
+      await dispatcher.settle()
+    }
+    const before = releaseHead(hub.world(), control, release)
+    const manifest = before === null ? null : readManifestAt(hub.world(), before)
+    if (manifest !== null && over.has(manifest.status)) return
+    if (idle >= limitOf(manifest, hub.world().at)) return
+    const sweep = dispatcher.nextSchedule()
+    if (sweep === null) return
+    await dispatcher.advance(sweep)
+    idle = releaseHead(hub.world(), control, release) === before ? idle + 1 : 0
+  }
+}
+
+/** A release that is not there or is stopped gets one sweep to show that it stays so; one that waits for a time gets until then. */
+function limitOf(manifest: Manifest | null, at: number): number {
+  if (manifest === null || manifest.status !== 'active') return 1
+  const deadline = nextDeadline(manifest.attention)
+  return deadline !== null && deadline >= at ? mostSweeps : patience
+}
+
+function answerDue({ hub, control, release }: Stage, given: ReadonlySet<string>): ReturnType<typeof nextAnswer> {
+  const head = releaseHead(hub.world(), control, release)
+  return head === null ? null : nextAnswer(readManifestAt(hub.world(), head), given)
+}
+
+async function plan(stage: Stage): Promise<void> {
+  const { control, release, directive } = stage
+  stage.onSaid(`${people.planner} asks for release ${release}, ${directive}`)
+  await expectAccepted(stage, {
+    as: people.planner, method: 'POST', path: `/repos/${control}/dispatches`,
+    body: {
+      event_type: 'release.plan',
+      client_payload: { protocol: 1, id: `plan-${release}`, release, at: new Date(stage.hub.world().at).toISOString(), actor: { login: people.planner }, body: { directive } },
+    },
+  })
+}
+
+async function expectAccepted({ hub }: Stage, said: Parameters<typeof send>[1]): Promise<void> {
+  const { status, text } = await send(hub.apiUrl, said)
+  if (status < 200 || status > 299) throw new Error(`${said.method} ${said.path} as ${said.as} was answered with ${status}: ${text.slice(0, 500)}`)
+}

@@ -1,0 +1,51 @@
+import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
+import { plain } from '../../report/escape.ts'
+import type { Board, Figure, RefNow } from '../../report/board.ts'
+import { timeline } from '../../report/timeline.ts'
+import { listCommits, peel, readCommit } from '../github/commits.ts'
+import type { World } from '../github/world.ts'
+import type { LostTier } from './lost-tiers.ts'
+import { listRevisions, type ReleaseNow } from './release-branch.ts'
+
+const mostCommits = 100
+
+/** What the board of a rehearsal shows, looked up in the embedded GitHub. */
+export function rehearsalBoard(world: World, { manifest, head }: ReleaseNow, report: RehearsalReport, lost: readonly LostTier[]): Board {
+  const refOf = (name: string, ref: string, kind: 'heads' | 'tags'): RefNow => {
+    const sha = world.repositories[name]?.refs[`refs/${kind}/${ref}`]
+    return { name: ref, commit: sha === undefined ? null : peel(world.objects, sha) }
+  }
+  return {
+    manifest, at: world.at,
+    moments: timeline(listRevisions(world, head)),
+    commits: Object.fromEntries(manifest.repositories.map(({ name, base }) => [name, commitsOf(world, manifest.candidate?.heads[name], base.production)])),
+    refs: Object.fromEntries(manifest.repositories.map(({ name, branches, tag }) => [name, {
+      candidate: refOf(name, branches.candidate, 'heads'),
+      staging: branches.staging === null ? null : refOf(name, branches.staging, 'heads'),
+      production: branches.production === null ? null : refOf(name, branches.production, 'heads'),
+      tag: refOf(name, tag, 'tags'),
+    }])),
+    figures: figuresOf(report),
+    logs: lost.filter(({ lines }) => lines.length > 0).map(({ tier, place, lines }) => ({ title: `The last lines of ${tier} in ${place}`, lines })),
+  }
+}
+
+function commitsOf(world: World, head: string | undefined, base: string | null): Board['commits'][string] {
+  if (head === undefined) return []
+  return listCommits(world.objects, head, base, mostCommits).map((sha) => {
+    const { message, author } = readCommit(world.objects, sha)
+    return { sha, title: plain(message.split('\n')[0] ?? ''), author: author.name }
+  })
+}
+
+function figuresOf({ requests, billedMinutes, virtualDuration, durationMs }: RehearsalReport): readonly Figure[] {
+  return [
+    { value: String(requests.total), name: `API requests, ${requests.graphql} GraphQL and ${requests.rest} REST` },
+    { value: String(requests.contentCreating), name: 'of them create content' },
+    { value: String(billedMinutes.control), name: 'billed minutes in control' },
+    { value: String(billedMinutes.participants), name: 'billed minutes in the repositories' },
+    { value: String(billedMinutes.sweeps), name: 'billed minutes of sweeps' },
+    { value: virtualDuration, name: 'on GitHub’s clock' },
+    { value: `${(durationMs / 1000).toFixed(1)} s`, name: 'for this rehearsal' },
+  ]
+}

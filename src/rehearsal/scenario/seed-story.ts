@@ -1,0 +1,139 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError, type Problem } from '../../domain/problem.ts'
+import type { Member, Train } from '../../domain/words.ts'
+import { addApp, addOrganization, addRepository, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
+import type { Instant, Name, Permissions, Sha, World } from '../github/world.ts'
+import { isFolder, readFolder, type FolderContent } from './folder.ts'
+import { kitRepository, kitTag, readStarters } from './starters.ts'
+
+/** Every rehearsal begins on this Monday morning, so two rehearsals of one train have the same commits. */
+export const startsAt: Instant = Date.parse('2026-11-02T09:00:00Z')
+
+/** Who is there: zoe plans and administers, ann and bob write and approve. */
+export const people = { planner: 'zoe', approvers: ['ann', 'bob'] } as const
+const roles = { zoe: 'admin', ann: 'write', bob: 'write' } as const
+
+/** What `init` asks for when it registers the release App (design: section 7). */
+export const releaseApp = {
+  slug: 'convoy-release',
+  permissions: { metadata: 'read', contents: 'write', pull_requests: 'write', issues: 'write', statuses: 'write', actions: 'write', members: 'read' },
+} as const satisfies { slug: string; permissions: Permissions }
+
+export interface Seed {
+  readonly world: World
+  readonly kit: Sha
+}
+
+/**
+ * An embedded GitHub in which a train can be rehearsed: people, the release App with its key in the control
+ * repository, the kit, and every repository of the train that has a folder below `repositories`.
+ */
+export async function seedStory(options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string }): Promise<Seed> {
+  const { folder, train, trainText } = options
+  if (!(await isFolder(join(folder, 'repositories')))) throw new UserError([noContent(folder)])
+
+  let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0' })
+  for (const login of Object.keys(roles)) world = addPerson(world, login)
+  const names = [train.control, ...namesOf(train)]
+  for (const owner of new Set([...names, kitRepository].map((name) => name.split('/')[0] ?? name))) world = addOrganization(world, owner)
+
+  const published = await publishKit(world, options.kit)
+  world = published.world
+  const existing: Name[] = [train.control]
+  for (const name of namesOf(train)) {
+    const content = join(folder, 'repositories', ...name.split('/'))
+    if (name === train.control || !(await isFolder(content))) continue
+    world = seedParticipant(world, name, train.repositories.find((each) => each.name === name), await readFolder(content), await readStarters(options.kit, 'participant', published.commit))
+    existing.push(name)
+  }
+  world = await seedControl(world, { ...options, train, trainText, commit: published.commit, repositories: existing })
+  return { world, kit: published.commit }
+}
+
+/** A GitHub with the people of the story and one repository, for who only wants to try a client against it. */
+export function seedPlayground(): World {
+  let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0' })
+  for (const login of Object.keys(roles)) world = addPerson(world, login)
+  const repository = addRepository(addOrganization(world, 'acme'), { name: 'acme/playground', defaultBranch: 'main', collaborators: roles })
+  return seedCommit(repository, { repository: 'acme/playground', branch: 'main', message: 'Begin', files: { 'README.md': '# playground\n' }, by: people.planner })[0]
+}
+
+/** Every repository that a train names, control aside: those that release, then those that only test. */
+export function namesOf(train: Train): readonly Name[] {
+  const testing = train.tiers.flatMap(({ repository }) => (repository === undefined ? [] : [repository]))
+  return [...new Set([...train.repositories.map(({ name }) => name), ...testing])]
+}
+
+/** The token of a person of the story: what their own machine would hold. */
+export function tokenOf(login: string): string {
+  return `ghp_${login}`
+}
+
+function addPerson(world: World, login: string): World {
+  return addToken(addUser(world, login), tokenOf(login), {
+    kind: 'user', login, repositories: 'all', expiresAt: null,
+    permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', pull_requests: 'write', issues: 'write' },
+  })
+}
+
+/** The kit as users meet it: the published repository without its sources, at one commit with its tag. */
+async function publishKit(world: World, kit: string): Promise<{ readonly world: World; readonly commit: Sha }> {
+  const files: Record<string, Uint8Array> = {}
+  for (const part of ['actions', 'dist', '.github/workflows']) {
+    const content = await readFolder(join(kit, part), part === 'dist' ? ['cli'] : [])
+    for (const [path, bytes] of Object.entries(content.files)) files[`${part}/${path}`] = bytes
+  }
+  for (const path of ['package.json', 'README.md']) files[path] = await readFile(join(kit, path))
+  const [seeded, commit] = seedCommit(addRepository(world, { name: kitRepository, defaultBranch: 'main' }), {
+    repository: kitRepository, branch: 'main', message: 'Release v1', files, by: people.planner,
+  })
+  return { world: seedRef(seeded, kitRepository, `refs/tags/${kitTag}`, commit), commit }
+}
+
+/** First commit: what was there before, on every branch. Second commit: the folder, on source alone, so there is something to release. */
+function seedParticipant(world: World, name: Name, member: Member | undefined, content: FolderContent, starters: Readonly<Record<string, string>>): World {
+  const source = member?.branches.source ?? 'main'
+  const first = content.files['.gitignore'] ?? `# ${name}\n`
+  let [seeded, sha] = seedCommit(addRepository(world, { name, defaultBranch: source, collaborators: roles }), {
+    repository: name, branch: source, message: 'Begin', by: people.planner,
+    files: content.files['.gitignore'] === undefined ? { 'README.md': first } : { '.gitignore': first },
+  })
+  for (const branch of [member?.branches.production, member?.branches.staging]) {
+    if (typeof branch === 'string' && branch !== 'tag-only' && branch !== source) seeded = seedRef(seeded, name, `refs/heads/${branch}`, sha)
+  }
+  const missing = Object.fromEntries(Object.entries(starters).filter(([path]) => content.files[path] === undefined))
+  ;[seeded, sha] = seedCommit(seeded, {
+    repository: name, branch: source, message: `feat: add ${name.split('/')[1] ?? name}`, by: people.planner,
+    files: { ...content.files, ...missing }, executable: content.executable,
+  })
+  return seeded
+}
+
+/** The control repository: the train, the starter workflow, the release App's key and client id. */
+async function seedControl(world: World, options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string; readonly commit: Sha; readonly repositories: readonly Name[] }): Promise<World> {
+  const { control } = options.train
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs1', format: 'pem' } })
+  const withApp = addApp(world, { ...releaseApp, publicKey, owner: control.split('/')[0] ?? control, repositories: options.repositories })
+  const own = join(options.folder, 'repositories', ...control.split('/'))
+  const content: FolderContent = (await isFolder(own)) ? await readFolder(own) : { files: {}, executable: [] }
+  const repository = addRepository(withApp, {
+    name: control, defaultBranch: 'main', collaborators: roles,
+    secrets: { CONVOY_APP_PRIVATE_KEY: privateKey }, variables: { CONVOY_APP_CLIENT_ID: withApp.apps[releaseApp.slug]?.clientId ?? '' },
+  })
+  const [seeded] = seedCommit(repository, {
+    repository: control, branch: 'main', message: 'Set the train up', by: people.planner,
+    files: { ...(await readStarters(options.kit, 'control', options.commit)), ...content.files, 'train.yml': options.trainText }, executable: content.executable,
+  })
+  return seeded
+}
+
+function noContent(folder: string): Problem {
+  return {
+    code: 'REHEARSAL_WITHOUT_CONTENT',
+    message: `${folder} has a train.yml and no folder "repositories", so there is nothing to release.`,
+    remedy: 'Put the content of every repository of the train below repositories/<owner>/<name>/ (see examples/single).',
+    file: join(folder, 'repositories'),
+  }
+}

@@ -1,0 +1,46 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import type { Happening } from '../github/world.ts'
+import type { JobMessage, JobResult } from '../workflows/words.ts'
+
+/** One line of `transcript.jsonl`: what happened on the embedded GitHub, or how a job ended. */
+export type TranscriptLine = Happening | JobEnd
+
+export interface JobEnd {
+  readonly is: 'result'
+  readonly at: number
+  readonly repository: string
+  readonly run: number
+  readonly job: number
+  readonly name: string
+  readonly conclusion: JobResult['conclusion']
+  readonly steps: JobResult['steps']
+  readonly annotations: JobResult['annotations']
+  /** Path of the whole log, relative to OUT. */
+  readonly log: string
+}
+
+export function jobEnd(message: JobMessage, result: JobResult, at: number, log: string): JobEnd {
+  return {
+    is: 'result', at, repository: message.repository, run: message.run.id, job: message.job.id, name: message.job.name,
+    conclusion: result.conclusion, steps: result.steps, annotations: result.annotations, log,
+  }
+}
+
+/** Appends at once, so that a rehearsal that is killed leaves all that it had seen. */
+export function appendTranscript(path: string, line: TranscriptLine): void {
+  appendFileSync(path, `${JSON.stringify({ time: new Date(line.at).toISOString(), ...line })}\n`)
+}
+
+/** All lines so far; a last one that was cut off by a kill is left out. */
+export function readTranscript(path: string): readonly TranscriptLine[] {
+  if (!existsSync(path)) return []
+  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line !== '')
+  return lines.flatMap((line, index): TranscriptLine[] => {
+    try {
+      return [JSON.parse(line) as TranscriptLine]
+    } catch (error) {
+      if (index === lines.length - 1) return []
+      throw new Error(`${path}:${index + 1} is not JSON.`, { cause: error })
+    }
+  })
+}

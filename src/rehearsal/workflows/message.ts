@@ -1,0 +1,38 @@
+import { repositoryOf } from './changes.ts'
+import { githubContext, type Addresses } from './contexts.ts'
+import { evaluate } from './expressions.ts'
+import { permissionsOf } from './permissions.ts'
+import type { Leaf } from './survey.ts'
+import type { Job, JobMessage, Permissions, Run, World } from './words.ts'
+
+/** What a machine is told to execute a job. `token`: the job's GITHUB_TOKEN. */
+export function buildMessage(world: World, run: Run, job: Job, leaf: Leaf, token: string, addresses: Addresses): JobMessage {
+  const { definition, level, needs, strategy, matrix } = leaf
+  const { workflow, repository, path, sha, ref } = level.file
+  const { variables } = repositoryOf(world, run.repository)
+  const github = { ...githubContext(world, run, addresses), job: definition.id, token }
+  const open = { github, needs, strategy, matrix, inputs: level.inputs, vars: variables }
+  const minutes = typeof definition.timeoutMinutes === 'number' ? definition.timeoutMinutes : Number(evaluate(definition.timeoutMinutes, { contexts: open }))
+  return {
+    run,
+    job,
+    repository: run.repository,
+    steps: definition.steps,
+    env: [workflow.env, definition.env],
+    defaults: { ...workflow.defaults, ...definition.defaults },
+    outputs: definition.outputs,
+    timeoutMinutes: Number.isFinite(minutes) ? minutes : 360,
+    contexts: {
+      ...open,
+      secrets: level.secrets(token),
+      job: { workflow_ref: `${repository}/${path}@${ref}`, workflow_sha: sha, workflow_repository: repository, workflow_file_path: path },
+    },
+    token,
+    permissions: tokenPermissions(world, run, leaf),
+  }
+}
+
+/** What the GITHUB_TOKEN of a job may do in the run's repository. */
+export function tokenPermissions(world: World, run: Run, { definition, level }: Leaf): Permissions {
+  return permissionsOf(definition, level.file.workflow, level.ceiling, repositoryOf(world, run.repository))
+}

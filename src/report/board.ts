@@ -1,0 +1,46 @@
+import type { Instant, Manifest, Name, Sha } from '../domain/words.ts'
+import { boardStyle } from './board-style.ts'
+import { blockersSection, candidateSection, figuresSection, logSections, repositoriesSection, tiersSection, timelineSection, verdictSection } from './board-sections.ts'
+import { html } from './escape.ts'
+
+/** One thing that happened to the release, for the timeline. */
+export interface Moment { readonly at: Instant; readonly tone: 'good' | 'bad' | 'waiting' | 'going'; readonly text: string; readonly by?: string }
+/** A branch or tag of a participant as it was looked at; `null`: it does not exist. */
+export interface RefNow { readonly name: string; readonly commit: Sha | null }
+/** What a release cost. */
+export interface Figure { readonly value: string; readonly name: string }
+
+/** Everything that a board shows. Only the manifest is the release's own state; the rest is looked up for the reader. */
+export interface Board {
+  readonly manifest: Manifest
+  readonly at: Instant
+  readonly moments: readonly Moment[]
+  /** What the candidate brings to production, newest first, by repository. */
+  readonly commits: Readonly<Record<Name, readonly { readonly sha: Sha; readonly title: string; readonly author: string }[]>>
+  readonly refs: Readonly<Record<Name, { readonly candidate: RefNow; readonly staging: RefNow | null; readonly production: RefNow | null; readonly tag: RefNow }>>
+  readonly figures: readonly Figure[]
+  /** Last lines of what was judged and lost. */
+  readonly logs: readonly { readonly title: string; readonly lines: readonly string[] }[]
+}
+
+/** The release on one page: self-contained HTML, in which everything that came from elsewhere is text. */
+export function renderBoard(board: Board): string {
+  const { release } = board.manifest
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${html(release.id)} · ${html(release.train)}</title>
+<style>${boardStyle}</style>
+</head>
+<body>
+<main>
+${[verdictSection(board), blockersSection(board), logSections(board), candidateSection(board), repositoriesSection(board), tiersSection(board), timelineSection(board), figuresSection(board)].filter((section) => section !== '').join('\n')}
+<footer>Manifest revision ${board.manifest.revision}, written by kit <code>${html(board.manifest.kit.slice(0, 10))}</code>.</footer>
+</main>
+</body>
+</html>
+`
+}

@@ -1,0 +1,43 @@
+import type { Ask, Instant, Manifest } from '../domain/words.ts'
+import type { Moment } from './board.ts'
+
+const tones = { passed: 'good', failed: 'bad', errored: 'bad' } as const
+
+/** What one revision brought, in the order in which it counts. */
+export function momentsOf(at: Instant, before: Manifest | null, after: Manifest): readonly Moment[] {
+  const moments: Moment[] = []
+  const say = (tone: Moment['tone'], text: string, by?: string): void => { moments.push({ at, tone, text, ...(by === undefined ? {} : { by }) }) }
+  const asked = new Set(before?.asks.map(({ id }) => id))
+  for (const ask of after.asks) if (!asked.has(ask.id)) say('waiting', describeAsk(ask), ask.by.login)
+  if (after.repositories.length > 0 && (before?.repositories.length ?? 0) === 0) {
+    say('going', `planned: ${after.repositories.map(({ name, version }) => `${name} ${version.to}`).join(', ')}`)
+  }
+  if (after.candidate !== undefined && after.candidate.digest !== before?.candidate?.digest) say('going', `rc.${after.candidate.number} frozen`)
+  const judged = before?.evidence.length ?? 0
+  for (const { tier, repository, conclusion, attempt } of after.evidence.slice(judged)) {
+    say(tones[conclusion], `${tier}${repository === undefined ? '' : ` on ${repository}`} ${conclusion}${attempt > 1 ? `, attempt ${attempt}` : ''}`)
+  }
+  const sent = new Set(before?.requests.map(({ id, sends }) => `${id} ${sends}`))
+  for (const { id, sends, tier, to } of after.requests) if (!sent.has(`${id} ${sends}`)) say('going', `${tier} asked of ${to}${sends > 1 ? ` again (${sends}.)` : ''}`)
+  if (before !== null && before.phase !== after.phase) say('going', `${before.phase} → ${after.phase}`)
+  if (after.pivot !== undefined && before?.pivot === undefined) say('going', 'pivot: production begins to move')
+  if (after.status !== (before?.status ?? 'active') && after.status !== 'active') say(after.status === 'shipped' ? 'good' : after.status === 'held' ? 'waiting' : 'bad', after.status)
+  return moments
+}
+
+/** The whole story, oldest first. */
+export function timeline(revisions: readonly { readonly at: Instant; readonly manifest: Manifest }[]): readonly Moment[] {
+  return revisions.flatMap(({ at, manifest }, index) => momentsOf(at, revisions[index - 1]?.manifest ?? null, manifest))
+}
+
+function describeAsk(ask: Ask): string {
+  switch (ask.type) {
+    case 'plan': return `asked for the release, ${ask.directive}`
+    case 'update': return `asked for ${ask.directive}`
+    case 'approve': return `approved ${ask.gate}`
+    case 'freeze': return 'asked for a freeze'
+    case 'hold': return `stopped it: ${ask.why}`
+    case 'resume': return 'lifted a stop'
+    case 'retry': return `asked for another attempt at ${ask.tier}`
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals'
+import { readForm } from '../../src/actions/ask-form.ts'
+import { readSignal } from '../../src/actions/signal.ts'
+import { circumstances, dispatched, filledIn } from './circumstances.ts'
+import { problemsOf } from './problems.ts'
+
+const at = new Date('2026-11-20T09:30:00Z')
+const envelope = { protocol: 1, id: 'event-1', release: '2026.11', at: '2026-11-20T09:30:00Z', actor: {} }
+
+describe('what woke us', () => {
+  test('is an ask where the event is one', () => {
+    expect(readSignal(dispatched('release.hold', { ...envelope, body: { why: 'incident' } }), at)).toMatchObject({ is: 'ask', event: { type: 'release.hold', id: 'event-1', release: '2026.11', body: { why: 'incident' } } })
+  })
+
+  test('is an ask where a person filled in the form, and has the run for its id', () => {
+    expect(readSignal(filledIn({ ask: 'release.plan', directive: 'careful' }), at)).toMatchObject({ is: 'ask', event: { type: 'release.plan', id: 'run-77', release: '2026.11', body: { directive: 'careful' } } })
+  })
+
+  test.each(['release.sweep', 'release.tier-finished', 'release.status-requested'])('is a wake for %s, whatever else it says', (type) => {
+    expect(readSignal(dispatched(type, { release: '2026.11', conclusion: 'passed', approve: true }), at)).toEqual({ is: 'wake', release: '2026.11', because: type })
+  })
+
+  test('is a wake for everything where the schedule fires', () => {
+    expect(readSignal(circumstances(), at)).toEqual({ is: 'wake', release: null, because: 'schedule' })
+  })
+
+  test('is nobody’s ask where the run is a re-run: who presses the button is not who asked', () => {
+    expect(readSignal(dispatched('release.hold', { ...envelope, body: { why: 'incident' } }, { attempt: 2 }), at)).toMatchObject({ is: 'wake', release: '2026.11' })
+    expect(readSignal(filledIn({ ask: 'release.plan' }, { attempt: 2 }), at)).toMatchObject({ is: 'wake', release: '2026.11' })
+  })
+
+  test.each(['../main', 'a..b', '-x', 7, {}, ['2026.11']])('is refused where it names %j for a release', async (release) => {
+    const [problem] = await problemsOf(() => readSignal(dispatched('release.sweep', { release }), at))
+    expect(problem?.code).toBe('EVENT_INVALID')
+  })
+
+  test('is refused with every problem where an ask is not well formed', async () => {
+    const problems = await problemsOf(() => readSignal(dispatched('release.hold', { ...envelope, id: '', body: {}, surprise: 1 }), at))
+    expect(problems.length).toBeGreaterThanOrEqual(3)
+  })
+
+  test('is refused where nobody knows the type', async () => {
+    expect(await problemsOf(() => readSignal(dispatched('release.everything', envelope), at))).toHaveLength(1)
+  })
+})
+
+describe('the form', () => {
+  test.each([
+    [{ ask: 'release.approve', gate: 'ship', candidate: 'rc.2', why: 'ignored' }, { candidate: { number: 2 }, body: { gate: 'ship' } }],
+    [{ ask: 'release.retry', tier: 'tier2a', candidate: 'rc.1' }, { candidate: { number: 1 }, body: { tier: 'tier2a' } }],
+    [{ ask: 'release.hold', why: 'incident' }, { body: { why: 'incident' } }],
+    [{ ask: 'release.resume', why: 'run-12' }, { body: { hold: 'run-12' } }],
+    [{ ask: 'release.freeze' }, { body: {} }],
+  ])('%j says only what belongs to its ask', (form, said) => {
+    expect(readForm(filledIn(form), at)).toEqual({
+      type: form.ask,
+      payload: { protocol: 1, id: 'run-77', release: '2026.11', at: '2026-11-20T09:30:00.000Z', actor: { login: 'zoe' }, ...said },
+    })
+  })
+})

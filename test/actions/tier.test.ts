@@ -1,0 +1,116 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { fetchCommits, gitEnvironment } from '../../src/actions/run-tier-gate/fetch.ts'
+import { runTier, tierEnvironment, unpack } from '../../src/actions/run-tier-gate/run.ts'
+import { readTierRequest } from '../../src/actions/run-tier-gate/tier-request.ts'
+import { type GitServer, openGitServer } from './git-server.ts'
+import { problemsOf } from './problems.ts'
+import { sha, tierRequest } from './tier-requests.ts'
+
+const token = 'ghs_canary'
+const path = process.env['PATH'] ?? ''
+let folder = ''
+let server: GitServer
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'convoy-tier-'))
+  server = await openGitServer(token)
+})
+afterEach(async () => {
+  await server[Symbol.asyncDispose]()
+  rmSync(folder, { recursive: true })
+})
+
+const below = (...names: readonly string[]): string => join(folder, ...names)
+
+/** Fetches these commits and unpacks them, as the two jobs of participant.yml do. */
+async function fetchAndUnpack(commits: Readonly<Record<string, string>>, as = token): Promise<void> {
+  await fetchCommits(commits, { serverUrl: server.url, token: as, path }, below('packed'), below('git'))
+  expect(await unpack(below('packed'), below('repositories'), path)).toBeNull()
+}
+
+function request(changed: Readonly<Record<string, unknown>> = {}) {
+  return readTierRequest(JSON.stringify(tierRequest(changed)))
+}
+
+function run(command: string, changed: Readonly<Record<string, unknown>> = {}) {
+  return runTier(request({ ...changed, command }), 'acme/web', { root: below('repositories'), home: below('home'), path, timeLimitMinutes: 1 })
+}
+
+describe('fetching', () => {
+  test('gives exactly the files of the commits, each repository in its folder, modes kept', async () => {
+    const web = server.commit('acme/web', { 'run.sh': '#!/bin/sh\n', 'src/index.js': '1\n' }, ['run.sh'])
+    const api = server.commit('acme/api', { 'README.md': 'api\n' })
+    await fetchAndUnpack({ 'acme/web': web, 'acme/api': api })
+    expect((await readdir(below('repositories'), { recursive: true })).toSorted()).toEqual(['acme', 'acme/api', 'acme/api/README.md', 'acme/web', 'acme/web/run.sh', 'acme/web/src', 'acme/web/src/index.js'])
+    expect(statSync(below('repositories', 'acme/web/run.sh')).mode & 0o111).not.toBe(0)
+  })
+
+  test('gives the tests too where a repository leaves them out of its archives, and files as they were committed', async () => {
+    const commit = server.commit('acme/web', { '.gitattributes': 'test export-ignore\n*.txt export-subst\n', 'test/a.test.js': 'true\n', 'version.txt': '$Format:%H$\n' })
+    await fetchAndUnpack({ 'acme/web': commit })
+    expect(await readFile(below('repositories', 'acme/web/test/a.test.js'), 'utf8')).toBe('true\n')
+    expect(await readFile(below('repositories', 'acme/web/version.txt'), 'utf8')).toBe('$Format:%H$\n')
+  })
+
+  test('leaves the token neither on disk nor in an argument', async () => {
+    const commit = server.commit('acme/web', { 'a': '' })
+    await fetchAndUnpack({ 'acme/web': commit })
+    const derived = Buffer.from(`x-access-token:${token}`).toString('base64')
+    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue
+      const content = readFileSync(join(entry.parentPath, entry.name), 'latin1')
+      expect(content.includes(token) || content.includes(derived)).toBe(false)
+    }
+    expect(gitEnvironment({ serverUrl: 'https://github.com', token, path }, '/home')['GIT_CONFIG_KEY_0']).toBe('http.https://github.com/.extraheader')
+  })
+
+  test.each([['a commit that is not there', sha('9'), token], ['a token that may not read', '', 'ghs_other']])('%s is told with the repository’s name', async (_, commit, as) => {
+    const there = server.commit('acme/web', { 'a': '' })
+    const [problem] = await problemsOf(() => fetchCommits({ 'acme/web': commit || there }, { serverUrl: server.url, token: as, path }, below('packed'), below('git')))
+    expect(problem).toMatchObject({ code: 'COMMIT_UNREADABLE', message: expect.stringContaining('acme/web') })
+  })
+})
+
+describe('a tier’s command', () => {
+  beforeEach(async () => fetchAndUnpack({ 'acme/web': server.commit('acme/web', { 'proof.txt': 'here\n' }) }))
+
+  test('that succeeds has passed, in the folder of its repository', async () => {
+    expect(await run('grep here proof.txt && test "$PWD" = "$CONVOY_REPOSITORIES/acme/web"')).toEqual({ is: 'passed' })
+  })
+
+  test.each(['exit 1', 'no-such-program', 'false | true', 'kill -9 $$'])('%j has failed: it was judged and lost', async (command) => {
+    expect(await run(command)).toMatchObject({ is: 'failed' })
+  })
+
+  test('that cannot be started is errored: nothing was judged', async () => {
+    rmSync(below('repositories', 'acme/web'), { recursive: true })
+    expect(await run('true')).toMatchObject({ is: 'errored' })
+  })
+
+  test('finds its environment and nothing of the runner’s', async () => {
+    const known = tierEnvironment(request(), { root: below('repositories'), home: below('home'), path })
+    expect(Object.keys(known)).toEqual(['PATH', 'HOME', 'LANG', 'CI', 'CONVOY_RELEASE', 'CONVOY_CANDIDATE', 'CONVOY_REPOSITORIES', 'CONVOY_HEADS'])
+    expect(known['CONVOY_CANDIDATE']).toBe('rc.2')
+    process.env['ACTIONS_RUNTIME_TOKEN'] = 'canary'
+    expect(await run('test -z "${ACTIONS_RUNTIME_TOKEN-}${GITHUB_TOKEN-}${NODE_OPTIONS-}"')).toEqual({ is: 'passed' })
+    delete process.env['ACTIONS_RUNTIME_TOKEN']
+  })
+
+  test('is data to a shell of its own: a hostile request runs nothing before or after it', async () => {
+    const canary = below('canary')
+    await run('true', { release: '2026.11', tier: 'tier1' })
+    expect(await run(`test "$CONVOY_RELEASE" = '2026.11'`)).toEqual({ is: 'passed' })
+    await expect(problemsOf(() => request({ release: `$(touch ${canary})` }))).resolves.toHaveLength(1)
+    expect(existsSync(canary)).toBe(false)
+  })
+})
+
+test('files that cannot be unpacked are the machine’s fault, and are said to be', async () => {
+  const { mkdir, writeFile } = await import('node:fs/promises')
+  await mkdir(below('packed', 'acme'), { recursive: true })
+  await writeFile(below('packed', 'acme/web.tar'), 'no tar')
+  expect(await unpack(below('packed'), below('repositories'), path)).toContain('web.tar')
+})

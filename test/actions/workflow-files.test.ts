@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+
+const ours = readdirSync('.github/workflows').map((file) => join('.github/workflows', file))
+const starters = ['examples/starters/control/.github/workflows/release.yml', 'examples/starters/participant/.github/workflows/convoy.yml']
+const reusable = ['control', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote', 'participant'].map((name) => `.github/workflows/${name}.yml`)
+
+interface Step { readonly id?: string; readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, string>> }
+interface Job { readonly 'permissions'?: unknown; readonly 'timeout-minutes'?: number; readonly 'uses'?: string; readonly 'with'?: Readonly<Record<string, string>>; readonly 'secrets'?: unknown; readonly 'steps'?: readonly Step[] }
+interface Workflow { readonly on: { readonly workflow_call?: { readonly inputs?: Readonly<Record<string, { readonly required?: boolean }>> } | null }; readonly permissions: unknown; readonly jobs: Readonly<Record<string, Job>> }
+
+/** GitHub's own parser imports JSON in a way that Node refuses, so it runs in a process that mends its imports. */
+function problemsOf(...files: readonly string[]): readonly string[] {
+  const output = execFileSync(process.execPath, ['--import', './test/actions/json-imports.mjs', 'test/actions/parse-workflows.mjs', ...files], { encoding: 'utf8' })
+  return JSON.parse(output)
+}
+
+function read(file: string): Workflow {
+  return parse(readFileSync(file, 'utf8'))
+}
+
+function steps(file: string): readonly Step[] {
+  return Object.values(read(file).jobs).flatMap((job) => job.steps ?? [])
+}
+
+describe('every workflow file', () => {
+  test('is understood by GitHub’s own parser, the workflows it calls included', () => {
+    expect(problemsOf(...ours, ...starters)).toEqual([])
+  })
+
+  test('that calls a workflow without a required input is found out', () => {
+    const [problem] = problemsOf('test/actions/broken-caller.yml')
+    expect(problem).toContain('app-client-id')
+  })
+
+  test.each([...ours, ...starters])('%s grants nothing at the top and gives each job its own', (file) => {
+    const { permissions, jobs } = read(file)
+    expect(permissions).toEqual({})
+    for (const job of Object.values(jobs)) expect(job.permissions).toBeDefined()
+  })
+
+  test.each([...ours, ...starters])('%s says why for every permission of a job', (file) => {
+    const grants = readFileSync(file, 'utf8').split('\n').filter((line) => /^ {6}[a-z-]+: (?:read|write)\b|^ {4}permissions: \{\}/.test(line))
+    expect(grants.filter((line) => !line.includes(' # '))).toEqual([])
+  })
+
+  test.each(ours)('%s ends every job in time', (file) => {
+    for (const job of Object.values(read(file).jobs)) if (job.uses === undefined) expect(job['timeout-minutes']).toBeGreaterThan(0)
+  })
+
+  test.each([...ours, ...starters])('%s pins what others wrote by full commit and puts no expression into a script', (file) => {
+    for (const { uses = '$/', run = '' } of steps(file)) {
+      expect(uses).toMatch(/^\$\/|@[0-9a-f]{40}$/)
+      expect(run).not.toContain('${{')
+    }
+  })
+})
+
+describe('the reusable workflows', () => {
+  test.each(reusable)('%s gives every action the inputs that it has, and all that it requires', (file) => {
+    for (const step of steps(file).filter(({ uses }) => uses?.startsWith('$/'))) {
+      const action: { readonly inputs: Readonly<Record<string, { readonly required: boolean }>> } = parse(readFileSync(join(step.uses?.slice(2) ?? '', 'action.yml'), 'utf8'))
+      const given = Object.keys(step.with ?? {})
+      const required = Object.entries(action.inputs).filter(([, input]) => input.required).map(([name]) => name)
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(given))
+      expect(given).toEqual(expect.arrayContaining(required))
+    }
+  })
+
+  test.each(reusable)('%s reads only outputs that its actions have', (file) => {
+    const text = readFileSync(file, 'utf8')
+    const actions = new Map(steps(file).flatMap(({ id, uses }) => (id !== undefined && uses?.startsWith('$/') ? [[id, uses.slice(2)] as const] : [])))
+    for (const [, id = '', output = ''] of text.matchAll(/steps\.([a-z-]+)\.outputs\.([a-z-]+)/g)) {
+      const action = actions.get(id)
+      if (action === undefined) expect(output).toBe('token')
+      else expect(Object.keys(parse(readFileSync(join(action, 'action.yml'), 'utf8')).outputs)).toContain(output)
+    }
+  })
+
+  test('tells the action under test nothing: the job that runs the command has no token and no secret', () => {
+    const run = read('.github/workflows/participant.yml').jobs['run']
+    expect(run?.permissions).toEqual({})
+    expect(JSON.stringify(run)).not.toMatch(/secrets\.|token/)
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals'
+import { eventTypes, readEvent, type ReleaseEvent } from '../../src/documents/event.ts'
+import { problemsOf } from './expect-problems.ts'
+
+const digest = 'd'.repeat(64)
+const policy = 'e'.repeat(64)
+
+/** The smallest body of every type, and what is read from it. */
+const bodies: Readonly<Record<ReleaseEvent['type'], readonly [unknown, ReleaseEvent['body']]>> = {
+  'release.plan': [{}, { directive: 'auto' }],
+  'release.update': [{ directive: 'careful' }, { directive: 'careful' }],
+  'release.approve': [{ gate: 'ship', digest, policy }, { gate: 'ship', digest, policy }],
+  'release.freeze': [{ after: 0 }, { after: 0 }],
+  'release.hold': [{ why: 'smoke' }, { why: 'smoke' }],
+  'release.resume': [{ hold: 'e0' }, { hold: 'e0' }],
+  'release.retry': [{ tier: 'tier2b', digest }, { tier: 'tier2b', digest }],
+  'release.status-requested': [{}, {}],
+  'release.tier-finished': [{ request: 'tier2b.rc.1.1' }, { request: 'tier2b.rc.1.1' }],
+  'release.sweep': [{}, {}],
+  'release.rc-advanced': [{ repository: 'acme/api' }, { repository: 'acme/api' }],
+}
+
+const envelope = { protocol: 1, id: 'e1', release: '2026.11', at: '2026-11-20T09:30:00Z', actor: { login: 'zoe' } }
+
+describe('an event', () => {
+  test.each(eventTypes)('%s is read by its own schema', (type) => {
+    const [body, read] = bodies[type]
+    expect(readEvent(type, { ...envelope, body })).toEqual({ type, id: 'e1', release: '2026.11', at: Date.UTC(2026, 10, 20, 9, 30), body: read })
+  })
+
+  test('names the candidate that its sender saw', () => {
+    const candidate = { number: 2, digest }
+    expect(readEvent('release.freeze', { ...envelope, candidate, body: { after: 2 } })).toMatchObject({ candidate })
+  })
+
+  test('loses what its sender says to be: the sender is looked up', () => {
+    expect(readEvent('release.sweep', { ...envelope, body: {} })).not.toHaveProperty('actor')
+  })
+
+  test('carries its text in NFC', () => {
+    expect(readEvent('release.hold', { ...envelope, body: { why: 'cafe\u0301' } }).body).toEqual({ why: 'caf\u00e9' })
+  })
+})
+
+describe('an event is refused', () => {
+  const codesOf = (type: string, payload: unknown): readonly string[] => problemsOf(() => readEvent(type, payload)).map(({ code }) => code)
+
+  test('with all its problems at once', () => {
+    expect(codesOf('release.approve', { protocol: 2, id: '', release: '2026.11', at: 'now', body: { gate: 'lunch', digest: 'x', policy, more: 1 } }))
+      .toEqual(['KEY_MISSING', 'VALUE_CHOICE', 'VALUE_FORM', 'VALUE_FORM', 'KEY_UNKNOWN', 'VALUE_CHOICE', 'VALUE_FORM'])
+  })
+
+  test('when nobody knows its type, with the type that was meant', () => {
+    expect(problemsOf(() => readEvent('release.aprove', { ...envelope, body: {} }))).toMatchObject([{ code: 'EVENT_TYPE_UNKNOWN', remedy: 'Did you mean "release.approve"?' }])
+    expect(codesOf('toString', {})).toEqual(['EVENT_TYPE_UNKNOWN'])
+  })
+
+  test('when this version does not carry it out yet', () => {
+    expect(codesOf('release.rollback', { ...envelope, body: {} })).toEqual(['EVENT_NOT_YET_SUPPORTED'])
+  })
+})

@@ -1,0 +1,53 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
+import { describe, expect, test } from '@jest/globals'
+import { network } from '../../src/exchange/network.ts'
+
+interface Served extends AsyncDisposable { readonly url: string }
+
+async function serve(listener: RequestListener): Promise<Served> {
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections() }) }
+}
+
+describe('the network', () => {
+  test('sends a call and gives back what came', async () => {
+    await using server = await serve((request, response) => {
+      request.on('data', (chunk) => response.write(`${request.method} ${request.headers['authorization']} ${chunk}`))
+      request.on('end', () => response.end())
+    })
+    const answer = await network({ method: 'POST', url: `${server.url}/x`, headers: { authorization: 'token t' }, body: '{}é' })
+    expect(answer).toMatchObject({ status: 200, body: 'POST token t {}é' })
+    expect(Date.parse(answer.headers['date'] ?? '')).not.toBeNaN()
+  })
+
+  test('follows no redirect: the token must not reach another host', async () => {
+    let reached = 0
+    await using other = await serve((_, response) => { reached += 1; response.end() })
+    await using server = await serve((_, response) => { response.writeHead(302, { location: other.url }).end() })
+    expect((await network({ method: 'GET', url: server.url, headers: {} })).status).toBe(302)
+    expect(reached).toBe(0)
+  })
+
+  test.each(['http://api.github.com/user', 'ftp://127.0.0.1/', 'http://127.0.0.1.example.org/'])('sends nothing to %s', async (url) => {
+    await expect(network({ method: 'GET', url, headers: {} })).rejects.toThrow('only https leaves this machine')
+  })
+
+  test('stops reading a body without end', async () => {
+    await using server = await serve((_, response) => {
+      const megabyte = Buffer.alloc(1024 * 1024)
+      const pour = (): void => { while (!response.destroyed && response.write(megabyte)); }
+      response.on('drain', pour)
+      pour()
+    })
+    await expect(network({ method: 'GET', url: server.url, headers: {} })).rejects.toThrow('larger than 50 MB')
+  })
+
+  test('rejects where nobody answers', async () => {
+    const { url } = await serve((_, response) => response.end()).then(async (server) => { await server[Symbol.asyncDispose](); return server })
+    await expect(network({ method: 'GET', url, headers: {} })).rejects.toThrow('fetch failed')
+  })
+})

@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { serve, tokens, type ServedGitHub } from './served-github.ts'
+
+async function cloneApi(github: ServedGitHub): Promise<void> {
+  expect(await github.git('', 'clone', '-q', github.url('acme/api'), 'clone')).toEqual({ code: 0, text: '' })
+}
+
+async function commit(github: ServedGitHub, file: string, content: string): Promise<string> {
+  await writeFile(join(github.folder, 'clone', file), content)
+  await github.git('clone', 'add', '.')
+  await github.git('clone', 'commit', '-qm', `Write ${file}`)
+  return (await github.git('clone', 'rev-parse', 'HEAD')).text
+}
+
+describe('git clone', () => {
+  test('gives anybody the files of a public repository', async () => {
+    await using github = await serve()
+    await cloneApi(github)
+    expect(await readFile(join(github.folder, 'clone/src/deep/file.txt'), 'utf8')).toBe('deep\n')
+    expect((await github.git('clone', 'branch', '--show-current')).text).toBe('main')
+  })
+
+  test('works without .git at the end of the address, too', async () => {
+    await using github = await serve()
+    expect(await github.git('', 'clone', '-q', github.url('acme/api').replace(/\.git$/, ''), 'clone')).toEqual({ code: 0, text: '' })
+  })
+
+  test('of a private repository needs a token that may read it', async () => {
+    await using github = await serve()
+    expect((await github.git('', 'clone', github.url('acme/vault'), 'anonymous')).text).toContain('could not read Username')
+    expect((await github.git('', 'clone', github.url('acme/vault', tokens.bob), 'bob')).text).toContain('Repository not found.')
+    expect((await github.git('', 'clone', '-q', github.url('acme/vault', tokens.zoe), 'zoe')).code).toBe(0)
+  })
+
+  test('with an expired token fails to authenticate', async () => {
+    await using github = await serve()
+    expect((await github.git('', 'clone', github.url('acme/vault', tokens.expired), 'clone')).text).toContain('Authentication failed')
+  })
+})
+
+describe('git push', () => {
+  test('moves the branch, advances the clock one second and starts the runs that listen', async () => {
+    await using github = await serve()
+    await cloneApi(github)
+    const head = await commit(github, 'more.txt', 'more\n')
+    const before = github.hub.world().at
+    expect((await github.git('clone', 'push', github.url('acme/api', tokens.zoe), 'main')).code).toBe(0)
+
+    const world = github.hub.world()
+    expect(world.repositories['acme/api']?.refs['refs/heads/main']).toBe(head)
+    expect(world.at).toBe(before + 1000)
+    expect(Object.values(world.runs).map(({ event, headSha, headBranch, actor, workflow }) => ({ event, headSha, headBranch, actor, path: workflow.path }))).toEqual([
+      { event: 'push', headSha: head, headBranch: 'main', actor: 'zoe', path: '.github/workflows/test.yml' },
+    ])
+    expect(github.happenings.map(({ is }) => is).slice(-5)).toEqual(['call', 'refs', 'event', 'run', 'call'])
+  })
+
+  test('is asked for credentials before it is refused', async () => {
+    await using github = await serve()
+    await cloneApi(github)
+    const answer = await fetch(`${github.url('acme/api')}/info/refs?service=git-receive-pack`)
+    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Basic realm="GitHub"'])
+    expect((await github.git('clone', 'push', github.url('acme/api'), 'main')).text).toContain('could not read Username')
+  })
+
+  test('is refused to who may only read, in the words of GitHub, and nothing moves', async () => {
+    await using github = await serve()
+    await cloneApi(github)
+    await commit(github, 'more.txt', 'more\n')
+    const refs = github.refs('acme/api')
+    expect((await github.git('clone', 'push', github.url('acme/api', tokens.bob), 'main')).text).toContain('remote: Permission to acme/api.git denied to bob.')
+    expect((await github.git('clone', 'push', github.url('acme/api', tokens.reader), 'main')).text).toContain('403')
+    expect(github.refs('acme/api')).toEqual(refs)
+    expect(github.happenings.filter(({ is }) => is === 'refs')).toEqual([])
+  })
+
+  test('of a history that is not a fast forward is refused unless it is forced', async () => {
+    await using github = await serve()
+    await cloneApi(github)
+    await commit(github, 'more.txt', 'more\n')
+    await github.git('clone', 'push', github.url('acme/api', tokens.zoe), 'main')
+    const pushed = github.refs('acme/api')['refs/heads/main']
+    await github.git('clone', 'reset', '-q', '--hard', 'HEAD~1')
+    const other = await commit(github, 'other.txt', 'other\n')
+
+    const refused = await github.git('clone', 'push', github.url('acme/api', tokens.zoe), 'main')
+    expect(refused.text).toMatch(/! \[rejected\] +main -> main \(non-fast-forward\)/)
+    expect(github.refs('acme/api')['refs/heads/main']).toBe(pushed)
+
+    expect((await github.git('clone', 'push', '--force', github.url('acme/api', tokens.zoe), 'main')).code).toBe(0)
+    expect(github.refs('acme/api')['refs/heads/main']).toBe(other)
+  })
+
+  test('is judged ref by ref, and the reason stands beside the refused one', async () => {
+    await using github = await serve()
+    await cloneApi(github)
+    const head = await commit(github, 'more.txt', 'more\n')
+    const pushed = await github.git('clone', 'push', github.url('acme/api', tokens.zoe), 'HEAD:refs/heads/rc/1', ':refs/heads/main', 'HEAD:refs/tags/v1')
+    expect(pushed.code).toBe(1)
+    expect(pushed.text).toContain('! [remote rejected] main (Cannot delete the default branch)')
+    expect(github.refs('acme/api')).toMatchObject({ 'refs/heads/rc/1': head, 'refs/tags/v1': head })
+    expect(github.refs('acme/api')['refs/heads/main']).not.toBe(head)
+  })
+
+  test('with --atomic leaves every ref where it is if one is refused', async () => {
+    await using github = await serve()
+    await cloneApi(github)
+    await commit(github, 'more.txt', 'more\n')
+    const refs = github.refs('acme/api')
+    const pushed = await github.git('clone', 'push', '--atomic', github.url('acme/api', tokens.zoe), 'HEAD:refs/heads/rc/1', ':refs/heads/main')
+    expect(pushed.code).toBe(1)
+    expect(pushed.text).toContain('(atomic push: refs/heads/main was refused)')
+    expect(github.refs('acme/api')).toEqual(refs)
+    expect((await github.git('github/acme/api.git', 'for-each-ref', '--format=%(refname)')).text).toBe('refs/heads/main')
+  })
+
+  test('by file path is a push of the person who administers the repository', async () => {
+    await using github = await serve()
+    await cloneApi(github)
+    const head = await commit(github, 'more.txt', 'more\n')
+    expect((await github.git('clone', 'push', '../github/acme/api.git', 'main')).code).toBe(0)
+    expect(github.refs('acme/api')['refs/heads/main']).toBe(head)
+    expect(github.happenings).toContainEqual(expect.objectContaining({ is: 'refs', by: 'zoe' }))
+    expect(Object.values(github.hub.world().runs)).toHaveLength(1)
+  })
+
+  test('takes in an annotated tag with its object', async () => {
+    await using github = await serve()
+    await cloneApi(github)
+    await github.git('clone', 'tag', '-a', 'v1', '-m', 'first')
+    const tag = (await github.git('clone', 'rev-parse', 'v1')).text
+    expect((await github.git('clone', 'push', github.url('acme/api', tokens.zoe), 'v1')).code).toBe(0)
+    expect(github.hub.world().objects.get(tag)?.type).toBe('tag')
+  })
+
+  test('of more than git sends in one piece arrives whole', async () => {
+    await using github = await serve()
+    await cloneApi(github)
+    const noise = Array.from({ length: 300_000 }, (_, index) => Math.imul(index, 2_654_435_761) >>> 0).join('\n')
+    const head = await commit(github, 'noise.txt', noise)
+    const pushed = await github.git('clone', '-c', 'http.postBuffer=65536', 'push', github.url('acme/api', tokens.zoe), 'main')
+    expect(pushed.code).toBe(0)
+    expect(github.refs('acme/api')['refs/heads/main']).toBe(head)
+  })
+})

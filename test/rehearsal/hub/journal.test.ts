@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openJournal, readJournal } from '../../../src/rehearsal/hub/journal.ts'
+import { openTranscript } from '../../../src/rehearsal/hub/transcript.ts'
+import { applyEntry, compareWorlds, type Fields } from '../../../src/rehearsal/hub/world-difference.ts'
+import type { World } from '../../../src/rehearsal/github/world.ts'
+import { acme, startOfTime } from './served-github.ts'
+
+/** What a journal of these Worlds would be read as. */
+function replay(...worlds: readonly World[]): unknown {
+  let fields: Fields = {}
+  worlds.forEach((world, index) => {
+    const entry = compareWorlds(worlds[index - 1] ?? null, world)
+    if (entry !== null) fields = applyEntry(fields, JSON.parse(JSON.stringify(entry)))
+  })
+  return fields
+}
+
+function withoutObjects({ objects: _, ...world }: World): unknown {
+  return world
+}
+
+describe('the difference of two Worlds', () => {
+  const world = acme()
+  const [name = ''] = Object.keys(world.repositories)
+  const repository = world.repositories[name]
+  if (repository === undefined) throw new Error('acme has repositories.')
+  const optional = { kind: 'actions', login: 'x', permissions: {}, repositories: 'all', expiresAt: null, run: 1 } as const
+  const { run: _, ...without } = optional
+
+  test.each<[string, World]>([
+    ['a value', { ...world, at: 5 }],
+    ['a field of an entry', { ...world, repositories: { ...world.repositories, [name]: { ...repository, archived: true } } }],
+    ['a new entry', { ...world, accounts: { ...world.accounts, eve: { id: 1, login: 'eve', type: 'User' } } }],
+    ['an entry that is gone', { ...world, accounts: {} }],
+    ['an entry with a name that JavaScript knows', { ...world, accounts: { ...world.accounts, constructor: { id: 1, login: 'constructor', type: 'User' } } }],
+  ])('brings %s from one to the other and back', (_, other) => {
+    expect(replay(world, other)).toEqual(withoutObjects(other))
+    expect(replay(world, other, world)).toEqual(withoutObjects(world))
+  })
+
+  test('does not keep an optional field that an entry has lost', () => {
+    const given = { ...world, tokens: { t: optional } }
+    expect(replay(given, { ...world, tokens: { t: without } })).toEqual(withoutObjects({ ...world, tokens: { t: without } }))
+  })
+
+  test('is nothing between a World and itself, and rate limits do not count', () => {
+    expect(compareWorlds(world, world)).toBeNull()
+    expect(compareWorlds(world, { ...world, usage: { zoe: { since: 0, rest: 1, graphql: 0 } } })).toBeNull()
+  })
+
+  test('holds only what changed', () => {
+    expect(compareWorlds(world, { ...world, at: 5, repositories: { ...world.repositories, [name]: { ...repository, archived: true } } })).toEqual({
+      values: { at: 5 },
+      entries: [['repositories', name, { archived: true }]],
+    })
+  })
+})
+
+describe('the journal', () => {
+  test('is written anew when the differences outgrow the World, and reads the same', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'journal-'))
+    let world: World = { ...acme(), url: 'http://here' }
+    const journal = openJournal(folder, world)
+    const large = 'x'.repeat(3_000_000)
+    for (let at = 0; at < 7; at += 1) {
+      world = { ...world, at, accounts: { [`a${at}`]: { id: at, login: large, type: 'User' } } }
+      journal.save(world)
+    }
+    journal.close()
+    expect(readJournal(folder)).toEqual(withoutObjects(world))
+    expect((await readFile(join(folder, 'world.jsonl'), 'utf8')).length).toBeLessThan(7_000_000)
+    await rm(folder, { recursive: true })
+  })
+})
+
+describe('the transcript', () => {
+  test('is one line per happening, its virtual time readable', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'transcript-'))
+    const file = join(folder, 'deep', 'transcript.jsonl')
+    for (const status of ['queued', 'completed'] as const) {
+      const transcript = openTranscript(file)
+      transcript.write({ is: 'run', at: startOfTime, repository: 'acme/api', run: 1, workflow: 'test.yml', status, conclusion: null })
+      transcript.close()
+    }
+    const lines = (await readFile(file, 'utf8')).trimEnd().split('\n').map((line): unknown => JSON.parse(line))
+    expect(lines).toEqual([
+      { time: '2026-11-02T08:00:00.000Z', is: 'run', at: startOfTime, repository: 'acme/api', run: 1, workflow: 'test.yml', status: 'queued', conclusion: null },
+      { time: '2026-11-02T08:00:00.000Z', is: 'run', at: startOfTime, repository: 'acme/api', run: 1, workflow: 'test.yml', status: 'completed', conclusion: null },
+    ])
+    await rm(folder, { recursive: true })
+  })
+})

@@ -1,0 +1,65 @@
+import type { Decision, Evidence, Manifest } from '../../src/domain/words.ts'
+import type { Board } from '../../src/report/board.ts'
+
+export const monday = Date.parse('2026-11-02T09:00:00Z')
+export const sha = (digit: string): string => digit.repeat(40)
+export const digest = (digit: string): string => digit.repeat(64)
+
+const blank: Manifest = {
+  schemaVersion: 1,
+  release: { id: '2026.11', kind: 'regular', train: 'single', title: 'single 2026.11', createdAt: monday, createdBy: { login: 'zoe', kind: 'human' } },
+  revision: 4, previous: digest('0'), kit: sha('9'), phase: 'validation', status: 'active', asks: [],
+  repositories: [{
+    name: 'acme/app', identity: 'R_1',
+    branches: { source: 'main', candidate: 'rc/2026.11', staging: 'staging', production: 'master' },
+    base: { source: sha('b'), staging: sha('a'), production: sha('a') }, version: { from: null, to: '0.1.0' }, tag: 'v0.1.0',
+  }],
+  tierRepositories: [], candidate: { number: 1, digest: digest('c'), heads: { 'acme/app': sha('b') }, tierHeads: { 'acme/app': sha('b') } },
+  candidates: [{ number: 1, digest: digest('c') }], evidence: [], requests: [], attention: [],
+}
+
+/** A release of acme/app in validation on rc.1; a case names only what it is about. */
+export function release(changes: Partial<Manifest> = {}): Manifest {
+  return { ...blank, ...changes }
+}
+
+/** One judged attempt on rc.1. */
+export function judged(tier: string, conclusion: Evidence['conclusion'], changes: Partial<Evidence> = {}): Evidence {
+  return { key: digest('e'), tier, candidate: 1, attempt: 1, conclusion, rule: 'command-failed', digest: digest('f'), ...changes }
+}
+
+/** The release that lost its end-to-end tier twice. */
+export const blocked = release({
+  status: 'blocked',
+  evidence: [judged('tier1', 'passed', { repository: 'acme/app', key: digest('1') }), judged('tier2a', 'failed'), judged('tier2a', 'failed', { attempt: 2 })],
+  attention: [{
+    code: 'proven', is: 'lost', reason: 'tier2a failed on rc.1', on: 'acme/app', since: monday + 240_000,
+    command: 'gh workflow run release.yml --repo acme/release-control -f ask=release.retry -f release=2026.11 -f tier=tier2a',
+  }],
+})
+
+export const shipped = release({
+  phase: 'ship', status: 'shipped', pivot: monday + 300_000,
+  evidence: [judged('tier1', 'passed', { repository: 'acme/app', key: digest('1') }), judged('tier2a', 'passed')],
+})
+
+export function decision(manifest: Manifest): Decision {
+  return { phase: manifest.phase, status: manifest.status, step: null, findings: [], attention: manifest.attention, entries: [], effects: [], kit: manifest.kit }
+}
+
+/** The board of a release whose branches are where its manifest says. */
+export function boardOf(manifest: Manifest, changes: Partial<Board> = {}): Board {
+  const there = manifest.status === 'shipped' ? sha('b') : sha('a')
+  return {
+    manifest, at: monday + 600_000, logs: [], figures: [{ value: '42', name: 'API requests' }],
+    moments: [{ at: monday, tone: 'waiting', text: 'asked for the release, auto', by: 'zoe' }, { at: monday + 60_000, tone: 'going', text: 'rc.1 frozen' }],
+    commits: { 'acme/app': [{ sha: sha('b'), title: 'feat: add app', author: 'zoe' }] },
+    refs: {
+      'acme/app': {
+        candidate: { name: 'rc/2026.11', commit: sha('b') }, staging: { name: 'staging', commit: sha('b') }, production: { name: 'master', commit: there },
+        tag: { name: 'v0.1.0', commit: manifest.status === 'shipped' ? sha('b') : null },
+      },
+    },
+    ...changes,
+  }
+}
