@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 
 /*
@@ -7,17 +7,19 @@ import { rmSync } from 'node:fs'
  */
 const generated = ['dist', 'src/documents/validators']
 
-rmSync('dist', { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-b')
+rmSync('dist', { recursive: true, force: true })
 run('scripts/bundle.ts')
 run('scripts/compile-validators.ts', '--check')
 
 const changed = execFileSync('git', ['status', '--porcelain', '--', ...generated], { encoding: 'utf8' })
 if (changed !== '') {
   process.stderr.write(`What is committed differs from what the sources give:\n${changed}\nFix it with: npm run generate && npm run build && git add ${generated.join(' ')}\n`)
-  process.exitCode = 1
+  process.exit(1)
 }
 
+/** Its words are on the terminal; what it failed with is what we fail with. */
 function run(script: string, ...args: readonly string[]): void {
-  execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
 }

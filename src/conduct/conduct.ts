@@ -110,10 +110,11 @@ function refuseUnplanned(decision: Decision): void {
   if (problems.length > 0) throw new UserError(problems)
 }
 
-/** A revision is worth its commit when the manifest grew, or when what there is to say changed and nothing is being done about it. */
+/** A revision is worth its commit when the manifest grew or the phase changed; and when what there is to say changed, unless something is being done about it right now. */
 function isWorthRecording(manifest: Manifest, next: Manifest, decision: Decision): boolean {
   if (decision.entries.length > 0) return true
-  if (decision.effects.length > 0 || manifest.revision === 0) return false
+  if (manifest.revision === 0) return false
+  if (decision.effects.length > 0) return manifest.phase !== next.phase
   const said = ({ phase, status, attention }: Manifest): string => canonical([phase, status, attention])
   return said(manifest) !== said(next)
 }

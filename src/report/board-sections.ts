@@ -33,7 +33,7 @@ function short(text: string): string {
   return `<code title="${html(text)}">${html(text.slice(0, 10))}</code>`
 }
 
-/** The verdict and how far the release has come. */
+/** The verdict and how far the release has come; the reasons, where there are any, have a section of their own. */
 export function verdictSection({ manifest }: Board): string {
   const verdict = judge(manifest)
   const here = phases.indexOf(manifest.phase)
@@ -42,7 +42,7 @@ export function verdictSection({ manifest }: Board): string {
     return `<li class="${tone}${index === here ? ' here' : ''}">${phase}<br><span class="soft">${purpose[phase]}</span></li>`
   })
   return `<section class="card verdict ${verdict.tone}">${chip(verdict.tone, verdict.word)} <span class="soft">${html(manifest.release.train)} · ${html(manifest.release.title)}</span>
-<h1>${html(verdict.sentence)}</h1><p class="soft">${html(verdict.production)} Asked for by ${html(manifest.release.createdBy.login)}.</p><ol class="phases">${rail.join('')}</ol></section>`
+<h1>${html(manifest.attention.length > 0 ? verdict.headline : verdict.sentence)}</h1><p class="soft">${html(verdict.production)} Asked for by ${html(manifest.release.createdBy.login)}.</p><ol class="phases">${rail.join('')}</ol></section>`
 }
 
 /** What is in the way, who is waited for and the command that answers it. */

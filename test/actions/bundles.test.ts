@@ -34,9 +34,9 @@ describe('the bundles of control', () => {
     expect((await bench.start({ action: 'cut-rc', inputs: { ...inputs, release: '2026.11' } })).outputs['due']).toBe('run-tier-gate')
     expect((await bench.start({ action: 'run-tier-gate', inputs: { ...inputs, mode: 'gate', release: '2026.11' } })).outputs['due']).toBe('none')
     expect((await bench.start({ action: 'promote', inputs: { ...inputs, hop: 'production', release: '2026.11' } })).outputs['due']).toBe('none')
-    const { world } = bench.hub
-    expect(Object.values(world().runs).filter(({ id }) => id !== 7).map(({ repository }) => repository)).toEqual(['acme/shop'])
-    expect(world().repositories['acme/shop']?.refs['refs/heads/production']).not.toBe(world().repositories['acme/shop']?.refs['refs/heads/rc/2026.11'])
+    const { runs, repositories } = bench.hub.world()
+    expect(Object.values(runs).filter(({ id }) => id !== 7).map(({ repository }) => repository)).toEqual(['acme/shop'])
+    expect(repositories['acme/shop']?.refs['refs/heads/production']).not.toBe(repositories['acme/shop']?.refs['refs/heads/rc/2026.11'])
   })
 
   test('refuse with a problem per line, mask the token first and never print it otherwise', async () => {

@@ -5,7 +5,7 @@ import { readTrain } from '../../src/documents/train.ts'
 import { placesOf, problemsOf } from './expect-problems.ts'
 import { single, singleWith } from './trains.ts'
 
-const fill = (text: string): string => text.repeat(Math.floor(250_000 / text.length))
+const fill = (text: string): string => text.repeat(Math.floor(100_000 / text.length))
 
 describe('a hostile train', () => {
   test('of 10 MB is refused before anything is parsed', () => {
@@ -58,7 +58,7 @@ describe('a hostile train', () => {
 
   test('that turns the direction of its text is refused, in a comment and behind an escape too', () => {
     expect(placesOf(() => readTrain(`${single}# harmless \u202e sselmrah\n`, 'train.yml'))).toEqual(['8:12 TEXT_CHARACTER'])
-    expect(placesOf(() => readTrain(single.replace('needs: [tier1]', 'by: { command: "echo \\u202e" }'), 'train.yml'))).toEqual(['7:53 TEXT_CHARACTER'])
+    expect(placesOf(() => readTrain(single.replace('needs: [tier1]', 'by: { command: "echo \\u202e" }'), 'train.yml'))).toEqual(['7:52 TEXT_CHARACTER'])
   })
 
   test('with a repository in look-alike letters is refused, and the message shows them', () => {
@@ -75,7 +75,7 @@ describe('a hostile train', () => {
     expect(problemsOf(() => readTrain(text, 'train.yml')).map(({ code }) => code)).toEqual(['TEXT_TOO_DEEP'])
   })
 
-  test.each([['unknown keys', Array.from({ length: 20_000 }, (_, index) => `k${index}: 1\n`).join('')], ['wrong items', `kit:\n${fill(' - a\n')}`], ['unknown dependencies', `repositories:\n - { name: acme/api, depends-on: [${fill('acme/x,')}] }`]])('of %s is answered with the first hundred problems', (_, text) => {
+  test.each([['unknown keys', Array.from({ length: 10_000 }, (_, index) => `k${index}: 1\n`).join('')], ['wrong items', `kit:\n${fill(' - a\n')}`], ['unknown dependencies', `repositories:\n - { name: acme/api, depends-on: [${fill('acme/x,')}] }`]])('of %s is answered with the first hundred problems', (_, text) => {
     const problems = problemsOf(() => readTrain(text, 'train.yml'))
     expect([problems.length, problems.at(-1)?.code]).toEqual([101, 'PROBLEMS_LEFT_OUT'])
   })

@@ -15,10 +15,10 @@ export const startsAt: Instant = Date.parse('2026-11-02T09:00:00Z')
 export const people = { planner: 'zoe', approvers: ['ann', 'bob'] } as const
 const roles = { zoe: 'admin', ann: 'write', bob: 'write' } as const
 
-/** What `init` asks for when it registers the release App (design: section 7). */
+/** The release App, with the permissions that the README asks for. */
 export const releaseApp = {
   slug: 'convoy-release',
-  permissions: { metadata: 'read', contents: 'write', pull_requests: 'write', issues: 'write', statuses: 'write', actions: 'write', members: 'read' },
+  permissions: { metadata: 'read', contents: 'write', actions: 'write' },
 } as const satisfies { slug: string; permissions: Permissions }
 
 export interface Seed {

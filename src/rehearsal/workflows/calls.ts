@@ -15,6 +15,8 @@ export interface FileNode {
   readonly sha: Sha
   /** As the caller wrote it, or the run's own ref. */
   readonly ref: string
+  /** Fully qualified, or the commit where the caller named a commit. */
+  readonly fullRef: string
   readonly workflow: Workflow
   readonly calls: Readonly<Record<string, FileNode>>
 }
@@ -37,13 +39,13 @@ export function resolveCalls(world: World, run: Run): Resolution {
     for (const job of Object.values(at.workflow.jobs)) {
       const granted = permissionsOf(job, at.workflow, ceiling, home)
       if (job.uses === null) continue
-      const callee = locate(world, at, job.uses, referenced)
+      const callee = locate(world, home, at, job.uses, referenced)
       if ('problem' in callee) {
         problems.push(`${at.path}: error parsing called workflow "${job.uses}": ${callee.problem}`)
         continue
       }
       const name = `${callee.repository}/${callee.path}@${callee.ref}`
-      referenced.set(name, { path: name, sha: callee.sha, ...(callee.ref.startsWith('refs/') ? { ref: callee.ref } : {}) })
+      referenced.set(name, { path: name, sha: callee.sha, ...(callee.fullRef.startsWith('refs/') ? { ref: callee.fullRef } : {}) })
       const found = [...checkCall(at, job, callee), ...checkPermissions(callee, job, granted, home)]
       if (above.includes(name)) found.push('it calls itself')
       else if (above.length >= deepest) found.push(`more than ${deepest} levels of workflows`)
@@ -55,29 +57,37 @@ export function resolveCalls(world: World, run: Run): Resolution {
 
   const file = readWorkflow(world, run.workflowSha, run.workflow.path)
   if (file === null) return { root: null, referenced: [], problems: [`${run.workflow.path} is not at ${run.workflowSha}`] }
-  const top = { repository: run.repository, path: run.workflow.path, sha: run.workflowSha, ref: run.ref, workflow: file.workflow }
+  const top = { repository: run.repository, path: run.workflow.path, sha: run.workflowSha, ref: run.ref, fullRef: run.ref, workflow: file.workflow }
   const root = visit(top, [`${top.repository}/${top.path}@${top.ref}`], null)
   if (referenced.size > mostFiles) problems.push(`${run.workflow.path}: calls ${referenced.size} workflow files, more than ${mostFiles}`)
   return { root, referenced: [...referenced.values()], problems }
 }
 
 /** `./x` and `$/x`: the calling file's repository and commit; `owner/name/path@ref`: a tag, branch or commit, in this order. */
-function locate(world: World, from: Omit<FileNode, 'calls'>, uses: string, referenced: ReadonlyMap<string, { readonly sha: Sha }>): Omit<FileNode, 'calls'> | { readonly problem: string } {
+function locate(world: World, home: Repository, from: Omit<FileNode, 'calls'>, uses: string, referenced: ReadonlyMap<string, Run['referenced'][number]>): Omit<FileNode, 'calls'> | { readonly problem: string } {
   const local = /^[.$]\/(.+)$/u.exec(uses)?.[1]
   const [, repository = '', path = '', ref = ''] = local === undefined ? (/^([^/]+\/[^/]+)\/(.+)@(.+)$/u.exec(uses) ?? []) : ['', from.repository, local, from.ref]
   if (!/^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path)) return { problem: 'a reusable workflow is written owner/repository/.github/workflows/file.yml@ref, ./.github/workflows/file.yml or $/.github/workflows/file.yml' }
-  const held = world.repositories[repository]
-  const sha = local === undefined ? (referenced.get(`${repository}/${path}@${ref}`)?.sha ?? (held === undefined ? null : commitOf(world, held, ref))) : from.sha
-  const file = sha === null ? null : readWorkflow(world, sha, path)
-  if (sha === null || file === null) return { problem: 'workflow was not found.' }
+  const known = referenced.get(`${repository}/${path}@${ref}`)
+  const at = local !== undefined ? from : known !== undefined ? { sha: known.sha, fullRef: known.ref ?? ref } : commitOf(world, home, repository, ref)
+  const file = at === null ? null : readWorkflow(world, at.sha, path)
+  if (at === null || file === null) return { problem: 'workflow was not found.' }
   if (file.problems.length > 0) return { problem: file.problems.join('; ') }
-  return { repository, path, sha, ref, workflow: file.workflow }
+  return { repository, path, sha: at.sha, ref, fullRef: at.fullRef, workflow: file.workflow }
 }
 
-function commitOf(world: World, { refs }: Repository, ref: string): Sha | null {
-  const named = refs[ref] ?? refs[`refs/tags/${ref}`] ?? refs[`refs/heads/${ref}`]
-  if (named !== undefined) return peel(world.objects, named)
-  return /^[0-9a-f]{40}$/u.test(ref) && world.objects.get(ref)?.type === 'commit' ? ref : null
+/** A private repository's workflows are for private repositories of the same owner; that its access policy lets them in is taken for granted. */
+function commitOf(world: World, home: Repository, name: Name, ref: string): { readonly sha: Sha; readonly fullRef: string } | null {
+  const repository = world.repositories[name]
+  if (repository === undefined || (repository.private && name !== home.name && !(home.private && sameOwner(name, home.name)))) return null
+  const fullRef = [ref, `refs/tags/${ref}`, `refs/heads/${ref}`].find((one) => repository.refs[one] !== undefined)
+  const named = fullRef === undefined ? undefined : repository.refs[fullRef]
+  if (fullRef !== undefined && named !== undefined) return { sha: peel(world.objects, named), fullRef }
+  return /^[0-9a-f]{40}$/u.test(ref) && world.objects.get(ref)?.type === 'commit' ? { sha: ref, fullRef: ref } : null
+}
+
+function sameOwner(one: Name, other: Name): boolean {
+  return one.split('/')[0] === other.split('/')[0]
 }
 
 function checkCall(caller: Omit<FileNode, 'calls'>, job: JobDefinition, callee: Omit<FileNode, 'calls'>): string[] {
@@ -93,7 +103,7 @@ function checkCall(caller: Omit<FileNode, 'calls'>, job: JobDefinition, callee: 
   const { secrets } = job
   if (secrets === 'inherit') {
     // GitHub hands secrets on only within an organization or enterprise.
-    return caller.repository.split('/')[0] === callee.repository.split('/')[0] ? problems : [...problems, `secrets: inherit does not reach a workflow of another owner, ${callee.repository}; pass secrets by name`]
+    return sameOwner(caller.repository, callee.repository) ? problems : [...problems, `secrets: inherit does not reach a workflow of another owner, ${callee.repository}; pass secrets by name`]
   }
   problems.push(...Object.keys(secrets).filter((name) => call.secrets[name] === undefined).map((name) => `Invalid secret, ${name} is not defined in the referenced workflow.`))
   problems.push(...Object.keys(call.secrets).filter((name) => call.secrets[name]?.required === true && secrets[name] === undefined).map((name) => `Secret ${name} is required, but not provided while calling.`))

@@ -8,6 +8,8 @@ export interface Workflow {
   /** Event → its filters: types, branches, branches-ignore, tags, paths, workflows … */
   readonly on: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   readonly crons: readonly string[]
+  /** What the embedded GitHub knows and does not do, of the file as a whole. */
+  readonly unsupported: readonly string[]
   readonly dispatchInputs: Readonly<Record<string, InputDefinition>>
   readonly call: CallDefinition
   readonly permissions: Json | undefined
@@ -67,6 +69,7 @@ export function readDefinition(root: Json): Workflow {
     runName: text(file['run-name']),
     on,
     crons: list(record(file['on'])['schedule']).map((item) => text(record(item)['cron']) ?? ''),
+    unsupported: list(record(file['on'])['schedule']).some((item) => 'timezone' in record(item)) ? ['timezone'] : [],
     dispatchInputs: readInputs(dispatch['inputs']),
     call: {
       inputs: readInputs(call['inputs']),

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../github/world.ts'
-import { runOf, withJob, withoutTokenOf } from './changes.ts'
+import { runOf, withJob, withoutTokenOf, withRun } from './changes.ts'
 import { jobHappening } from './concurrency.ts'
 import type { Addresses } from './contexts.ts'
+import { ExpressionProblem } from './expressions.ts'
 import { buildMessage, tokenPermissions } from './message.ts'
 import { leafOf, progress } from './progress.ts'
 import { findDue, fireSchedules } from './schedules.ts'
@@ -70,12 +71,19 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       const queued = Object.values(world.runs).filter(({ status }) => status === 'in_progress').flatMap((run) => run.jobs.filter(({ status }) => status === 'queued').map((job) => ({ run, job })))
       for (const { run, job } of queued.sort((a, b) => a.job.id - b.job.id)) {
         const leaf = leafOf(now, run.id, job, addresses)
-        if (leaf === null) continue
+        if (leaf === null) continue // It only holds the concurrency group of a call.
         const started: Job = { ...job, status: 'in_progress', startedAt: now.at }
         const token = tokenText(run, job)
         now = withJob({ ...now, tokens: { ...now.tokens, [token]: { kind: 'actions', login: 'github-actions[bot]', permissions: tokenPermissions(now, run, leaf), repositories: [run.repository], expiresAt: null, run: run.id, job: job.id } } }, run.id, started)
-        messages.push(buildMessage(now, runOf(now, run.id), started, leaf, token, addresses))
         told = [...told, jobHappening(now, run, started)]
+        try {
+          messages.push(buildMessage(now, runOf(now, run.id), started, leaf, token, addresses))
+        } catch (error) {
+          if (!(error instanceof ExpressionProblem)) throw error
+          const [failed, more] = failJob(now, run.id, started, error.message)
+          now = failed
+          told = [...told, ...more]
+        }
       }
       return [now, told]
     })
@@ -144,11 +152,9 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const settleNow = async (): Promise<void> => {
     while (!closing.signal.aborted) {
       await change((world) => progress(world, addresses))
-      const messages = await startReady()
-      if (messages.length > 0) {
-        await executeAll(messages)
-        continue
-      }
+      const before = hub.world()
+      await executeAll(await startReady())
+      if (hub.world() !== before) continue
       const [end, schedule] = [firstEnd(), nextSchedule()]
       if (schedule !== null && schedule <= Math.max(hub.world().at, end?.at ?? 0)) await fireNext()
       else if (end === undefined) return
@@ -181,6 +187,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       await turn
     },
   }
+}
+
+/** A job whose timeout or passed secrets cannot be evaluated fails before a machine sees it. */
+function failJob(world: World, runId: number, job: Job, problem: string): readonly [World, readonly Happening[]] {
+  const failed: Job = { ...job, status: 'completed', conclusion: 'failure', completedAt: world.at }
+  const now = withJob(withoutTokenOf(world, job.id), runId, failed)
+  const run = runOf(now, runId)
+  return [withRun(now, { ...run, problems: [...run.problems, `${job.key}: ${problem}`] }), [jobHappening(now, run, failed)]]
 }
 
 /** Looks like an installation token and is the same in every replay. */

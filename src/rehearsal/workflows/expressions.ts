@@ -67,7 +67,7 @@ function closing(text: string, from: number): number {
 }
 
 function soleExpression(text: string): string | null {
-  const [piece, ...others] = pieces(text.trim())
+  const [piece, ...others] = pieces(text)
   return piece !== undefined && 'expression' in piece && others.length === 0 ? piece.expression : null
 }
 

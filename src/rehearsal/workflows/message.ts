@@ -8,7 +8,7 @@ import type { Job, JobMessage, Permissions, Run, World } from './words.ts'
 /** What a machine is told to execute a job. `token`: the job's GITHUB_TOKEN. */
 export function buildMessage(world: World, run: Run, job: Job, leaf: Leaf, token: string, addresses: Addresses): JobMessage {
   const { definition, level, needs, strategy, matrix } = leaf
-  const { workflow, repository, path, sha, ref } = level.file
+  const { workflow, repository, path, sha, fullRef } = level.file
   const { variables } = repositoryOf(world, run.repository)
   const github = { ...githubContext(world, run, addresses), job: definition.id, token }
   const open = { github, needs, strategy, matrix, inputs: level.inputs, vars: variables }
@@ -25,7 +25,7 @@ export function buildMessage(world: World, run: Run, job: Job, leaf: Leaf, token
     contexts: {
       ...open,
       secrets: level.secrets(token),
-      job: { workflow_ref: `${repository}/${path}@${ref}`, workflow_sha: sha, workflow_repository: repository, workflow_file_path: path },
+      job: { workflow_ref: `${repository}/${path}@${fullRef}`, workflow_sha: sha, workflow_repository: repository, workflow_file_path: path },
     },
     token,
     permissions: tokenPermissions(world, run, leaf),

@@ -64,6 +64,7 @@ export function survey(world: World, run: Run, root: FileNode, addresses: Addres
       if (outcome !== null) outcomes.set(definition.id, outcome)
     }
     if (outcomes.size < Object.keys(level.file.workflow.jobs).length) return null
+    if (level.key === '') return { result: together([...outcomes.values()]), outputs: {} }
     const scope: Scope = { contexts: { github, jobs: shown(outcomes), vars: home.variables, inputs: level.inputs } }
     const outputs = Object.entries(level.file.workflow.call.outputs).map(([name, value]) => [name, interpolate(value, scope)] as const)
     return { result: together([...outcomes.values()]), outputs: Object.fromEntries(outputs) }

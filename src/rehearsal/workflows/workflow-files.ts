@@ -40,9 +40,11 @@ function readContent(path: string, content: Uint8Array): WorkflowFile {
 function refusals(path: string, workflow: Workflow): readonly string[] {
   const jobs = Object.values(workflow.jobs)
   const settings = [workflow.concurrency, ...jobs.map((job) => job.concurrency)].filter((concurrency) => concurrency !== null)
+  const notYet = (key: string): string => `The embedded GitHub does not do ${unsupportedNames[key] ?? `'${key}:'`} yet`
   return [
+    ...workflow.unsupported.map((key) => `${path}: ${notYet(key)}`),
     ...settings.filter(({ queue, cancelInProgress }) => queue === 'max' && cancelInProgress === true).map(({ group }) => `${path}: concurrency group '${group}' has queue: max, which does not go with cancel-in-progress: true`),
-    ...jobs.flatMap((job) => job.unsupported.map((key) => `${path}: job '${job.id}' uses ${key}: The embedded GitHub does not do ${unsupportedNames[key] ?? `'${key}:'`} yet`)),
+    ...jobs.flatMap((job) => job.unsupported.map((key) => `${path}: job '${job.id}' uses ${key}: ${notYet(key)}`)),
   ]
 }
 
@@ -51,4 +53,5 @@ const unsupportedNames: Readonly<Record<string, string>> = {
   container: 'containers',
   services: 'service containers',
   snapshot: 'image snapshots',
+  timezone: 'time zones of schedules',
 }

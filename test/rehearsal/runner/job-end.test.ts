@@ -34,7 +34,7 @@ describe('the end of a job', () => {
       timeoutMinutes: 0.02,
       steps: [{ name: 'hangs', run: `${witness.script}\nwait` }, { name: 'next', run: 'true' }, { name: 'on failure', if: 'failure()', run: 'true' }, { name: 'on cancel', if: 'cancelled()', run: 'true' }, { name: 'always', if: 'always()', run: 'echo "${{ job.status }}"' }],
     })
-    await witness.ended
+    await witness.ended()
     expect(ends(result)).toEqual(['hangs: cancelled', 'next: skipped', 'on failure: skipped', 'on cancel: success', 'always: success'])
     expect(result.conclusion).toBe('cancelled')
     expect(printed(result.log)).toContain('cancelled')
@@ -50,7 +50,7 @@ describe('a machine that is killed', () => {
     await witness.holds
     kill.abort()
     await expect(lost).rejects.toThrow('machine killed')
-    await witness.ended
+    await witness.ended()
   })
 
   test('loses a job that was about to start', async () => {

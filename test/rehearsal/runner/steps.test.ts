@@ -67,7 +67,7 @@ describe('the steps of a job', () => {
   test('are ended after their timeout, with all they started', async () => {
     await using witness = await openWitness()
     const result = await play({ steps: [{ name: 'hangs', 'timeout-minutes': 0.02, run: `${witness.script}\nwait` }, { name: 'after', if: 'always()', run: 'true' }] })
-    await witness.ended
+    await witness.ended()
     expect(ends(result)).toEqual(['hangs: failure', 'after: success'])
     expect(result.annotations).toEqual([{ level: 'error', message: "The action 'hangs' has timed out after 0.02 minutes." }])
   })
@@ -122,6 +122,6 @@ describe('a `run` step', () => {
     await using witness = await openWitness()
     const { log } = await play({ steps: [{ run: `${witness.script}\necho "pid=$!" >> "$GITHUB_ENV"` }, { run: 'kill -0 "$pid" && echo "still there"' }] })
     expect(printed(log)).toContain('still there')
-    await witness.ended
+    await witness.ended()
   })
 })

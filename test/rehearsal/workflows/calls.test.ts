@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { headOf, play, type SmallGitHub } from './small-github.ts'
+import { dispatched, headOf, play, smallGitHub, worldOf, type SmallGitHub } from './small-github.ts'
 
 const opened: SmallGitHub[] = []
 afterEach(async () => {
@@ -39,8 +39,8 @@ describe('outputs through two levels', () => {
     const sha = headOf(github.hub.world(), 'acme/kit')
     expect(github.jobs()).toEqual(['ask / inner / work: success', 'ask / other: success', 'end 42-3: success'])
     expect(github.runs()[0]?.referenced).toEqual([
-      { path: 'acme/kit/.github/workflows/outer.yml@main', sha },
-      { path: 'acme/kit/.github/workflows/inner.yml@main', sha },
+      { path: 'acme/kit/.github/workflows/outer.yml@main', sha, ref: 'refs/heads/main' },
+      { path: 'acme/kit/.github/workflows/inner.yml@main', sha, ref: 'refs/heads/main' },
     ])
     const work = github.message('ask / inner / work')
     expect(work.contexts.inputs).toEqual({ text: 'go!' })
@@ -48,7 +48,7 @@ describe('outputs through two levels', () => {
     expect(work.env).toEqual([{ FROM: 'inner' }, {}])
     expect(work.repository).toBe('acme/a')
     expect(work.contexts.github).toMatchObject({ repository: 'acme/a', workflow_ref: 'acme/a/.github/workflows/main.yml@refs/heads/main', job: 'work' })
-    expect(work.contexts.job).toEqual({ workflow_ref: 'acme/kit/.github/workflows/inner.yml@main', workflow_sha: sha, workflow_repository: 'acme/kit', workflow_file_path: '.github/workflows/inner.yml' })
+    expect(work.contexts.job).toEqual({ workflow_ref: 'acme/kit/.github/workflows/inner.yml@refs/heads/main', workflow_sha: sha, workflow_repository: 'acme/kit', workflow_file_path: '.github/workflows/inner.yml' })
   })
 })
 
@@ -125,6 +125,17 @@ describe('what cannot be called', () => {
     const github = await run({ 'main.yml': main, ...files })
     expect(github.runs()[0]).toMatchObject({ status: 'completed', conclusion: 'startup_failure', jobs: [] })
     expect(github.runs()[0]?.problems.join('\n')).toContain(problem)
+  })
+
+  test('a private repository from a public one', async () => {
+    const world = worldOf({ 'acme/a': { 'main.yml': calling('uses: acme/b/.github/workflows/c.yml@main') }, 'acme/b': { 'c.yml': `on: workflow_call\njobs:\n  w: { ${job} }` } })
+    const hidden = world.repositories['acme/b']
+    if (hidden === undefined) throw new Error('acme/b is missing')
+    const github = smallGitHub({ ...world, repositories: { ...world.repositories, 'acme/b': { ...hidden, private: true } } })
+    opened.push(github)
+    await github.send((now) => dispatched(now, 'acme/a', 'go'))
+    await github.dispatcher.settle()
+    expect(github.runs()[0]?.problems[0]).toContain('workflow was not found.')
   })
 
   test('secrets: inherit to another owner', async () => {

@@ -44,7 +44,8 @@ describe('one whole expression keeps its type', () => {
     ['${{ github.event.nothing }}', null],
     ['${{ needs.*.result }}', ['success', 'failure']],
     ["${{ fromJSON('[1,2]') }}", [1, 2]],
-    [' ${{ 1 == 1.0 }} ', true],
+    ['${{ 1 == 1.0 }}', true],
+    [' ${{ 1 == 1.0 }}', ' true'],
     ['x${{ github.event.count }}', 'x3'],
   ])('%s', (text, expected) => {
     expect(evaluate(text, scope)).toEqual(expected)

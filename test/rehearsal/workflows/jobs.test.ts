@@ -51,6 +51,13 @@ describe('needs and if', () => {
   })
 })
 
+test('a timeout that cannot be evaluated fails its job before it starts', async () => {
+  const github = await run(`  a: { timeout-minutes: "\${{ fromJSON(github.event.action) }}", ${steps} }`)
+  expect(github.jobs()).toEqual(['a: failure'])
+  expect(github.messages).toEqual([])
+  expect(github.hub.world().tokens).toEqual({})
+})
+
 describe('a matrix', () => {
   test('multiplies, excludes and includes, and shows its values in names', async () => {
     const github = await run(`  t:\n    strategy: { matrix: { os: [linux, mac], node: [20, 24], exclude: [{ os: mac, node: 20 }], include: [{ os: linux, fast: true }, { os: win, node: 24 }] } }\n    runs-on: x\n    steps: [{ run: "true" }]`)

@@ -120,6 +120,7 @@ describe('a workflow file that GitHub refuses', () => {
     ['no YAML', 'on: push\njobs: [', 'Flow sequence'],
     ['an environment', 'on: push\njobs:\n  j: { environment: production, runs-on: x, steps: [{ run: a }] }', 'The embedded GitHub does not do environments yet'],
     ['a container', 'on: push\njobs:\n  j: { container: node, runs-on: x, steps: [{ run: a }] }', 'The embedded GitHub does not do containers yet'],
+    ['a time zone', `on: { push: , schedule: [{ cron: '0 9 * * *', timezone: Europe/Berlin }] }\n${jobs}`, 'The embedded GitHub does not do time zones of schedules yet'],
     ['services', 'on: push\njobs:\n  j: { services: { db: { image: pg } }, runs-on: x, steps: [{ run: a }] }', 'The embedded GitHub does not do service containers yet'],
   ])('%s: a run that never starts and says why', (_, content, problem) => {
     const world = worldOf({ 'acme/a': { 'w.yml': content } })

@@ -5,7 +5,7 @@ type Fields = { readonly [key: string]: Json }
 
 /** GitHub's `simple-user`; `null` for a login that has no account. */
 export function simpleUser(world: World, login: string): Fields | null {
-  const account = world.accounts[login]
+  const account = Object.hasOwn(world.accounts, login) ? world.accounts[login] : undefined
   if (account === undefined) return null
   const path = encodeURIComponent(login)
   const url = `${world.url}/users/${path}`

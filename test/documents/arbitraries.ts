@@ -1,0 +1,91 @@
+import * as fc from 'fast-check'
+import type { RehearsalReport } from '../../src/documents/rehearsal-report.ts'
+import type { CrossRepoDependency, ReleaseTask, Scope } from '../../src/documents/scope.ts'
+import type { Actor, Ask, AskBody, Attention, Candidate, Evidence, EvidenceFile, Heads, Manifest, PlannedRepository, PlannedTierRepository, Request, RunSeen } from '../../src/domain/words.ts'
+
+/** Arbitrary documents, typed by the domain: a key that the schema lacks, or has too much, fails the round trip. */
+const hex = (length: number): fc.Arbitrary<string> => fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: length, maxLength: length })
+const sha = hex(40)
+const digest = hex(64)
+const name = fc.tuple(fc.constantFrom('acme', 'o-1', 'corp_x'), fc.stringMatching(/^[a-z][a-z0-9._-]{0,20}[a-z]$/)).filter(([, short]) => !short.endsWith('.git')).map((parts) => parts.join('/'))
+const tier = fc.constantFrom('tier1', 'tier2a', 'tier2d')
+const branch = fc.constantFrom('main', 'rc/2026.11', 'feature/a_b@c+d#1', 'v2.x')
+const id = fc.stringMatching(/^[0-9A-Za-z][0-9A-Za-z._:-]{0,40}$/)
+const release = fc.constantFrom('2026.11', '1', 'a_b-c.0')
+const instant = fc.integer({ min: 0, max: 4_000_000_000_000 })
+const count = fc.integer({ min: 1, max: 1000 })
+const login = fc.constantFrom('zoe', 'convoy-release[bot]', 'Ann-1')
+const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 })
+const orNull = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(values, { nil: null })
+const list = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(values, { maxLength: 3 })
+const directive = fc.constantFrom('quick' as const, 'auto' as const, 'careful' as const)
+const phase = fc.constantFrom('planning' as const, 'development' as const, 'staging' as const, 'validation' as const, 'ship' as const)
+const status = fc.constantFrom('active' as const, 'blocked' as const, 'held' as const, 'shipped' as const, 'aborted' as const, 'partial' as const)
+const conclusion = fc.constantFrom('passed' as const, 'failed' as const, 'errored' as const)
+const kind = fc.constantFrom('build' as const, 'runtime' as const, 'contract' as const)
+
+/** A record of which the keys in `required` are there and the others may be; fast-check's own type cannot say which without repeating them. */
+function some<T extends object>(parts: { [Key in keyof T]-?: fc.Arbitrary<Exclude<T[Key], undefined>> }, required: readonly (keyof T)[]): fc.Arbitrary<T> {
+  return fc.record(parts, { requiredKeys: [...required] }) as unknown as fc.Arbitrary<T>
+}
+
+const heads: fc.Arbitrary<Heads> = fc.dictionary(name, sha, { maxKeys: 3, noNullPrototype: true })
+const actor: fc.Arbitrary<Actor> = fc.record({ login, kind: fc.constantFrom('human' as const, 'agent' as const, 'ci' as const) })
+const body: fc.Arbitrary<AskBody> = fc.oneof(
+  some<Extract<AskBody, { type: 'plan' }>>({ type: fc.constant('plan'), directive, title: text }, ['type', 'directive']),
+  fc.record({ type: fc.constant('update' as const), directive }),
+  fc.record({ type: fc.constant('approve' as const), gate: phase, digest, policy: digest }),
+  fc.record({ type: fc.constant('freeze' as const), after: fc.integer({ min: 0, max: 9 }) }),
+  fc.record({ type: fc.constant('hold' as const), why: text }),
+  fc.record({ type: fc.constant('resume' as const), hold: id }),
+  fc.record({ type: fc.constant('retry' as const), tier, digest }),
+)
+const ask: fc.Arbitrary<Ask> = fc.tuple(fc.record({ id, at: instant, by: actor }), body).map(([who, what]) => ({ ...who, ...what }))
+const candidate: fc.Arbitrary<Candidate> = fc.record({ number: count, digest, heads, tierHeads: heads })
+const evidence: fc.Arbitrary<Evidence> = some<Evidence>(
+  { key: digest, tier, repository: name, candidate: count, attempt: count, conclusion, rule: text, soakedAt: instant, digest },
+  ['key', 'tier', 'candidate', 'attempt', 'conclusion', 'rule', 'digest'])
+const request: fc.Arbitrary<Request> = some<Request>(
+  { id, key: digest, tier, repository: name, to: name, branch, workflow: fc.constantFrom('e2e.yml', 'Tier-1.yaml'), candidate: count, attempt: count, sentAt: instant, dueAt: instant, sends: count, run: count },
+  ['id', 'key', 'tier', 'to', 'branch', 'workflow', 'candidate', 'attempt', 'sentAt', 'dueAt', 'sends'])
+const planned: fc.Arbitrary<PlannedRepository> = fc.record({
+  name, identity: text, branches: fc.record({ source: branch, candidate: branch, staging: orNull(branch), production: orNull(branch) }),
+  base: fc.record({ source: sha, staging: orNull(sha), production: orNull(sha) }), version: fc.record({ from: orNull(fc.constant('1.0.0')), to: fc.constant('1.1.0-rc.1') }), tag: fc.constant('v1.1.0'),
+})
+const plannedTier: fc.Arbitrary<PlannedTierRepository> = fc.record({ name, identity: text, branch, head: sha })
+const attention: fc.Arbitrary<Attention> = some<Attention>(
+  { code: fc.constantFrom('proven', 'TAG_TAKEN'), is: fc.constantFrom('waiting' as const, 'lost' as const), reason: text, on: text, since: instant, until: instant, command: text },
+  ['code', 'is', 'reason', 'since'])
+
+export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
+  schemaVersion: fc.constant(1), release: fc.record({ id: release, kind: fc.constant('regular' as const), train: fc.constantFrom('', 'shop'), title: fc.string({ maxLength: 60 }), createdAt: instant, createdBy: actor }),
+  revision: count, previous: fc.oneof(digest, fc.constant('')), kit: sha, phase, status, asks: list(ask), repositories: list(planned), tierRepositories: list(plannedTier), candidate,
+  candidates: list(fc.record({ number: count, digest })), evidence: list(evidence), requests: list(request), pivot: instant, attention: list(attention),
+}, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'evidence', 'requests', 'attention'])
+
+const run: fc.Arbitrary<RunSeen> = fc.record({
+  id: count, repository: name, workflow: text, event: text, headSha: sha, headBranch: orNull(text), attempt: count, status: text, conclusion: orNull(fc.constantFrom('success', 'failure')), actor: text, createdAt: instant, url: text,
+  referenced: list(fc.record({ path: text, sha })), jobs: list(fc.record({ name: text, status: text, conclusion: orNull(fc.constantFrom('success', 'failure')) })),
+})
+
+export const evidenceFiles: fc.Arbitrary<EvidenceFile> = some<EvidenceFile>({
+  key: digest, tier, repository: name, release, candidate: fc.record({ number: count, digest }), inputs: heads, tierHead: sha, attempt: count, conclusion, rule: text, request,
+  run: orNull(run),
+}, ['key', 'tier', 'release', 'candidate', 'inputs', 'tierHead', 'attempt', 'conclusion', 'rule', 'request', 'run'])
+
+const task: fc.Arbitrary<ReleaseTask> = some<ReleaseTask>(
+  { id, repository: name, issue: count, branch, pullRequest: count, sprint: text, externalId: text, directive }, ['id', 'repository'])
+const dependency: fc.Arbitrary<CrossRepoDependency> = fc.record({ from: name, to: name, kind, source: fc.constantFrom('train' as const, 'task' as const, 'person' as const) })
+export const scopes: fc.Arbitrary<Scope> = fc.record({ tasks: list(task), dependencies: list(dependency) })
+
+export const reports: fc.Arbitrary<RehearsalReport> = fc.record({
+  release, control: name, revision: count, directive, phase, status, candidate: orNull(fc.record({ number: count, digest, heads })),
+  repositories: list(fc.record({
+    name, base: orNull(sha), production: fc.record({ branch: orNull(branch), sha: orNull(sha), tree: orNull(sha) }), staging: fc.record({ branch: orNull(branch), sha: orNull(sha) }),
+    tag: orNull(fc.constant('v1.1.0')), releaseUrl: orNull(fc.constant('http://127.0.0.1/acme/api/releases/tag/v1.1.0')),
+  })),
+  tiers: list(some<RehearsalReport['tiers'][number]>({ name: tier, repository: name, candidate: count, conclusion, attempts: count, carriedFrom: count }, ['name', 'candidate', 'conclusion', 'attempts'])),
+  asks: list(fc.record({ id, type: fc.constantFrom('plan' as const, 'hold' as const), by: login, at: instant })),
+  requests: fc.record({ total: count, rest: count, graphql: count, contentCreating: count, perRepository: fc.integer({ min: 0, max: 900 }).map((tenths) => tenths / 10) }),
+  billedMinutes: fc.record({ control: count, participants: count, sweeps: count }), virtualDuration: fc.constantFrom('0s', '1d2h30m', '5m1s'), durationMs: count,
+})
