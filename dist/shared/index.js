@@ -52800,7 +52800,7 @@ function joinComplaints(sofar, more) {
 
 
 const checkReleaseManifest = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:release-manifest:1", "title": "Release manifest", "description": "release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "release", "revision", "previous", "kit", "phase", "status", "asks", "repositories", "tierRepositories", "candidates", "evidence", "requests", "attention"], "properties": { "schemaVersion": { "description": "The version of this schema.", "const": 1 }, "release": { "description": "What the release is.", "type": "object", "additionalProperties": false, "required": ["id", "kind", "train", "title", "createdAt", "createdBy"], "properties": { "id": { "$ref": "#/$defs/release", "description": "The id of the release." }, "kind": { "description": "The kind of release; this version writes regular.", "enum": ["regular"] }, "train": { "title": "the name of the train", "type": "string", "minLength": 0, "maxLength": 64, "description": "The name of the train; empty before it is planned." }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 0, "maxLength": 200, "description": "The title of the release; empty before it is planned." }, "createdAt": { "$ref": "#/$defs/instant", "description": "When it was created, in milliseconds since 1970." }, "createdBy": { "description": "Who asked for it.", "type": "object", "additionalProperties": false, "required": ["login", "kind"], "properties": { "login": { "title": "a GitHub login, or an empty text", "description": "The GitHub login; empty before the release is planned.", "type": "string", "maxLength": 105, "pattern": "^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$" }, "kind": { "description": "A human may approve; an agent and ci may not.", "enum": ["human", "agent", "ci"] } } } } }, "revision": { "title": "a whole number from 0 to 1000000", "description": "Counts the revisions, from 0 for the blank manifest; each is one commit.", "type": "integer", "minimum": 0, "maximum": 1000000 }, "previous": { "title": "a SHA-256 of 64 hexadecimal digits in lower case, or an empty text", "description": "The digest of the manifest before this one; empty for the first.", "type": "string", "maxLength": 64, "pattern": "^(?:[0-9a-f]{64})?$" }, "kit": { "title": "a full commit of 40 hexadecimal digits in lower case", "description": "The commit of Convoy that wrote this revision.", "type": "string", "maxLength": 40, "pattern": "^(?:[0-9a-f]{40})?$" }, "phase": { "$ref": "#/$defs/phase", "description": "The phase the release is in." }, "status": { "description": "How the release stands.", "enum": ["active", "blocked", "held", "shipped", "aborted", "partial"] }, "asks": { "description": "What was asked, in the order of time; grow-only.", "type": "array", "maxItems": 1000, "items": { "title": "an ask", "description": "One ask.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/$defs/planAsk" }, { "$ref": "#/$defs/updateAsk" }, { "$ref": "#/$defs/approveAsk" }, { "$ref": "#/$defs/freezeAsk" }, { "$ref": "#/$defs/holdAsk" }, { "$ref": "#/$defs/resumeAsk" }, { "$ref": "#/$defs/retryAsk" }] } }, "repositories": { "description": "What the plan fixed for every repository.", "type": "array", "maxItems": 500, "items": { "type": "object", "additionalProperties": false, "required": ["name", "identity", "branches", "base", "version", "tag"], "properties": { "name": { "$ref": "#/$defs/repository", "description": "The repository." }, "identity": { "title": "GitHub's permanent id", "type": "string", "minLength": 1, "maxLength": 100, "description": "GitHub's permanent id of the repository, by which a rename is noticed." }, "branches": { "description": "The branches, all placeholders put in.", "type": "object", "additionalProperties": false, "required": ["source", "candidate", "staging", "production"], "properties": { "source": { "$ref": "#/$defs/branch", "description": "Where work comes from." }, "candidate": { "$ref": "#/$defs/branch", "description": "The RC branch." }, "staging": { "title": "a branch name, or null", "description": "The pre-production branch; null where there is none.", "type": ["string", "null"], "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" }, "production": { "title": "a branch name, or null", "description": "The released branch; null where only the tag moves.", "type": ["string", "null"], "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" } } }, "base": { "description": "The commits when planned.", "type": "object", "additionalProperties": false, "required": ["source", "staging", "production"], "properties": { "source": { "$ref": "#/$defs/sha", "description": "The commit that is cut." }, "staging": { "title": "a full commit of 40 hexadecimal digits, or null", "description": "The commit of staging, which undo goes back to.", "type": ["string", "null"], "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "production": { "title": "a full commit of 40 hexadecimal digits, or null", "description": "The commit of production, which undo goes back to.", "type": ["string", "null"], "maxLength": 40, "pattern": "^[0-9a-f]{40}$" } } }, "version": { "description": "The versions.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "a semantic version, or null", "description": "The version released before; null for the first.", "type": ["string", "null"], "maxLength": 256, "pattern": "^[0-9A-Za-z.+-]+$" }, "to": { "title": "a semantic version", "type": "string", "maxLength": 256, "pattern": "^[0-9A-Za-z.+-]+$", "description": "The version that is released." } } }, "tag": { "title": "a tag name", "type": "string", "maxLength": 356, "pattern": "^[0-9A-Za-z._/@+-]+$", "description": "The tag that is made." } } } }, "tierRepositories": { "description": "The repositories that only test.", "type": "array", "maxItems": 500, "items": { "type": "object", "additionalProperties": false, "required": ["name", "identity", "branch", "head"], "properties": { "name": { "$ref": "#/$defs/repository", "description": "The repository." }, "identity": { "title": "GitHub's permanent id", "type": "string", "minLength": 1, "maxLength": 100, "description": "GitHub's permanent id of the repository." }, "branch": { "$ref": "#/$defs/branch", "description": "The branch on which its tiers run." }, "head": { "$ref": "#/$defs/sha", "description": "Its commit when planned." } } } }, "candidate": { "$ref": "#/$defs/candidate", "description": "The current candidate; absent before the first freeze." }, "candidates": { "description": "Every candidate so far.", "type": "array", "maxItems": 10000, "items": { "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } } }, "evidence": { "description": "Every judged attempt so far; the files are evidence/<key>.json.", "type": "array", "maxItems": 10000, "items": { "type": "object", "additionalProperties": false, "required": ["key", "tier", "candidate", "attempt", "conclusion", "rule", "digest"], "properties": { "key": { "$ref": "#/$defs/digest", "description": "What the evidence depends on." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate it was first judged for.", "type": "integer", "minimum": 1, "maximum": 100000 }, "attempt": { "title": "a whole number from 1 to 1000", "description": "The attempt at this key, from 1.", "type": "integer", "minimum": 1, "maximum": 1000 }, "conclusion": { "$ref": "#/$defs/conclusion", "description": "What the attempt was worth." }, "rule": { "$ref": "#/$defs/rule", "description": "The rule that decided." }, "soakedAt": { "$ref": "#/$defs/instant", "description": "When a passed tier with a soak counts, in milliseconds since 1970." }, "digest": { "$ref": "#/$defs/digest", "description": "The SHA-256 of the evidence file." } } } }, "requests": { "description": "Messages whose answers are awaited.", "type": "array", "maxItems": 10000, "items": { "$ref": "#/$defs/request", "description": "One message." } }, "pivot": { "$ref": "#/$defs/instant", "description": "The moment just before the first production branch moves, in milliseconds since 1970." }, "attention": { "description": "What waits, for whom and since when.", "type": "array", "maxItems": 2000, "items": { "type": "object", "additionalProperties": false, "required": ["code", "is", "reason", "since"], "properties": { "code": { "title": "a code", "type": "string", "maxLength": 200, "pattern": "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$" }, "is": { "description": "Waiting for someone or something, or lost.", "enum": ["waiting", "lost"] }, "reason": { "title": "text of at most 4,000 characters", "type": "string", "minLength": 1, "maxLength": 4000 }, "on": { "$ref": "#/$defs/text", "description": "Who or what is waited for." }, "since": { "$ref": "#/$defs/instant", "description": "Since when, in milliseconds since 1970." }, "until": { "$ref": "#/$defs/instant", "description": "Until when, in milliseconds since 1970." }, "command": { "$ref": "#/$defs/command", "description": "The command that answers it." } } } } }, "$defs": { "repository": { "title": "a repository as owner/name, such as acme/api", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, "sha": { "title": "a full commit of 40 hexadecimal digits in lower case", "type": "string", "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "tierName": { "title": "a tier name in lower case, such as tier2a", "type": "string", "maxLength": 32, "pattern": "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, "workflow": { "title": "the name of a workflow file without its folder, such as e2e.yml", "type": "string", "maxLength": 104, "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$" }, "branch": { "title": "a branch name of ASCII letters, digits and . _ / @ + # -", "type": "string", "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" }, "directive": { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] }, "phase": { "title": "a phase", "enum": ["planning", "development", "staging", "validation", "ship"] }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "instant": { "title": "an instant in milliseconds since 1970", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, "command": { "title": "one command line of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "text": { "title": "text of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 1, "maxLength": 200 }, "actor": { "description": "Someone who asked something.", "type": "object", "additionalProperties": false, "required": ["login", "kind"], "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." }, "kind": { "description": "A human may approve; an agent and ci may not.", "enum": ["human", "agent", "ci"] } } }, "heads": { "type": "object", "maxProperties": 1000, "title": "one commit per repository", "propertyNames": { "$ref": "#/$defs/repository" }, "additionalProperties": { "$ref": "#/$defs/sha", "description": "The commit of this repository." } }, "conclusion": { "title": "one of passed, failed, errored", "enum": ["passed", "failed", "errored"] }, "rule": { "title": "the name of the rule that decided", "type": "string", "minLength": 1, "maxLength": 200 }, "request": { "description": "A message that Convoy sent and whose answer it awaits.", "type": "object", "additionalProperties": false, "required": ["id", "key", "tier", "to", "branch", "workflow", "candidate", "attempt", "sentAt", "dueAt", "sends"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "Unique in the release; the run that answers carries it." }, "key": { "$ref": "#/$defs/digest", "description": "The key of the evidence that the answer becomes." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "to": { "$ref": "#/$defs/repository", "description": "The repository where the run is started." }, "branch": { "$ref": "#/$defs/branch", "description": "The branch it runs on." }, "workflow": { "$ref": "#/$defs/workflow", "description": "The workflow file that runs." }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "attempt": { "title": "a whole number from 1 to 1000", "description": "The attempt at this key, from 1.", "type": "integer", "minimum": 1, "maximum": 1000 }, "sentAt": { "$ref": "#/$defs/instant", "description": "When it was sent, in milliseconds since 1970." }, "dueAt": { "$ref": "#/$defs/instant", "description": "When it is errored without an answer, in milliseconds since 1970." }, "sends": { "title": "a whole number from 0 to 1000", "description": "How often it was sent.", "type": "integer", "minimum": 0, "maximum": 1000 }, "run": { "title": "a whole number from 1 to 9007199254740991", "description": "The id of the run that answers it, once known.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, "candidate": { "description": "A numbered, frozen set of commits.", "type": "object", "additionalProperties": false, "required": ["number", "digest", "heads", "tierHeads"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate, from 1.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Names the candidate: SHA-256 over release id, heads and tier heads." }, "heads": { "$ref": "#/$defs/heads", "description": "The commit of every repository." }, "tierHeads": { "$ref": "#/$defs/heads", "description": "The commits of the repositories that test it." } } }, "ReleaseTask": { "description": "A task that belongs to a release.", "type": "object", "additionalProperties": false, "required": ["id", "repository"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The id of the task, unique in the release." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository in which the task is done." }, "issue": { "title": "a whole number from 1 to 9007199254740991", "description": "The number of its issue in that repository.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "branch": { "$ref": "#/$defs/branch", "description": "The branch on which it is done." }, "pullRequest": { "title": "a whole number from 1 to 9007199254740991", "description": "The number of its pull request in that repository.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "sprint": { "$ref": "#/$defs/title", "description": "The sprint it was planned for." }, "externalId": { "$ref": "#/$defs/title", "description": "Its id in the system it came from, such as a TaskEntity of agent-core." }, "directive": { "$ref": "#/$defs/directive", "description": "How much this task asks of the release; the strictest in scope wins." } } }, "CrossRepoDependency": { "description": "A change that needs another one in another repository.", "type": "object", "additionalProperties": false, "required": ["from", "to", "kind", "source"], "properties": { "from": { "$ref": "#/$defs/repository", "description": "The repository whose change depends." }, "to": { "$ref": "#/$defs/repository", "description": "The repository whose change is needed." }, "kind": { "description": "Built in, called at run time, or an agreed contract.", "enum": ["build", "runtime", "contract"] }, "source": { "description": "Who said so: the train, a task, or a person.", "enum": ["train", "task", "person"] } } }, "planAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "directive"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "plan" }, "directive": { "$ref": "#/$defs/directive", "description": "How much is required." }, "title": { "$ref": "#/$defs/title", "description": "The title of the release." } } }, "updateAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "directive"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "update" }, "directive": { "$ref": "#/$defs/directive", "description": "How much is required from now on." } } }, "approveAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "gate", "digest", "policy"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "approve" }, "gate": { "$ref": "#/$defs/phase", "description": "The gate that is approved." }, "digest": { "$ref": "#/$defs/digest", "description": "The candidate, or the plan before there is one." }, "policy": { "$ref": "#/$defs/digest", "description": "The policy under which it is approved." } } }, "freezeAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "after"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "freeze" }, "after": { "title": "a whole number from 0 to 100000", "description": "The number of the candidate after which the next is frozen; 0 before the first.", "type": "integer", "minimum": 0, "maximum": 100000 } } }, "holdAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "why"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "hold" }, "why": { "$ref": "#/$defs/text", "description": "Why the release is stopped." } } }, "resumeAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "hold"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "resume" }, "hold": { "$ref": "#/$defs/eventId", "description": "The id of the hold that is lifted." } } }, "retryAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "tier", "digest"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "retry" }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier that is tried again." }, "digest": { "$ref": "#/$defs/digest", "description": "The candidate it is tried on." } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:release-manifest:1", "title": "Release manifest", "description": "release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "release", "revision", "previous", "kit", "phase", "status", "asks", "repositories", "tierRepositories", "candidates", "evidence", "requests", "attention"], "properties": { "schemaVersion": { "description": "The version of this schema.", "const": 1 }, "release": { "description": "What the release is.", "type": "object", "additionalProperties": false, "required": ["id", "kind", "train", "title", "createdAt", "createdBy"], "properties": { "id": { "$ref": "#/$defs/release", "description": "The id of the release." }, "kind": { "description": "The kind of release; this version writes regular.", "enum": ["regular"] }, "train": { "title": "the name of the train", "type": "string", "minLength": 0, "maxLength": 64, "description": "The name of the train; empty before it is planned." }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 0, "maxLength": 200, "description": "The title of the release; empty before it is planned." }, "createdAt": { "$ref": "#/$defs/instant", "description": "When it was created, in milliseconds since 1970." }, "createdBy": { "description": "Who asked for it.", "type": "object", "additionalProperties": false, "required": ["login", "kind"], "properties": { "login": { "title": "a GitHub login, or an empty text", "description": "The GitHub login; empty before the release is planned.", "type": "string", "maxLength": 105, "pattern": "^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$" }, "kind": { "description": "A human may approve; an agent and ci may not.", "enum": ["human", "agent", "ci"] } } } } }, "revision": { "title": "a whole number from 0 to 1000000", "description": "Counts the revisions, from 0 for the blank manifest; each is one commit.", "type": "integer", "minimum": 0, "maximum": 1000000 }, "previous": { "title": "a SHA-256 of 64 hexadecimal digits in lower case, or an empty text", "description": "The digest of the manifest before this one; empty for the first.", "type": "string", "maxLength": 64, "pattern": "^(?:[0-9a-f]{64})?$" }, "kit": { "title": "a full commit of 40 hexadecimal digits in lower case", "description": "The commit of Convoy that wrote this revision.", "type": "string", "maxLength": 40, "pattern": "^(?:[0-9a-f]{40})?$" }, "phase": { "$ref": "#/$defs/phase", "description": "The phase the release is in." }, "status": { "description": "How the release stands.", "enum": ["active", "blocked", "held", "shipped", "aborted", "partial"] }, "asks": { "description": "What was asked, in the order of time; grow-only.", "type": "array", "maxItems": 1000, "items": { "title": "an ask", "description": "One ask.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/$defs/planAsk" }, { "$ref": "#/$defs/updateAsk" }, { "$ref": "#/$defs/approveAsk" }, { "$ref": "#/$defs/freezeAsk" }, { "$ref": "#/$defs/holdAsk" }, { "$ref": "#/$defs/resumeAsk" }, { "$ref": "#/$defs/retryAsk" }] } }, "repositories": { "description": "What the plan fixed for every repository.", "type": "array", "maxItems": 500, "items": { "type": "object", "additionalProperties": false, "required": ["name", "identity", "branches", "base", "version", "tag"], "properties": { "name": { "$ref": "#/$defs/repository", "description": "The repository." }, "identity": { "title": "GitHub's permanent id", "type": "string", "minLength": 1, "maxLength": 100, "description": "GitHub's permanent id of the repository, by which a rename is noticed." }, "branches": { "description": "The branches, all placeholders put in.", "type": "object", "additionalProperties": false, "required": ["source", "candidate", "staging", "production"], "properties": { "source": { "$ref": "#/$defs/branch", "description": "Where work comes from." }, "candidate": { "$ref": "#/$defs/branch", "description": "The RC branch." }, "staging": { "title": "a branch name, or null", "description": "The pre-production branch; null where there is none.", "type": ["string", "null"], "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" }, "production": { "title": "a branch name, or null", "description": "The released branch; null where only the tag moves.", "type": ["string", "null"], "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" } } }, "base": { "description": "The commits when planned.", "type": "object", "additionalProperties": false, "required": ["source", "staging", "production"], "properties": { "source": { "$ref": "#/$defs/sha", "description": "The commit that is cut." }, "staging": { "title": "a full commit of 40 hexadecimal digits, or null", "description": "The commit of staging, which undo goes back to.", "type": ["string", "null"], "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "production": { "title": "a full commit of 40 hexadecimal digits, or null", "description": "The commit of production, which undo goes back to.", "type": ["string", "null"], "maxLength": 40, "pattern": "^[0-9a-f]{40}$" } } }, "version": { "description": "The versions.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "a semantic version, or null", "description": "The version released before; null for the first.", "type": ["string", "null"], "maxLength": 256, "pattern": "^[0-9A-Za-z.+-]+$" }, "to": { "title": "a semantic version", "type": "string", "maxLength": 256, "pattern": "^[0-9A-Za-z.+-]+$", "description": "The version that is released." } } }, "tag": { "title": "a tag name", "type": "string", "maxLength": 356, "pattern": "^[0-9A-Za-z._/@+-]+$", "description": "The tag that is made." } } } }, "tierRepositories": { "description": "The repositories that only test.", "type": "array", "maxItems": 500, "items": { "type": "object", "additionalProperties": false, "required": ["name", "identity", "branch", "head"], "properties": { "name": { "$ref": "#/$defs/repository", "description": "The repository." }, "identity": { "title": "GitHub's permanent id", "type": "string", "minLength": 1, "maxLength": 100, "description": "GitHub's permanent id of the repository." }, "branch": { "$ref": "#/$defs/branch", "description": "The branch on which its tiers run." }, "head": { "$ref": "#/$defs/sha", "description": "Its commit when planned." } } } }, "candidate": { "$ref": "#/$defs/candidate", "description": "The current candidate; absent before the first freeze." }, "candidates": { "description": "Every candidate so far.", "type": "array", "maxItems": 10000, "items": { "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } } }, "evidence": { "description": "Every judged attempt so far; the files are evidence/<key>.json.", "type": "array", "maxItems": 10000, "items": { "type": "object", "additionalProperties": false, "required": ["key", "tier", "candidate", "attempt", "conclusion", "rule", "digest"], "properties": { "key": { "$ref": "#/$defs/digest", "description": "What the evidence depends on." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate it was first judged for.", "type": "integer", "minimum": 1, "maximum": 100000 }, "attempt": { "title": "a whole number from 1 to 1000", "description": "The attempt at this key, from 1.", "type": "integer", "minimum": 1, "maximum": 1000 }, "conclusion": { "$ref": "#/$defs/conclusion", "description": "What the attempt was worth." }, "rule": { "$ref": "#/$defs/rule", "description": "The rule that decided." }, "soakedAt": { "$ref": "#/$defs/instant", "description": "When a passed tier with a soak counts, in milliseconds since 1970." }, "digest": { "$ref": "#/$defs/digest", "description": "The SHA-256 of the evidence file." } } } }, "requests": { "description": "Messages whose answers are awaited.", "type": "array", "maxItems": 10000, "items": { "$ref": "#/$defs/request", "description": "One message." } }, "pivot": { "$ref": "#/$defs/instant", "description": "The moment just before the first production branch moves, in milliseconds since 1970." }, "attention": { "description": "What waits, for whom and since when.", "type": "array", "maxItems": 2000, "items": { "type": "object", "additionalProperties": false, "required": ["code", "is", "reason", "since"], "properties": { "code": { "title": "a code", "type": "string", "maxLength": 200, "pattern": "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "description": "The requirement that waits or was lost." }, "is": { "description": "Waiting for someone or something, or lost.", "enum": ["waiting", "lost"] }, "reason": { "title": "text of at most 4,000 characters", "type": "string", "minLength": 1, "maxLength": 4000, "description": "What is missing, in words." }, "on": { "$ref": "#/$defs/text", "description": "Who or what is waited for." }, "since": { "$ref": "#/$defs/instant", "description": "Since when, in milliseconds since 1970." }, "until": { "$ref": "#/$defs/instant", "description": "Until when, in milliseconds since 1970." }, "command": { "$ref": "#/$defs/command", "description": "The command that answers it." } } } } }, "$defs": { "repository": { "title": "a repository as owner/name, such as acme/api", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, "sha": { "title": "a full commit of 40 hexadecimal digits in lower case", "type": "string", "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "tierName": { "title": "a tier name in lower case, such as tier2a", "type": "string", "maxLength": 32, "pattern": "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, "workflow": { "title": "the name of a workflow file without its folder, such as e2e.yml", "type": "string", "maxLength": 104, "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$" }, "branch": { "title": "a branch name of ASCII letters, digits and . _ / @ + # -", "type": "string", "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" }, "directive": { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] }, "phase": { "title": "a phase", "enum": ["planning", "development", "staging", "validation", "ship"] }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "instant": { "title": "an instant in milliseconds since 1970", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, "command": { "title": "one command line of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "text": { "title": "text of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 1, "maxLength": 200 }, "actor": { "description": "Someone who asked something.", "type": "object", "additionalProperties": false, "required": ["login", "kind"], "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." }, "kind": { "description": "A human may approve; an agent and ci may not.", "enum": ["human", "agent", "ci"] } } }, "heads": { "type": "object", "maxProperties": 1000, "title": "one commit per repository", "propertyNames": { "$ref": "#/$defs/repository" }, "additionalProperties": { "$ref": "#/$defs/sha", "description": "The commit of this repository." } }, "conclusion": { "title": "one of passed, failed, errored", "enum": ["passed", "failed", "errored"] }, "rule": { "title": "the name of the rule that decided", "type": "string", "minLength": 1, "maxLength": 200 }, "request": { "description": "A message that Convoy sent and whose answer it awaits.", "type": "object", "additionalProperties": false, "required": ["id", "key", "tier", "to", "branch", "workflow", "candidate", "attempt", "sentAt", "dueAt", "sends"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "Unique in the release; the run that answers carries it." }, "key": { "$ref": "#/$defs/digest", "description": "The key of the evidence that the answer becomes." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "to": { "$ref": "#/$defs/repository", "description": "The repository where the run is started." }, "branch": { "$ref": "#/$defs/branch", "description": "The branch it runs on." }, "workflow": { "$ref": "#/$defs/workflow", "description": "The workflow file that runs." }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "attempt": { "title": "a whole number from 1 to 1000", "description": "The attempt at this key, from 1.", "type": "integer", "minimum": 1, "maximum": 1000 }, "sentAt": { "$ref": "#/$defs/instant", "description": "When it was sent, in milliseconds since 1970." }, "dueAt": { "$ref": "#/$defs/instant", "description": "When it is errored without an answer, in milliseconds since 1970." }, "sends": { "title": "a whole number from 0 to 1000", "description": "How often it was sent.", "type": "integer", "minimum": 0, "maximum": 1000 }, "run": { "title": "a whole number from 1 to 9007199254740991", "description": "The id of the run that answers it, once known.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, "candidate": { "description": "A numbered, frozen set of commits.", "type": "object", "additionalProperties": false, "required": ["number", "digest", "heads", "tierHeads"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate, from 1.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Names the candidate: SHA-256 over release id, heads and tier heads." }, "heads": { "$ref": "#/$defs/heads", "description": "The commit of every repository." }, "tierHeads": { "$ref": "#/$defs/heads", "description": "The commits of the repositories that test it." } } }, "ReleaseTask": { "description": "A task that belongs to a release.", "type": "object", "additionalProperties": false, "required": ["id", "repository"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The id of the task, unique in the release." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository in which the task is done." }, "issue": { "title": "a whole number from 1 to 9007199254740991", "description": "The number of its issue in that repository.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "branch": { "$ref": "#/$defs/branch", "description": "The branch on which it is done." }, "pullRequest": { "title": "a whole number from 1 to 9007199254740991", "description": "The number of its pull request in that repository.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "sprint": { "$ref": "#/$defs/title", "description": "The sprint it was planned for." }, "externalId": { "$ref": "#/$defs/title", "description": "Its id in the system it came from, such as a TaskEntity of agent-core." }, "directive": { "$ref": "#/$defs/directive", "description": "How much this task asks of the release; the strictest in scope wins." } } }, "CrossRepoDependency": { "description": "A change that needs another one in another repository.", "type": "object", "additionalProperties": false, "required": ["from", "to", "kind", "source"], "properties": { "from": { "$ref": "#/$defs/repository", "description": "The repository whose change depends." }, "to": { "$ref": "#/$defs/repository", "description": "The repository whose change is needed." }, "kind": { "description": "Built in, called at run time, or an agreed contract.", "enum": ["build", "runtime", "contract"] }, "source": { "description": "Who said so: the train, a task, or a person.", "enum": ["train", "task", "person"] } } }, "planAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "directive"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "plan" }, "directive": { "$ref": "#/$defs/directive", "description": "How much is required." }, "title": { "$ref": "#/$defs/title", "description": "The title of the release." } } }, "updateAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "directive"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "update" }, "directive": { "$ref": "#/$defs/directive", "description": "How much is required from now on." } } }, "approveAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "gate", "digest", "policy"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "approve" }, "gate": { "$ref": "#/$defs/phase", "description": "The gate that is approved." }, "digest": { "$ref": "#/$defs/digest", "description": "The candidate, or the plan before there is one." }, "policy": { "$ref": "#/$defs/digest", "description": "The policy under which it is approved." } } }, "freezeAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "after"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "freeze" }, "after": { "title": "a whole number from 0 to 100000", "description": "The number of the candidate after which the next is frozen; 0 before the first.", "type": "integer", "minimum": 0, "maximum": 100000 } } }, "holdAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "why"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "hold" }, "why": { "$ref": "#/$defs/text", "description": "Why the release is stopped." } } }, "resumeAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "hold"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "resume" }, "hold": { "$ref": "#/$defs/eventId", "description": "The id of the hold that is lifted." } } }, "retryAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "tier", "digest"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "retry" }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier that is tried again." }, "digest": { "$ref": "#/$defs/digest", "description": "The candidate it is tried on." } } } } };
 const schema32 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
 const schema33 = { "title": "an instant in milliseconds since 1970", "type": "integer", "minimum": 0, "maximum": 9007199254740991 };
 const schema34 = { "title": "a phase", "enum": ["planning", "development", "staging", "validation", "ship"] };
@@ -58560,7 +58560,7 @@ function describeTier(tier) {
 
 
 const checkReleaseTrain = release_train_validate20;
-const release_train_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:release-train:1", "title": "Release train", "description": "train.yml: which repositories release together, how they depend on each other, and which tiers prove them.", "type": "object", "additionalProperties": false, "required": ["train", "control", "repositories", "tiers"], "properties": { "train": { "title": "the name of the train in lower case, such as storefront", "type": "string", "maxLength": 64, "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "The name of the train, shown in titles and messages." }, "control": { "$ref": "#/$defs/repository", "description": "The control repository: it holds this file and one branch per release." }, "kit": { "description": "Commits of Convoy whose workflows are trusted; by default the one that runs.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/sha", "description": "One commit of Convoy." } }, "branches": { "$ref": "#/$defs/branches", "description": "The four branches of every repository; a repository may override any." }, "repositories": { "description": "The repositories that release together.", "type": "array", "maxItems": 500, "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/repository", "description": "The repository." }, "owner": { "$ref": "#/$defs/owner", "description": "Who is asked about this repository; by default its CODEOWNERS." }, "depends-on": { "description": "The repositories of the train that must be settled before this one moves.", "type": "array", "maxItems": 100, "items": { "$ref": "#/$defs/edge", "description": "One dependency." } }, "branches": { "$ref": "#/$defs/branches", "description": "Branches of this repository that differ from those of the train." }, "version": { "$ref": "#/$defs/version", "description": "How the next version of this repository is found and tagged." }, "tiers": { "description": "By tier name: how this tier is judged in this repository.", "type": "object", "maxProperties": 32, "propertyNames": { "$ref": "#/$defs/tierName" }, "additionalProperties": { "description": "One tier as this repository has it.", "type": "object", "additionalProperties": false, "properties": { "by": { "$ref": "#/$defs/by", "description": "How the tier is judged here." }, "request": { "$ref": "#/$defs/request", "description": "How the run of the tier is started here." } } } }, "settled-when": { "title": "refs, one of workflow, deployment, or staging and production", "type": ["string", "object"], "pattern": "^refs$", "minProperties": 1, "additionalProperties": false, "properties": { "workflow": { "$ref": "#/$defs/workflow", "description": "The workflow file whose run on the moved commit must succeed." }, "deployment": { "title": "the name of an environment", "description": "The environment whose deployment of the moved commit must succeed.", "type": "string", "minLength": 1, "maxLength": 255 }, "staging": { "$ref": "#/$defs/settled", "description": "What settled means after staging moved." }, "production": { "$ref": "#/$defs/settled", "description": "What settled means after production moved." } }, "maxProperties": 2, "dependentSchemas": { "workflow": { "maxProperties": 1 }, "deployment": { "maxProperties": 1 } }, "description": "What must have succeeded on the moved commit before the next layer moves; by default nothing more than the moved refs." }, "promotion": { "$ref": "#/$defs/promotion", "description": "How production of this repository moves." } } } }, "tiers": { "description": "The tiers that prove a candidate: tier1 in every repository and at least one of scope release.", "type": "array", "maxItems": 32, "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "scope"], "properties": { "name": { "$ref": "#/$defs/tierName", "description": "The name of the tier." }, "scope": { "description": "Judged in every repository, or once on the whole candidate.", "enum": ["repository", "release"] }, "repository": { "$ref": "#/$defs/repository", "description": "Where a release tier runs; a train of one repository may leave it out." }, "needs": { "description": "Tiers that must have passed before this one starts.", "type": "array", "maxItems": 32, "items": { "$ref": "#/$defs/tierName", "description": "The name of a tier." } }, "required": { "title": "true or false", "description": "Whether directive auto requires the tier (default) or takes it as a signal of quality.", "type": "boolean" }, "by": { "$ref": "#/$defs/by", "description": "How the tier is judged; by default { workflow: <tier name>.yml }." }, "inputs": { "description": "What the tier depends on; by default everything for a release tier, the repository and its dependencies for a repository tier.", "type": "array", "maxItems": 500, "items": { "$ref": "#/$defs/repository", "description": "A repository of the train." } }, "soak": { "$ref": "#/$defs/duration", "description": "How long the candidate must live unharmed after the tier has passed." }, "deadline": { "$ref": "#/$defs/duration", "description": "How long a request may stay unanswered before it is errored; 6h by default." }, "request": { "$ref": "#/$defs/request", "description": "How the run of the tier is started." } } } }, "retries": { "description": "How many further attempts a tier gets.", "type": "object", "additionalProperties": false, "properties": { "errored": { "title": "a whole number from 0 to 10", "description": "Further attempts after one that could not be judged; 2 by default.", "type": "integer", "minimum": 0, "maximum": 10 }, "failed": { "title": "a whole number from 0 to 10", "description": "Further attempts after one that was judged and lost; 1 by default. A pass then counts as flaky.", "type": "integer", "minimum": 0, "maximum": 10 } } }, "fix": { "description": "The agent that is asked to fix what a tier found.", "type": "object", "additionalProperties": false, "required": ["agent"], "properties": { "agent": { "$ref": "#/$defs/repository", "description": "The repository whose workflows answer release.fix-requested." }, "attempts": { "title": "a whole number from 1 to 10", "description": "How many fixes are asked for per cause.", "type": "integer", "minimum": 1, "maximum": 10 }, "deny-paths": { "description": "Paths that a fix may not touch, as glob patterns.", "type": "array", "maxItems": 100, "items": { "title": "a glob pattern", "description": "One glob pattern.", "type": "string", "minLength": 1, "maxLength": 255 } } } }, "approvals": { "description": "Who has to approve.", "type": "object", "additionalProperties": false, "properties": { "quorum": { "title": "a whole number from 1 to 10", "description": "How many different people have to approve shipping under careful; 2 by default.", "type": "integer", "minimum": 1, "maximum": 10 }, "team": { "$ref": "#/$defs/team", "description": "The team whose approvals count." }, "break-glass": { "description": "Who may ship alone in an emergency.", "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "#/$defs/team", "description": "The team of which one member is enough." }, "review-within": { "$ref": "#/$defs/duration", "description": "How long the review afterwards may take." } } } } }, "promotion": { "$ref": "#/$defs/promotion", "description": "How production moves." }, "freeze": { "description": "Windows in which nothing ships.", "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "title": "a date such as 2026-12-20", "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "description": "The first day, UTC." }, "to": { "title": "a date such as 2027-01-04", "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "description": "The last day, UTC." }, "reason": { "$ref": "#/$defs/title", "description": "Why nothing ships." }, "except": { "description": "Kinds of release that ship all the same.", "type": "array", "maxItems": 3, "items": { "description": "A kind of release.", "enum": ["regular", "hotfix", "rollback"] } } } } }, "hooks": { "description": "By phase: the repository that is told when the release enters or leaves it.", "type": "object", "maxProperties": 10, "propertyNames": { "title": "enter-<phase> or leave-<phase>", "type": "string", "maxLength": 32, "pattern": "^(?:enter|leave)-(?:planning|development|staging|validation|ship)$" }, "additionalProperties": { "description": "Who is told, and how.", "type": "object", "additionalProperties": false, "required": ["repository", "event"], "properties": { "repository": { "$ref": "#/$defs/repository", "description": "The repository that gets the event." }, "event": { "title": "an event type such as release.validation-started", "type": "string", "maxLength": 100, "pattern": "^[a-z][a-z0-9._-]{0,99}$", "description": "The event_type of the repository_dispatch." } } } } }, "$defs": { "repository": { "title": "a repository as owner/name, such as acme/api", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, "sha": { "title": "a full commit of 40 hexadecimal digits in lower case", "type": "string", "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "tierName": { "title": "a tier name in lower case, such as tier2a", "type": "string", "maxLength": 32, "pattern": "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, "workflow": { "title": "the name of a workflow file without its folder, such as e2e.yml", "type": "string", "maxLength": 104, "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$" }, "branch": { "title": "a branch name of ASCII letters, digits and . _ / @ + # -", "type": "string", "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" }, "duration": { "title": "a duration as a whole number and s, m, h or d, such as 24h", "type": "string", "maxLength": 7, "pattern": "^[1-9][0-9]{0,5}[smhd]$" }, "command": { "title": "one command line of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "text": { "title": "text of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 1, "maxLength": 200 }, "by": { "title": "exactly one of checks, workflow, command", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "checks": { "description": "Judged by these check runs or commit statuses of the candidate commit, the repository's own CI.", "type": "array", "maxItems": 100, "minItems": 1, "items": { "$ref": "#/$defs/check", "description": "One check by its exact name." } }, "workflow": { "$ref": "#/$defs/workflow", "description": "Judged by a run of this workflow file of the tier's repository, which declares one string input `convoy`." }, "command": { "$ref": "#/$defs/command", "description": "Judged by the exit code of this command, run through participant.yml." } } }, "check": { "title": "the name of a check, or a name and the App that reports it", "type": ["string", "object"], "minLength": 1, "maxLength": 255, "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "the name of a check", "description": "The name of the check as GitHub shows it, compared exactly.", "type": "string", "minLength": 1, "maxLength": 255 }, "app": { "title": "the slug of a GitHub App, such as github-actions", "type": "string", "maxLength": 99, "pattern": "^[a-z0-9][a-z0-9-]{0,98}$", "description": "The App that must have reported the check." } } }, "edge": { "title": "a repository, or a repository and the kind of dependency", "type": ["string", "object"], "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", "additionalProperties": false, "required": ["repository"], "properties": { "repository": { "$ref": "#/$defs/repository", "description": "The repository that is depended on." }, "kind": { "description": "What the dependency is: built in, called at run time, or an agreed contract (default).", "enum": ["build", "runtime", "contract"], "default": "contract" } } }, "branches": { "type": "object", "additionalProperties": false, "properties": { "source": { "$ref": "#/$defs/branch", "description": "The branch work comes from; by default the default branch of the repository." }, "candidate": { "$ref": "#/$defs/branch", "description": "The RC branch, with the placeholder {release}; by default \"rc/{release}\"." }, "staging": { "$ref": "#/$defs/branch", "description": "The pre-production branch, or none (default)." }, "production": { "$ref": "#/$defs/branch", "description": "The released branch; by default the source branch, in which case only the tag moves; tag-only says so outright." } } }, "version": { "type": "object", "additionalProperties": false, "if": { "required": ["strategy"], "properties": { "strategy": { "const": "fixed" } } }, "then": { "required": ["next"] }, "else": { "title": "the key next only with strategy: fixed", "not": { "required": ["next"] } }, "properties": { "strategy": { "description": "How the next version is found: from conventional commits (default), or fixed in this file.", "enum": ["conventional", "fixed"], "default": "conventional" }, "next": { "title": "a semantic version such as 2.0.0", "type": "string", "maxLength": 96, "pattern": "^[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}(?:-[0-9A-Za-z.-]{1,64})?$", "description": "The version to release, only with strategy: fixed." }, "prepare": { "$ref": "#/$defs/command", "description": "A command that writes the version into the files of the repository, run once before the freeze." }, "tag": { "title": "a tag name with the placeholder {version}", "type": "string", "maxLength": 100, "pattern": "^[0-9A-Za-z._/@+{}-]+$", "description": "The tag of a version; by default \"v{version}\"." } } }, "settled": { "title": "refs, or one of workflow, deployment", "type": ["string", "object"], "pattern": "^refs$", "minProperties": 1, "additionalProperties": false, "properties": { "workflow": { "$ref": "#/$defs/workflow", "description": "The workflow file whose run on the moved commit must succeed." }, "deployment": { "title": "the name of an environment", "description": "The environment whose deployment of the moved commit must succeed.", "type": "string", "minLength": 1, "maxLength": 255 } } }, "promotion": { "type": "object", "additionalProperties": false, "properties": { "mode": { "description": "How production moves: by fast-forward (default), by pull request, or observe, which does everything but move staging, production and tags.", "enum": ["fast-forward", "pull-request", "observe"], "default": "fast-forward" }, "accept-race": { "$ref": "#/$defs/text", "description": "Why a pull request may be merged although GitHub does not exclude a race." } } }, "owner": { "title": "a person or team such as @ann or @acme/data", "type": "string", "maxLength": 141, "pattern": "^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$" }, "team": { "title": "a team as organization/team, such as acme/on-call", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "request": { "title": "one of workflow_dispatch, repository_dispatch", "enum": ["workflow_dispatch", "repository_dispatch"] } } };
+const release_train_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:release-train:1", "title": "Release train", "description": "train.yml: which repositories release together, how they depend on each other, and which tiers prove them.", "type": "object", "additionalProperties": false, "required": ["train", "control", "repositories", "tiers"], "properties": { "train": { "title": "the name of the train in lower case, such as storefront", "type": "string", "maxLength": 64, "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "The name of the train, shown in titles and messages." }, "control": { "$ref": "#/$defs/repository", "description": "The control repository: it holds this file and one branch per release." }, "kit": { "description": "Commits of Convoy whose workflows are trusted; by default the one that runs.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/sha", "description": "One commit of Convoy." } }, "branches": { "$ref": "#/$defs/branches", "description": "The four branches of every repository; a repository may override any." }, "repositories": { "description": "The repositories that release together.", "type": "array", "maxItems": 500, "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/repository", "description": "The repository." }, "owner": { "$ref": "#/$defs/owner", "description": "Who is asked about this repository; by default its CODEOWNERS." }, "depends-on": { "description": "The repositories of the train that must be settled before this one moves.", "type": "array", "maxItems": 100, "items": { "$ref": "#/$defs/edge", "description": "One dependency." } }, "branches": { "$ref": "#/$defs/branches", "description": "Branches of this repository that differ from those of the train." }, "version": { "$ref": "#/$defs/version", "description": "How the next version of this repository is found and tagged." }, "tiers": { "description": "By tier name: how this tier is judged in this repository.", "type": "object", "maxProperties": 32, "propertyNames": { "$ref": "#/$defs/tierName" }, "additionalProperties": { "description": "One tier as this repository has it.", "type": "object", "additionalProperties": false, "properties": { "by": { "$ref": "#/$defs/by", "description": "How the tier is judged here." }, "request": { "$ref": "#/$defs/startedBy", "description": "How the run of the tier is started here." } } } }, "settled-when": { "title": "refs, one of workflow, deployment, or staging and production", "type": ["string", "object"], "pattern": "^refs$", "minProperties": 1, "additionalProperties": false, "properties": { "workflow": { "$ref": "#/$defs/workflow", "description": "The workflow file whose run on the moved commit must succeed." }, "deployment": { "title": "the name of an environment", "description": "The environment whose deployment of the moved commit must succeed.", "type": "string", "minLength": 1, "maxLength": 255 }, "staging": { "$ref": "#/$defs/settled", "description": "What settled means after staging moved." }, "production": { "$ref": "#/$defs/settled", "description": "What settled means after production moved." } }, "maxProperties": 2, "dependentSchemas": { "workflow": { "maxProperties": 1 }, "deployment": { "maxProperties": 1 } }, "description": "What must have succeeded on the moved commit before the next layer moves; by default nothing more than the moved refs." }, "promotion": { "$ref": "#/$defs/promotion", "description": "How production of this repository moves." } } } }, "tiers": { "description": "The tiers that prove a candidate: tier1 in every repository and at least one of scope release.", "type": "array", "maxItems": 32, "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "scope"], "properties": { "name": { "$ref": "#/$defs/tierName", "description": "The name of the tier." }, "scope": { "description": "Judged in every repository, or once on the whole candidate.", "enum": ["repository", "release"] }, "repository": { "$ref": "#/$defs/repository", "description": "Where a release tier runs; a train of one repository may leave it out." }, "needs": { "description": "Tiers that must have passed before this one starts.", "type": "array", "maxItems": 32, "items": { "$ref": "#/$defs/tierName", "description": "The name of a tier." } }, "required": { "title": "true or false", "description": "Whether directive auto requires the tier (default) or takes it as a signal of quality.", "type": "boolean" }, "by": { "$ref": "#/$defs/by", "description": "How the tier is judged; by default { workflow: <tier name>.yml }." }, "inputs": { "description": "What the tier depends on; by default everything for a release tier, the repository and its dependencies for a repository tier.", "type": "array", "maxItems": 500, "items": { "$ref": "#/$defs/repository", "description": "A repository of the train." } }, "soak": { "$ref": "#/$defs/duration", "description": "How long the candidate must live unharmed after the tier has passed." }, "deadline": { "$ref": "#/$defs/duration", "description": "How long a request may stay unanswered before it is errored; 6h by default." }, "request": { "$ref": "#/$defs/startedBy", "description": "How the run of the tier is started." } } } }, "retries": { "description": "How many further attempts a tier gets.", "type": "object", "additionalProperties": false, "properties": { "errored": { "title": "a whole number from 0 to 10", "description": "Further attempts after one that could not be judged; 2 by default.", "type": "integer", "minimum": 0, "maximum": 10 }, "failed": { "title": "a whole number from 0 to 10", "description": "Further attempts after one that was judged and lost; 1 by default. A pass then counts as flaky.", "type": "integer", "minimum": 0, "maximum": 10 } } }, "fix": { "description": "The agent that is asked to fix what a tier found.", "type": "object", "additionalProperties": false, "required": ["agent"], "properties": { "agent": { "$ref": "#/$defs/repository", "description": "The repository whose workflows answer release.fix-requested." }, "attempts": { "title": "a whole number from 1 to 10", "description": "How many fixes are asked for per cause.", "type": "integer", "minimum": 1, "maximum": 10 }, "deny-paths": { "description": "Paths that a fix may not touch, as glob patterns.", "type": "array", "maxItems": 100, "items": { "title": "a glob pattern", "description": "One glob pattern.", "type": "string", "minLength": 1, "maxLength": 255 } } } }, "approvals": { "description": "Who has to approve.", "type": "object", "additionalProperties": false, "properties": { "quorum": { "title": "a whole number from 1 to 10", "description": "How many different people have to approve shipping under careful; 2 by default.", "type": "integer", "minimum": 1, "maximum": 10 }, "team": { "$ref": "#/$defs/team", "description": "The team whose approvals count." }, "break-glass": { "description": "Who may ship alone in an emergency.", "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "#/$defs/team", "description": "The team of which one member is enough." }, "review-within": { "$ref": "#/$defs/duration", "description": "How long the review afterwards may take." } } } } }, "promotion": { "$ref": "#/$defs/promotion", "description": "How production moves." }, "freeze": { "description": "Windows in which nothing ships.", "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "title": "a date such as 2026-12-20", "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "description": "The first day, UTC." }, "to": { "title": "a date such as 2027-01-04", "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "description": "The last day, UTC." }, "reason": { "$ref": "#/$defs/title", "description": "Why nothing ships." }, "except": { "description": "Kinds of release that ship all the same.", "type": "array", "maxItems": 3, "items": { "description": "A kind of release.", "enum": ["regular", "hotfix", "rollback"] } } } } }, "hooks": { "description": "By phase: the repository that is told when the release enters or leaves it.", "type": "object", "maxProperties": 10, "propertyNames": { "title": "enter-<phase> or leave-<phase>", "type": "string", "maxLength": 32, "pattern": "^(?:enter|leave)-(?:planning|development|staging|validation|ship)$" }, "additionalProperties": { "description": "Who is told, and how.", "type": "object", "additionalProperties": false, "required": ["repository", "event"], "properties": { "repository": { "$ref": "#/$defs/repository", "description": "The repository that gets the event." }, "event": { "title": "an event type such as release.validation-started", "type": "string", "maxLength": 100, "pattern": "^[a-z][a-z0-9._-]{0,99}$", "description": "The event_type of the repository_dispatch." } } } } }, "$defs": { "repository": { "title": "a repository as owner/name, such as acme/api", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, "sha": { "title": "a full commit of 40 hexadecimal digits in lower case", "type": "string", "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "tierName": { "title": "a tier name in lower case, such as tier2a", "type": "string", "maxLength": 32, "pattern": "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, "workflow": { "title": "the name of a workflow file without its folder, such as e2e.yml", "type": "string", "maxLength": 104, "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$" }, "branch": { "title": "a branch name of ASCII letters, digits and . _ / @ + # -", "type": "string", "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" }, "duration": { "title": "a duration as a whole number and s, m, h or d, such as 24h", "type": "string", "maxLength": 7, "pattern": "^[1-9][0-9]{0,5}[smhd]$" }, "command": { "title": "one command line of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "text": { "title": "text of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 1, "maxLength": 200 }, "by": { "title": "exactly one of checks, workflow, command", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "checks": { "description": "Judged by these check runs or commit statuses of the candidate commit, the repository's own CI.", "type": "array", "maxItems": 100, "minItems": 1, "items": { "$ref": "#/$defs/check", "description": "One check by its exact name." } }, "workflow": { "$ref": "#/$defs/workflow", "description": "Judged by a run of this workflow file of the tier's repository, which declares one string input `convoy`." }, "command": { "$ref": "#/$defs/command", "description": "Judged by the exit code of this command, run through participant.yml." } } }, "check": { "title": "the name of a check, or a name and the App that reports it", "type": ["string", "object"], "minLength": 1, "maxLength": 255, "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "the name of a check", "description": "The name of the check as GitHub shows it, compared exactly.", "type": "string", "minLength": 1, "maxLength": 255 }, "app": { "title": "the slug of a GitHub App, such as github-actions", "type": "string", "maxLength": 99, "pattern": "^[a-z0-9][a-z0-9-]{0,98}$", "description": "The App that must have reported the check." } } }, "edge": { "title": "a repository, or a repository and the kind of dependency", "type": ["string", "object"], "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", "additionalProperties": false, "required": ["repository"], "properties": { "repository": { "$ref": "#/$defs/repository", "description": "The repository that is depended on." }, "kind": { "description": "What the dependency is: built in, called at run time, or an agreed contract (default).", "enum": ["build", "runtime", "contract"], "default": "contract" } } }, "branches": { "type": "object", "additionalProperties": false, "properties": { "source": { "$ref": "#/$defs/branch", "description": "The branch work comes from; by default the default branch of the repository." }, "candidate": { "$ref": "#/$defs/branch", "description": "The RC branch, with the placeholder {release}; by default \"rc/{release}\"." }, "staging": { "$ref": "#/$defs/branch", "description": "The pre-production branch, or none (default)." }, "production": { "$ref": "#/$defs/branch", "description": "The released branch; by default the source branch, in which case only the tag moves; tag-only says so outright." } } }, "version": { "type": "object", "additionalProperties": false, "if": { "required": ["strategy"], "properties": { "strategy": { "const": "fixed" } } }, "then": { "required": ["next"] }, "else": { "title": "the key next only with strategy: fixed", "not": { "required": ["next"] } }, "properties": { "strategy": { "description": "How the next version is found: from conventional commits (default), or fixed in this file.", "enum": ["conventional", "fixed"], "default": "conventional" }, "next": { "title": "a semantic version such as 2.0.0", "type": "string", "maxLength": 96, "pattern": "^[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}(?:-[0-9A-Za-z.-]{1,64})?$", "description": "The version to release, only with strategy: fixed." }, "prepare": { "$ref": "#/$defs/command", "description": "A command that writes the version into the files of the repository, run once before the freeze." }, "tag": { "title": "a tag name with the placeholder {version}", "type": "string", "maxLength": 100, "pattern": "^[0-9A-Za-z._/@+{}-]+$", "description": "The tag of a version; by default \"v{version}\"." } } }, "settled": { "title": "refs, or one of workflow, deployment", "type": ["string", "object"], "pattern": "^refs$", "minProperties": 1, "additionalProperties": false, "properties": { "workflow": { "$ref": "#/$defs/workflow", "description": "The workflow file whose run on the moved commit must succeed." }, "deployment": { "title": "the name of an environment", "description": "The environment whose deployment of the moved commit must succeed.", "type": "string", "minLength": 1, "maxLength": 255 } } }, "promotion": { "type": "object", "additionalProperties": false, "properties": { "mode": { "description": "How production moves: by fast-forward (default), by pull request, or observe, which does everything but move staging, production and tags.", "enum": ["fast-forward", "pull-request", "observe"], "default": "fast-forward" }, "accept-race": { "$ref": "#/$defs/text", "description": "Why a pull request may be merged although GitHub does not exclude a race." } } }, "owner": { "title": "a person or team such as @ann or @acme/data", "type": "string", "maxLength": 141, "pattern": "^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$" }, "team": { "title": "a team as organization/team, such as acme/on-call", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "startedBy": { "title": "one of workflow_dispatch, repository_dispatch", "enum": ["workflow_dispatch", "repository_dispatch"] } } };
 const release_train_schema32 = { "title": "a repository as owner/name, such as acme/api", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" };
 const release_train_schema33 = { "title": "a full commit of 40 hexadecimal digits in lower case", "type": "string", "maxLength": 40, "pattern": "^[0-9a-f]{40}$" };
 const release_train_schema40 = { "title": "a person or team such as @ann or @acme/data", "type": "string", "maxLength": 141, "pattern": "^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$" };
@@ -60117,7 +60117,7 @@ function release_train_validate20(data, { instancePath = "", parentData, parentD
                                         if (data14.request !== undefined) {
                                             let data16 = data14.request;
                                             if (!((data16 === "workflow_dispatch") || (data16 === "repository_dispatch"))) {
-                                                const err34 = { instancePath: instancePath + "/repositories/" + i1 + "/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/request", schemaPath: "#/$defs/request/enum", keyword: "enum", params: { allowedValues: release_train_schema50.enum }, schema: release_train_schema50.enum, parentSchema: release_train_schema50, data: data16 };
+                                                const err34 = { instancePath: instancePath + "/repositories/" + i1 + "/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/request", schemaPath: "#/$defs/startedBy/enum", keyword: "enum", params: { allowedValues: release_train_schema50.enum }, schema: release_train_schema50.enum, parentSchema: release_train_schema50, data: data16 };
                                                 if (vErrors === null) {
                                                     vErrors = [err34];
                                                 }
@@ -60706,7 +60706,7 @@ function release_train_validate20(data, { instancePath = "", parentData, parentD
                         if (data24.request !== undefined) {
                             let data36 = data24.request;
                             if (!((data36 === "workflow_dispatch") || (data36 === "repository_dispatch"))) {
-                                const err81 = { instancePath: instancePath + "/tiers/" + i3 + "/request", schemaPath: "#/$defs/request/enum", keyword: "enum", params: { allowedValues: release_train_schema50.enum }, schema: release_train_schema50.enum, parentSchema: release_train_schema50, data: data36 };
+                                const err81 = { instancePath: instancePath + "/tiers/" + i3 + "/request", schemaPath: "#/$defs/startedBy/enum", keyword: "enum", params: { allowedValues: release_train_schema50.enum }, schema: release_train_schema50.enum, parentSchema: release_train_schema50, data: data36 };
                                 if (vErrors === null) {
                                     vErrors = [err81];
                                 }
@@ -62041,12 +62041,14 @@ function refuseUnplanned(decision) {
     if (problems.length > 0)
         throw new problem_UserError(problems);
 }
-/** A revision is worth its commit when the manifest grew, or when what there is to say changed and nothing is being done about it. */
+/** A revision is worth its commit when the manifest grew or the phase changed; and when what there is to say changed, unless something is being done about it right now. */
 function isWorthRecording(manifest, next, decision) {
     if (decision.entries.length > 0)
         return true;
-    if (decision.effects.length > 0 || manifest.revision === 0)
+    if (manifest.revision === 0)
         return false;
+    if (decision.effects.length > 0)
+        return manifest.phase !== next.phase;
     const said = ({ phase, status, attention }) => canonical([phase, status, attention]);
     return said(manifest) !== said(next);
 }
@@ -62321,9 +62323,9 @@ function fail(message) {
 function warn(title, message) {
     (0,core/* warning */.$e)(annotations_cut(message), { title });
 }
-/** Says something good to know. */
-function tell(title, message) {
-    notice(annotations_cut(message), { title });
+/** One line of the log. For our own words only: the runner obeys what looks like a command. */
+function say(line) {
+    (0,core/* info */.pq)(line);
 }
 function annotations_cut(message) {
     return message.slice(0, limitCharacters);
@@ -62425,8 +62427,8 @@ function fit(markdown) {
 
 /** Takes one step of a release: the whole of cut-rc, of the gate and of both hops of promote. */
 async function takeStep(step, release, workplace, circumstances) {
-    const { github, control, kit } = workplace;
-    const conducted = await conduct({ github, control, release, steps: [step], asks: [], kit });
+    const { github, control, kit, onPass } = workplace;
+    const conducted = await conduct({ github, control, release, steps: [step], asks: [], kit, onPass });
     return step_report_describe(conducted, release, workplace, circumstances);
 }
 /** Puts into words and outputs what the loop left. `due` is `none` where nothing is due: an empty output would look like a step that never ran. */
@@ -62446,6 +62448,7 @@ function step_report_describe({ manifest, decision, due, revisions, files }, rel
 /** Sets the outputs first, so that a later step of the job can go on even where the summary or the copy fails. */
 async function deliver(report, circumstances) {
     writeOutputs(report.outputs);
+    say(Object.entries(report.outputs).map(([name, value]) => `${name}: ${value}`).join(', '));
     for (const { code: title, message, remedy } of report.warnings)
         warn(title, `${message} → ${remedy}`);
     if (report.summary !== '')
@@ -63465,6 +63468,7 @@ function matching(pattern, expected) {
 
 
 
+
 /** The inputs that lead to a workplace; every deciding action has them. */
 const workplaceInputs = { 'token': secret, 'control': repository, 'kit': sha, 'kit-repository': repository };
 /** Opens the workplace that the inputs name, over the network. */
@@ -63474,6 +63478,7 @@ function openWorkplace(inputs, { apiUrl, graphqlUrl }) {
         control: inputs.control,
         kit: inputs.kit,
         kitRepository: inputs['kit-repository'],
+        onPass: say,
     };
 }
 /** The inputs of an action that takes its step in one named release. */
@@ -63527,7 +63532,7 @@ function listProblems(action, problems) {
 
 
 const checkReleaseApprove = events_validate20;
-const events_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.approve:1", "title": "release.approve", "description": "Approves a gate.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that the sender had before their eyes.", "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } }, "body": { "description": "What is approved.", "type": "object", "additionalProperties": false, "required": ["gate", "digest", "policy"], "properties": { "gate": { "$ref": "#/$defs/phase", "description": "The gate that is approved." }, "digest": { "$ref": "#/$defs/digest", "description": "The candidate, or the plan before there is one." }, "policy": { "$ref": "#/$defs/digest", "description": "The policy under which it is approved." } } } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "phase": { "title": "a phase", "enum": ["planning", "development", "staging", "validation", "ship"] }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
+const events_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.approve:1", "title": "release.approve", "description": "Approves a gate.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that is meant; the current one where absent.", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest; where it is another one than that of the number, the event is refused." } } }, "body": { "description": "What is approved.", "type": "object", "additionalProperties": false, "required": ["gate"], "properties": { "gate": { "$ref": "#/$defs/phase", "description": "The gate that is approved." }, "policy": { "$ref": "#/$defs/digest", "description": "The policy under which it is approved; that of the moment where absent." } } } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "phase": { "title": "a phase", "enum": ["planning", "development", "staging", "validation", "ship"] }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
 const events_schema32 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
 const events_schema33 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
 const events_schema34 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
@@ -63536,7 +63541,7 @@ const events_schema36 = { "title": "a phase", "enum": ["planning", "development"
 const events_func1 = countCodePoints;
 const events_pattern4 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", "u");
 const events_pattern5 = new RegExp("^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", "u");
-const events_pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "u");
+const events_pattern6 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "u");
 const events_pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", "u");
 const events_pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
 function events_validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -63719,7 +63724,7 @@ function events_validate20(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern6.test(data3)) {
-                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", parentSchema: events_schema31.properties.at, data: data3 };
+                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", parentSchema: events_schema31.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -63815,19 +63820,22 @@ function events_validate20(data, { instancePath = "", parentData, parentDataProp
                     }
                     errors++;
                 }
-                if (data6.digest === undefined) {
-                    const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "digest" }, schema: events_schema31.properties.candidate.required, parentSchema: events_schema31.properties.candidate, data: data6 };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
                 for (const key2 in data6) {
                     if (!((key2 === "number") || (key2 === "digest"))) {
-                        const err24 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: events_schema31.properties.candidate, data: data6 };
+                        const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: events_schema31.properties.candidate, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data6.number !== undefined) {
+                    let data7 = data6.number;
+                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                        const err24 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: events_schema31.properties.candidate.properties.number.type, parentSchema: events_schema31.properties.candidate.properties.number, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -63836,37 +63844,24 @@ function events_validate20(data, { instancePath = "", parentData, parentDataProp
                         }
                         errors++;
                     }
-                }
-                if (data6.number !== undefined) {
-                    let data7 = data6.number;
-                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                        const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: events_schema31.properties.candidate.properties.number.type, parentSchema: events_schema31.properties.candidate.properties.number, data: data7 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
                     if ((typeof data7 == "number") && (isFinite(data7))) {
                         if (data7 > 100000 || isNaN(data7)) {
-                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: events_schema31.properties.candidate.properties.number, data: data7 };
+                            const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: events_schema31.properties.candidate.properties.number, data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        if (data7 < 1 || isNaN(data7)) {
+                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: events_schema31.properties.candidate.properties.number, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
                             else {
                                 vErrors.push(err26);
-                            }
-                            errors++;
-                        }
-                        if (data7 < 1 || isNaN(data7)) {
-                            const err27 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: events_schema31.properties.candidate.properties.number, data: data7 };
-                            if (vErrors === null) {
-                                vErrors = [err27];
-                            }
-                            else {
-                                vErrors.push(err27);
                             }
                             errors++;
                         }
@@ -63876,7 +63871,17 @@ function events_validate20(data, { instancePath = "", parentData, parentDataProp
                     let data8 = data6.digest;
                     if (typeof data8 === "string") {
                         if (events_func1(data8) > 64) {
-                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema35, data: data8 };
+                            const err27 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema35, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        if (!events_pattern8.test(data8)) {
+                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: events_schema35, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -63885,36 +63890,26 @@ function events_validate20(data, { instancePath = "", parentData, parentDataProp
                             }
                             errors++;
                         }
-                        if (!events_pattern8.test(data8)) {
-                            const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: events_schema35, data: data8 };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: events_schema35.type, parentSchema: events_schema35, data: data8 };
+                        const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: events_schema35.type, parentSchema: events_schema35, data: data8 };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: events_schema31.properties.candidate.type, parentSchema: events_schema31.properties.candidate, data: data6 };
+                const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: events_schema31.properties.candidate.type, parentSchema: events_schema31.properties.candidate, data: data6 };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err31);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
@@ -63923,43 +63918,23 @@ function events_validate20(data, { instancePath = "", parentData, parentDataProp
             let data9 = data.body;
             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 if (data9.gate === undefined) {
-                    const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "gate" }, schema: events_schema31.properties.body.required, parentSchema: events_schema31.properties.body, data: data9 };
+                    const err31 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "gate" }, schema: events_schema31.properties.body.required, parentSchema: events_schema31.properties.body, data: data9 };
                     if (vErrors === null) {
-                        vErrors = [err32];
+                        vErrors = [err31];
                     }
                     else {
-                        vErrors.push(err32);
-                    }
-                    errors++;
-                }
-                if (data9.digest === undefined) {
-                    const err33 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "digest" }, schema: events_schema31.properties.body.required, parentSchema: events_schema31.properties.body, data: data9 };
-                    if (vErrors === null) {
-                        vErrors = [err33];
-                    }
-                    else {
-                        vErrors.push(err33);
-                    }
-                    errors++;
-                }
-                if (data9.policy === undefined) {
-                    const err34 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "policy" }, schema: events_schema31.properties.body.required, parentSchema: events_schema31.properties.body, data: data9 };
-                    if (vErrors === null) {
-                        vErrors = [err34];
-                    }
-                    else {
-                        vErrors.push(err34);
+                        vErrors.push(err31);
                     }
                     errors++;
                 }
                 for (const key3 in data9) {
-                    if (!(((key3 === "gate") || (key3 === "digest")) || (key3 === "policy"))) {
-                        const err35 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: events_schema31.properties.body, data: data9 };
+                    if (!((key3 === "gate") || (key3 === "policy"))) {
+                        const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: events_schema31.properties.body, data: data9 };
                         if (vErrors === null) {
-                            vErrors = [err35];
+                            vErrors = [err32];
                         }
                         else {
-                            vErrors.push(err35);
+                            vErrors.push(err32);
                         }
                         errors++;
                     }
@@ -63967,7 +63942,42 @@ function events_validate20(data, { instancePath = "", parentData, parentDataProp
                 if (data9.gate !== undefined) {
                     let data10 = data9.gate;
                     if (!(((((data10 === "planning") || (data10 === "development")) || (data10 === "staging")) || (data10 === "validation")) || (data10 === "ship"))) {
-                        const err36 = { instancePath: instancePath + "/body/gate", schemaPath: "#/$defs/phase/enum", keyword: "enum", params: { allowedValues: events_schema36.enum }, schema: events_schema36.enum, parentSchema: events_schema36, data: data10 };
+                        const err33 = { instancePath: instancePath + "/body/gate", schemaPath: "#/$defs/phase/enum", keyword: "enum", params: { allowedValues: events_schema36.enum }, schema: events_schema36.enum, parentSchema: events_schema36, data: data10 };
+                        if (vErrors === null) {
+                            vErrors = [err33];
+                        }
+                        else {
+                            vErrors.push(err33);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9.policy !== undefined) {
+                    let data11 = data9.policy;
+                    if (typeof data11 === "string") {
+                        if (events_func1(data11) > 64) {
+                            const err34 = { instancePath: instancePath + "/body/policy", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema35, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err34];
+                            }
+                            else {
+                                vErrors.push(err34);
+                            }
+                            errors++;
+                        }
+                        if (!events_pattern8.test(data11)) {
+                            const err35 = { instancePath: instancePath + "/body/policy", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: events_schema35, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err35];
+                            }
+                            else {
+                                vErrors.push(err35);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err36 = { instancePath: instancePath + "/body/policy", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: events_schema35.type, parentSchema: events_schema35, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err36];
                         }
@@ -63977,96 +63987,26 @@ function events_validate20(data, { instancePath = "", parentData, parentDataProp
                         errors++;
                     }
                 }
-                if (data9.digest !== undefined) {
-                    let data11 = data9.digest;
-                    if (typeof data11 === "string") {
-                        if (events_func1(data11) > 64) {
-                            const err37 = { instancePath: instancePath + "/body/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema35, data: data11 };
-                            if (vErrors === null) {
-                                vErrors = [err37];
-                            }
-                            else {
-                                vErrors.push(err37);
-                            }
-                            errors++;
-                        }
-                        if (!events_pattern8.test(data11)) {
-                            const err38 = { instancePath: instancePath + "/body/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: events_schema35, data: data11 };
-                            if (vErrors === null) {
-                                vErrors = [err38];
-                            }
-                            else {
-                                vErrors.push(err38);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err39 = { instancePath: instancePath + "/body/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: events_schema35.type, parentSchema: events_schema35, data: data11 };
-                        if (vErrors === null) {
-                            vErrors = [err39];
-                        }
-                        else {
-                            vErrors.push(err39);
-                        }
-                        errors++;
-                    }
-                }
-                if (data9.policy !== undefined) {
-                    let data12 = data9.policy;
-                    if (typeof data12 === "string") {
-                        if (events_func1(data12) > 64) {
-                            const err40 = { instancePath: instancePath + "/body/policy", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema35, data: data12 };
-                            if (vErrors === null) {
-                                vErrors = [err40];
-                            }
-                            else {
-                                vErrors.push(err40);
-                            }
-                            errors++;
-                        }
-                        if (!events_pattern8.test(data12)) {
-                            const err41 = { instancePath: instancePath + "/body/policy", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: events_schema35, data: data12 };
-                            if (vErrors === null) {
-                                vErrors = [err41];
-                            }
-                            else {
-                                vErrors.push(err41);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err42 = { instancePath: instancePath + "/body/policy", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: events_schema35.type, parentSchema: events_schema35, data: data12 };
-                        if (vErrors === null) {
-                            vErrors = [err42];
-                        }
-                        else {
-                            vErrors.push(err42);
-                        }
-                        errors++;
-                    }
-                }
             }
             else {
-                const err43 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: events_schema31.properties.body.type, parentSchema: events_schema31.properties.body, data: data9 };
+                const err37 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: events_schema31.properties.body.type, parentSchema: events_schema31.properties.body, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err43];
+                    vErrors = [err37];
                 }
                 else {
-                    vErrors.push(err43);
+                    vErrors.push(err37);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: events_schema31.type, parentSchema: events_schema31, data };
+        const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: events_schema31.type, parentSchema: events_schema31, data };
         if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err38];
         }
         else {
-            vErrors.push(err44);
+            vErrors.push(err38);
         }
         errors++;
     }
@@ -64075,11 +64015,11 @@ function events_validate20(data, { instancePath = "", parentData, parentDataProp
 }
 events_validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const checkReleaseFreeze = events_validate21;
-const events_schema39 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.freeze:1", "title": "release.freeze", "description": "Asks for the next candidate to be frozen.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that the sender had before their eyes.", "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } }, "body": { "description": "After which candidate.", "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "title": "a whole number from 0 to 100000", "description": "The number of the candidate after which the next is frozen; 0 before the first.", "type": "integer", "minimum": 0, "maximum": 100000 } } } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
-const events_schema40 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
-const events_schema41 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
-const events_schema42 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
-const events_schema43 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
+const events_schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.freeze:1", "title": "release.freeze", "description": "Asks for the next candidate, after the one that is meant, to be frozen.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that is meant; the current one where absent.", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest; where it is another one than that of the number, the event is refused." } } }, "body": { "description": "Nothing more is said.", "type": "object", "additionalProperties": false, "properties": {} } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
+const events_schema39 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
+const events_schema40 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
+const events_schema41 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
+const events_schema42 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
 function events_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -64092,7 +64032,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.protocol === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: events_schema39.required, parentSchema: events_schema39, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: events_schema38.required, parentSchema: events_schema38, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -64102,7 +64042,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: events_schema39.required, parentSchema: events_schema39, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: events_schema38.required, parentSchema: events_schema38, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -64112,7 +64052,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.release === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: events_schema39.required, parentSchema: events_schema39, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: events_schema38.required, parentSchema: events_schema38, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -64122,7 +64062,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.at === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: events_schema39.required, parentSchema: events_schema39, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: events_schema38.required, parentSchema: events_schema38, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -64132,7 +64072,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.actor === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: events_schema39.required, parentSchema: events_schema39, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: events_schema38.required, parentSchema: events_schema38, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -64142,7 +64082,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.body === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: events_schema39.required, parentSchema: events_schema39, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: events_schema38.required, parentSchema: events_schema38, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -64153,7 +64093,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
         }
         for (const key0 in data) {
             if (!(((((((key0 === "protocol") || (key0 === "id")) || (key0 === "release")) || (key0 === "at")) || (key0 === "actor")) || (key0 === "candidate")) || (key0 === "body"))) {
-                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: events_schema39, data };
+                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: events_schema38, data };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -64166,7 +64106,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
         if (data.protocol !== undefined) {
             let data0 = data.protocol;
             if (1 !== data0) {
-                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: events_schema39.properties.protocol, data: data0 };
+                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: events_schema38.properties.protocol, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -64180,7 +64120,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
             let data1 = data.id;
             if (typeof data1 === "string") {
                 if (events_func1(data1) > 128) {
-                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: events_schema40, data: data1 };
+                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: events_schema39, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -64190,7 +64130,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern4.test(data1)) {
-                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: events_schema40, data: data1 };
+                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: events_schema39, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -64201,7 +64141,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: events_schema40.type, parentSchema: events_schema40, data: data1 };
+                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: events_schema39.type, parentSchema: events_schema39, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -64215,7 +64155,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
             let data2 = data.release;
             if (typeof data2 === "string") {
                 if (events_func1(data2) > 64) {
-                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema41, data: data2 };
+                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema40, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -64225,7 +64165,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern5.test(data2)) {
-                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: events_schema41, data: data2 };
+                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: events_schema40, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -64236,7 +64176,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: events_schema41.type, parentSchema: events_schema41, data: data2 };
+                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: events_schema40.type, parentSchema: events_schema40, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -64250,7 +64190,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
             let data3 = data.at;
             if (typeof data3 === "string") {
                 if (events_func1(data3) > 35) {
-                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: events_schema39.properties.at, data: data3 };
+                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: events_schema38.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -64260,7 +64200,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern6.test(data3)) {
-                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", parentSchema: events_schema39.properties.at, data: data3 };
+                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", parentSchema: events_schema38.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -64271,7 +64211,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: events_schema39.properties.at.type, parentSchema: events_schema39.properties.at, data: data3 };
+                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: events_schema38.properties.at.type, parentSchema: events_schema38.properties.at, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -64286,7 +64226,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 for (const key1 in data4) {
                     if (!(key1 === "login")) {
-                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: events_schema39.properties.actor, data: data4 };
+                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: events_schema38.properties.actor, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -64300,7 +64240,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
                     let data5 = data4.login;
                     if (typeof data5 === "string") {
                         if (events_func1(data5) > 105) {
-                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: events_schema42, data: data5 };
+                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: events_schema41, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -64310,7 +64250,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
                             errors++;
                         }
                         if (!events_pattern7.test(data5)) {
-                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: events_schema42, data: data5 };
+                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: events_schema41, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -64321,7 +64261,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
                         }
                     }
                     else {
-                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: events_schema42.type, parentSchema: events_schema42, data: data5 };
+                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: events_schema41.type, parentSchema: events_schema41, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -64333,7 +64273,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: events_schema39.properties.actor.type, parentSchema: events_schema39.properties.actor, data: data4 };
+                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: events_schema38.properties.actor.type, parentSchema: events_schema38.properties.actor, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -64347,7 +64287,7 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
             let data6 = data.candidate;
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 if (data6.number === undefined) {
-                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: events_schema39.properties.candidate.required, parentSchema: events_schema39.properties.candidate, data: data6 };
+                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: events_schema38.properties.candidate.required, parentSchema: events_schema38.properties.candidate, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -64356,19 +64296,22 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
                     }
                     errors++;
                 }
-                if (data6.digest === undefined) {
-                    const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "digest" }, schema: events_schema39.properties.candidate.required, parentSchema: events_schema39.properties.candidate, data: data6 };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
                 for (const key2 in data6) {
                     if (!((key2 === "number") || (key2 === "digest"))) {
-                        const err24 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: events_schema39.properties.candidate, data: data6 };
+                        const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: events_schema38.properties.candidate, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data6.number !== undefined) {
+                    let data7 = data6.number;
+                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                        const err24 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: events_schema38.properties.candidate.properties.number.type, parentSchema: events_schema38.properties.candidate.properties.number, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -64377,37 +64320,24 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
                         }
                         errors++;
                     }
-                }
-                if (data6.number !== undefined) {
-                    let data7 = data6.number;
-                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                        const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: events_schema39.properties.candidate.properties.number.type, parentSchema: events_schema39.properties.candidate.properties.number, data: data7 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
                     if ((typeof data7 == "number") && (isFinite(data7))) {
                         if (data7 > 100000 || isNaN(data7)) {
-                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: events_schema39.properties.candidate.properties.number, data: data7 };
+                            const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: events_schema38.properties.candidate.properties.number, data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        if (data7 < 1 || isNaN(data7)) {
+                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: events_schema38.properties.candidate.properties.number, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
                             else {
                                 vErrors.push(err26);
-                            }
-                            errors++;
-                        }
-                        if (data7 < 1 || isNaN(data7)) {
-                            const err27 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: events_schema39.properties.candidate.properties.number, data: data7 };
-                            if (vErrors === null) {
-                                vErrors = [err27];
-                            }
-                            else {
-                                vErrors.push(err27);
                             }
                             errors++;
                         }
@@ -64417,7 +64347,17 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
                     let data8 = data6.digest;
                     if (typeof data8 === "string") {
                         if (events_func1(data8) > 64) {
-                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema43, data: data8 };
+                            const err27 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema42, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        if (!events_pattern8.test(data8)) {
+                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: events_schema42, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -64426,36 +64366,26 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
                             }
                             errors++;
                         }
-                        if (!events_pattern8.test(data8)) {
-                            const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: events_schema43, data: data8 };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: events_schema43.type, parentSchema: events_schema43, data: data8 };
+                        const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: events_schema42.type, parentSchema: events_schema42, data: data8 };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: events_schema39.properties.candidate.type, parentSchema: events_schema39.properties.candidate, data: data6 };
+                const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: events_schema38.properties.candidate.type, parentSchema: events_schema38.properties.candidate, data: data6 };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err31);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
@@ -64463,83 +64393,36 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
         if (data.body !== undefined) {
             let data9 = data.body;
             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (data9.after === undefined) {
-                    const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "after" }, schema: events_schema39.properties.body.required, parentSchema: events_schema39.properties.body, data: data9 };
+                for (const key3 in data9) {
+                    const err31 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: events_schema38.properties.body, data: data9 };
                     if (vErrors === null) {
-                        vErrors = [err32];
+                        vErrors = [err31];
                     }
                     else {
-                        vErrors.push(err32);
+                        vErrors.push(err31);
                     }
                     errors++;
                 }
-                for (const key3 in data9) {
-                    if (!(key3 === "after")) {
-                        const err33 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: events_schema39.properties.body, data: data9 };
-                        if (vErrors === null) {
-                            vErrors = [err33];
-                        }
-                        else {
-                            vErrors.push(err33);
-                        }
-                        errors++;
-                    }
-                }
-                if (data9.after !== undefined) {
-                    let data10 = data9.after;
-                    if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                        const err34 = { instancePath: instancePath + "/body/after", schemaPath: "#/properties/body/properties/after/type", keyword: "type", params: { type: "integer" }, schema: events_schema39.properties.body.properties.after.type, parentSchema: events_schema39.properties.body.properties.after, data: data10 };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data10 == "number") && (isFinite(data10))) {
-                        if (data10 > 100000 || isNaN(data10)) {
-                            const err35 = { instancePath: instancePath + "/body/after", schemaPath: "#/properties/body/properties/after/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: events_schema39.properties.body.properties.after, data: data10 };
-                            if (vErrors === null) {
-                                vErrors = [err35];
-                            }
-                            else {
-                                vErrors.push(err35);
-                            }
-                            errors++;
-                        }
-                        if (data10 < 0 || isNaN(data10)) {
-                            const err36 = { instancePath: instancePath + "/body/after", schemaPath: "#/properties/body/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: events_schema39.properties.body.properties.after, data: data10 };
-                            if (vErrors === null) {
-                                vErrors = [err36];
-                            }
-                            else {
-                                vErrors.push(err36);
-                            }
-                            errors++;
-                        }
-                    }
-                }
             }
             else {
-                const err37 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: events_schema39.properties.body.type, parentSchema: events_schema39.properties.body, data: data9 };
+                const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: events_schema38.properties.body.type, parentSchema: events_schema38.properties.body, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err32];
                 }
                 else {
-                    vErrors.push(err37);
+                    vErrors.push(err32);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: events_schema39.type, parentSchema: events_schema39, data };
+        const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: events_schema38.type, parentSchema: events_schema38, data };
         if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err33];
         }
         else {
-            vErrors.push(err38);
+            vErrors.push(err33);
         }
         errors++;
     }
@@ -64548,12 +64431,12 @@ function events_validate21(data, { instancePath = "", parentData, parentDataProp
 }
 events_validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const checkReleaseHold = events_validate22;
-const events_schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.hold:1", "title": "release.hold", "description": "Stops a release.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that the sender had before their eyes.", "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } }, "body": { "description": "Why.", "type": "object", "additionalProperties": false, "required": ["why"], "properties": { "why": { "$ref": "#/$defs/text", "description": "Why the release is stopped." } } } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, "text": { "title": "text of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 } } };
-const events_schema45 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
-const events_schema46 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
-const events_schema47 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
-const events_schema48 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
-const schema49 = { "title": "text of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 };
+const events_schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.hold:1", "title": "release.hold", "description": "Stops a release.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that is meant; the current one where absent.", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest; where it is another one than that of the number, the event is refused." } } }, "body": { "description": "Why.", "type": "object", "additionalProperties": false, "required": ["why"], "properties": { "why": { "$ref": "#/$defs/text", "description": "Why the release is stopped." } } } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, "text": { "title": "text of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 } } };
+const events_schema44 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
+const events_schema45 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
+const events_schema46 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
+const events_schema47 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
+const events_schema48 = { "title": "text of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 };
 function events_validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -64566,7 +64449,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.protocol === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: events_schema44.required, parentSchema: events_schema44, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: events_schema43.required, parentSchema: events_schema43, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -64576,7 +64459,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: events_schema44.required, parentSchema: events_schema44, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: events_schema43.required, parentSchema: events_schema43, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -64586,7 +64469,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.release === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: events_schema44.required, parentSchema: events_schema44, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: events_schema43.required, parentSchema: events_schema43, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -64596,7 +64479,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.at === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: events_schema44.required, parentSchema: events_schema44, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: events_schema43.required, parentSchema: events_schema43, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -64606,7 +64489,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.actor === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: events_schema44.required, parentSchema: events_schema44, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: events_schema43.required, parentSchema: events_schema43, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -64616,7 +64499,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.body === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: events_schema44.required, parentSchema: events_schema44, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: events_schema43.required, parentSchema: events_schema43, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -64627,7 +64510,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
         }
         for (const key0 in data) {
             if (!(((((((key0 === "protocol") || (key0 === "id")) || (key0 === "release")) || (key0 === "at")) || (key0 === "actor")) || (key0 === "candidate")) || (key0 === "body"))) {
-                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: events_schema44, data };
+                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: events_schema43, data };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -64640,7 +64523,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
         if (data.protocol !== undefined) {
             let data0 = data.protocol;
             if (1 !== data0) {
-                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: events_schema44.properties.protocol, data: data0 };
+                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: events_schema43.properties.protocol, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -64654,7 +64537,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
             let data1 = data.id;
             if (typeof data1 === "string") {
                 if (events_func1(data1) > 128) {
-                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: events_schema45, data: data1 };
+                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: events_schema44, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -64664,7 +64547,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern4.test(data1)) {
-                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: events_schema45, data: data1 };
+                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: events_schema44, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -64675,7 +64558,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: events_schema45.type, parentSchema: events_schema45, data: data1 };
+                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: events_schema44.type, parentSchema: events_schema44, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -64689,7 +64572,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
             let data2 = data.release;
             if (typeof data2 === "string") {
                 if (events_func1(data2) > 64) {
-                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema46, data: data2 };
+                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema45, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -64699,7 +64582,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern5.test(data2)) {
-                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: events_schema46, data: data2 };
+                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: events_schema45, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -64710,7 +64593,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: events_schema46.type, parentSchema: events_schema46, data: data2 };
+                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: events_schema45.type, parentSchema: events_schema45, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -64724,7 +64607,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
             let data3 = data.at;
             if (typeof data3 === "string") {
                 if (events_func1(data3) > 35) {
-                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: events_schema44.properties.at, data: data3 };
+                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: events_schema43.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -64734,7 +64617,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern6.test(data3)) {
-                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", parentSchema: events_schema44.properties.at, data: data3 };
+                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", parentSchema: events_schema43.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -64745,7 +64628,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: events_schema44.properties.at.type, parentSchema: events_schema44.properties.at, data: data3 };
+                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: events_schema43.properties.at.type, parentSchema: events_schema43.properties.at, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -64760,7 +64643,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 for (const key1 in data4) {
                     if (!(key1 === "login")) {
-                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: events_schema44.properties.actor, data: data4 };
+                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: events_schema43.properties.actor, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -64774,7 +64657,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                     let data5 = data4.login;
                     if (typeof data5 === "string") {
                         if (events_func1(data5) > 105) {
-                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: events_schema47, data: data5 };
+                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: events_schema46, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -64784,7 +64667,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                             errors++;
                         }
                         if (!events_pattern7.test(data5)) {
-                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: events_schema47, data: data5 };
+                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: events_schema46, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -64795,7 +64678,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                         }
                     }
                     else {
-                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: events_schema47.type, parentSchema: events_schema47, data: data5 };
+                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: events_schema46.type, parentSchema: events_schema46, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -64807,7 +64690,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: events_schema44.properties.actor.type, parentSchema: events_schema44.properties.actor, data: data4 };
+                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: events_schema43.properties.actor.type, parentSchema: events_schema43.properties.actor, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -64821,7 +64704,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
             let data6 = data.candidate;
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 if (data6.number === undefined) {
-                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: events_schema44.properties.candidate.required, parentSchema: events_schema44.properties.candidate, data: data6 };
+                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: events_schema43.properties.candidate.required, parentSchema: events_schema43.properties.candidate, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -64830,19 +64713,22 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                     }
                     errors++;
                 }
-                if (data6.digest === undefined) {
-                    const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "digest" }, schema: events_schema44.properties.candidate.required, parentSchema: events_schema44.properties.candidate, data: data6 };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
                 for (const key2 in data6) {
                     if (!((key2 === "number") || (key2 === "digest"))) {
-                        const err24 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: events_schema44.properties.candidate, data: data6 };
+                        const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: events_schema43.properties.candidate, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data6.number !== undefined) {
+                    let data7 = data6.number;
+                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                        const err24 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: events_schema43.properties.candidate.properties.number.type, parentSchema: events_schema43.properties.candidate.properties.number, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -64851,37 +64737,24 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                         }
                         errors++;
                     }
-                }
-                if (data6.number !== undefined) {
-                    let data7 = data6.number;
-                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                        const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: events_schema44.properties.candidate.properties.number.type, parentSchema: events_schema44.properties.candidate.properties.number, data: data7 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
                     if ((typeof data7 == "number") && (isFinite(data7))) {
                         if (data7 > 100000 || isNaN(data7)) {
-                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: events_schema44.properties.candidate.properties.number, data: data7 };
+                            const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: events_schema43.properties.candidate.properties.number, data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        if (data7 < 1 || isNaN(data7)) {
+                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: events_schema43.properties.candidate.properties.number, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
                             else {
                                 vErrors.push(err26);
-                            }
-                            errors++;
-                        }
-                        if (data7 < 1 || isNaN(data7)) {
-                            const err27 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: events_schema44.properties.candidate.properties.number, data: data7 };
-                            if (vErrors === null) {
-                                vErrors = [err27];
-                            }
-                            else {
-                                vErrors.push(err27);
                             }
                             errors++;
                         }
@@ -64891,7 +64764,17 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                     let data8 = data6.digest;
                     if (typeof data8 === "string") {
                         if (events_func1(data8) > 64) {
-                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema48, data: data8 };
+                            const err27 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema47, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        if (!events_pattern8.test(data8)) {
+                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: events_schema47, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -64900,36 +64783,26 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                             }
                             errors++;
                         }
-                        if (!events_pattern8.test(data8)) {
-                            const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: events_schema48, data: data8 };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: events_schema48.type, parentSchema: events_schema48, data: data8 };
+                        const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: events_schema47.type, parentSchema: events_schema47, data: data8 };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: events_schema44.properties.candidate.type, parentSchema: events_schema44.properties.candidate, data: data6 };
+                const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: events_schema43.properties.candidate.type, parentSchema: events_schema43.properties.candidate, data: data6 };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err31);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
@@ -64938,23 +64811,23 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
             let data9 = data.body;
             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 if (data9.why === undefined) {
-                    const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "why" }, schema: events_schema44.properties.body.required, parentSchema: events_schema44.properties.body, data: data9 };
+                    const err31 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "why" }, schema: events_schema43.properties.body.required, parentSchema: events_schema43.properties.body, data: data9 };
                     if (vErrors === null) {
-                        vErrors = [err32];
+                        vErrors = [err31];
                     }
                     else {
-                        vErrors.push(err32);
+                        vErrors.push(err31);
                     }
                     errors++;
                 }
                 for (const key3 in data9) {
                     if (!(key3 === "why")) {
-                        const err33 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: events_schema44.properties.body, data: data9 };
+                        const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: events_schema43.properties.body, data: data9 };
                         if (vErrors === null) {
-                            vErrors = [err33];
+                            vErrors = [err32];
                         }
                         else {
-                            vErrors.push(err33);
+                            vErrors.push(err32);
                         }
                         errors++;
                     }
@@ -64963,7 +64836,17 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                     let data10 = data9.why;
                     if (typeof data10 === "string") {
                         if (events_func1(data10) > 1000) {
-                            const err34 = { instancePath: instancePath + "/body/why", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema49, data: data10 };
+                            const err33 = { instancePath: instancePath + "/body/why", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: events_schema48, data: data10 };
+                            if (vErrors === null) {
+                                vErrors = [err33];
+                            }
+                            else {
+                                vErrors.push(err33);
+                            }
+                            errors++;
+                        }
+                        if (events_func1(data10) < 1) {
+                            const err34 = { instancePath: instancePath + "/body/why", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: events_schema48, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err34];
                             }
@@ -64972,48 +64855,38 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
                             }
                             errors++;
                         }
-                        if (events_func1(data10) < 1) {
-                            const err35 = { instancePath: instancePath + "/body/why", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema49, data: data10 };
-                            if (vErrors === null) {
-                                vErrors = [err35];
-                            }
-                            else {
-                                vErrors.push(err35);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err36 = { instancePath: instancePath + "/body/why", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, schema: schema49.type, parentSchema: schema49, data: data10 };
+                        const err35 = { instancePath: instancePath + "/body/why", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, schema: events_schema48.type, parentSchema: events_schema48, data: data10 };
                         if (vErrors === null) {
-                            vErrors = [err36];
+                            vErrors = [err35];
                         }
                         else {
-                            vErrors.push(err36);
+                            vErrors.push(err35);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err37 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: events_schema44.properties.body.type, parentSchema: events_schema44.properties.body, data: data9 };
+                const err36 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: events_schema43.properties.body.type, parentSchema: events_schema43.properties.body, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err36];
                 }
                 else {
-                    vErrors.push(err37);
+                    vErrors.push(err36);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: events_schema44.type, parentSchema: events_schema44, data };
+        const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: events_schema43.type, parentSchema: events_schema43, data };
         if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err37];
         }
         else {
-            vErrors.push(err38);
+            vErrors.push(err37);
         }
         errors++;
     }
@@ -65022,13 +64895,13 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
 }
 events_validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const checkReleasePlan = events_validate23;
-const events_schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.plan:1", "title": "release.plan", "description": "Asks for a release to be planned.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that the sender had before their eyes.", "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } }, "body": { "description": "How the release is to be.", "type": "object", "additionalProperties": false, "properties": { "directive": { "$ref": "#/$defs/directive", "description": "How much is required; auto by default." }, "title": { "$ref": "#/$defs/title", "description": "The title of the release; train and id by default." } } } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "directive": { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 1, "maxLength": 200 } } };
-const schema51 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
-const events_schema52 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
-const schema53 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
-const events_schema54 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
-const events_schema55 = { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] };
-const schema56 = { "title": "text of at most 200 characters", "type": "string", "minLength": 1, "maxLength": 200 };
+const schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.plan:1", "title": "release.plan", "description": "Asks for a release to be planned.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that is meant; the current one where absent.", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest; where it is another one than that of the number, the event is refused." } } }, "body": { "description": "How the release is to be.", "type": "object", "additionalProperties": false, "properties": { "directive": { "$ref": "#/$defs/directive", "description": "How much is required; auto by default." }, "title": { "$ref": "#/$defs/title", "description": "The title of the release; train and id by default." } } } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "directive": { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 1, "maxLength": 200 } } };
+const events_schema50 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
+const schema51 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
+const events_schema52 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
+const schema53 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
+const events_schema54 = { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] };
+const events_schema55 = { "title": "text of at most 200 characters", "type": "string", "minLength": 1, "maxLength": 200 };
 function events_validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -65041,7 +64914,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.protocol === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: events_schema50.required, parentSchema: events_schema50, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: schema49.required, parentSchema: schema49, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -65051,7 +64924,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: events_schema50.required, parentSchema: events_schema50, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema49.required, parentSchema: schema49, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -65061,7 +64934,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.release === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: events_schema50.required, parentSchema: events_schema50, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: schema49.required, parentSchema: schema49, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -65071,7 +64944,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.at === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: events_schema50.required, parentSchema: events_schema50, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: schema49.required, parentSchema: schema49, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -65081,7 +64954,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.actor === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: events_schema50.required, parentSchema: events_schema50, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: schema49.required, parentSchema: schema49, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -65091,7 +64964,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.body === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: events_schema50.required, parentSchema: events_schema50, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema49.required, parentSchema: schema49, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -65102,7 +64975,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
         }
         for (const key0 in data) {
             if (!(((((((key0 === "protocol") || (key0 === "id")) || (key0 === "release")) || (key0 === "at")) || (key0 === "actor")) || (key0 === "candidate")) || (key0 === "body"))) {
-                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: events_schema50, data };
+                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema49, data };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -65115,7 +64988,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
         if (data.protocol !== undefined) {
             let data0 = data.protocol;
             if (1 !== data0) {
-                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: events_schema50.properties.protocol, data: data0 };
+                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema49.properties.protocol, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -65129,7 +65002,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
             let data1 = data.id;
             if (typeof data1 === "string") {
                 if (events_func1(data1) > 128) {
-                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema51, data: data1 };
+                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: events_schema50, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -65139,7 +65012,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern4.test(data1)) {
-                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: schema51, data: data1 };
+                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: events_schema50, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -65150,7 +65023,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: schema51.type, parentSchema: schema51, data: data1 };
+                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: events_schema50.type, parentSchema: events_schema50, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -65164,7 +65037,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
             let data2 = data.release;
             if (typeof data2 === "string") {
                 if (events_func1(data2) > 64) {
-                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema52, data: data2 };
+                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema51, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -65174,7 +65047,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern5.test(data2)) {
-                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: events_schema52, data: data2 };
+                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: schema51, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -65185,7 +65058,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: events_schema52.type, parentSchema: events_schema52, data: data2 };
+                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: schema51.type, parentSchema: schema51, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -65199,7 +65072,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
             let data3 = data.at;
             if (typeof data3 === "string") {
                 if (events_func1(data3) > 35) {
-                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: events_schema50.properties.at, data: data3 };
+                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: schema49.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -65209,7 +65082,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern6.test(data3)) {
-                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", parentSchema: events_schema50.properties.at, data: data3 };
+                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", parentSchema: schema49.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -65220,7 +65093,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: events_schema50.properties.at.type, parentSchema: events_schema50.properties.at, data: data3 };
+                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: schema49.properties.at.type, parentSchema: schema49.properties.at, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -65235,7 +65108,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 for (const key1 in data4) {
                     if (!(key1 === "login")) {
-                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: events_schema50.properties.actor, data: data4 };
+                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema49.properties.actor, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -65249,7 +65122,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                     let data5 = data4.login;
                     if (typeof data5 === "string") {
                         if (events_func1(data5) > 105) {
-                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: schema53, data: data5 };
+                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: events_schema52, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -65259,7 +65132,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                             errors++;
                         }
                         if (!events_pattern7.test(data5)) {
-                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: schema53, data: data5 };
+                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: events_schema52, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -65270,7 +65143,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                         }
                     }
                     else {
-                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: schema53.type, parentSchema: schema53, data: data5 };
+                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: events_schema52.type, parentSchema: events_schema52, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -65282,7 +65155,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: events_schema50.properties.actor.type, parentSchema: events_schema50.properties.actor, data: data4 };
+                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: schema49.properties.actor.type, parentSchema: schema49.properties.actor, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -65296,7 +65169,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
             let data6 = data.candidate;
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 if (data6.number === undefined) {
-                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: events_schema50.properties.candidate.required, parentSchema: events_schema50.properties.candidate, data: data6 };
+                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: schema49.properties.candidate.required, parentSchema: schema49.properties.candidate, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -65305,19 +65178,22 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                     }
                     errors++;
                 }
-                if (data6.digest === undefined) {
-                    const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "digest" }, schema: events_schema50.properties.candidate.required, parentSchema: events_schema50.properties.candidate, data: data6 };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
                 for (const key2 in data6) {
                     if (!((key2 === "number") || (key2 === "digest"))) {
-                        const err24 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: events_schema50.properties.candidate, data: data6 };
+                        const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema49.properties.candidate, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data6.number !== undefined) {
+                    let data7 = data6.number;
+                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                        const err24 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema49.properties.candidate.properties.number.type, parentSchema: schema49.properties.candidate.properties.number, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -65326,37 +65202,24 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                         }
                         errors++;
                     }
-                }
-                if (data6.number !== undefined) {
-                    let data7 = data6.number;
-                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                        const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: events_schema50.properties.candidate.properties.number.type, parentSchema: events_schema50.properties.candidate.properties.number, data: data7 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
                     if ((typeof data7 == "number") && (isFinite(data7))) {
                         if (data7 > 100000 || isNaN(data7)) {
-                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: events_schema50.properties.candidate.properties.number, data: data7 };
+                            const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema49.properties.candidate.properties.number, data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        if (data7 < 1 || isNaN(data7)) {
+                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema49.properties.candidate.properties.number, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
                             else {
                                 vErrors.push(err26);
-                            }
-                            errors++;
-                        }
-                        if (data7 < 1 || isNaN(data7)) {
-                            const err27 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: events_schema50.properties.candidate.properties.number, data: data7 };
-                            if (vErrors === null) {
-                                vErrors = [err27];
-                            }
-                            else {
-                                vErrors.push(err27);
                             }
                             errors++;
                         }
@@ -65366,7 +65229,17 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                     let data8 = data6.digest;
                     if (typeof data8 === "string") {
                         if (events_func1(data8) > 64) {
-                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema54, data: data8 };
+                            const err27 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema53, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        if (!events_pattern8.test(data8)) {
+                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema53, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -65375,36 +65248,26 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                             }
                             errors++;
                         }
-                        if (!events_pattern8.test(data8)) {
-                            const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: events_schema54, data: data8 };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: events_schema54.type, parentSchema: events_schema54, data: data8 };
+                        const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema53.type, parentSchema: schema53, data: data8 };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: events_schema50.properties.candidate.type, parentSchema: events_schema50.properties.candidate, data: data6 };
+                const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: schema49.properties.candidate.type, parentSchema: schema49.properties.candidate, data: data6 };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err31);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
@@ -65414,7 +65277,20 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 for (const key3 in data9) {
                     if (!((key3 === "directive") || (key3 === "title"))) {
-                        const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: events_schema50.properties.body, data: data9 };
+                        const err31 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema49.properties.body, data: data9 };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9.directive !== undefined) {
+                    let data10 = data9.directive;
+                    if (!(((data10 === "quick") || (data10 === "auto")) || (data10 === "careful"))) {
+                        const err32 = { instancePath: instancePath + "/body/directive", schemaPath: "#/$defs/directive/enum", keyword: "enum", params: { allowedValues: events_schema54.enum }, schema: events_schema54.enum, parentSchema: events_schema54, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -65424,24 +65300,21 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                         errors++;
                     }
                 }
-                if (data9.directive !== undefined) {
-                    let data10 = data9.directive;
-                    if (!(((data10 === "quick") || (data10 === "auto")) || (data10 === "careful"))) {
-                        const err33 = { instancePath: instancePath + "/body/directive", schemaPath: "#/$defs/directive/enum", keyword: "enum", params: { allowedValues: events_schema55.enum }, schema: events_schema55.enum, parentSchema: events_schema55, data: data10 };
-                        if (vErrors === null) {
-                            vErrors = [err33];
-                        }
-                        else {
-                            vErrors.push(err33);
-                        }
-                        errors++;
-                    }
-                }
                 if (data9.title !== undefined) {
                     let data11 = data9.title;
                     if (typeof data11 === "string") {
                         if (events_func1(data11) > 200) {
-                            const err34 = { instancePath: instancePath + "/body/title", schemaPath: "#/$defs/title/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema56, data: data11 };
+                            const err33 = { instancePath: instancePath + "/body/title", schemaPath: "#/$defs/title/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: events_schema55, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err33];
+                            }
+                            else {
+                                vErrors.push(err33);
+                            }
+                            errors++;
+                        }
+                        if (events_func1(data11) < 1) {
+                            const err34 = { instancePath: instancePath + "/body/title", schemaPath: "#/$defs/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: events_schema55, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err34];
                             }
@@ -65450,48 +65323,38 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                             }
                             errors++;
                         }
-                        if (events_func1(data11) < 1) {
-                            const err35 = { instancePath: instancePath + "/body/title", schemaPath: "#/$defs/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema56, data: data11 };
-                            if (vErrors === null) {
-                                vErrors = [err35];
-                            }
-                            else {
-                                vErrors.push(err35);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err36 = { instancePath: instancePath + "/body/title", schemaPath: "#/$defs/title/type", keyword: "type", params: { type: "string" }, schema: schema56.type, parentSchema: schema56, data: data11 };
+                        const err35 = { instancePath: instancePath + "/body/title", schemaPath: "#/$defs/title/type", keyword: "type", params: { type: "string" }, schema: events_schema55.type, parentSchema: events_schema55, data: data11 };
                         if (vErrors === null) {
-                            vErrors = [err36];
+                            vErrors = [err35];
                         }
                         else {
-                            vErrors.push(err36);
+                            vErrors.push(err35);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err37 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: events_schema50.properties.body.type, parentSchema: events_schema50.properties.body, data: data9 };
+                const err36 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema49.properties.body.type, parentSchema: schema49.properties.body, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err36];
                 }
                 else {
-                    vErrors.push(err37);
+                    vErrors.push(err36);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: events_schema50.type, parentSchema: events_schema50, data };
+        const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema49.type, parentSchema: schema49, data };
         if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err37];
         }
         else {
-            vErrors.push(err38);
+            vErrors.push(err37);
         }
         errors++;
     }
@@ -65500,13 +65363,13 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
 }
 events_validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const checkReleaseRcAdvanced = events_validate24;
-const schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.rc-advanced:1", "title": "release.rc-advanced", "description": "A wake: an RC branch has moved. It carries no authority; the branch is looked up.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that the sender had before their eyes.", "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } }, "body": { "description": "Where.", "type": "object", "additionalProperties": false, "required": ["repository"], "properties": { "repository": { "$ref": "#/$defs/repository", "description": "The repository whose RC branch has moved." } } } }, "$defs": { "repository": { "title": "a repository as owner/name, such as acme/api", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
-const events_schema58 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
-const events_schema59 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
-const events_schema60 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
-const schema61 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
-const schema62 = { "title": "a repository as owner/name, such as acme/api", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" };
-const events_pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", "u");
+const schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.rc-advanced:1", "title": "release.rc-advanced", "description": "A wake: an RC branch has moved. It carries no authority; the branch is looked up.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that is meant; the current one where absent.", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest; where it is another one than that of the number, the event is refused." } } }, "body": { "description": "Where.", "type": "object", "additionalProperties": false, "required": ["repository"], "properties": { "repository": { "$ref": "#/$defs/repository", "description": "The repository whose RC branch has moved." } } } }, "$defs": { "repository": { "title": "a repository as owner/name, such as acme/api", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
+const schema57 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
+const events_schema58 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
+const events_schema59 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
+const events_schema60 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
+const schema61 = { "title": "a repository as owner/name, such as acme/api", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" };
+const pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", "u");
 function events_validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -65519,7 +65382,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.protocol === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: schema57.required, parentSchema: schema57, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: schema56.required, parentSchema: schema56, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -65529,7 +65392,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema57.required, parentSchema: schema57, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema56.required, parentSchema: schema56, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -65539,7 +65402,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.release === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: schema57.required, parentSchema: schema57, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: schema56.required, parentSchema: schema56, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -65549,7 +65412,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.at === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: schema57.required, parentSchema: schema57, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: schema56.required, parentSchema: schema56, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -65559,7 +65422,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.actor === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: schema57.required, parentSchema: schema57, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: schema56.required, parentSchema: schema56, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -65569,7 +65432,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.body === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema57.required, parentSchema: schema57, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema56.required, parentSchema: schema56, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -65580,7 +65443,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
         }
         for (const key0 in data) {
             if (!(((((((key0 === "protocol") || (key0 === "id")) || (key0 === "release")) || (key0 === "at")) || (key0 === "actor")) || (key0 === "candidate")) || (key0 === "body"))) {
-                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema57, data };
+                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema56, data };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -65593,7 +65456,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
         if (data.protocol !== undefined) {
             let data0 = data.protocol;
             if (1 !== data0) {
-                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema57.properties.protocol, data: data0 };
+                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema56.properties.protocol, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -65607,7 +65470,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
             let data1 = data.id;
             if (typeof data1 === "string") {
                 if (events_func1(data1) > 128) {
-                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: events_schema58, data: data1 };
+                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema57, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -65617,7 +65480,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern4.test(data1)) {
-                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: events_schema58, data: data1 };
+                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: schema57, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -65628,7 +65491,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: events_schema58.type, parentSchema: events_schema58, data: data1 };
+                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: schema57.type, parentSchema: schema57, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -65642,7 +65505,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
             let data2 = data.release;
             if (typeof data2 === "string") {
                 if (events_func1(data2) > 64) {
-                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema59, data: data2 };
+                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema58, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -65652,7 +65515,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern5.test(data2)) {
-                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: events_schema59, data: data2 };
+                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: events_schema58, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -65663,7 +65526,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: events_schema59.type, parentSchema: events_schema59, data: data2 };
+                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: events_schema58.type, parentSchema: events_schema58, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -65677,7 +65540,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
             let data3 = data.at;
             if (typeof data3 === "string") {
                 if (events_func1(data3) > 35) {
-                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: schema57.properties.at, data: data3 };
+                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: schema56.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -65687,7 +65550,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern6.test(data3)) {
-                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", parentSchema: schema57.properties.at, data: data3 };
+                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", parentSchema: schema56.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -65698,7 +65561,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.at.type, parentSchema: schema57.properties.at, data: data3 };
+                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: schema56.properties.at.type, parentSchema: schema56.properties.at, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -65713,7 +65576,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 for (const key1 in data4) {
                     if (!(key1 === "login")) {
-                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema57.properties.actor, data: data4 };
+                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema56.properties.actor, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -65727,7 +65590,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                     let data5 = data4.login;
                     if (typeof data5 === "string") {
                         if (events_func1(data5) > 105) {
-                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: events_schema60, data: data5 };
+                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: events_schema59, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -65737,7 +65600,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                             errors++;
                         }
                         if (!events_pattern7.test(data5)) {
-                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: events_schema60, data: data5 };
+                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: events_schema59, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -65748,7 +65611,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                         }
                     }
                     else {
-                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: events_schema60.type, parentSchema: events_schema60, data: data5 };
+                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: events_schema59.type, parentSchema: events_schema59, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -65760,7 +65623,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: schema57.properties.actor.type, parentSchema: schema57.properties.actor, data: data4 };
+                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: schema56.properties.actor.type, parentSchema: schema56.properties.actor, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -65774,7 +65637,7 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
             let data6 = data.candidate;
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 if (data6.number === undefined) {
-                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: schema57.properties.candidate.required, parentSchema: schema57.properties.candidate, data: data6 };
+                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: schema56.properties.candidate.required, parentSchema: schema56.properties.candidate, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -65783,19 +65646,22 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                     }
                     errors++;
                 }
-                if (data6.digest === undefined) {
-                    const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "digest" }, schema: schema57.properties.candidate.required, parentSchema: schema57.properties.candidate, data: data6 };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
                 for (const key2 in data6) {
                     if (!((key2 === "number") || (key2 === "digest"))) {
-                        const err24 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema57.properties.candidate, data: data6 };
+                        const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema56.properties.candidate, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data6.number !== undefined) {
+                    let data7 = data6.number;
+                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                        const err24 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema56.properties.candidate.properties.number.type, parentSchema: schema56.properties.candidate.properties.number, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -65804,37 +65670,24 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                         }
                         errors++;
                     }
-                }
-                if (data6.number !== undefined) {
-                    let data7 = data6.number;
-                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                        const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema57.properties.candidate.properties.number.type, parentSchema: schema57.properties.candidate.properties.number, data: data7 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
                     if ((typeof data7 == "number") && (isFinite(data7))) {
                         if (data7 > 100000 || isNaN(data7)) {
-                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema57.properties.candidate.properties.number, data: data7 };
+                            const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema56.properties.candidate.properties.number, data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        if (data7 < 1 || isNaN(data7)) {
+                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema56.properties.candidate.properties.number, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
                             else {
                                 vErrors.push(err26);
-                            }
-                            errors++;
-                        }
-                        if (data7 < 1 || isNaN(data7)) {
-                            const err27 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema57.properties.candidate.properties.number, data: data7 };
-                            if (vErrors === null) {
-                                vErrors = [err27];
-                            }
-                            else {
-                                vErrors.push(err27);
                             }
                             errors++;
                         }
@@ -65844,7 +65697,17 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                     let data8 = data6.digest;
                     if (typeof data8 === "string") {
                         if (events_func1(data8) > 64) {
-                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema61, data: data8 };
+                            const err27 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema60, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        if (!events_pattern8.test(data8)) {
+                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: events_schema60, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -65853,36 +65716,26 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                             }
                             errors++;
                         }
-                        if (!events_pattern8.test(data8)) {
-                            const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema61, data: data8 };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema61.type, parentSchema: schema61, data: data8 };
+                        const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: events_schema60.type, parentSchema: events_schema60, data: data8 };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: schema57.properties.candidate.type, parentSchema: schema57.properties.candidate, data: data6 };
+                const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: schema56.properties.candidate.type, parentSchema: schema56.properties.candidate, data: data6 };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err31);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
@@ -65891,23 +65744,23 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
             let data9 = data.body;
             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 if (data9.repository === undefined) {
-                    const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "repository" }, schema: schema57.properties.body.required, parentSchema: schema57.properties.body, data: data9 };
+                    const err31 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "repository" }, schema: schema56.properties.body.required, parentSchema: schema56.properties.body, data: data9 };
                     if (vErrors === null) {
-                        vErrors = [err32];
+                        vErrors = [err31];
                     }
                     else {
-                        vErrors.push(err32);
+                        vErrors.push(err31);
                     }
                     errors++;
                 }
                 for (const key3 in data9) {
                     if (!(key3 === "repository")) {
-                        const err33 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema57.properties.body, data: data9 };
+                        const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema56.properties.body, data: data9 };
                         if (vErrors === null) {
-                            vErrors = [err33];
+                            vErrors = [err32];
                         }
                         else {
-                            vErrors.push(err33);
+                            vErrors.push(err32);
                         }
                         errors++;
                     }
@@ -65916,7 +65769,17 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                     let data10 = data9.repository;
                     if (typeof data10 === "string") {
                         if (events_func1(data10) > 140) {
-                            const err34 = { instancePath: instancePath + "/body/repository", schemaPath: "#/$defs/repository/maxLength", keyword: "maxLength", params: { limit: 140 }, schema: 140, parentSchema: schema62, data: data10 };
+                            const err33 = { instancePath: instancePath + "/body/repository", schemaPath: "#/$defs/repository/maxLength", keyword: "maxLength", params: { limit: 140 }, schema: 140, parentSchema: schema61, data: data10 };
+                            if (vErrors === null) {
+                                vErrors = [err33];
+                            }
+                            else {
+                                vErrors.push(err33);
+                            }
+                            errors++;
+                        }
+                        if (!pattern30.test(data10)) {
+                            const err34 = { instancePath: instancePath + "/body/repository", schemaPath: "#/$defs/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", parentSchema: schema61, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err34];
                             }
@@ -65925,48 +65788,38 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
                             }
                             errors++;
                         }
-                        if (!events_pattern31.test(data10)) {
-                            const err35 = { instancePath: instancePath + "/body/repository", schemaPath: "#/$defs/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", parentSchema: schema62, data: data10 };
-                            if (vErrors === null) {
-                                vErrors = [err35];
-                            }
-                            else {
-                                vErrors.push(err35);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err36 = { instancePath: instancePath + "/body/repository", schemaPath: "#/$defs/repository/type", keyword: "type", params: { type: "string" }, schema: schema62.type, parentSchema: schema62, data: data10 };
+                        const err35 = { instancePath: instancePath + "/body/repository", schemaPath: "#/$defs/repository/type", keyword: "type", params: { type: "string" }, schema: schema61.type, parentSchema: schema61, data: data10 };
                         if (vErrors === null) {
-                            vErrors = [err36];
+                            vErrors = [err35];
                         }
                         else {
-                            vErrors.push(err36);
+                            vErrors.push(err35);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err37 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema57.properties.body.type, parentSchema: schema57.properties.body, data: data9 };
+                const err36 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema56.properties.body.type, parentSchema: schema56.properties.body, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err36];
                 }
                 else {
-                    vErrors.push(err37);
+                    vErrors.push(err36);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data };
+        const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema56.type, parentSchema: schema56, data };
         if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err37];
         }
         else {
-            vErrors.push(err38);
+            vErrors.push(err37);
         }
         errors++;
     }
@@ -65975,11 +65828,11 @@ function events_validate24(data, { instancePath = "", parentData, parentDataProp
 }
 events_validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const checkReleaseResume = validate25;
-const events_schema63 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.resume:1", "title": "release.resume", "description": "Lifts a hold.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that the sender had before their eyes.", "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } }, "body": { "description": "Which hold.", "type": "object", "additionalProperties": false, "required": ["hold"], "properties": { "hold": { "$ref": "#/$defs/eventId", "description": "The id of the hold that is lifted." } } } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
-const events_schema64 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
-const schema65 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
-const events_schema66 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
-const events_schema67 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
+const schema62 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.resume:1", "title": "release.resume", "description": "Lifts a hold.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that is meant; the current one where absent.", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest; where it is another one than that of the number, the event is refused." } } }, "body": { "description": "Which hold.", "type": "object", "additionalProperties": false, "required": ["hold"], "properties": { "hold": { "$ref": "#/$defs/eventId", "description": "The id of the hold that is lifted." } } } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
+const events_schema63 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
+const events_schema64 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
+const schema65 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
+const events_schema66 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -65992,7 +65845,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.protocol === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: events_schema63.required, parentSchema: events_schema63, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: schema62.required, parentSchema: schema62, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -66002,7 +65855,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: events_schema63.required, parentSchema: events_schema63, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema62.required, parentSchema: schema62, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -66012,7 +65865,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.release === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: events_schema63.required, parentSchema: events_schema63, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: schema62.required, parentSchema: schema62, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -66022,7 +65875,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.at === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: events_schema63.required, parentSchema: events_schema63, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: schema62.required, parentSchema: schema62, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -66032,7 +65885,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.actor === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: events_schema63.required, parentSchema: events_schema63, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: schema62.required, parentSchema: schema62, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -66042,7 +65895,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.body === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: events_schema63.required, parentSchema: events_schema63, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema62.required, parentSchema: schema62, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -66053,7 +65906,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!(((((((key0 === "protocol") || (key0 === "id")) || (key0 === "release")) || (key0 === "at")) || (key0 === "actor")) || (key0 === "candidate")) || (key0 === "body"))) {
-                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: events_schema63, data };
+                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema62, data };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -66066,7 +65919,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.protocol !== undefined) {
             let data0 = data.protocol;
             if (1 !== data0) {
-                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: events_schema63.properties.protocol, data: data0 };
+                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema62.properties.protocol, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -66080,7 +65933,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.id;
             if (typeof data1 === "string") {
                 if (events_func1(data1) > 128) {
-                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: events_schema64, data: data1 };
+                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: events_schema63, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -66090,7 +65943,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!events_pattern4.test(data1)) {
-                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: events_schema64, data: data1 };
+                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: events_schema63, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -66101,7 +65954,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: events_schema64.type, parentSchema: events_schema64, data: data1 };
+                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: events_schema63.type, parentSchema: events_schema63, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -66115,7 +65968,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.release;
             if (typeof data2 === "string") {
                 if (events_func1(data2) > 64) {
-                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema65, data: data2 };
+                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema64, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -66125,7 +65978,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!events_pattern5.test(data2)) {
-                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: schema65, data: data2 };
+                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: events_schema64, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -66136,7 +65989,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: schema65.type, parentSchema: schema65, data: data2 };
+                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: events_schema64.type, parentSchema: events_schema64, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -66150,7 +66003,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.at;
             if (typeof data3 === "string") {
                 if (events_func1(data3) > 35) {
-                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: events_schema63.properties.at, data: data3 };
+                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: schema62.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -66160,7 +66013,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!events_pattern6.test(data3)) {
-                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", parentSchema: events_schema63.properties.at, data: data3 };
+                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", parentSchema: schema62.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -66171,7 +66024,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: events_schema63.properties.at.type, parentSchema: events_schema63.properties.at, data: data3 };
+                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: schema62.properties.at.type, parentSchema: schema62.properties.at, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -66186,7 +66039,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 for (const key1 in data4) {
                     if (!(key1 === "login")) {
-                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: events_schema63.properties.actor, data: data4 };
+                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema62.properties.actor, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -66200,7 +66053,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data4.login;
                     if (typeof data5 === "string") {
                         if (events_func1(data5) > 105) {
-                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: events_schema66, data: data5 };
+                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: schema65, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -66210,7 +66063,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (!events_pattern7.test(data5)) {
-                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: events_schema66, data: data5 };
+                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: schema65, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -66221,7 +66074,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: events_schema66.type, parentSchema: events_schema66, data: data5 };
+                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: schema65.type, parentSchema: schema65, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -66233,7 +66086,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: events_schema63.properties.actor.type, parentSchema: events_schema63.properties.actor, data: data4 };
+                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: schema62.properties.actor.type, parentSchema: schema62.properties.actor, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -66247,7 +66100,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             let data6 = data.candidate;
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 if (data6.number === undefined) {
-                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: events_schema63.properties.candidate.required, parentSchema: events_schema63.properties.candidate, data: data6 };
+                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: schema62.properties.candidate.required, parentSchema: schema62.properties.candidate, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -66256,19 +66109,22 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data6.digest === undefined) {
-                    const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "digest" }, schema: events_schema63.properties.candidate.required, parentSchema: events_schema63.properties.candidate, data: data6 };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
                 for (const key2 in data6) {
                     if (!((key2 === "number") || (key2 === "digest"))) {
-                        const err24 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: events_schema63.properties.candidate, data: data6 };
+                        const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema62.properties.candidate, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data6.number !== undefined) {
+                    let data7 = data6.number;
+                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                        const err24 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema62.properties.candidate.properties.number.type, parentSchema: schema62.properties.candidate.properties.number, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -66277,37 +66133,24 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data6.number !== undefined) {
-                    let data7 = data6.number;
-                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                        const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: events_schema63.properties.candidate.properties.number.type, parentSchema: events_schema63.properties.candidate.properties.number, data: data7 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
                     if ((typeof data7 == "number") && (isFinite(data7))) {
                         if (data7 > 100000 || isNaN(data7)) {
-                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: events_schema63.properties.candidate.properties.number, data: data7 };
+                            const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema62.properties.candidate.properties.number, data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        if (data7 < 1 || isNaN(data7)) {
+                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema62.properties.candidate.properties.number, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
                             else {
                                 vErrors.push(err26);
-                            }
-                            errors++;
-                        }
-                        if (data7 < 1 || isNaN(data7)) {
-                            const err27 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: events_schema63.properties.candidate.properties.number, data: data7 };
-                            if (vErrors === null) {
-                                vErrors = [err27];
-                            }
-                            else {
-                                vErrors.push(err27);
                             }
                             errors++;
                         }
@@ -66317,7 +66160,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     let data8 = data6.digest;
                     if (typeof data8 === "string") {
                         if (events_func1(data8) > 64) {
-                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema67, data: data8 };
+                            const err27 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema66, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        if (!events_pattern8.test(data8)) {
+                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: events_schema66, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -66326,36 +66179,26 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!events_pattern8.test(data8)) {
-                            const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: events_schema67, data: data8 };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: events_schema67.type, parentSchema: events_schema67, data: data8 };
+                        const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: events_schema66.type, parentSchema: events_schema66, data: data8 };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: events_schema63.properties.candidate.type, parentSchema: events_schema63.properties.candidate, data: data6 };
+                const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: schema62.properties.candidate.type, parentSchema: schema62.properties.candidate, data: data6 };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err31);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
@@ -66364,23 +66207,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             let data9 = data.body;
             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 if (data9.hold === undefined) {
-                    const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "hold" }, schema: events_schema63.properties.body.required, parentSchema: events_schema63.properties.body, data: data9 };
+                    const err31 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "hold" }, schema: schema62.properties.body.required, parentSchema: schema62.properties.body, data: data9 };
                     if (vErrors === null) {
-                        vErrors = [err32];
+                        vErrors = [err31];
                     }
                     else {
-                        vErrors.push(err32);
+                        vErrors.push(err31);
                     }
                     errors++;
                 }
                 for (const key3 in data9) {
                     if (!(key3 === "hold")) {
-                        const err33 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: events_schema63.properties.body, data: data9 };
+                        const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema62.properties.body, data: data9 };
                         if (vErrors === null) {
-                            vErrors = [err33];
+                            vErrors = [err32];
                         }
                         else {
-                            vErrors.push(err33);
+                            vErrors.push(err32);
                         }
                         errors++;
                     }
@@ -66389,7 +66232,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     let data10 = data9.hold;
                     if (typeof data10 === "string") {
                         if (events_func1(data10) > 128) {
-                            const err34 = { instancePath: instancePath + "/body/hold", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: events_schema64, data: data10 };
+                            const err33 = { instancePath: instancePath + "/body/hold", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: events_schema63, data: data10 };
+                            if (vErrors === null) {
+                                vErrors = [err33];
+                            }
+                            else {
+                                vErrors.push(err33);
+                            }
+                            errors++;
+                        }
+                        if (!events_pattern4.test(data10)) {
+                            const err34 = { instancePath: instancePath + "/body/hold", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: events_schema63, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err34];
                             }
@@ -66398,48 +66251,38 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!events_pattern4.test(data10)) {
-                            const err35 = { instancePath: instancePath + "/body/hold", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: events_schema64, data: data10 };
-                            if (vErrors === null) {
-                                vErrors = [err35];
-                            }
-                            else {
-                                vErrors.push(err35);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err36 = { instancePath: instancePath + "/body/hold", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: events_schema64.type, parentSchema: events_schema64, data: data10 };
+                        const err35 = { instancePath: instancePath + "/body/hold", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: events_schema63.type, parentSchema: events_schema63, data: data10 };
                         if (vErrors === null) {
-                            vErrors = [err36];
+                            vErrors = [err35];
                         }
                         else {
-                            vErrors.push(err36);
+                            vErrors.push(err35);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err37 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: events_schema63.properties.body.type, parentSchema: events_schema63.properties.body, data: data9 };
+                const err36 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema62.properties.body.type, parentSchema: schema62.properties.body, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err36];
                 }
                 else {
-                    vErrors.push(err37);
+                    vErrors.push(err36);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: events_schema63.type, parentSchema: events_schema63, data };
+        const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema62.type, parentSchema: schema62, data };
         if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err37];
         }
         else {
-            vErrors.push(err38);
+            vErrors.push(err37);
         }
         errors++;
     }
@@ -66448,13 +66291,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const checkReleaseRetry = events_validate26;
-const events_schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.retry:1", "title": "release.retry", "description": "Asks for one more attempt at a tier.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that the sender had before their eyes.", "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } }, "body": { "description": "Which tier, on which candidate.", "type": "object", "additionalProperties": false, "required": ["tier", "digest"], "properties": { "tier": { "$ref": "#/$defs/tierName", "description": "The tier that is tried again." }, "digest": { "$ref": "#/$defs/digest", "description": "The candidate it is tried on." } } } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "tierName": { "title": "a tier name in lower case, such as tier2a", "type": "string", "maxLength": 32, "pattern": "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
-const schema70 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
-const events_schema71 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
-const schema72 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
-const schema73 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
-const schema74 = { "title": "a tier name in lower case, such as tier2a", "type": "string", "maxLength": 32, "pattern": "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" };
-const pattern43 = new RegExp("^(?!constructor$)[a-z][a-z0-9-]{0,31}$", "u");
+const events_schema68 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.retry:1", "title": "release.retry", "description": "Asks for one more attempt at a tier.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that is meant; the current one where absent.", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest; where it is another one than that of the number, the event is refused." } } }, "body": { "description": "Which tier.", "type": "object", "additionalProperties": false, "required": ["tier"], "properties": { "tier": { "$ref": "#/$defs/tierName", "description": "The tier that is tried again." } } } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "tierName": { "title": "a tier name in lower case, such as tier2a", "type": "string", "maxLength": 32, "pattern": "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
+const events_schema69 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
+const schema70 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
+const events_schema71 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
+const schema72 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
+const schema73 = { "title": "a tier name in lower case, such as tier2a", "type": "string", "maxLength": 32, "pattern": "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" };
+const pattern42 = new RegExp("^(?!constructor$)[a-z][a-z0-9-]{0,31}$", "u");
 function events_validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -66467,7 +66310,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.protocol === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: events_schema69.required, parentSchema: events_schema69, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: events_schema68.required, parentSchema: events_schema68, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -66477,7 +66320,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: events_schema69.required, parentSchema: events_schema69, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: events_schema68.required, parentSchema: events_schema68, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -66487,7 +66330,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.release === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: events_schema69.required, parentSchema: events_schema69, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: events_schema68.required, parentSchema: events_schema68, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -66497,7 +66340,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.at === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: events_schema69.required, parentSchema: events_schema69, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: events_schema68.required, parentSchema: events_schema68, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -66507,7 +66350,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.actor === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: events_schema69.required, parentSchema: events_schema69, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: events_schema68.required, parentSchema: events_schema68, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -66517,7 +66360,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.body === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: events_schema69.required, parentSchema: events_schema69, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: events_schema68.required, parentSchema: events_schema68, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -66528,7 +66371,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
         }
         for (const key0 in data) {
             if (!(((((((key0 === "protocol") || (key0 === "id")) || (key0 === "release")) || (key0 === "at")) || (key0 === "actor")) || (key0 === "candidate")) || (key0 === "body"))) {
-                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: events_schema69, data };
+                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: events_schema68, data };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -66541,7 +66384,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
         if (data.protocol !== undefined) {
             let data0 = data.protocol;
             if (1 !== data0) {
-                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: events_schema69.properties.protocol, data: data0 };
+                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: events_schema68.properties.protocol, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -66555,7 +66398,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
             let data1 = data.id;
             if (typeof data1 === "string") {
                 if (events_func1(data1) > 128) {
-                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema70, data: data1 };
+                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: events_schema69, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -66565,7 +66408,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern4.test(data1)) {
-                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: schema70, data: data1 };
+                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: events_schema69, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -66576,7 +66419,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data1 };
+                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: events_schema69.type, parentSchema: events_schema69, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -66590,7 +66433,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
             let data2 = data.release;
             if (typeof data2 === "string") {
                 if (events_func1(data2) > 64) {
-                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema71, data: data2 };
+                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema70, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -66600,7 +66443,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern5.test(data2)) {
-                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: events_schema71, data: data2 };
+                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: schema70, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -66611,7 +66454,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: events_schema71.type, parentSchema: events_schema71, data: data2 };
+                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -66625,7 +66468,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
             let data3 = data.at;
             if (typeof data3 === "string") {
                 if (events_func1(data3) > 35) {
-                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: events_schema69.properties.at, data: data3 };
+                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: events_schema68.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -66635,7 +66478,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern6.test(data3)) {
-                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", parentSchema: events_schema69.properties.at, data: data3 };
+                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", parentSchema: events_schema68.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -66646,7 +66489,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: events_schema69.properties.at.type, parentSchema: events_schema69.properties.at, data: data3 };
+                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: events_schema68.properties.at.type, parentSchema: events_schema68.properties.at, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -66661,7 +66504,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 for (const key1 in data4) {
                     if (!(key1 === "login")) {
-                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: events_schema69.properties.actor, data: data4 };
+                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: events_schema68.properties.actor, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -66675,7 +66518,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
                     let data5 = data4.login;
                     if (typeof data5 === "string") {
                         if (events_func1(data5) > 105) {
-                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: schema72, data: data5 };
+                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: events_schema71, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -66685,7 +66528,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
                             errors++;
                         }
                         if (!events_pattern7.test(data5)) {
-                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: schema72, data: data5 };
+                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: events_schema71, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -66696,7 +66539,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
                         }
                     }
                     else {
-                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: schema72.type, parentSchema: schema72, data: data5 };
+                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: events_schema71.type, parentSchema: events_schema71, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -66708,7 +66551,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: events_schema69.properties.actor.type, parentSchema: events_schema69.properties.actor, data: data4 };
+                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: events_schema68.properties.actor.type, parentSchema: events_schema68.properties.actor, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -66722,7 +66565,7 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
             let data6 = data.candidate;
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 if (data6.number === undefined) {
-                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: events_schema69.properties.candidate.required, parentSchema: events_schema69.properties.candidate, data: data6 };
+                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: events_schema68.properties.candidate.required, parentSchema: events_schema68.properties.candidate, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -66731,19 +66574,22 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
                     }
                     errors++;
                 }
-                if (data6.digest === undefined) {
-                    const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "digest" }, schema: events_schema69.properties.candidate.required, parentSchema: events_schema69.properties.candidate, data: data6 };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
                 for (const key2 in data6) {
                     if (!((key2 === "number") || (key2 === "digest"))) {
-                        const err24 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: events_schema69.properties.candidate, data: data6 };
+                        const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: events_schema68.properties.candidate, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data6.number !== undefined) {
+                    let data7 = data6.number;
+                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                        const err24 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: events_schema68.properties.candidate.properties.number.type, parentSchema: events_schema68.properties.candidate.properties.number, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -66752,37 +66598,24 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
                         }
                         errors++;
                     }
-                }
-                if (data6.number !== undefined) {
-                    let data7 = data6.number;
-                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                        const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: events_schema69.properties.candidate.properties.number.type, parentSchema: events_schema69.properties.candidate.properties.number, data: data7 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
                     if ((typeof data7 == "number") && (isFinite(data7))) {
                         if (data7 > 100000 || isNaN(data7)) {
-                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: events_schema69.properties.candidate.properties.number, data: data7 };
+                            const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: events_schema68.properties.candidate.properties.number, data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        if (data7 < 1 || isNaN(data7)) {
+                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: events_schema68.properties.candidate.properties.number, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
                             else {
                                 vErrors.push(err26);
-                            }
-                            errors++;
-                        }
-                        if (data7 < 1 || isNaN(data7)) {
-                            const err27 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: events_schema69.properties.candidate.properties.number, data: data7 };
-                            if (vErrors === null) {
-                                vErrors = [err27];
-                            }
-                            else {
-                                vErrors.push(err27);
                             }
                             errors++;
                         }
@@ -66792,7 +66625,17 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
                     let data8 = data6.digest;
                     if (typeof data8 === "string") {
                         if (events_func1(data8) > 64) {
-                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema73, data: data8 };
+                            const err27 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema72, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        if (!events_pattern8.test(data8)) {
+                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema72, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -66801,36 +66644,26 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
                             }
                             errors++;
                         }
-                        if (!events_pattern8.test(data8)) {
-                            const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema73, data: data8 };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data: data8 };
+                        const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema72.type, parentSchema: schema72, data: data8 };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: events_schema69.properties.candidate.type, parentSchema: events_schema69.properties.candidate, data: data6 };
+                const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: events_schema68.properties.candidate.type, parentSchema: events_schema68.properties.candidate, data: data6 };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err31);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
@@ -66839,33 +66672,23 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
             let data9 = data.body;
             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 if (data9.tier === undefined) {
-                    const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "tier" }, schema: events_schema69.properties.body.required, parentSchema: events_schema69.properties.body, data: data9 };
+                    const err31 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "tier" }, schema: events_schema68.properties.body.required, parentSchema: events_schema68.properties.body, data: data9 };
                     if (vErrors === null) {
-                        vErrors = [err32];
+                        vErrors = [err31];
                     }
                     else {
-                        vErrors.push(err32);
-                    }
-                    errors++;
-                }
-                if (data9.digest === undefined) {
-                    const err33 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "digest" }, schema: events_schema69.properties.body.required, parentSchema: events_schema69.properties.body, data: data9 };
-                    if (vErrors === null) {
-                        vErrors = [err33];
-                    }
-                    else {
-                        vErrors.push(err33);
+                        vErrors.push(err31);
                     }
                     errors++;
                 }
                 for (const key3 in data9) {
-                    if (!((key3 === "tier") || (key3 === "digest"))) {
-                        const err34 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: events_schema69.properties.body, data: data9 };
+                    if (!(key3 === "tier")) {
+                        const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: events_schema68.properties.body, data: data9 };
                         if (vErrors === null) {
-                            vErrors = [err34];
+                            vErrors = [err32];
                         }
                         else {
-                            vErrors.push(err34);
+                            vErrors.push(err32);
                         }
                         errors++;
                     }
@@ -66874,92 +66697,57 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
                     let data10 = data9.tier;
                     if (typeof data10 === "string") {
                         if (events_func1(data10) > 32) {
-                            const err35 = { instancePath: instancePath + "/body/tier", schemaPath: "#/$defs/tierName/maxLength", keyword: "maxLength", params: { limit: 32 }, schema: 32, parentSchema: schema74, data: data10 };
+                            const err33 = { instancePath: instancePath + "/body/tier", schemaPath: "#/$defs/tierName/maxLength", keyword: "maxLength", params: { limit: 32 }, schema: 32, parentSchema: schema73, data: data10 };
                             if (vErrors === null) {
-                                vErrors = [err35];
+                                vErrors = [err33];
                             }
                             else {
-                                vErrors.push(err35);
+                                vErrors.push(err33);
                             }
                             errors++;
                         }
-                        if (!pattern43.test(data10)) {
-                            const err36 = { instancePath: instancePath + "/body/tier", schemaPath: "#/$defs/tierName/pattern", keyword: "pattern", params: { pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, schema: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$", parentSchema: schema74, data: data10 };
+                        if (!pattern42.test(data10)) {
+                            const err34 = { instancePath: instancePath + "/body/tier", schemaPath: "#/$defs/tierName/pattern", keyword: "pattern", params: { pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, schema: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$", parentSchema: schema73, data: data10 };
                             if (vErrors === null) {
-                                vErrors = [err36];
+                                vErrors = [err34];
                             }
                             else {
-                                vErrors.push(err36);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err37 = { instancePath: instancePath + "/body/tier", schemaPath: "#/$defs/tierName/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data10 };
-                        if (vErrors === null) {
-                            vErrors = [err37];
-                        }
-                        else {
-                            vErrors.push(err37);
-                        }
-                        errors++;
-                    }
-                }
-                if (data9.digest !== undefined) {
-                    let data11 = data9.digest;
-                    if (typeof data11 === "string") {
-                        if (events_func1(data11) > 64) {
-                            const err38 = { instancePath: instancePath + "/body/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema73, data: data11 };
-                            if (vErrors === null) {
-                                vErrors = [err38];
-                            }
-                            else {
-                                vErrors.push(err38);
-                            }
-                            errors++;
-                        }
-                        if (!events_pattern8.test(data11)) {
-                            const err39 = { instancePath: instancePath + "/body/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema73, data: data11 };
-                            if (vErrors === null) {
-                                vErrors = [err39];
-                            }
-                            else {
-                                vErrors.push(err39);
+                                vErrors.push(err34);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err40 = { instancePath: instancePath + "/body/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data: data11 };
+                        const err35 = { instancePath: instancePath + "/body/tier", schemaPath: "#/$defs/tierName/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data: data10 };
                         if (vErrors === null) {
-                            vErrors = [err40];
+                            vErrors = [err35];
                         }
                         else {
-                            vErrors.push(err40);
+                            vErrors.push(err35);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err41 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: events_schema69.properties.body.type, parentSchema: events_schema69.properties.body, data: data9 };
+                const err36 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: events_schema68.properties.body.type, parentSchema: events_schema68.properties.body, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err36];
                 }
                 else {
-                    vErrors.push(err41);
+                    vErrors.push(err36);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: events_schema69.type, parentSchema: events_schema69, data };
+        const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: events_schema68.type, parentSchema: events_schema68, data };
         if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err37];
         }
         else {
-            vErrors.push(err42);
+            vErrors.push(err37);
         }
         errors++;
     }
@@ -66968,11 +66756,11 @@ function events_validate26(data, { instancePath = "", parentData, parentDataProp
 }
 events_validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const checkReleaseStatusRequested = validate27;
-const schema76 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.status-requested:1", "title": "release.status-requested", "description": "Asks how the release stands.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that the sender had before their eyes.", "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } }, "body": { "description": "Nothing more is said.", "type": "object", "additionalProperties": false, "properties": {} } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
-const events_schema77 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
-const schema78 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
-const schema79 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
-const schema80 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
+const schema74 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.status-requested:1", "title": "release.status-requested", "description": "Asks how the release stands.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that is meant; the current one where absent.", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest; where it is another one than that of the number, the event is refused." } } }, "body": { "description": "Nothing more is said.", "type": "object", "additionalProperties": false, "properties": {} } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
+const events_schema75 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
+const schema76 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
+const events_schema77 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
+const schema78 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -66985,7 +66773,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.protocol === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: schema76.required, parentSchema: schema76, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: schema74.required, parentSchema: schema74, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -66995,7 +66783,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema76.required, parentSchema: schema76, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema74.required, parentSchema: schema74, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -67005,7 +66793,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.release === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: schema76.required, parentSchema: schema76, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: schema74.required, parentSchema: schema74, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -67015,7 +66803,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.at === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: schema76.required, parentSchema: schema76, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: schema74.required, parentSchema: schema74, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -67025,7 +66813,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.actor === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: schema76.required, parentSchema: schema76, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: schema74.required, parentSchema: schema74, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -67035,7 +66823,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.body === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema76.required, parentSchema: schema76, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema74.required, parentSchema: schema74, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -67046,7 +66834,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!(((((((key0 === "protocol") || (key0 === "id")) || (key0 === "release")) || (key0 === "at")) || (key0 === "actor")) || (key0 === "candidate")) || (key0 === "body"))) {
-                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema76, data };
+                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema74, data };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -67059,7 +66847,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.protocol !== undefined) {
             let data0 = data.protocol;
             if (1 !== data0) {
-                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema76.properties.protocol, data: data0 };
+                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema74.properties.protocol, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -67073,7 +66861,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.id;
             if (typeof data1 === "string") {
                 if (events_func1(data1) > 128) {
-                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: events_schema77, data: data1 };
+                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: events_schema75, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -67083,7 +66871,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!events_pattern4.test(data1)) {
-                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: events_schema77, data: data1 };
+                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: events_schema75, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -67094,7 +66882,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: events_schema77.type, parentSchema: events_schema77, data: data1 };
+                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: events_schema75.type, parentSchema: events_schema75, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -67108,7 +66896,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.release;
             if (typeof data2 === "string") {
                 if (events_func1(data2) > 64) {
-                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema78, data: data2 };
+                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema76, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -67118,7 +66906,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!events_pattern5.test(data2)) {
-                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: schema78, data: data2 };
+                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: schema76, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -67129,7 +66917,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: schema78.type, parentSchema: schema78, data: data2 };
+                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: schema76.type, parentSchema: schema76, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -67143,7 +66931,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.at;
             if (typeof data3 === "string") {
                 if (events_func1(data3) > 35) {
-                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: schema76.properties.at, data: data3 };
+                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: schema74.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -67153,7 +66941,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!events_pattern6.test(data3)) {
-                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", parentSchema: schema76.properties.at, data: data3 };
+                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", parentSchema: schema74.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -67164,7 +66952,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: schema76.properties.at.type, parentSchema: schema76.properties.at, data: data3 };
+                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: schema74.properties.at.type, parentSchema: schema74.properties.at, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -67179,7 +66967,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 for (const key1 in data4) {
                     if (!(key1 === "login")) {
-                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema76.properties.actor, data: data4 };
+                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema74.properties.actor, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -67193,7 +66981,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data4.login;
                     if (typeof data5 === "string") {
                         if (events_func1(data5) > 105) {
-                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: schema79, data: data5 };
+                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: events_schema77, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -67203,7 +66991,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (!events_pattern7.test(data5)) {
-                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: schema79, data: data5 };
+                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: events_schema77, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -67214,7 +67002,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: schema79.type, parentSchema: schema79, data: data5 };
+                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: events_schema77.type, parentSchema: events_schema77, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -67226,7 +67014,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: schema76.properties.actor.type, parentSchema: schema76.properties.actor, data: data4 };
+                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: schema74.properties.actor.type, parentSchema: schema74.properties.actor, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -67240,7 +67028,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             let data6 = data.candidate;
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 if (data6.number === undefined) {
-                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: schema76.properties.candidate.required, parentSchema: schema76.properties.candidate, data: data6 };
+                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: schema74.properties.candidate.required, parentSchema: schema74.properties.candidate, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -67249,19 +67037,22 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data6.digest === undefined) {
-                    const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "digest" }, schema: schema76.properties.candidate.required, parentSchema: schema76.properties.candidate, data: data6 };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
                 for (const key2 in data6) {
                     if (!((key2 === "number") || (key2 === "digest"))) {
-                        const err24 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema76.properties.candidate, data: data6 };
+                        const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema74.properties.candidate, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data6.number !== undefined) {
+                    let data7 = data6.number;
+                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                        const err24 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema74.properties.candidate.properties.number.type, parentSchema: schema74.properties.candidate.properties.number, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -67270,37 +67061,24 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data6.number !== undefined) {
-                    let data7 = data6.number;
-                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                        const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema76.properties.candidate.properties.number.type, parentSchema: schema76.properties.candidate.properties.number, data: data7 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
                     if ((typeof data7 == "number") && (isFinite(data7))) {
                         if (data7 > 100000 || isNaN(data7)) {
-                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema76.properties.candidate.properties.number, data: data7 };
+                            const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema74.properties.candidate.properties.number, data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        if (data7 < 1 || isNaN(data7)) {
+                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema74.properties.candidate.properties.number, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
                             else {
                                 vErrors.push(err26);
-                            }
-                            errors++;
-                        }
-                        if (data7 < 1 || isNaN(data7)) {
-                            const err27 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema76.properties.candidate.properties.number, data: data7 };
-                            if (vErrors === null) {
-                                vErrors = [err27];
-                            }
-                            else {
-                                vErrors.push(err27);
                             }
                             errors++;
                         }
@@ -67310,7 +67088,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     let data8 = data6.digest;
                     if (typeof data8 === "string") {
                         if (events_func1(data8) > 64) {
-                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema80, data: data8 };
+                            const err27 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema78, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        if (!events_pattern8.test(data8)) {
+                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema78, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -67319,36 +67107,26 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!events_pattern8.test(data8)) {
-                            const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema80, data: data8 };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema80.type, parentSchema: schema80, data: data8 };
+                        const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema78.type, parentSchema: schema78, data: data8 };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: schema76.properties.candidate.type, parentSchema: schema76.properties.candidate, data: data6 };
+                const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: schema74.properties.candidate.type, parentSchema: schema74.properties.candidate, data: data6 };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err31);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
@@ -67357,35 +67135,35 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             let data9 = data.body;
             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 for (const key3 in data9) {
-                    const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema76.properties.body, data: data9 };
+                    const err31 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema74.properties.body, data: data9 };
                     if (vErrors === null) {
-                        vErrors = [err32];
+                        vErrors = [err31];
                     }
                     else {
-                        vErrors.push(err32);
+                        vErrors.push(err31);
                     }
                     errors++;
                 }
             }
             else {
-                const err33 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema76.properties.body.type, parentSchema: schema76.properties.body, data: data9 };
+                const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema74.properties.body.type, parentSchema: schema74.properties.body, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err33];
+                    vErrors = [err32];
                 }
                 else {
-                    vErrors.push(err33);
+                    vErrors.push(err32);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema76.type, parentSchema: schema76, data };
+        const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema74.type, parentSchema: schema74, data };
         if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err33];
         }
         else {
-            vErrors.push(err34);
+            vErrors.push(err33);
         }
         errors++;
     }
@@ -67394,11 +67172,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const checkReleaseSweep = events_validate28;
-const schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.sweep:1", "title": "release.sweep", "description": "A wake: look at the release again.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that the sender had before their eyes.", "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } }, "body": { "description": "Nothing more is said.", "type": "object", "additionalProperties": false, "properties": {} } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
-const schema82 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
-const schema83 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
-const events_schema84 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
-const events_schema85 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
+const schema79 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.sweep:1", "title": "release.sweep", "description": "A wake: look at the release again.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that is meant; the current one where absent.", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest; where it is another one than that of the number, the event is refused." } } }, "body": { "description": "Nothing more is said.", "type": "object", "additionalProperties": false, "properties": {} } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
+const schema80 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
+const schema81 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
+const schema82 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
+const schema83 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
 function events_validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -67411,7 +67189,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.protocol === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: schema81.required, parentSchema: schema81, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: schema79.required, parentSchema: schema79, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -67421,7 +67199,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema81.required, parentSchema: schema81, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema79.required, parentSchema: schema79, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -67431,7 +67209,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.release === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: schema81.required, parentSchema: schema81, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: schema79.required, parentSchema: schema79, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -67441,7 +67219,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.at === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: schema81.required, parentSchema: schema81, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: schema79.required, parentSchema: schema79, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -67451,7 +67229,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.actor === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: schema81.required, parentSchema: schema81, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: schema79.required, parentSchema: schema79, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -67461,7 +67239,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.body === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema81.required, parentSchema: schema81, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema79.required, parentSchema: schema79, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -67472,7 +67250,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
         }
         for (const key0 in data) {
             if (!(((((((key0 === "protocol") || (key0 === "id")) || (key0 === "release")) || (key0 === "at")) || (key0 === "actor")) || (key0 === "candidate")) || (key0 === "body"))) {
-                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema81, data };
+                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema79, data };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -67485,7 +67263,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
         if (data.protocol !== undefined) {
             let data0 = data.protocol;
             if (1 !== data0) {
-                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema81.properties.protocol, data: data0 };
+                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema79.properties.protocol, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -67499,7 +67277,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
             let data1 = data.id;
             if (typeof data1 === "string") {
                 if (events_func1(data1) > 128) {
-                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema82, data: data1 };
+                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema80, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -67509,7 +67287,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern4.test(data1)) {
-                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: schema82, data: data1 };
+                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: schema80, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -67520,7 +67298,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: schema82.type, parentSchema: schema82, data: data1 };
+                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: schema80.type, parentSchema: schema80, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -67534,7 +67312,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
             let data2 = data.release;
             if (typeof data2 === "string") {
                 if (events_func1(data2) > 64) {
-                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema83, data: data2 };
+                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema81, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -67544,7 +67322,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern5.test(data2)) {
-                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: schema83, data: data2 };
+                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: schema81, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -67555,7 +67333,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: schema83.type, parentSchema: schema83, data: data2 };
+                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: schema81.type, parentSchema: schema81, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -67569,7 +67347,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
             let data3 = data.at;
             if (typeof data3 === "string") {
                 if (events_func1(data3) > 35) {
-                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: schema81.properties.at, data: data3 };
+                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: schema79.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -67579,7 +67357,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern6.test(data3)) {
-                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", parentSchema: schema81.properties.at, data: data3 };
+                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", parentSchema: schema79.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -67590,7 +67368,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: schema81.properties.at.type, parentSchema: schema81.properties.at, data: data3 };
+                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: schema79.properties.at.type, parentSchema: schema79.properties.at, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -67605,7 +67383,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 for (const key1 in data4) {
                     if (!(key1 === "login")) {
-                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema81.properties.actor, data: data4 };
+                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema79.properties.actor, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -67619,7 +67397,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
                     let data5 = data4.login;
                     if (typeof data5 === "string") {
                         if (events_func1(data5) > 105) {
-                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: events_schema84, data: data5 };
+                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: schema82, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -67629,7 +67407,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
                             errors++;
                         }
                         if (!events_pattern7.test(data5)) {
-                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: events_schema84, data: data5 };
+                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: schema82, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -67640,7 +67418,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
                         }
                     }
                     else {
-                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: events_schema84.type, parentSchema: events_schema84, data: data5 };
+                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: schema82.type, parentSchema: schema82, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -67652,7 +67430,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.actor.type, parentSchema: schema81.properties.actor, data: data4 };
+                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: schema79.properties.actor.type, parentSchema: schema79.properties.actor, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -67666,7 +67444,7 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
             let data6 = data.candidate;
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 if (data6.number === undefined) {
-                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: schema81.properties.candidate.required, parentSchema: schema81.properties.candidate, data: data6 };
+                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: schema79.properties.candidate.required, parentSchema: schema79.properties.candidate, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -67675,19 +67453,22 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
                     }
                     errors++;
                 }
-                if (data6.digest === undefined) {
-                    const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "digest" }, schema: schema81.properties.candidate.required, parentSchema: schema81.properties.candidate, data: data6 };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
                 for (const key2 in data6) {
                     if (!((key2 === "number") || (key2 === "digest"))) {
-                        const err24 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema81.properties.candidate, data: data6 };
+                        const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema79.properties.candidate, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data6.number !== undefined) {
+                    let data7 = data6.number;
+                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                        const err24 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema79.properties.candidate.properties.number.type, parentSchema: schema79.properties.candidate.properties.number, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -67696,37 +67477,24 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
                         }
                         errors++;
                     }
-                }
-                if (data6.number !== undefined) {
-                    let data7 = data6.number;
-                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                        const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema81.properties.candidate.properties.number.type, parentSchema: schema81.properties.candidate.properties.number, data: data7 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
                     if ((typeof data7 == "number") && (isFinite(data7))) {
                         if (data7 > 100000 || isNaN(data7)) {
-                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema81.properties.candidate.properties.number, data: data7 };
+                            const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema79.properties.candidate.properties.number, data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        if (data7 < 1 || isNaN(data7)) {
+                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema79.properties.candidate.properties.number, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
                             else {
                                 vErrors.push(err26);
-                            }
-                            errors++;
-                        }
-                        if (data7 < 1 || isNaN(data7)) {
-                            const err27 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema81.properties.candidate.properties.number, data: data7 };
-                            if (vErrors === null) {
-                                vErrors = [err27];
-                            }
-                            else {
-                                vErrors.push(err27);
                             }
                             errors++;
                         }
@@ -67736,7 +67504,17 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
                     let data8 = data6.digest;
                     if (typeof data8 === "string") {
                         if (events_func1(data8) > 64) {
-                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema85, data: data8 };
+                            const err27 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema83, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        if (!events_pattern8.test(data8)) {
+                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema83, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -67745,36 +67523,26 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
                             }
                             errors++;
                         }
-                        if (!events_pattern8.test(data8)) {
-                            const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: events_schema85, data: data8 };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: events_schema85.type, parentSchema: events_schema85, data: data8 };
+                        const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema83.type, parentSchema: schema83, data: data8 };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.candidate.type, parentSchema: schema81.properties.candidate, data: data6 };
+                const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: schema79.properties.candidate.type, parentSchema: schema79.properties.candidate, data: data6 };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err31);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
@@ -67783,35 +67551,35 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
             let data9 = data.body;
             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 for (const key3 in data9) {
-                    const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema81.properties.body, data: data9 };
+                    const err31 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema79.properties.body, data: data9 };
                     if (vErrors === null) {
-                        vErrors = [err32];
+                        vErrors = [err31];
                     }
                     else {
-                        vErrors.push(err32);
+                        vErrors.push(err31);
                     }
                     errors++;
                 }
             }
             else {
-                const err33 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.body.type, parentSchema: schema81.properties.body, data: data9 };
+                const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema79.properties.body.type, parentSchema: schema79.properties.body, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err33];
+                    vErrors = [err32];
                 }
                 else {
-                    vErrors.push(err33);
+                    vErrors.push(err32);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema81.type, parentSchema: schema81, data };
+        const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema79.type, parentSchema: schema79, data };
         if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err33];
         }
         else {
-            vErrors.push(err34);
+            vErrors.push(err33);
         }
         errors++;
     }
@@ -67820,11 +67588,11 @@ function events_validate28(data, { instancePath = "", parentData, parentDataProp
 }
 events_validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const checkReleaseTierFinished = validate29;
-const schema86 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.tier-finished:1", "title": "release.tier-finished", "description": "A wake: the run of a tier has ended. It carries no authority; the run is looked up.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that the sender had before their eyes.", "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } }, "body": { "description": "Which message is answered.", "type": "object", "additionalProperties": false, "required": ["request"], "properties": { "request": { "$ref": "#/$defs/eventId", "description": "The id of the message that the run answers." } } } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
-const schema87 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
-const events_schema88 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
-const schema89 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
-const schema90 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
+const events_schema84 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.tier-finished:1", "title": "release.tier-finished", "description": "A wake: the run of a tier has ended. It carries no authority; the run is looked up.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that is meant; the current one where absent.", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest; where it is another one than that of the number, the event is refused." } } }, "body": { "description": "Which message is answered.", "type": "object", "additionalProperties": false, "required": ["request"], "properties": { "request": { "$ref": "#/$defs/eventId", "description": "The id of the message that the run answers." } } } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
+const events_schema85 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
+const schema86 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
+const schema87 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
+const events_schema88 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -67837,7 +67605,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.protocol === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: schema86.required, parentSchema: schema86, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: events_schema84.required, parentSchema: events_schema84, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -67847,7 +67615,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema86.required, parentSchema: schema86, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: events_schema84.required, parentSchema: events_schema84, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -67857,7 +67625,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.release === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: schema86.required, parentSchema: schema86, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: events_schema84.required, parentSchema: events_schema84, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -67867,7 +67635,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.at === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: schema86.required, parentSchema: schema86, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: events_schema84.required, parentSchema: events_schema84, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -67877,7 +67645,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.actor === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: schema86.required, parentSchema: schema86, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: events_schema84.required, parentSchema: events_schema84, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -67887,7 +67655,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.body === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema86.required, parentSchema: schema86, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: events_schema84.required, parentSchema: events_schema84, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -67898,7 +67666,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!(((((((key0 === "protocol") || (key0 === "id")) || (key0 === "release")) || (key0 === "at")) || (key0 === "actor")) || (key0 === "candidate")) || (key0 === "body"))) {
-                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema86, data };
+                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: events_schema84, data };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -67911,7 +67679,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.protocol !== undefined) {
             let data0 = data.protocol;
             if (1 !== data0) {
-                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema86.properties.protocol, data: data0 };
+                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: events_schema84.properties.protocol, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -67925,7 +67693,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.id;
             if (typeof data1 === "string") {
                 if (events_func1(data1) > 128) {
-                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema87, data: data1 };
+                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: events_schema85, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -67935,7 +67703,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!events_pattern4.test(data1)) {
-                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: schema87, data: data1 };
+                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: events_schema85, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -67946,7 +67714,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: schema87.type, parentSchema: schema87, data: data1 };
+                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: events_schema85.type, parentSchema: events_schema85, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -67960,7 +67728,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.release;
             if (typeof data2 === "string") {
                 if (events_func1(data2) > 64) {
-                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema88, data: data2 };
+                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema86, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -67970,7 +67738,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!events_pattern5.test(data2)) {
-                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: events_schema88, data: data2 };
+                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: schema86, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -67981,7 +67749,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: events_schema88.type, parentSchema: events_schema88, data: data2 };
+                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: schema86.type, parentSchema: schema86, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -67995,7 +67763,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.at;
             if (typeof data3 === "string") {
                 if (events_func1(data3) > 35) {
-                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: schema86.properties.at, data: data3 };
+                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: events_schema84.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -68005,7 +67773,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!events_pattern6.test(data3)) {
-                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", parentSchema: schema86.properties.at, data: data3 };
+                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", parentSchema: events_schema84.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -68016,7 +67784,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: schema86.properties.at.type, parentSchema: schema86.properties.at, data: data3 };
+                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: events_schema84.properties.at.type, parentSchema: events_schema84.properties.at, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -68031,7 +67799,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 for (const key1 in data4) {
                     if (!(key1 === "login")) {
-                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema86.properties.actor, data: data4 };
+                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: events_schema84.properties.actor, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -68045,7 +67813,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data4.login;
                     if (typeof data5 === "string") {
                         if (events_func1(data5) > 105) {
-                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: schema89, data: data5 };
+                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: schema87, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -68055,7 +67823,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (!events_pattern7.test(data5)) {
-                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: schema89, data: data5 };
+                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: schema87, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -68066,7 +67834,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: schema89.type, parentSchema: schema89, data: data5 };
+                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: schema87.type, parentSchema: schema87, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -68078,7 +67846,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: schema86.properties.actor.type, parentSchema: schema86.properties.actor, data: data4 };
+                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: events_schema84.properties.actor.type, parentSchema: events_schema84.properties.actor, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -68092,7 +67860,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let data6 = data.candidate;
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 if (data6.number === undefined) {
-                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: schema86.properties.candidate.required, parentSchema: schema86.properties.candidate, data: data6 };
+                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: events_schema84.properties.candidate.required, parentSchema: events_schema84.properties.candidate, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -68101,19 +67869,22 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data6.digest === undefined) {
-                    const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "digest" }, schema: schema86.properties.candidate.required, parentSchema: schema86.properties.candidate, data: data6 };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
                 for (const key2 in data6) {
                     if (!((key2 === "number") || (key2 === "digest"))) {
-                        const err24 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema86.properties.candidate, data: data6 };
+                        const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: events_schema84.properties.candidate, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data6.number !== undefined) {
+                    let data7 = data6.number;
+                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                        const err24 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: events_schema84.properties.candidate.properties.number.type, parentSchema: events_schema84.properties.candidate.properties.number, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -68122,37 +67893,24 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data6.number !== undefined) {
-                    let data7 = data6.number;
-                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                        const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema86.properties.candidate.properties.number.type, parentSchema: schema86.properties.candidate.properties.number, data: data7 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
                     if ((typeof data7 == "number") && (isFinite(data7))) {
                         if (data7 > 100000 || isNaN(data7)) {
-                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema86.properties.candidate.properties.number, data: data7 };
+                            const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: events_schema84.properties.candidate.properties.number, data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        if (data7 < 1 || isNaN(data7)) {
+                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: events_schema84.properties.candidate.properties.number, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
                             else {
                                 vErrors.push(err26);
-                            }
-                            errors++;
-                        }
-                        if (data7 < 1 || isNaN(data7)) {
-                            const err27 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema86.properties.candidate.properties.number, data: data7 };
-                            if (vErrors === null) {
-                                vErrors = [err27];
-                            }
-                            else {
-                                vErrors.push(err27);
                             }
                             errors++;
                         }
@@ -68162,7 +67920,17 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     let data8 = data6.digest;
                     if (typeof data8 === "string") {
                         if (events_func1(data8) > 64) {
-                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema90, data: data8 };
+                            const err27 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: events_schema88, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        if (!events_pattern8.test(data8)) {
+                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: events_schema88, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -68171,36 +67939,26 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!events_pattern8.test(data8)) {
-                            const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema90, data: data8 };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema90.type, parentSchema: schema90, data: data8 };
+                        const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: events_schema88.type, parentSchema: events_schema88, data: data8 };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: schema86.properties.candidate.type, parentSchema: schema86.properties.candidate, data: data6 };
+                const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: events_schema84.properties.candidate.type, parentSchema: events_schema84.properties.candidate, data: data6 };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err31);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
@@ -68209,23 +67967,23 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let data9 = data.body;
             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 if (data9.request === undefined) {
-                    const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "request" }, schema: schema86.properties.body.required, parentSchema: schema86.properties.body, data: data9 };
+                    const err31 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "request" }, schema: events_schema84.properties.body.required, parentSchema: events_schema84.properties.body, data: data9 };
                     if (vErrors === null) {
-                        vErrors = [err32];
+                        vErrors = [err31];
                     }
                     else {
-                        vErrors.push(err32);
+                        vErrors.push(err31);
                     }
                     errors++;
                 }
                 for (const key3 in data9) {
                     if (!(key3 === "request")) {
-                        const err33 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema86.properties.body, data: data9 };
+                        const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: events_schema84.properties.body, data: data9 };
                         if (vErrors === null) {
-                            vErrors = [err33];
+                            vErrors = [err32];
                         }
                         else {
-                            vErrors.push(err33);
+                            vErrors.push(err32);
                         }
                         errors++;
                     }
@@ -68234,7 +67992,17 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     let data10 = data9.request;
                     if (typeof data10 === "string") {
                         if (events_func1(data10) > 128) {
-                            const err34 = { instancePath: instancePath + "/body/request", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema87, data: data10 };
+                            const err33 = { instancePath: instancePath + "/body/request", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: events_schema85, data: data10 };
+                            if (vErrors === null) {
+                                vErrors = [err33];
+                            }
+                            else {
+                                vErrors.push(err33);
+                            }
+                            errors++;
+                        }
+                        if (!events_pattern4.test(data10)) {
+                            const err34 = { instancePath: instancePath + "/body/request", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: events_schema85, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err34];
                             }
@@ -68243,48 +68011,38 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!events_pattern4.test(data10)) {
-                            const err35 = { instancePath: instancePath + "/body/request", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: schema87, data: data10 };
-                            if (vErrors === null) {
-                                vErrors = [err35];
-                            }
-                            else {
-                                vErrors.push(err35);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err36 = { instancePath: instancePath + "/body/request", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: schema87.type, parentSchema: schema87, data: data10 };
+                        const err35 = { instancePath: instancePath + "/body/request", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: events_schema85.type, parentSchema: events_schema85, data: data10 };
                         if (vErrors === null) {
-                            vErrors = [err36];
+                            vErrors = [err35];
                         }
                         else {
-                            vErrors.push(err36);
+                            vErrors.push(err35);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err37 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema86.properties.body.type, parentSchema: schema86.properties.body, data: data9 };
+                const err36 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: events_schema84.properties.body.type, parentSchema: events_schema84.properties.body, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err36];
                 }
                 else {
-                    vErrors.push(err37);
+                    vErrors.push(err36);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema86.type, parentSchema: schema86, data };
+        const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: events_schema84.type, parentSchema: events_schema84, data };
         if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err37];
         }
         else {
-            vErrors.push(err38);
+            vErrors.push(err37);
         }
         errors++;
     }
@@ -68293,12 +68051,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const checkReleaseUpdate = events_validate30;
-const schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.update:1", "title": "release.update", "description": "Asks for another directive.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that the sender had before their eyes.", "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } }, "body": { "description": "What changes.", "type": "object", "additionalProperties": false, "required": ["directive"], "properties": { "directive": { "$ref": "#/$defs/directive", "description": "How much is required from now on." } } } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "directive": { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
-const schema93 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
-const schema94 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
-const events_schema95 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
-const schema96 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
-const schema97 = { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] };
+const schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.update:1", "title": "release.update", "description": "Asks for another directive.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "A unique idempotency key: the same event sent twice is one." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "description": "When it was sent, UTC; informative, nothing is decided from it." }, "actor": { "description": "Who says to have sent it; informative, the sender is looked up.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate that is meant; the current one where absent.", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest; where it is another one than that of the number, the event is refused." } } }, "body": { "description": "What changes.", "type": "object", "additionalProperties": false, "required": ["directive"], "properties": { "directive": { "$ref": "#/$defs/directive", "description": "How much is required from now on." } } } }, "$defs": { "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "directive": { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
+const schema91 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
+const schema92 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
+const schema93 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
+const schema94 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
+const events_schema95 = { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] };
 function events_validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -68311,7 +68069,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.protocol === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: schema92.required, parentSchema: schema92, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: schema90.required, parentSchema: schema90, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -68321,7 +68079,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.id === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema92.required, parentSchema: schema92, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema90.required, parentSchema: schema90, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -68331,7 +68089,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.release === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: schema92.required, parentSchema: schema92, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: schema90.required, parentSchema: schema90, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -68341,7 +68099,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.at === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: schema92.required, parentSchema: schema92, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, schema: schema90.required, parentSchema: schema90, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -68351,7 +68109,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.actor === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: schema92.required, parentSchema: schema92, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, schema: schema90.required, parentSchema: schema90, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -68361,7 +68119,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
             errors++;
         }
         if (data.body === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema92.required, parentSchema: schema92, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema90.required, parentSchema: schema90, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -68372,7 +68130,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
         }
         for (const key0 in data) {
             if (!(((((((key0 === "protocol") || (key0 === "id")) || (key0 === "release")) || (key0 === "at")) || (key0 === "actor")) || (key0 === "candidate")) || (key0 === "body"))) {
-                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema92, data };
+                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema90, data };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -68385,7 +68143,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
         if (data.protocol !== undefined) {
             let data0 = data.protocol;
             if (1 !== data0) {
-                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema92.properties.protocol, data: data0 };
+                const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema90.properties.protocol, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -68399,7 +68157,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
             let data1 = data.id;
             if (typeof data1 === "string") {
                 if (events_func1(data1) > 128) {
-                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema93, data: data1 };
+                    const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema91, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -68409,7 +68167,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern4.test(data1)) {
-                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: schema93, data: data1 };
+                    const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, schema: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", parentSchema: schema91, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -68420,7 +68178,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: schema93.type, parentSchema: schema93, data: data1 };
+                const err10 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/eventId/type", keyword: "type", params: { type: "string" }, schema: schema91.type, parentSchema: schema91, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -68434,7 +68192,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
             let data2 = data.release;
             if (typeof data2 === "string") {
                 if (events_func1(data2) > 64) {
-                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema94, data: data2 };
+                    const err11 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema92, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -68444,7 +68202,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern5.test(data2)) {
-                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: schema94, data: data2 };
+                    const err12 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: schema92, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -68455,7 +68213,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: schema94.type, parentSchema: schema94, data: data2 };
+                const err13 = { instancePath: instancePath + "/release", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: schema92.type, parentSchema: schema92, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -68469,7 +68227,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
             let data3 = data.at;
             if (typeof data3 === "string") {
                 if (events_func1(data3) > 35) {
-                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: schema92.properties.at, data: data3 };
+                    const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 35 }, schema: 35, parentSchema: schema90.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -68479,7 +68237,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                     errors++;
                 }
                 if (!events_pattern6.test(data3)) {
-                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z$", parentSchema: schema92.properties.at, data: data3 };
+                    const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$" }, schema: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", parentSchema: schema90.properties.at, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -68490,7 +68248,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: schema92.properties.at.type, parentSchema: schema92.properties.at, data: data3 };
+                const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, schema: schema90.properties.at.type, parentSchema: schema90.properties.at, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -68505,7 +68263,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 for (const key1 in data4) {
                     if (!(key1 === "login")) {
-                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema92.properties.actor, data: data4 };
+                        const err17 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema90.properties.actor, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -68519,7 +68277,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                     let data5 = data4.login;
                     if (typeof data5 === "string") {
                         if (events_func1(data5) > 105) {
-                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: events_schema95, data: data5 };
+                            const err18 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: schema93, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -68529,7 +68287,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                             errors++;
                         }
                         if (!events_pattern7.test(data5)) {
-                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: events_schema95, data: data5 };
+                            const err19 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", parentSchema: schema93, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -68540,7 +68298,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                         }
                     }
                     else {
-                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: events_schema95.type, parentSchema: events_schema95, data: data5 };
+                        const err20 = { instancePath: instancePath + "/actor/login", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, schema: schema93.type, parentSchema: schema93, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -68552,7 +68310,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: schema92.properties.actor.type, parentSchema: schema92.properties.actor, data: data4 };
+                const err21 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.actor.type, parentSchema: schema90.properties.actor, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -68566,7 +68324,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
             let data6 = data.candidate;
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 if (data6.number === undefined) {
-                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: schema92.properties.candidate.required, parentSchema: schema92.properties.candidate, data: data6 };
+                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "number" }, schema: schema90.properties.candidate.required, parentSchema: schema90.properties.candidate, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -68575,19 +68333,22 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                     }
                     errors++;
                 }
-                if (data6.digest === undefined) {
-                    const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/required", keyword: "required", params: { missingProperty: "digest" }, schema: schema92.properties.candidate.required, parentSchema: schema92.properties.candidate, data: data6 };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
                 for (const key2 in data6) {
                     if (!((key2 === "number") || (key2 === "digest"))) {
-                        const err24 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema92.properties.candidate, data: data6 };
+                        const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema90.properties.candidate, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data6.number !== undefined) {
+                    let data7 = data6.number;
+                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                        const err24 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema90.properties.candidate.properties.number.type, parentSchema: schema90.properties.candidate.properties.number, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -68596,37 +68357,24 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                         }
                         errors++;
                     }
-                }
-                if (data6.number !== undefined) {
-                    let data7 = data6.number;
-                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                        const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema92.properties.candidate.properties.number.type, parentSchema: schema92.properties.candidate.properties.number, data: data7 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
                     if ((typeof data7 == "number") && (isFinite(data7))) {
                         if (data7 > 100000 || isNaN(data7)) {
-                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema92.properties.candidate.properties.number, data: data7 };
+                            const err25 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema90.properties.candidate.properties.number, data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        if (data7 < 1 || isNaN(data7)) {
+                            const err26 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema90.properties.candidate.properties.number, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
                             else {
                                 vErrors.push(err26);
-                            }
-                            errors++;
-                        }
-                        if (data7 < 1 || isNaN(data7)) {
-                            const err27 = { instancePath: instancePath + "/candidate/number", schemaPath: "#/properties/candidate/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema92.properties.candidate.properties.number, data: data7 };
-                            if (vErrors === null) {
-                                vErrors = [err27];
-                            }
-                            else {
-                                vErrors.push(err27);
                             }
                             errors++;
                         }
@@ -68636,7 +68384,17 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                     let data8 = data6.digest;
                     if (typeof data8 === "string") {
                         if (events_func1(data8) > 64) {
-                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema96, data: data8 };
+                            const err27 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema94, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        if (!events_pattern8.test(data8)) {
+                            const err28 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema94, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -68645,36 +68403,26 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                             }
                             errors++;
                         }
-                        if (!events_pattern8.test(data8)) {
-                            const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema96, data: data8 };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
-                        }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema96.type, parentSchema: schema96, data: data8 };
+                        const err29 = { instancePath: instancePath + "/candidate/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema94.type, parentSchema: schema94, data: data8 };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: schema92.properties.candidate.type, parentSchema: schema92.properties.candidate, data: data6 };
+                const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/properties/candidate/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.candidate.type, parentSchema: schema90.properties.candidate, data: data6 };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err31);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
@@ -68683,18 +68431,31 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
             let data9 = data.body;
             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 if (data9.directive === undefined) {
-                    const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "directive" }, schema: schema92.properties.body.required, parentSchema: schema92.properties.body, data: data9 };
+                    const err31 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: "directive" }, schema: schema90.properties.body.required, parentSchema: schema90.properties.body, data: data9 };
                     if (vErrors === null) {
-                        vErrors = [err32];
+                        vErrors = [err31];
                     }
                     else {
-                        vErrors.push(err32);
+                        vErrors.push(err31);
                     }
                     errors++;
                 }
                 for (const key3 in data9) {
                     if (!(key3 === "directive")) {
-                        const err33 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema92.properties.body, data: data9 };
+                        const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema90.properties.body, data: data9 };
+                        if (vErrors === null) {
+                            vErrors = [err32];
+                        }
+                        else {
+                            vErrors.push(err32);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9.directive !== undefined) {
+                    let data10 = data9.directive;
+                    if (!(((data10 === "quick") || (data10 === "auto")) || (data10 === "careful"))) {
+                        const err33 = { instancePath: instancePath + "/body/directive", schemaPath: "#/$defs/directive/enum", keyword: "enum", params: { allowedValues: events_schema95.enum }, schema: events_schema95.enum, parentSchema: events_schema95, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -68704,39 +68465,26 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                         errors++;
                     }
                 }
-                if (data9.directive !== undefined) {
-                    let data10 = data9.directive;
-                    if (!(((data10 === "quick") || (data10 === "auto")) || (data10 === "careful"))) {
-                        const err34 = { instancePath: instancePath + "/body/directive", schemaPath: "#/$defs/directive/enum", keyword: "enum", params: { allowedValues: schema97.enum }, schema: schema97.enum, parentSchema: schema97, data: data10 };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                }
             }
             else {
-                const err35 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema92.properties.body.type, parentSchema: schema92.properties.body, data: data9 };
+                const err34 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.body.type, parentSchema: schema90.properties.body, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err35];
+                    vErrors = [err34];
                 }
                 else {
-                    vErrors.push(err35);
+                    vErrors.push(err34);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema92.type, parentSchema: schema92, data };
+        const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema90.type, parentSchema: schema90, data };
         if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err35];
         }
         else {
-            vErrors.push(err36);
+            vErrors.push(err35);
         }
         errors++;
     }
@@ -68998,29 +68746,29 @@ async function main(planning) {
     return release === null ? sweep(planning) : lookAt(release, planning);
 }
 async function main_plan({ trainPath, workplace, circumstances }, event) {
-    const { github, control, kit } = workplace;
+    const { github, control, kit, onPass } = workplace;
     const { at } = await github.look([{ about: 'repository', name: control, refs: [], tags: [] }]);
     const admission = await admitAsk({ github, control, event, sender: { login: circumstances.sender }, at });
     if ('refused' in admission)
         throw new problem_UserError([admission.refused]);
-    const conducted = await conduct({ github, control, release: event.release, steps: ['plan-release'], asks: [admission.ask], kit, plan: { trainPath } });
+    const conducted = await conduct({ github, control, release: event.release, steps: ['plan-release'], asks: [admission.ask], kit, plan: { trainPath }, onPass });
     return withMore(step_report_describe(conducted, event.release, workplace, circumstances), 'none');
 }
 async function lookAt(release, { signal, workplace, circumstances }) {
-    const { github, control, kit } = workplace;
-    const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit });
+    const { github, control, kit, onPass } = workplace;
+    const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, onPass });
     if (conducted.manifest === null)
         throw new problem_UserError([missing(release, control, signal)]);
     return withMore(step_report_describe(conducted, release, workplace, circumstances), 'none');
 }
 /** Looks at every open release: the first with something due is this run's, and `more` names the next one, which a run of its own is woken for. One that cannot be read is told and does not stop the others. */
 async function sweep({ workplace, circumstances }) {
-    const { github, control, kit } = workplace;
+    const { github, control, kit, onPass } = workplace;
     const warnings = [];
     let first = null;
     for (const release of (await github.listReleases(control)).toSorted()) {
         try {
-            const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit });
+            const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, onPass });
             if (conducted.due === null)
                 continue;
             if (first !== null)
@@ -69121,13 +68869,13 @@ async function record_record(signal, workplace, circumstances) {
         return unrecorded(`${signal.because} is no ask: nothing to record.`);
     if (signal.event.type === 'release.plan')
         return unrecorded('A plan is recorded by plan-release, which makes it.');
-    const { github, control, kit } = workplace;
+    const { github, control, kit, onPass } = workplace;
     const { release } = signal.event;
     const { at } = await github.look([{ about: 'repository', name: control, refs: [], tags: [] }]);
     const admission = await admitAsk({ github, control, event: signal.event, sender: { login: circumstances.sender }, at });
     if ('refused' in admission)
         throw new problem_UserError([admission.refused]);
-    const conducted = await conduct({ github, control, release, steps: ['record-signal'], asks: [admission.ask], kit });
+    const conducted = await conduct({ github, control, release, steps: ['record-signal'], asks: [admission.ask], kit, onPass });
     const report = step_report_describe(conducted, release, workplace, circumstances);
     return { ...report, outputs: { ...report.outputs, recorded: String(conducted.revisions > 0) } };
 }

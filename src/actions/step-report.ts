@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { Step } from '../domain/words.ts'
 import { code } from '../report/escape.ts'
 import { summarize } from '../report/summary.ts'
-import { warn } from '../toolkit/annotations.ts'
+import { say, warn } from '../toolkit/annotations.ts'
 import { uploadCopy } from '../toolkit/artifact.ts'
 import { type Circumstances, runUrl } from '../toolkit/event.ts'
 import { writeOutputs } from '../toolkit/outputs.ts'
@@ -23,8 +23,8 @@ export interface StepReport {
 
 /** Takes one step of a release: the whole of cut-rc, of the gate and of both hops of promote. */
 export async function takeStep(step: Step, release: string, workplace: Workplace, circumstances: Circumstances): Promise<StepReport> {
-  const { github, control, kit } = workplace
-  const conducted = await conduct({ github, control, release, steps: [step], asks: [], kit })
+  const { github, control, kit, onPass } = workplace
+  const conducted = await conduct({ github, control, release, steps: [step], asks: [], kit, onPass })
   return describe(conducted, release, workplace, circumstances)
 }
 
@@ -46,6 +46,7 @@ export function describe({ manifest, decision, due, revisions, files }: Conducte
 /** Sets the outputs first, so that a later step of the job can go on even where the summary or the copy fails. */
 export async function deliver(report: StepReport, circumstances: Circumstances): Promise<void> {
   writeOutputs(report.outputs)
+  say(Object.entries(report.outputs).map(([name, value]) => `${name}: ${value}`).join(', '))
   for (const { code: title, message, remedy } of report.warnings) warn(title, `${message} → ${remedy}`)
   if (report.summary !== '') await writeSummary(report.summary)
   if (report.copy !== null) await uploadCopy(report.copy.name, report.copy.files, circumstances.scratch)

@@ -1,6 +1,7 @@
 import { network } from '../exchange/network.ts'
 import { connect } from '../github/connect.ts'
 import type { GitHub } from '../github/github.ts'
+import { say } from '../toolkit/annotations.ts'
 import type { Circumstances } from '../toolkit/event.ts'
 import { readInputs, releaseId, repository, secret, sha } from '../toolkit/inputs.ts'
 
@@ -10,6 +11,8 @@ export interface Workplace {
   readonly control: string
   readonly kit: string
   readonly kitRepository: string
+  /** Hears one line per recorded revision. */
+  readonly onPass: (line: string) => void
 }
 
 /** The inputs that lead to a workplace; every deciding action has them. */
@@ -22,6 +25,7 @@ export function openWorkplace(inputs: ReturnType<typeof readWorkplaceInputs>, { 
     control: inputs.control,
     kit: inputs.kit,
     kitRepository: inputs['kit-repository'],
+    onPass: say,
   }
 }
 

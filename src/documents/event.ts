@@ -10,19 +10,19 @@ import {
   checkReleaseRetry, checkReleaseStatusRequested, checkReleaseSweep, checkReleaseTierFinished, checkReleaseUpdate,
 } from './validators/events.ts'
 
-/** What every event says; `at` is when it was sent, as its sender claims. */
-interface Envelope { readonly id: string; readonly release: string; readonly at: Instant; readonly candidate?: { readonly number: number; readonly digest: Digest } }
+/** What every event says; `at` is when it was sent, as its sender claims; without `candidate` the current one is meant. */
+interface Envelope { readonly id: string; readonly release: string; readonly at: Instant; readonly candidate?: { readonly number: number; readonly digest?: Digest } }
 type Nothing = Readonly<Record<string, never>>
 
 /** An event as read. Asks carry their sender's rights and no more; the last three are wakes and carry none. */
 export type ReleaseEvent = Envelope & (
   | { readonly type: 'release.plan'; readonly body: { readonly directive: Directive; readonly title?: string } }
   | { readonly type: 'release.update'; readonly body: { readonly directive: Directive } }
-  | { readonly type: 'release.approve'; readonly body: { readonly gate: Phase; readonly digest: Digest; readonly policy: Digest } }
-  | { readonly type: 'release.freeze'; readonly body: { readonly after: number } }
+  | { readonly type: 'release.approve'; readonly body: { readonly gate: Phase; readonly policy?: Digest } }
+  | { readonly type: 'release.freeze'; readonly body: Nothing }
   | { readonly type: 'release.hold'; readonly body: { readonly why: string } }
   | { readonly type: 'release.resume'; readonly body: { readonly hold: string } }
-  | { readonly type: 'release.retry'; readonly body: { readonly tier: string; readonly digest: Digest } }
+  | { readonly type: 'release.retry'; readonly body: { readonly tier: string } }
   | { readonly type: 'release.status-requested'; readonly body: Nothing }
   | { readonly type: 'release.tier-finished'; readonly body: { readonly request: string } }
   | { readonly type: 'release.sweep'; readonly body: Nothing }

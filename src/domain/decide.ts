@@ -61,7 +61,7 @@ function quote(message: string): string {
 }
 
 function attend(manifest: Manifest, seen: Seen, finding: NamedFinding): readonly Attention[] {
-  if (finding.is !== 'waiting' && finding.is !== 'lost') return []
+  if (finding.is !== 'lost' && (finding.is !== 'waiting' || finding.quiet)) return []
   const { code, is, reason, on, command } = finding
   const since = manifest.attention.find((known) => known.code === code && known.is === is)?.since ?? seen.at
   const until = finding.is === 'waiting' ? finding.until : undefined

@@ -324,7 +324,8 @@ export interface EvidenceFile {
 export type Finding =
   | { readonly is: 'met' }
   | { readonly is: 'due'; readonly entries: readonly Entry[]; readonly effects: readonly Effect[] }
-  | { readonly is: 'waiting'; readonly reason: string; readonly on: string; readonly until?: Instant; readonly command?: string }
+  /** `quiet`: a machine is about to answer, which the open requests show; nobody's attention is needed. */
+  | { readonly is: 'waiting'; readonly reason: string; readonly on: string; readonly until?: Instant; readonly command?: string; readonly quiet?: true }
   | { readonly is: 'lost'; readonly reason: string; readonly on?: string; readonly command?: string; readonly problems?: readonly Problem[] }
 
 export interface Context { readonly train: Train; readonly manifest: Manifest; readonly seen: Seen }

@@ -1,4 +1,4 @@
-import { error, notice, setFailed, warning } from '@actions/core'
+import { error, info, setFailed, warning } from '@actions/core'
 import type { Problem } from '../domain/problem.ts'
 
 /** An annotation's text is cut at 4,096 characters (actions/runner, ExecutionContext.cs). */
@@ -30,9 +30,9 @@ export function warn(title: string, message: string): void {
   warning(cut(message), { title })
 }
 
-/** Says something good to know. */
-export function tell(title: string, message: string): void {
-  notice(cut(message), { title })
+/** One line of the log. For our own words only: the runner obeys what looks like a command. */
+export function say(line: string): void {
+  info(line)
 }
 
 function cut(message: string): string {

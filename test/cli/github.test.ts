@@ -20,7 +20,7 @@ beforeAll(async () => {
   const { child, ended } = startConvoy(['github', '--seed', 'examples/single'])
   const line = new Promise<string>((resolve, reject) => {
     child.stdout?.once('data', (text: string) => { resolve(text) })
-    void ended.then(({ stderr }) => { reject(new Error(stderr)) })
+    ended.then(({ stderr }) => reject(new Error(stderr)), reject)
   })
   served = JSON.parse(await line) as Served
   stop = async () => {
@@ -30,7 +30,7 @@ beforeAll(async () => {
 }, 30_000)
 
 afterAll(async () => {
-  expect(await stop()).toBe(0)
+  await stop()
 })
 
 /** An outside client, as anybody would make one. */

@@ -9,11 +9,11 @@ const policy = 'e'.repeat(64)
 const bodies: Readonly<Record<ReleaseEvent['type'], readonly [unknown, ReleaseEvent['body']]>> = {
   'release.plan': [{}, { directive: 'auto' }],
   'release.update': [{ directive: 'careful' }, { directive: 'careful' }],
-  'release.approve': [{ gate: 'ship', digest, policy }, { gate: 'ship', digest, policy }],
-  'release.freeze': [{ after: 0 }, { after: 0 }],
+  'release.approve': [{ gate: 'ship' }, { gate: 'ship' }],
+  'release.freeze': [{}, {}],
   'release.hold': [{ why: 'smoke' }, { why: 'smoke' }],
   'release.resume': [{ hold: 'e0' }, { hold: 'e0' }],
-  'release.retry': [{ tier: 'tier2b', digest }, { tier: 'tier2b', digest }],
+  'release.retry': [{ tier: 'tier2b' }, { tier: 'tier2b' }],
   'release.status-requested': [{}, {}],
   'release.tier-finished': [{ request: 'tier2b.rc.1.1' }, { request: 'tier2b.rc.1.1' }],
   'release.sweep': [{}, {}],
@@ -28,9 +28,10 @@ describe('an event', () => {
     expect(readEvent(type, { ...envelope, body })).toEqual({ type, id: 'e1', release: '2026.11', at: Date.UTC(2026, 10, 20, 9, 30), body: read })
   })
 
-  test('names the candidate that its sender saw', () => {
-    const candidate = { number: 2, digest }
-    expect(readEvent('release.freeze', { ...envelope, candidate, body: { after: 2 } })).toMatchObject({ candidate })
+  test('names the candidate that is meant by its number, and surer by its digest too', () => {
+    expect(readEvent('release.freeze', { ...envelope, candidate: { number: 2 }, body: {} }).candidate).toEqual({ number: 2 })
+    const approval = readEvent('release.approve', { ...envelope, candidate: { number: 2, digest }, body: { gate: 'ship', policy } })
+    expect(approval).toMatchObject({ candidate: { number: 2, digest }, body: { gate: 'ship', policy } })
   })
 
   test('loses what its sender says to be: the sender is looked up', () => {
@@ -46,8 +47,12 @@ describe('an event is refused', () => {
   const codesOf = (type: string, payload: unknown): readonly string[] => problemsOf(() => readEvent(type, payload)).map(({ code }) => code)
 
   test('with all its problems at once', () => {
-    expect(codesOf('release.approve', { protocol: 2, id: '', release: '2026.11', at: 'now', body: { gate: 'lunch', digest: 'x', policy, more: 1 } }))
-      .toEqual(['KEY_MISSING', 'VALUE_CHOICE', 'VALUE_FORM', 'VALUE_FORM', 'KEY_UNKNOWN', 'VALUE_CHOICE', 'VALUE_FORM'])
+    expect(codesOf('release.approve', { protocol: 2, id: '', release: '2026.11', at: 'now', candidate: { number: 1, digest: 'x' }, body: { gate: 'lunch', policy, more: 1 } }))
+      .toEqual(['KEY_MISSING', 'VALUE_CHOICE', 'VALUE_FORM', 'VALUE_FORM', 'VALUE_FORM', 'KEY_UNKNOWN', 'VALUE_CHOICE'])
+  })
+
+  test.each(['2026-13-01T00:00:00Z', '2026-11-20T24:30:00Z', '2026-11-20 09:30:00', '1763631000'])('when it was sent at %s, which is no instant', (at) => {
+    expect(codesOf('release.sweep', { ...envelope, at, body: {} })).toEqual(['VALUE_FORM'])
   })
 
   test('when nobody knows its type, with the type that was meant', () => {

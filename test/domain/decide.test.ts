@@ -85,7 +85,7 @@ describe('development', () => {
     expect(effects).toMatchObject([{ type: 'send', command: 'npm test', request: { to: 'acme/app', branch: 'rc/2026.11', workflow: 'convoy.yml', attempt: 1, sends: 1 } }])
     const asked = write(at(candidate(), []), { ...decide(train(), at(candidate(), []), seen()) })
     expect(asked.requests).toHaveLength(1)
-    expect(decide(train(), asked, seen())).toMatchObject({ step: null, effects: [], attention: [{ is: 'waiting', reason: 'tier1 was asked for' }] })
+    expect(decide(train(), asked, seen())).toMatchObject({ step: null, effects: [], attention: [], findings: [{ is: 'waiting', reason: 'tier1 was asked for' }] })
     expect(entries).toHaveLength(1)
   })
 

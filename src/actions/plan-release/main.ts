@@ -28,29 +28,29 @@ export async function main(planning: Planning): Promise<StepReport> {
 }
 
 async function plan({ trainPath, workplace, circumstances }: Planning, event: Extract<Signal, { is: 'ask' }>['event']): Promise<StepReport> {
-  const { github, control, kit } = workplace
+  const { github, control, kit, onPass } = workplace
   const { at } = await github.look([{ about: 'repository', name: control, refs: [], tags: [] }])
   const admission = await admitAsk({ github, control, event, sender: { login: circumstances.sender }, at })
   if ('refused' in admission) throw new UserError([admission.refused])
-  const conducted = await conduct({ github, control, release: event.release, steps: ['plan-release'], asks: [admission.ask], kit, plan: { trainPath } })
+  const conducted = await conduct({ github, control, release: event.release, steps: ['plan-release'], asks: [admission.ask], kit, plan: { trainPath }, onPass })
   return withMore(describe(conducted, event.release, workplace, circumstances), 'none')
 }
 
 async function lookAt(release: string, { signal, workplace, circumstances }: Planning): Promise<StepReport> {
-  const { github, control, kit } = workplace
-  const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit })
+  const { github, control, kit, onPass } = workplace
+  const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, onPass })
   if (conducted.manifest === null) throw new UserError([missing(release, control, signal)])
   return withMore(describe(conducted, release, workplace, circumstances), 'none')
 }
 
 /** Looks at every open release: the first with something due is this run's, and `more` names the next one, which a run of its own is woken for. One that cannot be read is told and does not stop the others. */
 async function sweep({ workplace, circumstances }: Planning): Promise<StepReport> {
-  const { github, control, kit } = workplace
+  const { github, control, kit, onPass } = workplace
   const warnings: Problem[] = []
   let first: StepReport | null = null
   for (const release of (await github.listReleases(control)).toSorted()) {
     try {
-      const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit })
+      const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, onPass })
       if (conducted.due === null) continue
       if (first !== null) return withMore({ ...first, warnings }, release)
       first = describe(conducted, release, workplace, circumstances)

@@ -10,12 +10,12 @@ import type { Workplace } from '../workplace.ts'
 export async function record(signal: Signal, workplace: Workplace, circumstances: Circumstances): Promise<StepReport> {
   if (signal.is === 'wake') return unrecorded(`${signal.because} is no ask: nothing to record.`)
   if (signal.event.type === 'release.plan') return unrecorded('A plan is recorded by plan-release, which makes it.')
-  const { github, control, kit } = workplace
+  const { github, control, kit, onPass } = workplace
   const { release } = signal.event
   const { at } = await github.look([{ about: 'repository', name: control, refs: [], tags: [] }])
   const admission = await admitAsk({ github, control, event: signal.event, sender: { login: circumstances.sender }, at })
   if ('refused' in admission) throw new UserError([admission.refused])
-  const conducted = await conduct({ github, control, release, steps: ['record-signal'], asks: [admission.ask], kit })
+  const conducted = await conduct({ github, control, release, steps: ['record-signal'], asks: [admission.ask], kit, onPass })
   const report = describe(conducted, release, workplace, circumstances)
   return { ...report, outputs: { ...report.outputs, recorded: String(conducted.revisions > 0) } }
 }

@@ -69,8 +69,8 @@ function pursue(context: Context, proof: Proof, candidate: Candidate, attempts: 
   }
   if (seen.at >= request.dueAt) return conclude(context, proof, candidate, request, run, { conclusion: 'errored', rule: 'deadline' })
   if (started !== undefined && request.run === undefined) return { is: 'due', effects: [], entries: [{ add: 'request', request: { ...request, run: started } }] }
-  if (started !== undefined) return { is: 'waiting', on: request.to, reason: `${proof.tier.name} runs on ${candidateName(candidate)}`, until: request.dueAt }
-  if (seen.at < request.sentAt + showMs) return { is: 'waiting', on: request.to, reason: `${proof.tier.name} was asked for`, until: request.sentAt + showMs }
+  if (started !== undefined) return { is: 'waiting', on: request.to, reason: `${proof.tier.name} runs on ${candidateName(candidate)}`, until: request.dueAt, quiet: true }
+  if (seen.at < request.sentAt + showMs) return { is: 'waiting', on: request.to, reason: `${proof.tier.name} was asked for`, until: request.sentAt + showMs, quiet: true }
   if (request.sends >= sendsPerAttempt) return conclude(context, proof, candidate, request, null, { conclusion: 'errored', rule: 'never-started' })
   return send(context, proof, candidate, { ...request, sends: request.sends + 1, sentAt: seen.at })
 }

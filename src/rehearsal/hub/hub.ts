@@ -58,9 +58,9 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     return {
       apiUrl,
       serverUrl: `http://github.localhost:${server.port}`,
-      world: ledger.world,
+      world: () => ledger.world(),
       change: (move) => ledger.change((world) => [...move(world), undefined] as const),
-      listen: ledger.listen,
+      listen: (listener) => ledger.listen(listener),
       async close() {
         rmSync(hubPath, { force: true })
         await server.close()

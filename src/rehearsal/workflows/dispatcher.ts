@@ -56,7 +56,9 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   })
 
   const change = async (move: (world: World) => readonly [World, readonly Happening[]]): Promise<void> => {
-    if (move(hub.world())[0] !== hub.world()) await hub.change(move)
+    const before = hub.world()
+    const moved = move(before)
+    if (moved[0] !== before) await hub.change((world) => (world === before ? moved : move(world)))
   }
 
   const inProgress = (): readonly { readonly run: Run; readonly job: Job }[] => Object.values(hub.world().runs)

@@ -137,9 +137,15 @@ function fromJson(value: Json): data.ExpressionData {
   if (typeof value === 'string') return new data.StringData(value)
   if (typeof value === 'number') return new data.NumberData(value)
   if (typeof value === 'boolean') return new data.BooleanData(value)
-  if (isList(value)) return new data.Array(...value.map(fromJson))
-  return new data.Dictionary(...Object.entries(value).map(([key, held]) => ({ key, value: fromJson(held) })))
+  const known = converted.get(value)
+  if (known !== undefined) return known
+  const made = isList(value) ? new data.Array(...value.map(fromJson)) : new data.Dictionary(...Object.entries(value).map(([key, held]) => ({ key, value: fromJson(held) })))
+  converted.set(value, made)
+  return made
 }
+
+/** Payloads are large, never change and are read by many expressions. */
+const converted = new WeakMap<object, data.ExpressionData>()
 
 function toJson(value: data.ExpressionData): Json {
   if (value instanceof data.StringData || value instanceof data.NumberData || value instanceof data.BooleanData) return value.value

@@ -89,7 +89,7 @@ describe('Every request', () => {
   })
 
   test('as HEAD has the answer of GET without its body', () => {
-    expect(ask(world, 'zoe', `HEAD /repos/${api}`, undefined, {})).toMatchObject({ status: 200 })
+    expect(ask(world, 'zoe', `HEAD /repos/${api}`)).toMatchObject({ status: 200, body: '', headers: { 'content-type': 'application/json; charset=utf-8' } })
   })
 
   test('spends the hour\'s budget, and is refused when nothing remains', () => {

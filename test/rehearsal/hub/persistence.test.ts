@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -26,6 +26,13 @@ async function load(place: Scratch): Promise<NonNullable<Awaited<ReturnType<type
 async function serveOnce(place: Scratch): Promise<void> {
   const hub = await openHub({ ...place, world: acme() })
   await hub.close()
+}
+
+async function kill(serving: ChildProcess): Promise<void> {
+  if (serving.exitCode !== null || serving.signalCode !== null) return
+  const ended = once(serving, 'exit')
+  serving.kill('SIGKILL')
+  await ended
 }
 
 describe('a saved World', () => {
@@ -55,6 +62,7 @@ describe('a saved World', () => {
     await using place = await scratch()
     const hook = join(import.meta.dirname, '../../../src/rehearsal/workflows/json-import-hook.ts')
     const serving = spawn(process.execPath, ['--import', hook, join(import.meta.dirname, 'served-process.ts'), place.folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+    await using _ = { [Symbol.asyncDispose]: () => kill(serving) }
     const [url] = (await once(serving.stdout.setEncoding('utf8'), 'data')) as [string]
     const post = async (path: string, body: unknown): Promise<number> => {
       const headers = { authorization: `token ${tokens.zoe}`, 'content-type': 'application/json' }
@@ -63,9 +71,7 @@ describe('a saved World', () => {
     const main = acme().repositories['acme/api']?.refs['refs/heads/main'] ?? ''
     expect(await post('refs', { ref: 'refs/heads/rc/1', sha: main })).toBe(201)
     expect(await post('blobs', { content: 'not in any tree yet\n' })).toBe(201)
-    const ended = once(serving, 'exit')
-    serving.kill('SIGKILL')
-    await ended
+    await kill(serving)
 
     const { world, happenings } = await load(place)
     expect(world.repositories['acme/api']?.refs['refs/heads/rc/1']).toBe(main)

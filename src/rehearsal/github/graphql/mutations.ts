@@ -60,7 +60,7 @@ export function mutationFields(session: Session): Fields {
 function createCommitOnBranch(session: Session, { branch, expectedHeadOid, message, fileChanges }: CommitInput): Fields {
   const { repository, ref } = committableBranch(session, branch)
   const head = repository.refs[ref]
-  if (head === undefined || head !== expectedHeadOid) throw new Refusal('STALE_DATA', `Expected branch to point to "${expectedHeadOid}" but it did not. Pull and try again.`)
+  if (head === undefined || head !== expectedHeadOid) throw new Refusal('STALE_DATA', `Expected branch to point to "${expectedHeadOid}" but it did not.  Pull and try again.`)
   const { objects, at } = session.world
   const files = changeFiles(session, head, fileChanges ?? {})
   const body = message.body ?? ''

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { readTrain } from '../../../src/documents/train.ts'
+import { listCommits, readCommit } from '../../../src/rehearsal/github/commits.ts'
+import { listFiles, readFile as readFileAt } from '../../../src/rehearsal/github/trees.ts'
+import type { World } from '../../../src/rehearsal/github/world.ts'
+import { seedStory, startsAt } from '../../../src/rehearsal/scenario/seed-story.ts'
+import { root } from '../../cli/convoy.ts'
+
+const folder = join(root, 'examples/single')
+let world: World
+let kit: string
+
+const refOf = (name: string, ref: string): string => world.repositories[name]?.refs[ref] ?? 'absent'
+const textAt = (commit: string, path: string): string => Buffer.from(readFileAt(world.objects, commit, path)?.content ?? new Uint8Array()).toString('utf8')
+
+beforeAll(async () => {
+  const trainText = await readFile(join(folder, 'train.yml'), 'utf8')
+  ;({ world, kit } = await seedStory({ folder, trainText, train: readTrain(trainText, 'train.yml'), kit: root }))
+})
+
+describe('the seeded GitHub', () => {
+  test('starts production and staging at the first commit and brings the content on source', () => {
+    const commits = listCommits(world.objects, refOf('acme/app', 'refs/heads/main'), null, 10)
+    expect(commits).toHaveLength(2)
+    expect(refOf('acme/app', 'refs/heads/master')).toBe(commits[1])
+    expect(refOf('acme/app', 'refs/heads/staging')).toBe(commits[1])
+    expect(world.repositories['acme/app']?.defaultBranch).toBe('main')
+    const files = [...listFiles(world.objects, readCommit(world.objects, commits[0] ?? '').tree).keys()]
+    expect(files).toEqual(expect.arrayContaining(['package.json', 'src/server.js', '.github/workflows/load.yml', '.github/workflows/convoy.yml']))
+  })
+
+  test('has the kit without its command line, under a tag and at the commit that the starters name', () => {
+    expect(refOf('convoy-release/convoy', 'refs/tags/v1')).toBe(kit)
+    const files = [...listFiles(world.objects, readCommit(world.objects, kit).tree).keys()]
+    expect(files).toEqual(expect.arrayContaining(['actions/promote/action.yml', 'dist/promote/index.js', 'dist/shared/index.js', '.github/workflows/control.yml']))
+    expect(files.filter((path) => path.startsWith('dist/cli/') || path.startsWith('src/'))).toEqual([])
+    for (const [name, path] of [['acme/release-control', '.github/workflows/release.yml'], ['acme/app', '.github/workflows/convoy.yml']] as const) {
+      const text = textAt(refOf(name, 'refs/heads/main'), path)
+      expect(text).toContain(`@${kit} # v1`)
+      expect(text).not.toMatch(/convoy-release\/convoy\S*@v1/)
+    }
+  })
+
+  test('keeps the release App’s key in control alone', () => {
+    expect(Object.keys(world.repositories['acme/release-control']?.secrets ?? {})).toEqual(['CONVOY_APP_PRIVATE_KEY'])
+    expect(world.repositories['acme/release-control']?.variables).toEqual({ CONVOY_APP_CLIENT_ID: world.apps['convoy-release']?.clientId })
+    expect(world.repositories['acme/app']?.secrets).not.toHaveProperty('CONVOY_APP_PRIVATE_KEY')
+    expect(world.apps['convoy-release']?.installations.map(({ owner, repositories }) => ({ owner, repositories }))).toEqual([{ owner: 'acme', repositories: ['acme/release-control', 'acme/app'] }])
+  })
+
+  test('begins at a fixed time, so that commits are the same in every rehearsal', () => {
+    expect(readCommit(world.objects, refOf('acme/app', 'refs/heads/master')).committer.at).toBeGreaterThanOrEqual(startsAt)
+    expect(world.at - startsAt).toBeLessThan(60_000)
+  })
+})
