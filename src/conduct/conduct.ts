@@ -5,7 +5,7 @@ import { blank, write } from '../domain/write.ts'
 import type { Ask, Decision, Manifest, Name, Seen, Sha, Step, Train } from '../domain/words.ts'
 import { readManifest } from '../documents/manifest.ts'
 import { readTrain } from '../documents/train.ts'
-import type { GitHub } from '../github/github.ts'
+import type { GitHub, Looked, Performed } from '../github/github.ts'
 import { conductProblem } from './catalogue.ts'
 import { filesOf } from './files.ts'
 
@@ -43,49 +43,63 @@ const raceLimit = 20
 export async function conduct(commission: Commission): Promise<Outcome> {
   const { github, control, release, steps } = commission
   let heard: Heard = { started: {}, refused: [] }
+  let expected: Stand | null = null
   let revisions = 0
   let races = 0
   let files: Readonly<Record<string, string>> = {}
   for (let pass = 0; pass < passLimit; pass += 1) {
-    const stand = await readStand(commission)
-    if (stand === null) return { manifest: null, decision: null, due: null, revisions, files }
-    const { head, manifest, train, trainText } = stand
-    const seen = await look(commission, train, manifest, heard)
+    const view: View | null = await look(commission, expected)
+    if (view === null) return { manifest: null, decision: null, due: null, revisions, files }
+    const { head, manifest, train, trainText } = view.stand
+    const seen = await complete(commission, view, heard)
     const decision = decide(train, manifest, seen)
     if (head === null) refuseUnplanned(decision)
     if (decision.step !== null && !steps.includes(decision.step)) return { manifest, decision, due: decision.step, revisions, files }
-    heard = { started: {}, refused: [] }
     const next = write(manifest, decision)
-    let current = manifest
-    if (isWorthRecording(manifest, next, decision)) {
+    const worth = isWorthRecording(manifest, next, decision)
+    if (!worth && decision.effects.length === 0) return { manifest: head === null ? null : manifest, decision, due: null, revisions, files }
+    heard = { started: {}, refused: [] }
+    expected = view.stand
+    if (worth) {
       const written = filesOf(next, decision, seen, trainText)
-      const { recorded } = await github.record({ control, release, head, files: written, message: describeRevision(next, decision) })
-      if (!recorded) {
+      const outcome = await github.record({ control, release, head, files: written, message: describeRevision(next, decision) })
+      if (!outcome.recorded) {
         races += 1
         if (races > raceLimit) throw new UserError([conductProblem('RELEASE_BRANCH_CONTENDED', control, release)])
+        expected = null
         continue
       }
       races = 0
       revisions += 1
       files = { ...files, ...written }
-      current = next
+      expected = { ...view.stand, head: outcome.head, manifest: next }
       commission.onPass?.(describeRevision(next, decision))
-    } else if (decision.effects.length === 0) {
-      return { manifest: head === null ? null : manifest, decision, due: null, revisions, files }
     }
-    const performed = await github.perform(decision.effects)
-    const refused = performed.refused.map(({ effect, message }) => ({
-      effect: effect.type, repository: effect.type === 'send' ? effect.request.to : effect.repository, message,
-    }))
-    heard = { started: performed.started, refused }
-    if (current.status === 'shipped') return { manifest: current, decision, due: null, revisions, files }
+    heard = listen(await github.perform(decision.effects))
+    if (next.status === 'shipped') return { manifest: next, decision, due: null, revisions, files }
   }
   throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`)
 }
 
 type Heard = Pick<Seen, 'started' | 'refused'>
 
+/** The release branch as it was read, parsed. `head` is `null` before revision 1. */
 interface Stand { readonly head: Sha | null; readonly manifest: Manifest; readonly train: Train; readonly trainText: string }
+interface View { readonly stand: Stand; readonly looked: Looked }
+
+/**
+ * Reads the release branch and looks at everything that its manifest asks about. What the branch is expected to hold only saves a request:
+ * branch and answers then come together, and where the branch holds something else the questions are asked again.
+ */
+async function look(commission: Commission, expected: Stand | null): Promise<View | null> {
+  const { github, control, release } = commission
+  if (expected !== null) {
+    const { release: read, ...looked } = await github.look(questions(expected.train, expected.manifest), { control, release })
+    if (read?.head === expected.head) return { stand: expected, looked }
+  }
+  const stand = await readStand(commission)
+  return stand === null ? null : { stand, looked: await github.look(questions(stand.train, stand.manifest)) }
+}
 
 async function readStand({ github, control, release, plan }: Commission): Promise<Stand | null> {
   const read = await github.readRelease(control, release)
@@ -98,10 +112,16 @@ async function readStand({ github, control, release, plan }: Commission): Promis
   return { head: null, manifest: blank(release), train: readTrain(text, plan.trainPath), trainText: text }
 }
 
-async function look({ github, asks, kit }: Commission, train: Train, manifest: Manifest, heard: Heard): Promise<Seen> {
-  const looked = await github.look(questions(train, manifest))
-  const fresh = asks.filter((ask) => !manifest.asks.some((known) => known.id === ask.id))
+async function complete({ github, asks, kit }: Commission, { stand, looked }: View, heard: Heard): Promise<Seen> {
+  const fresh = asks.filter((ask) => !stand.manifest.asks.some((known) => known.id === ask.id))
   return { ...looked, ...heard, kit, self: await github.self(), asks: fresh }
+}
+
+function listen({ started, refused }: Performed): Heard {
+  return {
+    started,
+    refused: refused.map(({ effect, message }) => ({ effect: effect.type, repository: effect.type === 'send' ? effect.request.to : effect.repository, message })),
+  }
 }
 
 /** A plan that is refused writes nothing: all its problems are told instead. */

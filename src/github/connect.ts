@@ -14,15 +14,14 @@ import { record } from './record.ts'
 /** GitHub as one token sees it, over any exchange. `apiUrl` and `graphqlUrl` are what Actions gives as GITHUB_API_URL and GITHUB_GRAPHQL_URL. */
 export function connect(options: { readonly token: string; readonly exchange: Exchange; readonly apiUrl: string; readonly graphqlUrl: string }): GitHub {
   const connection = openConnection(options)
-  let self: string | undefined
-  const askSelf = async (): Promise<string> => (self ??= await readSelf(connection))
+  const askSelf = async (): Promise<string> => (connection.self ??= await readSelf(connection))
   return {
     self: askSelf,
     readTrain: (control, path) => readTrain(connection, control, path),
     readRelease: (control, release) => readRelease(connection, control, release),
     listReleases: (control) => listReleases(connection, control),
-    async look(questions) {
-      const repositories = await lookAtRepositories(connection, questions.filter((question) => question.about !== 'run'))
+    async look(questions, of) {
+      const repositories = await lookAtRepositories(connection, questions.filter((question) => question.about !== 'run'), of)
       const runs = await lookAtRuns(connection, questions.filter((question) => question.about === 'run').map((question) => question.request))
       if (connection.at() === 0) await askSelf() // Nothing was asked yet, and GitHub's clock is the only one.
       return { at: connection.at(), ...repositories, runs }

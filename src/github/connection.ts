@@ -22,6 +22,8 @@ export interface Connection {
   at(): Instant
   /** Node ids of the repositories met so far. */
   readonly identities: Map<Name, string>
+  /** The login it acts as, once an answer has said it. */
+  self: string | null
 }
 
 const attempts = 3
@@ -67,6 +69,7 @@ export function openConnection(options: { readonly token: string; readonly excha
 
   return {
     identities: new Map(),
+    self: null,
     at: () => at,
     write: once,
     async read(what, ask) {

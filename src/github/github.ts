@@ -36,7 +36,8 @@ export interface GitHub {
   readRelease(control: Name, release: string): Promise<ReleaseRead | null>
   /** Ids of all releases that have a branch. */
   listReleases(control: Name): Promise<readonly string[]>
-  look(questions: readonly Question[]): Promise<Looked>
+  /** One look at everything asked; with `of`, the same request reads the release branch again. */
+  look(questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }>
   /** Appends one revision by compare-and-swap on the branch's head. Throws RECORD_REFUSED. */
   record(write: Write): Promise<Written>
   perform(effects: readonly Effect[]): Promise<Performed>

@@ -1,7 +1,10 @@
 import type { Name, PlanSeen, Question, RefSeen, RepositorySeen } from '../domain/words.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
+import type { ReleaseRead } from './github.ts'
 import { askPlan, peel, readPlan } from './look-plans.ts'
+import { acceptRelease } from './read-release.ts'
+import type { ReleaseFields } from './read-release.ts'
 import { Selection } from './selection.ts'
 import type { PieceFields, RepositoryFields } from './selection.ts'
 
@@ -11,30 +14,37 @@ export interface RepositoriesSeen {
   readonly repositories: Readonly<Record<Name, RepositorySeen | null>>
   readonly plans: Readonly<Record<Name, PlanSeen>>
   readonly ancestry: Readonly<Record<string, boolean>>
+  /** The release branch, where it was asked for. */
+  readonly release?: ReleaseRead | null
 }
 
 /** Says how to read, from one repository's answer, what was asked of it. */
 type Reader = (answer: RepositoryFields) => { readonly seen?: Pick<RepositorySeen, 'refs' | 'releases'>; readonly plan?: PlanSeen; readonly ancestry?: Readonly<Record<string, boolean>> }
 
+type LookFields = ReleaseFields & { readonly [alias: `r${number}`]: RepositoryFields | null }
+
 /** What GitHub's time limit of ten seconds leaves room for in one request. */
 const repositoriesPerRequest = 50
 
-/** Looks at all repositories in one GraphQL request for each fifty of them. */
-export async function lookAtRepositories(connection: Connection, questions: readonly RepositoryQuestion[]): Promise<RepositoriesSeen> {
+/** Looks at all repositories in one GraphQL request for each fifty of them; the first also reads the release branch where that is wanted. */
+export async function lookAtRepositories(connection: Connection, questions: readonly RepositoryQuestion[], of?: { readonly control: Name; readonly release: string }): Promise<RepositoriesSeen> {
   const byName = Map.groupBy(questions, (question) => question.name)
   const names = [...byName.keys()]
   const repositories: Record<Name, RepositorySeen | null> = {}
   const plans: Record<Name, PlanSeen> = {}
   const ancestry: Record<string, boolean> = {}
 
-  for (let start = 0; start < names.length; start += repositoriesPerRequest) {
+  let release: ReleaseRead | null | undefined
+  for (let start = 0; start < names.length || (of !== undefined && release === undefined); start += repositoriesPerRequest) {
     const selection = new Selection()
+    if (of !== undefined && start === 0) selection.release(of.control, of.release)
     const asked = names.slice(start, start + repositoriesPerRequest).map((name) => {
       const { owner, repo } = splitName(name)
       selection.repository(owner, repo)
       return { name, readers: (byName.get(name) ?? []).map((question) => ask(selection, question)) }
     })
-    const { data } = await connection.query<Readonly<Record<string, RepositoryFields | null>>>(`${asked.length} repositories`, selection.text(), selection.variables)
+    const { data } = await connection.query<LookFields>(`${asked.length} repositories`, selection.text(), selection.variables)
+    if (of !== undefined && start === 0) release = data === null ? null : acceptRelease(connection, of.control, of.release, data)
     for (const [index, { name, readers }] of asked.entries()) {
       const answer = data?.[`r${index}`] ?? null
       const read = answer === null ? [] : readers.map((reader) => reader(answer))
@@ -52,14 +62,14 @@ export async function lookAtRepositories(connection: Connection, questions: read
       if (answer !== null) connection.identities.set(name, answer.id)
     }
   }
-  return { repositories, plans, ancestry }
+  return { repositories, plans, ancestry, ...(release === undefined ? {} : { release }) }
 }
 
 function ask(selection: Selection, question: RepositoryQuestion): Reader {
   switch (question.about) {
     case 'repository': {
       const refs = question.refs.map((ref) => [ref, selection.ref(ref, '...Head')] as const)
-      const releases = question.tags.map((tag) => [tag, selection.release(tag)] as const)
+      const releases = question.tags.map((tag) => [tag, selection.published(tag)] as const)
       return (answer) => ({
         seen: {
           refs: Object.fromEntries(refs.map(([ref, alias]) => [ref, readRef(answer[alias])])),

@@ -20,14 +20,14 @@ interface HeadFields {
   readonly train: FileFields | null
   readonly parents: { readonly totalCount: number; readonly nodes: readonly ParentFields[] }
 }
-interface ReleaseFields {
+export interface ReleaseFields {
   readonly viewer: { readonly login: string; readonly databaseId: number | null }
-  readonly repository: { readonly ref: { readonly target: HeadFields } | null } | null
+  readonly control: { readonly ref: { readonly target: HeadFields } | null } | null
 }
 
-const releaseQuery = `query ReadRelease($owner: String!, $repo: String!, $ref: String!) {
-  viewer { login databaseId }
-  repository(owner: $owner, name: $repo, followRenames: false) {
+/** Asks for the newest revision and who asks; takes the variables `owner`, `repo` and `ref`. */
+export const releaseFields = `viewer { login databaseId }
+  control: repository(owner: $owner, name: $repo, followRenames: false) {
     ref(qualifiedName: $ref) {
       target {
         ... on Commit {
@@ -40,16 +40,28 @@ const releaseQuery = `query ReadRelease($owner: String!, $repo: String!, $ref: S
         }
       }
     }
-  }
-}
-fragment Text on TreeEntry { object { ... on Blob { text isTruncated } } }`
+  }`
+export const releaseFragments = 'fragment Text on TreeEntry { object { ... on Blob { text isTruncated } } }'
 
 /** Reads the newest revision and refuses one that Convoy did not write: whoever can push to control can otherwise write history. */
 export async function readRelease(connection: Connection, control: Name, release: string): Promise<ReleaseRead | null> {
   const branch = releaseBranch(release)
-  const { data } = await connection.query<ReleaseFields>(`the release branch ${branch} of ${control}`, releaseQuery, { ...splitName(control), ref: `refs/heads/${branch}` })
-  const head = data?.repository?.ref?.target
-  if (data === null || head === undefined) return null
+  const query = `query ReadRelease($owner: String!, $repo: String!, $ref: String!) { ${releaseFields} }\n${releaseFragments}`
+  const { data } = await connection.query<ReleaseFields>(`the release branch ${branch} of ${control}`, query, releaseVariables(control, release))
+  return data === null ? null : acceptRelease(connection, control, release, data)
+}
+
+/** The variables of `releaseFields`. */
+export function releaseVariables(control: Name, release: string): Readonly<Record<'owner' | 'repo' | 'ref', string>> {
+  return { ...splitName(control), ref: `refs/heads/${releaseBranch(release)}` }
+}
+
+/** Reads the answer to `releaseFields`; `null` where there is no branch. */
+export function acceptRelease(connection: Connection, control: Name, release: string, data: ReleaseFields): ReleaseRead | null {
+  connection.self = data.viewer.login
+  const branch = releaseBranch(release)
+  const head = data.control?.ref?.target
+  if (head === undefined) return null
   const expect = (holds: boolean, expected: string, found: string): void => {
     if (!holds) throw refusal('RELEASE_BRANCH_TAMPERED', { control, branch: `${branch} at ${head.oid}`, expected, found })
   }

@@ -1,3 +1,6 @@
+import type { Name } from '../domain/words.ts'
+import { releaseFields, releaseFragments, releaseVariables } from './read-release.ts'
+
 /** A ref's target; a tag object stands before its commit, and GitHub allows a tag of a tag. */
 export interface TargetFields {
   readonly oid: string
@@ -40,12 +43,20 @@ export class Selection {
   private readonly types: string[] = []
   private readonly repositories: string[] = []
   private pieces: string[] = []
+  private root = ''
 
   /** Opens the next repository; its answer is `r0`, `r1` … in this order. */
   repository(owner: string, repo: string): void {
     this.close()
     this.pieces = ['...Standing']
     this.repositories.push(`repository(owner: ${this.value(owner)}, name: ${this.value(repo)}, followRenames: false)`)
+  }
+
+  /** Reads a release branch of control in the same request. */
+  release(control: Name, release: string): void {
+    Object.assign(this.variables, releaseVariables(control, release))
+    this.types.push('$owner: String!', '$repo: String!', '$ref: String!')
+    this.root = releaseFields
   }
 
   ref(name: string, fields: string): Alias {
@@ -60,7 +71,8 @@ export class Selection {
     return this.piece(`ref(qualifiedName: ${this.value(base)})`, `compare(headRef: ${this.value(head)}) { status }`)
   }
 
-  release(tag: string): Alias {
+  /** The release that is published on a tag. */
+  published(tag: string): Alias {
     return this.piece(`release(tagName: ${this.value(tag)})`, '...Published')
   }
 
@@ -91,10 +103,10 @@ export class Selection {
 
   text(): string {
     this.close()
-    const selected = this.repositories.join('\n')
+    const selected = [this.root, ...this.repositories].join('\n')
     // GraphQL refuses a request with a fragment that it does not use.
     const used = Object.entries(fragments).filter(([name]) => selected.includes(`...${name}`)).map(([name, fields]) => `fragment ${name} ${fields}`)
-    return `query Look(${this.types.join(', ')}) {\n${selected}\n}\n${used.join('\n')}`
+    return `query Look(${this.types.join(', ')}) {\n${selected}\n}\n${[...used, ...(this.root === '' ? [] : [releaseFragments])].join('\n')}`
   }
 
   private close(): void {

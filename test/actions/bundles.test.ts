@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { kitCommit, releaseToken } from '../../src/simulation/release-world.ts'
 import { control, controlWorld } from './control.ts'
 import { type Bench, openBench } from './started-bundle.ts'
@@ -11,6 +11,9 @@ import { tierRequest } from './tier-requests.ts'
  */
 const form = { inputs: { ask: 'release.plan', release: '2026.11', directive: 'auto', gate: 'ship', candidate: '', tier: '', why: '' }, sender: { login: 'zoe' } }
 const inputs = { token: releaseToken, control, kit: kitCommit, 'kit-repository': 'convoy-release/convoy' }
+
+// Every case starts processes and a server; a busy machine takes its time.
+jest.setTimeout(60_000)
 
 let bench: Bench | null = null
 afterEach(async () => {

@@ -2,13 +2,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fetchCommits, gitEnvironment } from '../../src/actions/run-tier-gate/fetch.ts'
 import { runTier, tierEnvironment, unpack } from '../../src/actions/run-tier-gate/run.ts'
 import { readTierRequest } from '../../src/actions/run-tier-gate/tier-request.ts'
 import { type GitServer, openGitServer } from './git-server.ts'
 import { problemsOf } from './problems.ts'
 import { sha, tierRequest } from './tier-requests.ts'
+
+// Every case starts processes and a server; a busy machine takes its time.
+jest.setTimeout(60_000)
 
 const token = 'ghs_canary'
 const path = process.env['PATH'] ?? ''

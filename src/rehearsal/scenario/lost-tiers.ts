@@ -23,7 +23,7 @@ export interface LostTier {
   readonly lines: readonly string[]
 }
 
-const tail = 24
+const tail = 40
 
 /** What the runner and the actions say around the program's own words: groups, annotations, tokens that stop and resume commands. */
 const frame = /^(?:##\[|::)/

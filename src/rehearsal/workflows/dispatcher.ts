@@ -107,7 +107,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     await rm(scratch, { recursive: true, force: true })
     const duration = options.durationMs(run, job)
     const limit = message.timeoutMinutes * 60_000
-    ends.set(job.id, { at: (job.startedAt ?? 0) + Math.min(duration, limit), message, result: duration > limit ? { ...result, conclusion: 'timed_out', outputs: {} } : result })
+    ends.set(job.id, { at: (job.startedAt ?? 0) + Math.min(duration, limit), message, result: duration > limit ? { ...result, conclusion: 'cancelled', outputs: {} } : result })
   }
 
   const executeAll = async (messages: readonly JobMessage[]): Promise<void> => {

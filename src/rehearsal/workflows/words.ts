@@ -36,7 +36,7 @@ export interface JobMessage {
 
 export interface StepResult { readonly number: number; readonly name: string; readonly outcome: RunConclusion; readonly conclusion: RunConclusion; readonly durationMs: number }
 export interface JobResult {
-  readonly conclusion: 'success' | 'failure' | 'cancelled' | 'timed_out'
+  readonly conclusion: 'success' | 'failure' | 'cancelled'
   readonly outputs: Readonly<Record<string, string>>
   readonly steps: readonly StepResult[]
   readonly annotations: readonly { readonly level: 'error' | 'warning' | 'notice'; readonly title?: string; readonly message: string }[]

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
+import { request, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { serve, tokens, type ServedGitHub } from './served-github.ts'
+import { gzipSync } from 'node:zlib'
+import { serve, startOfTime, tokens, type ServedGitHub } from './served-github.ts'
 
 async function cloneApi(github: ServedGitHub): Promise<void> {
   expect(await github.git('', 'clone', '-q', github.url('acme/api'), 'clone')).toEqual({ code: 0, text: '' })
@@ -37,6 +40,31 @@ describe('git clone', () => {
   test('with an expired token fails to authenticate', async () => {
     await using github = await serve()
     expect((await github.git('', 'clone', github.url('acme/vault', tokens.expired), 'clone')).text).toContain('Authentication failed')
+  })
+})
+
+describe('git fetch', () => {
+  test('may send its request compressed', async () => {
+    await using github = await serve()
+    const answer = await fetch(`${github.url('acme/api')}/git-upload-pack`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-git-upload-pack-request', 'content-encoding': 'gzip', 'git-protocol': 'version=2' },
+      body: gzipSync('0014command=ls-refs\n0000'),
+    })
+    expect(await answer.text()).toContain(`${github.refs('acme/api')['refs/heads/main']} refs/heads/main`)
+  })
+
+  test('that is under way when GitHub closes is ended', async () => {
+    await using github = await serve()
+    const fetching = request(`${github.url('acme/api')}/git-upload-pack`, { method: 'POST', headers: { 'content-type': 'application/x-git-upload-pack-request' } })
+    fetching.on('error', () => {})
+    fetching.write('00')
+    const [answer] = (await once(fetching, 'response')) as [IncomingMessage]
+    answer.on('error', () => {})
+    const cut = once(answer, 'close')
+    await github.hub.close()
+    await cut
+    expect(answer.complete).toBe(false)
   })
 })
 
@@ -124,6 +152,18 @@ describe('git push', () => {
     expect(github.refs('acme/api')['refs/heads/main']).toBe(head)
     expect(github.happenings).toContainEqual(expect.objectContaining({ is: 'refs', by: 'zoe' }))
     expect(Object.values(github.hub.world().runs)).toHaveLength(1)
+  })
+
+  test('leaves reflogs that carry virtual time, whichever way it came', async () => {
+    await using github = await serve()
+    await cloneApi(github)
+    await commit(github, 'one.txt', 'one\n')
+    await github.git('clone', 'push', github.url('acme/api', tokens.zoe), 'main')
+    await commit(github, 'two.txt', 'two\n')
+    await github.git('clone', 'push', '../github/acme/api.git', 'main')
+    const log = (await github.git('github/acme/api.git', 'reflog', 'show', '--format=%gn %gd', '--date=unix', 'main')).text
+    const seeded = startOfTime / 1000 + 2
+    expect(log.split('\n')).toEqual([`zoe main@{${seeded + 2}}`, `zoe main@{${seeded + 1}}`, `web-flow main@{${seeded}}`])
   })
 
   test('takes in an annotated tag with its object', async () => {

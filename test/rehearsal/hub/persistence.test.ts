@@ -74,10 +74,14 @@ describe('a saved World', () => {
     await kill(serving)
 
     const { world, happenings } = await load(place)
-    expect(world.repositories['acme/api']?.refs['refs/heads/rc/1']).toBe(main)
+    expect(world.repositories['acme/api']?.refs).toEqual({ 'refs/heads/main': main, 'refs/heads/rc/1': main })
     expect(world.objects.has(nameObject({ type: 'blob', content: Buffer.from('not in any tree yet\n') }))).toBe(true)
     expect(Object.values(world.runs).map(({ headBranch }) => headBranch)).toEqual(['rc/1'])
     expect(happenings).toEqual([])
+
+    // What the killed process left in `hub.json` does not keep a later push from being accepted.
+    expect((await git(join(place.repositories, 'acme/api.git'), 'push', '.', 'main:refs/heads/rc/2')).code).toBe(0)
+    expect((await load(place)).world.repositories['acme/api']?.refs['refs/heads/rc/2']).toBe(main)
   })
 
   test('is not harmed by a last line that a kill cut short', async () => {

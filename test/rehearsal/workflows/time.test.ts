@@ -53,8 +53,8 @@ describe('virtual time', () => {
     const github = open(worldOf({ 'acme/a': { 'w.yml': `on: repository_dispatch\njobs:\n  j: { timeout-minutes: 3, ${job} }` } }), { minutes: () => 10, script: () => ({ outputs: { a: 'b' } }) })
     await github.send((world) => dispatched(world, 'acme/a', 'go'))
     await github.dispatcher.settle()
-    expect(github.ended).toEqual(['3 j timed_out'])
-    expect(github.runs()[0]).toMatchObject({ conclusion: 'failure', jobs: [{ conclusion: 'timed_out', outputs: {} }] })
+    expect(github.ended).toEqual(['3 j cancelled'])
+    expect(github.runs()[0]).toMatchObject({ conclusion: 'cancelled', jobs: [{ conclusion: 'cancelled', outputs: {} }] })
   })
 
   test('a machine that breaks loses its job', async () => {

@@ -16,7 +16,7 @@ export const appRows: readonly Row[] = [
   { method: 'GET', path: '/app', operation: 'apps/get-authenticated', scope: 'app', handle: ({ world, app }) => say(200, appJson(world, app)) },
   { method: 'GET', path: '/repos/{owner}/{repo}/installation', operation: 'apps/get-repo-installation', scope: 'app', handle: repositoryInstallation },
   { method: 'GET', path: '/orgs/{org}/installation', operation: 'apps/get-org-installation', scope: 'app', handle: (visit) => ownerInstallation(visit, 'org', 'Organization') },
-  { method: 'GET', path: '/users/{username}/installation', operation: 'apps/get-user-installation', scope: 'app', handle: (visit) => ownerInstallation(visit, 'username', 'User') },
+  { method: 'GET', path: '/users/{username}/installation', operation: 'apps/get-user-installation', scope: 'app', handle: (visit) => ownerInstallation(visit, 'username') },
   { method: 'POST', path: '/app/installations/{installation_id}/access_tokens', operation: 'apps/create-installation-access-token', scope: 'app', handle: createToken },
 ]
 
@@ -33,9 +33,11 @@ function repositoryInstallation({ world, app, parameters }: AppVisit): Reply {
   return sayInstallation(world, app, app.installations.find(({ owner, repositories }) => world.repositories[name] !== undefined && owner === ownerOf(name) && (repositories === 'all' || repositories.includes(name))))
 }
 
-function ownerInstallation({ world, app, parameters }: AppVisit, parameter: string, type: 'User' | 'Organization'): Reply {
+/** `/users/…` answers for organizations too: actions/create-github-app-token v3 asks nothing else; `/orgs/…` only for organizations. */
+function ownerInstallation({ world, app, parameters }: AppVisit, parameter: string, only?: 'Organization'): Reply {
   const login = parameters[parameter] ?? ''
-  return sayInstallation(world, app, world.accounts[login]?.type === type ? app.installations.find(({ owner }) => owner === login) : undefined)
+  const type = world.accounts[login]?.type
+  return sayInstallation(world, app, only === undefined || type === only ? app.installations.find(({ owner }) => owner === login) : undefined)
 }
 
 function sayInstallation(world: World, app: App, installation: Installation | undefined): Reply {

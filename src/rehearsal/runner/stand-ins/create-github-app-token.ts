@@ -16,7 +16,7 @@ export const createGithubAppToken: StandIn = {
     const jwt = signJwt(call)
     const { owner, repositories } = readTarget(call)
     const [first] = repositories
-    const installation = first === undefined ? await ofOwner(call, owner, jwt) : await ask(call, 'GET', `/repos/${owner}/${first}/installation`, jwt)
+    const installation = first === undefined ? await ask(call, 'GET', `/users/${owner}/installation`, jwt) : await ask(call, 'GET', `/repos/${owner}/${first}/installation`, jwt)
     const wanted = Object.entries(call.inputs).filter(([name, value]) => name.startsWith('permission-') && value !== '')
     const answer = await ask(call, 'POST', `/app/installations/${textOf(installation['id'])}/access_tokens`, jwt, {
       ...(first === undefined ? {} : { repositories }),
@@ -69,14 +69,6 @@ function readKey(call: StandInCall): KeyObject {
   } catch {
     throw new StepFailure("The 'private-key' input is not a private key in PEM form.") // the cause could quote the key
   }
-}
-
-/** v3 asks for users and organizations alike under /users, v1 under /orgs first; either finds an organization. */
-async function ofOwner(call: StandInCall, owner: string, jwt: string): Promise<Readonly<Record<string, Json>>> {
-  return ask(call, 'GET', `/users/${owner}/installation`, jwt).catch(async (error: unknown) => {
-    if (error instanceof StepFailure && error.message.includes(': 404 ')) return ask(call, 'GET', `/orgs/${owner}/installation`, jwt)
-    throw error
-  })
 }
 
 async function ask(call: StandInCall, method: string, path: string, jwt: string, body?: Json): Promise<Readonly<Record<string, Json>>> {
