@@ -41,7 +41,7 @@ function kindOf(login: string, kind: 'User' | 'Bot' | 'Organization'): Actor['ki
 
 /** A plan that was recorded before is the same ask when it has the same id; any other finds the release there. */
 function admitPlan(event: ReleaseEvent & { type: 'release.plan' }, by: Actor, at: Instant, control: Name, manifest: Manifest | null): Admission {
-  const { directive = 'auto', title } = event.body
+  const { directive, title } = event.body
   if (manifest !== null && !manifest.asks.some(({ id }) => id === event.id)) return { refused: conductProblem('RELEASE_EXISTS', control, event.release) }
   return { ask: { id: event.id, at, by, type: 'plan', directive, ...(title === undefined ? {} : { title }) } }
 }

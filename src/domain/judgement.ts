@@ -41,13 +41,15 @@ function judgeConclusion(run: RunSeen): Judgement {
   return { conclusion: 'errored', rule: `run-${run.conclusion ?? 'unknown'}` }
 }
 
-/** participant.yml has the jobs fetch, run and report: only `run` judges the candidate, and it is final before the report job that wakes us has ended. */
+/**
+ * participant.yml has the jobs fetch, run, errored and report. `run` judges the candidate unless `errored` says that it could not; both are
+ * final before the report job that wakes us has ended.
+ */
 function judgeJobs(run: RunSeen): Judgement {
-  const [fetch, command] = ['fetch', 'run'].map((name) => run.jobs.find((job) => isCalled(job, name)))
-  if (command?.status === 'completed') {
-    if (command.conclusion === 'success') return { conclusion: 'passed', rule: 'command-succeeded' }
-    if (command.conclusion === 'failure') return { conclusion: 'failed', rule: 'command-failed' }
-  }
+  const [fetch, command, errored] = ['fetch', 'run', 'errored'].map((name) => run.jobs.find((job) => isCalled(job, name)))
+  if (errored?.conclusion === 'failure') return { conclusion: 'errored', rule: 'not-judged' }
+  if (command?.conclusion === 'success') return { conclusion: 'passed', rule: 'command-succeeded' }
+  if (command?.conclusion === 'failure' && (errored?.conclusion === 'skipped' || run.status === 'completed')) return { conclusion: 'failed', rule: 'command-failed' }
   if (run.status !== 'completed') return null
   if (fetch?.conclusion === 'failure') return { conclusion: 'errored', rule: 'fetch-failed' }
   return { conclusion: 'errored', rule: `command-${command?.conclusion ?? 'never-ran'}` }

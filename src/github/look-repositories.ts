@@ -35,7 +35,9 @@ export async function lookAtRepositories(connection: Connection, questions: read
   const ancestry: Record<string, boolean> = {}
 
   let release: ReleaseRead | null | undefined
-  for (let start = 0; start < names.length || (of !== undefined && release === undefined); start += repositoriesPerRequest) {
+  const requests = Math.max(Math.ceil(names.length / repositoriesPerRequest), of === undefined ? 0 : 1)
+  for (let request = 0; request < requests; request += 1) {
+    const start = request * repositoriesPerRequest
     const selection = new Selection()
     if (of !== undefined && start === 0) selection.release(of.control, of.release)
     const asked = names.slice(start, start + repositoriesPerRequest).map((name) => {

@@ -30,7 +30,9 @@ describe('a run is evidence only if it is exactly the run that was asked for', (
 describe('by command', () => {
   test.each<[string, RunSeen['jobs'], RunSeen['status'], object | null]>([
     ['passes on its run job, before the report job that wakes us has ended', [job('fetch', 'success'), job('run', 'success'), job('report', null)], 'in_progress', { conclusion: 'passed', rule: 'command-succeeded' }],
-    ['fails on its run job', [job('fetch', 'success'), job('run', 'failure')], 'completed', { conclusion: 'failed', rule: 'command-failed' }],
+    ['fails on its run job', [job('fetch', 'success'), job('run', 'failure'), job('errored', 'skipped')], 'in_progress', { conclusion: 'failed', rule: 'command-failed' }],
+    ['says nothing about a failed run job until it is known whether it could judge', [job('fetch', 'success'), job('run', 'failure'), job('errored', null)], 'in_progress', null],
+    ['is errored when the command could not be started', [job('fetch', 'success'), job('run', 'failure'), job('errored', 'failure')], 'completed', { conclusion: 'errored', rule: 'not-judged' }],
     ['is errored when the commits could not be fetched', [job('fetch', 'failure'), job('run', 'skipped')], 'completed', { conclusion: 'errored', rule: 'fetch-failed' }],
     ['is errored when the command was cancelled', [job('fetch', 'success'), job('run', 'cancelled')], 'completed', { conclusion: 'errored', rule: 'command-cancelled' }],
     ['is errored when no run job ran', [], 'completed', { conclusion: 'errored', rule: 'command-never-ran' }],

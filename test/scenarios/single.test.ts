@@ -80,13 +80,19 @@ describe('an undisturbed rehearsal of one repository', () => {
     expect(calls.filter(({ status }) => Number(status) >= 500)).toEqual([])
   })
 
-  test('waits on no runner: no job of control is open while a tier runs', () => {
-    const open = new Map<unknown, string>()
-    for (const line of lines.filter(({ is }) => is === 'job')) {
-      if (line['status'] === 'in_progress') open.set(line['job'], String(line['repository']))
-      if (line['status'] === 'completed') open.delete(line['job'])
-      expect(line['status'] === 'in_progress' && line['repository'] === 'acme/app' && [...open.values()].includes('acme/release-control')).toBe(false)
+  test('waits on no runner: no job of control spans a dispatch and its answer', () => {
+    const spans = (kind: string, repository: string, key: string): readonly (readonly [from: number, to: number])[] => {
+      const of = lines.filter((line) => line.is === kind && line['repository'] === repository)
+      return [...new Set(of.map((line) => line[key]))].map((id) => {
+        const times = of.filter((line) => line[key] === id).map(({ at }) => at)
+        return [Math.min(...times), Math.max(...times)]
+      })
     }
+    const answered = spans('run', 'acme/app', 'run')
+    const jobs = spans('job', 'acme/release-control', 'job')
+    expect(answered).toHaveLength(2)
+    expect(jobs.length).toBeGreaterThan(3)
+    expect(answered.flatMap(([asked, answer]) => jobs.filter(([from, to]) => from <= asked && to >= answer))).toEqual([])
   })
 
   test('starts anew where the last one was finished', async () => {
