@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { exitCodes } from './exit.ts'
 import { githubCommand } from './github-command.ts'
 import { rehearseCommand } from './rehearse-command.ts'
+import { relaunchOnOldNode } from './relaunch.ts'
 import { validateCommand } from './validate-command.ts'
 
 /** The whole command line. `done` hears the exit code of the command that ran. */
@@ -17,10 +18,19 @@ function createProgram(done: (code: number) => void): Command {
   return program.exitOverride()
 }
 
-try {
-  await createProgram((code) => { process.exitCode = code }).parseAsync()
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error
-  // Commander has written its message; help and version are no errors.
-  process.exitCode = error.exitCode === 0 ? exitCodes.asAsked : exitCodes.badInput
+async function main(): Promise<void> {
+  const relaunched = await relaunchOnOldNode()
+  if (relaunched !== null) {
+    process.exitCode = relaunched
+    return
+  }
+  try {
+    await createProgram((code) => { process.exitCode = code }).parseAsync()
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    // Commander has written its message; help and version are no errors.
+    process.exitCode = error.exitCode === 0 ? exitCodes.asAsked : exitCodes.badInput
+  }
 }
+
+await main()

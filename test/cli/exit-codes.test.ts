@@ -86,6 +86,14 @@ describe('rehearse', () => {
     expect(await pathsBelow(folder.path)).toEqual(['photos', 'photos/cat.txt'])
   })
 
+  test('refuses a release id that no event may carry, before anything is written', async () => {
+    await using folder = await scratch()
+    const { code, stderr } = await convoy(['rehearse', join(root, 'examples/single'), '--release', '../../etc'], folder.path)
+    expect(code).toBe(2)
+    expect(stderr).toContain('release')
+    expect(await pathsBelow(folder.path)).toEqual([])
+  })
+
   test('says what a train without content needs, and writes nothing', async () => {
     await using folder = await scratch()
     await writeFile(join(folder.path, 'train.yml'), badTrain.replace(/colour.*\nkit.*\n/, '').replace('  - name: acme/app\n', '').replace('tier9', 'tier1'))

@@ -54,6 +54,13 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     const projection = createProjection(git, options.repositories)
     const ledger = await openLedger({ world: { ...options.world, url: apiUrl }, projection, state: options.state })
     writeFileSync(hubPath, JSON.stringify(address), { mode: 0o600 })
+    let closed: Promise<void> | undefined
+    const close = async (): Promise<void> => {
+      rmSync(hubPath, { force: true })
+      await server.close()
+      await ledger.close()
+      await git.close()
+    }
     ready.resolve({ address, repositories: options.repositories, git, projection, ledger, pushes: new Map() })
     return {
       apiUrl,
@@ -61,12 +68,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
       world: () => ledger.world(),
       change: (move) => ledger.change((world) => [...move(world), undefined] as const),
       listen: (listener) => ledger.listen(listener),
-      async close() {
-        rmSync(hubPath, { force: true })
-        await server.close()
-        await ledger.close()
-        await git.close()
-      },
+      close: () => (closed ??= close()),
     }
   } catch (error) {
     ready.reject(error)

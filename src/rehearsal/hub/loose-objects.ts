@@ -13,7 +13,7 @@ export function writeLooseObject(repository: string, sha: Sha, object: GitObject
   if (existsSync(file)) return
   const unfinished = join(repository, 'objects', `tmp_obj_${sha}`)
   const header = Buffer.from(`${object.type} ${object.content.length}\0`)
-  writeFileSync(unfinished, deflateSync(Buffer.concat([header, object.content]), { level: 0 }), { mode: 0o444 })
+  writeFileSync(unfinished, deflateSync(Buffer.concat([header, object.content]), { level: 1 }), { mode: 0o444 })
   mkdirSync(folder, { recursive: true })
   renameSync(unfinished, file)
 }

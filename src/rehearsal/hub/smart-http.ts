@@ -82,7 +82,7 @@ export async function serveGit(git: Git, exchange: {
       if (end === -1) continue
       const { status: line = '200', ...headers } = readHead(head.toString('latin1', 0, end))
       status = Number(line.slice(0, 3))
-      response.writeHead(status, { ...headers, date: exchange.date })
+      response.writeHead(status, { ...headers, date: exchange.date }).flushHeaders()
       await write(response, head.subarray(end + 4))
     }
   }

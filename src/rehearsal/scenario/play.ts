@@ -1,4 +1,4 @@
-import type { Directive, Manifest } from '../../domain/words.ts'
+import type { Directive, Instant, Manifest } from '../../domain/words.ts'
 import type { Name } from '../github/world.ts'
 import type { Dispatcher } from '../workflows/dispatcher.ts'
 import type { Hub } from '../workflows/words.ts'
@@ -66,11 +66,13 @@ async function plan(stage: Stage): Promise<void> {
   stage.onSaid(`${people.planner} asks for release ${release}, ${directive}`)
   await expectAccepted(stage, {
     as: people.planner, method: 'POST', path: `/repos/${control}/dispatches`,
-    body: {
-      event_type: 'release.plan',
-      client_payload: { protocol: 1, id: `plan-${release}`, release, at: new Date(stage.hub.world().at).toISOString(), actor: { login: people.planner }, body: { directive } },
-    },
+    body: { event_type: 'release.plan', client_payload: planPayload(release, directive, stage.hub.world().at) },
   })
+}
+
+/** What the planner's `release.plan` says. */
+export function planPayload(release: string, directive: Directive, at: Instant): Readonly<Record<string, unknown>> {
+  return { protocol: 1, id: `plan-${release}`, release, at: new Date(at).toISOString(), actor: { login: people.planner }, body: { directive } }
 }
 
 async function expectAccepted({ hub }: Stage, said: Parameters<typeof send>[1]): Promise<void> {

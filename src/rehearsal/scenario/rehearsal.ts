@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { printRehearsalReport, type RehearsalReport } from '../../documents/rehearsal-report.ts'
+import { readEvent } from '../../documents/event.ts'
 import type { Scenario } from '../../documents/scenario.ts'
 import { digestText } from '../../domain/canonical.ts'
 import { UserError } from '../../domain/problem.ts'
@@ -18,12 +19,12 @@ import { unmetExpectations } from './expectations.ts'
 import { durationOf } from './job-durations.ts'
 import { logPath, lostTiers, type LostTier } from './lost-tiers.ts'
 import { readMarker, removeRehearsal, writeMarker, type Marker, type OutFolder } from './out-folder.ts'
-import { playDefaultStory, type Stage } from './play.ts'
+import { planPayload, playDefaultStory, type Stage } from './play.ts'
 import { playScenario } from './play-scenario.ts'
 import { rehearsalBoard } from './rehearsal-board.ts'
 import { reportRehearsal } from './rehearsal-report.ts'
 import { readManifestAt, readRelease, releaseHead, type ReleaseNow } from './release-branch.ts'
-import { seedStory } from './seed-story.ts'
+import { seedStory, startsAt } from './seed-story.ts'
 import { appendTranscript, jobEnd, readTranscript, type JobEnd } from './transcript.ts'
 
 export interface RehearsalOptions {
@@ -104,13 +105,14 @@ async function openStory(options: RehearsalOptions): Promise<Story> {
     const saved = await loadWorld({ repositories: out.repositories, state: join(out.state, 'world') })
     if (saved !== null) return { ...saved, marker: found, resumed: true }
   }
-  const seed = await seedStory(options)
-  if (found !== null) await removeRehearsal(out)
   const marker: Marker = {
     madeBy: 'convoy rehearse', train: train.name, control: train.control,
     release: options.release ?? scenario?.release ?? '2026.11', directive: options.directive ?? scenario?.directive ?? 'auto',
     trainDigest: digestText(trainText), startedAt: new Date().toISOString(), finished: false,
   }
+  readEvent('release.plan', planPayload(marker.release, marker.directive, startsAt)) // A release id that no event may carry is told before anything is written.
+  const seed = await seedStory(options)
+  if (found !== null) await removeRehearsal(out)
   return { world: seed.world, happenings: [], marker, resumed: false }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { UserError, type Problem } from '../../domain/problem.ts'
 import type { Member, Train } from '../../domain/words.ts'
 import { addApp, addOrganization, addRepository, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
-import type { Instant, Name, Permissions, Sha, World } from '../github/world.ts'
+import type { Instant, Name, Permissions, Repository, Sha, World } from '../github/world.ts'
 import { isFolder, readFolder, type FolderContent } from './folder.ts'
 import { kitRepository, kitTag, readStarters } from './starters.ts'
 
@@ -21,6 +21,12 @@ export const releaseApp = {
   permissions: { metadata: 'read', contents: 'write', actions: 'write' },
 } as const satisfies { slug: string; permissions: Permissions }
 
+/** The signal App: participants wake control with it (docs/decisions/0005-wake-by-repository-dispatch.md). */
+export const signalApp = {
+  slug: 'convoy-signal',
+  permissions: { metadata: 'read', contents: 'write' },
+} as const satisfies { slug: string; permissions: Permissions }
+
 export interface Seed {
   readonly world: World
   readonly kit: Sha
@@ -31,7 +37,7 @@ export interface Seed {
  * repository, the kit, and every repository of the train that has a folder below `repositories`.
  */
 export async function seedStory(options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string }): Promise<Seed> {
-  const { folder, train, trainText } = options
+  const { folder, train } = options
   if (!(await isFolder(join(folder, 'repositories')))) throw new UserError([noContent(folder)])
 
   let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0' })
@@ -40,16 +46,35 @@ export async function seedStory(options: { readonly folder: string; readonly tra
   for (const owner of new Set([...names, kitRepository].map((name) => name.split('/')[0] ?? name))) world = addOrganization(world, owner)
 
   const published = await publishKit(world, options.kit)
-  world = published.world
-  const existing: Name[] = [train.control]
+  const participants: Name[] = []
   for (const name of namesOf(train)) {
-    const content = join(folder, 'repositories', ...name.split('/'))
-    if (name === train.control || !(await isFolder(content))) continue
-    world = seedParticipant(world, name, train.repositories.find((each) => each.name === name), await readFolder(content), await readStarters(options.kit, 'participant', published.commit))
-    existing.push(name)
+    if (name !== train.control && (await isFolder(contentOf(folder, name)))) participants.push(name)
   }
-  world = await seedControl(world, { ...options, train, trainText, commit: published.commit, repositories: existing })
+  const release = installApp(published.world, releaseApp, train.control, [train.control, ...participants])
+  const signal = installApp(release.world, signalApp, train.control, [train.control])
+  world = signal.world
+  const starters = await readStarters(options.kit, 'participant', published.commit)
+  const access: Access = { secrets: { CONVOY_SIGNAL_APP_PRIVATE_KEY: signal.privateKey }, variables: { CONVOY_SIGNAL_APP_CLIENT_ID: signal.clientId } }
+  for (const name of participants) {
+    const member = train.repositories.find((each) => each.name === name)
+    world = seedParticipant(world, name, member, await readFolder(contentOf(folder, name)), starters, access)
+  }
+  world = await seedControl(world, { ...options, commit: published.commit, access: { secrets: { CONVOY_APP_PRIVATE_KEY: release.privateKey }, variables: { CONVOY_APP_CLIENT_ID: release.clientId } } })
   return { world, kit: published.commit }
+}
+
+/** Secrets and variables of Actions. */
+type Access = Pick<Repository, 'secrets' | 'variables'>
+
+function contentOf(folder: string, name: Name): string {
+  return join(folder, 'repositories', ...name.split('/'))
+}
+
+/** An App with a new key, installed on these repositories of control's owner. */
+function installApp(world: World, app: { readonly slug: string; readonly permissions: Permissions }, control: Name, repositories: readonly Name[]): { readonly world: World; readonly privateKey: string; readonly clientId: string } {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs1', format: 'pem' } })
+  const installed = addApp(world, { ...app, publicKey, owner: control.split('/')[0] ?? control, repositories })
+  return { world: installed, privateKey, clientId: installed.apps[app.slug]?.clientId ?? '' }
 }
 
 /** A GitHub with the people of the story and one repository, for who only wants to try a client against it. */
@@ -93,10 +118,10 @@ async function publishKit(world: World, kit: string): Promise<{ readonly world: 
 }
 
 /** First commit: what was there before, on every branch. Second commit: the folder, on source alone, so there is something to release. */
-function seedParticipant(world: World, name: Name, member: Member | undefined, content: FolderContent, starters: Readonly<Record<string, string>>): World {
+function seedParticipant(world: World, name: Name, member: Member | undefined, content: FolderContent, starters: Readonly<Record<string, string>>, access: Access): World {
   const source = member?.branches.source ?? 'main'
   const first = content.files['.gitignore'] ?? `# ${name}\n`
-  let [seeded, sha] = seedCommit(addRepository(world, { name, defaultBranch: source, collaborators: roles }), {
+  let [seeded, sha] = seedCommit(addRepository(world, { name, defaultBranch: source, collaborators: roles, ...access }), {
     repository: name, branch: source, message: 'Begin', by: people.planner,
     files: content.files['.gitignore'] === undefined ? { 'README.md': first } : { '.gitignore': first },
   })
@@ -112,16 +137,11 @@ function seedParticipant(world: World, name: Name, member: Member | undefined, c
 }
 
 /** The control repository: the train, the starter workflow, the release App's key and client id. */
-async function seedControl(world: World, options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string; readonly commit: Sha; readonly repositories: readonly Name[] }): Promise<World> {
+async function seedControl(world: World, options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string; readonly commit: Sha; readonly access: Access }): Promise<World> {
   const { control } = options.train
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs1', format: 'pem' } })
-  const withApp = addApp(world, { ...releaseApp, publicKey, owner: control.split('/')[0] ?? control, repositories: options.repositories })
-  const own = join(options.folder, 'repositories', ...control.split('/'))
+  const own = contentOf(options.folder, control)
   const content: FolderContent = (await isFolder(own)) ? await readFolder(own) : { files: {}, executable: [] }
-  const repository = addRepository(withApp, {
-    name: control, defaultBranch: 'main', collaborators: roles,
-    secrets: { CONVOY_APP_PRIVATE_KEY: privateKey }, variables: { CONVOY_APP_CLIENT_ID: withApp.apps[releaseApp.slug]?.clientId ?? '' },
-  })
+  const repository = addRepository(world, { name: control, defaultBranch: 'main', collaborators: roles, ...options.access })
   const [seeded] = seedCommit(repository, {
     repository: control, branch: 'main', message: 'Set the train up', by: people.planner,
     files: { ...(await readStarters(options.kit, 'control', options.commit)), ...content.files, 'train.yml': options.trainText }, executable: content.executable,
