@@ -51749,15 +51749,18 @@ function judgeConclusion(run) {
         return { conclusion: 'failed', rule: 'run-failed' };
     return { conclusion: 'errored', rule: `run-${run.conclusion ?? 'unknown'}` };
 }
-/** participant.yml has the jobs fetch, run and report: only `run` judges the candidate, and it is final before the report job that wakes us has ended. */
+/**
+ * participant.yml has the jobs fetch, run, errored and report. `run` judges the candidate unless `errored` says that it could not; both are
+ * final before the report job that wakes us has ended.
+ */
 function judgeJobs(run) {
-    const [fetch, command] = ['fetch', 'run'].map((name) => run.jobs.find((job) => isCalled(job, name)));
-    if (command?.status === 'completed') {
-        if (command.conclusion === 'success')
-            return { conclusion: 'passed', rule: 'command-succeeded' };
-        if (command.conclusion === 'failure')
-            return { conclusion: 'failed', rule: 'command-failed' };
-    }
+    const [fetch, command, errored] = ['fetch', 'run', 'errored'].map((name) => run.jobs.find((job) => isCalled(job, name)));
+    if (errored?.conclusion === 'failure')
+        return { conclusion: 'errored', rule: 'not-judged' };
+    if (command?.conclusion === 'success')
+        return { conclusion: 'passed', rule: 'command-succeeded' };
+    if (command?.conclusion === 'failure' && (errored?.conclusion === 'skipped' || run.status === 'completed'))
+        return { conclusion: 'failed', rule: 'command-failed' };
     if (run.status !== 'completed')
         return null;
     if (fetch?.conclusion === 'failure')
@@ -51839,9 +51842,9 @@ function pursue(context, proof, candidate, attempts) {
     if (started !== undefined && request.run === undefined)
         return { is: 'due', effects: [], entries: [{ add: 'request', request: { ...request, run: started } }] };
     if (started !== undefined)
-        return { is: 'waiting', on: request.to, reason: `${proof.tier.name} runs on ${candidateName(candidate)}`, until: request.dueAt };
+        return { is: 'waiting', on: request.to, reason: `${proof.tier.name} runs on ${candidateName(candidate)}`, until: request.dueAt, quiet: true };
     if (seen.at < request.sentAt + showMs)
-        return { is: 'waiting', on: request.to, reason: `${proof.tier.name} was asked for`, until: request.sentAt + showMs };
+        return { is: 'waiting', on: request.to, reason: `${proof.tier.name} was asked for`, until: request.sentAt + showMs, quiet: true };
     if (request.sends >= sendsPerAttempt)
         return conclude(context, proof, candidate, request, null, { conclusion: 'errored', rule: 'never-started' });
     return send(context, proof, candidate, { ...request, sends: request.sends + 1, sentAt: seen.at });
@@ -52034,7 +52037,7 @@ function quote(message) {
     return message.replace(/[^\x20-\x7e]+/g, ' ').slice(0, 300);
 }
 function attend(manifest, seen, finding) {
-    if (finding.is !== 'waiting' && finding.is !== 'lost')
+    if (finding.is !== 'lost' && (finding.is !== 'waiting' || finding.quiet))
         return [];
     const { code, is, reason, on, command } = finding;
     const since = manifest.attention.find((known) => known.code === code && known.is === is)?.since ?? seen.at;
@@ -61974,50 +61977,62 @@ const raceLimit = 20;
 async function conduct(commission) {
     const { github, control, release, steps } = commission;
     let heard = { started: {}, refused: [] };
+    let expected = null;
     let revisions = 0;
     let races = 0;
     let files = {};
     for (let pass = 0; pass < passLimit; pass += 1) {
-        const stand = await readStand(commission);
-        if (stand === null)
+        const view = await look(commission, expected);
+        if (view === null)
             return { manifest: null, decision: null, due: null, revisions, files };
-        const { head, manifest, train, trainText } = stand;
-        const seen = await look(commission, train, manifest, heard);
+        const { head, manifest, train, trainText } = view.stand;
+        const seen = await complete(commission, view, heard);
         const decision = decide(train, manifest, seen);
         if (head === null)
             refuseUnplanned(decision);
         if (decision.step !== null && !steps.includes(decision.step))
             return { manifest, decision, due: decision.step, revisions, files };
-        heard = { started: {}, refused: [] };
         const next = write(manifest, decision);
-        let current = manifest;
-        if (isWorthRecording(manifest, next, decision)) {
+        const worth = isWorthRecording(manifest, next, decision);
+        if (!worth && decision.effects.length === 0)
+            return { manifest: head === null ? null : manifest, decision, due: null, revisions, files };
+        heard = { started: {}, refused: [] };
+        expected = view.stand;
+        if (worth) {
             const written = filesOf(next, decision, seen, trainText);
-            const { recorded } = await github.record({ control, release, head, files: written, message: describeRevision(next, decision) });
-            if (!recorded) {
+            const outcome = await github.record({ control, release, head, files: written, message: describeRevision(next, decision) });
+            if (!outcome.recorded) {
                 races += 1;
                 if (races > raceLimit)
                     throw new problem_UserError([conductProblem('RELEASE_BRANCH_CONTENDED', control, release)]);
+                expected = null;
                 continue;
             }
             races = 0;
             revisions += 1;
             files = { ...files, ...written };
-            current = next;
+            expected = { ...view.stand, head: outcome.head, manifest: next };
             commission.onPass?.(describeRevision(next, decision));
         }
-        else if (decision.effects.length === 0) {
-            return { manifest: head === null ? null : manifest, decision, due: null, revisions, files };
-        }
-        const performed = await github.perform(decision.effects);
-        const refused = performed.refused.map(({ effect, message }) => ({
-            effect: effect.type, repository: effect.type === 'send' ? effect.request.to : effect.repository, message,
-        }));
-        heard = { started: performed.started, refused };
-        if (current.status === 'shipped')
-            return { manifest: current, decision, due: null, revisions, files };
+        heard = listen(await github.perform(decision.effects));
+        if (next.status === 'shipped')
+            return { manifest: next, decision, due: null, revisions, files };
     }
     throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`);
+}
+/**
+ * Reads the release branch and looks at everything that its manifest asks about. What the branch is expected to hold only saves a request:
+ * branch and answers then come together, and where the branch holds something else the questions are asked again.
+ */
+async function look(commission, expected) {
+    const { github, control, release } = commission;
+    if (expected !== null) {
+        const { release: read, ...looked } = await github.look(questions(expected.train, expected.manifest), { control, release });
+        if (read?.head === expected.head)
+            return { stand: expected, looked };
+    }
+    const stand = await readStand(commission);
+    return stand === null ? null : { stand, looked: await github.look(questions(stand.train, stand.manifest)) };
 }
 async function readStand({ github, control, release, plan }) {
     const read = await github.readRelease(control, release);
@@ -62030,10 +62045,15 @@ async function readStand({ github, control, release, plan }) {
     const { text } = await github.readTrain(control, plan.trainPath);
     return { head: null, manifest: blank(release), train: readTrain(text, plan.trainPath), trainText: text };
 }
-async function look({ github, asks, kit }, train, manifest, heard) {
-    const looked = await github.look(questions(train, manifest));
-    const fresh = asks.filter((ask) => !manifest.asks.some((known) => known.id === ask.id));
+async function complete({ github, asks, kit }, { stand, looked }, heard) {
+    const fresh = asks.filter((ask) => !stand.manifest.asks.some((known) => known.id === ask.id));
     return { ...looked, ...heard, kit, self: await github.self(), asks: fresh };
+}
+function listen({ started, refused }) {
+    return {
+        started,
+        refused: refused.map(({ effect, message }) => ({ effect: effect.type, repository: effect.type === 'send' ? effect.request.to : effect.repository, message })),
+    };
 }
 /** A plan that is refused writes nothing: all its problems are told instead. */
 function refuseUnplanned(decision) {
@@ -62644,6 +62664,7 @@ function openConnection(options) {
     });
     return {
         identities: new Map(),
+        self: null,
         at: () => at,
         write: once,
         async read(what, ask) {
@@ -62750,7 +62771,114 @@ function peel(target) {
     return target.target === undefined ? target : peel(target.target);
 }
 
+;// CONCATENATED MODULE: ./build/src/github/read-release.js
+
+
+
+/** `release/<id>`, where a release keeps its manifest. */
+function releaseBranch(release) {
+    return `release/${release}`;
+}
+/** Asks for the newest revision and who asks; takes the variables `owner`, `repo` and `ref`. */
+const releaseFields = `viewer { login databaseId }
+  control: repository(owner: $owner, name: $repo, followRenames: false) {
+    ref(qualifiedName: $ref) {
+      target {
+        ... on Commit {
+          oid
+          author { name email user { login } }
+          signature { isValid wasSignedByGitHub }
+          manifest: file(path: "release-manifest.json") { ...Text }
+          train: file(path: "train.yml") { ...Text }
+          parents(first: 1) { totalCount nodes { oid manifest: file(path: "release-manifest.json") { ...Text } } }
+        }
+      }
+    }
+  }`;
+const releaseFragments = 'fragment Text on TreeEntry { object { ... on Blob { text isTruncated } } }';
+/** Reads the newest revision and refuses one that Convoy did not write: whoever can push to control can otherwise write history. */
+async function readRelease(connection, control, release) {
+    const branch = releaseBranch(release);
+    const query = `query ReadRelease($owner: String!, $repo: String!, $ref: String!) { ${releaseFields} }\n${releaseFragments}`;
+    const { data } = await connection.query(`the release branch ${branch} of ${control}`, query, releaseVariables(control, release));
+    return data === null ? null : acceptRelease(connection, control, release, data);
+}
+/** The variables of `releaseFields`. */
+function releaseVariables(control, release) {
+    return { ...splitName(control), ref: `refs/heads/${releaseBranch(release)}` };
+}
+/** Reads the answer to `releaseFields`; `null` where there is no branch. */
+function acceptRelease(connection, control, release, data) {
+    connection.self = data.viewer.login;
+    const branch = releaseBranch(release);
+    const head = data.control?.ref?.target;
+    if (head === undefined)
+        return null;
+    const expect = (holds, expected, found) => {
+        if (!holds)
+            throw refusal('RELEASE_BRANCH_TAMPERED', { control, branch: `${branch} at ${head.oid}`, expected, found });
+    };
+    const { signature } = head;
+    expect(signature !== null && signature.isValid && signature.wasSignedByGitHub, "a commit that carries GitHub's valid signature", describeSignature(signature));
+    expect(isBy(head.author, data.viewer), `the author ${data.viewer.login}`, `${head.author?.name ?? 'nobody'} <${head.author?.email ?? ''}>`);
+    const manifestText = read_release_textOf(head.manifest);
+    const trainText = read_release_textOf(head.train);
+    const link = readLink(manifestText);
+    expect(trainText !== null, 'the file train.yml', 'no such text file');
+    expect(link !== null, 'release-manifest.json with a revision and the digest of the one before', 'no such file, or not of that form');
+    if (manifestText === null || trainText === null || link === null)
+        return null;
+    const { totalCount, nodes: [parent] } = head.parents;
+    if (link.revision === 1) {
+        expect(totalCount === 0, 'revision 1 to have no parent', `${totalCount} parent(s)`);
+        expect(link.previous === '', 'revision 1 to follow no manifest', `previous ${link.previous}`);
+    }
+    else {
+        expect(totalCount === 1, `revision ${link.revision} to have one parent`, `${totalCount} parent(s)`);
+        const parentText = read_release_textOf(parent?.manifest ?? null);
+        const parentLink = readLink(parentText);
+        expect(parentLink?.revision === link.revision - 1, `revision ${link.revision - 1} in the parent`, `revision ${parentLink?.revision ?? 'none'}`);
+        const digest = parentText === null ? '' : digestText(parentText);
+        expect(link.previous === digest, `revision ${link.revision} to follow the manifest with digest ${digest}`, `previous ${link.previous}`);
+    }
+    return { head: head.oid, manifestText, trainText };
+}
+/** GitHub cuts the text of blobs over 512 kB; half a manifest is none. */
+function read_release_textOf(file) {
+    return file?.object?.isTruncated === true ? null : (file?.object?.text ?? null);
+}
+/** What chains a revision to the one before; the rest of the manifest is for `documents` to check. */
+function readLink(text) {
+    if (text === null)
+        return null;
+    const value = parseJson(text);
+    if (typeof value !== 'object' || value === null || !('revision' in value) || !('previous' in value))
+        return null;
+    const { revision, previous } = value;
+    return typeof revision === 'number' && Number.isSafeInteger(revision) && revision > 0 && typeof previous === 'string' ? { revision, previous } : null;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null; // Not JSON is the same refusal as JSON of another form.
+    }
+}
+/** A person is known by login; an App's bot has no user in GraphQL and is known by the address that GitHub gives it. */
+function isBy(author, viewer) {
+    if (author === null)
+        return false;
+    return author.user?.login === viewer.login || author.email === `${viewer.databaseId}+${viewer.login}@users.noreply.github.com`;
+}
+function describeSignature(signature) {
+    if (signature === null)
+        return 'an unsigned commit';
+    return signature.wasSignedByGitHub ? 'an invalid signature' : "somebody else's signature";
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/selection.js
+
 const fragments = {
     Standing: 'on Repository { id isArchived defaultBranchRef { name } }',
     Head: 'on Ref { name target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } } } } } } }',
@@ -62765,11 +62893,18 @@ class Selection {
     types = [];
     repositories = [];
     pieces = [];
+    root = '';
     /** Opens the next repository; its answer is `r0`, `r1` … in this order. */
     repository(owner, repo) {
         this.close();
         this.pieces = ['...Standing'];
         this.repositories.push(`repository(owner: ${this.value(owner)}, name: ${this.value(repo)}, followRenames: false)`);
+    }
+    /** Reads a release branch of control in the same request. */
+    release(control, release) {
+        Object.assign(this.variables, releaseVariables(control, release));
+        this.types.push('$owner: String!', '$repo: String!', '$ref: String!');
+        this.root = releaseFields;
     }
     ref(name, fields) {
         return this.piece(`ref(qualifiedName: ${this.value(name)})`, fields);
@@ -62780,7 +62915,8 @@ class Selection {
     comparison(base, head) {
         return this.piece(`ref(qualifiedName: ${this.value(base)})`, `compare(headRef: ${this.value(head)}) { status }`);
     }
-    release(tag) {
+    /** The release that is published on a tag. */
+    published(tag) {
         return this.piece(`release(tagName: ${this.value(tag)})`, '...Published');
     }
     /** The newest hundred tags. */
@@ -62806,10 +62942,10 @@ class Selection {
     }
     text() {
         this.close();
-        const selected = this.repositories.join('\n');
+        const selected = [this.root, ...this.repositories].join('\n');
         // GraphQL refuses a request with a fragment that it does not use.
         const used = Object.entries(fragments).filter(([name]) => selected.includes(`...${name}`)).map(([name, fields]) => `fragment ${name} ${fields}`);
-        return `query Look(${this.types.join(', ')}) {\n${selected}\n}\n${used.join('\n')}`;
+        return `query Look(${this.types.join(', ')}) {\n${selected}\n}\n${[...used, ...(this.root === '' ? [] : [releaseFragments])].join('\n')}`;
     }
     close() {
         const last = this.repositories.length - 1;
@@ -62824,23 +62960,31 @@ class Selection {
 
 
 
+
 /** What GitHub's time limit of ten seconds leaves room for in one request. */
 const repositoriesPerRequest = 50;
-/** Looks at all repositories in one GraphQL request for each fifty of them. */
-async function lookAtRepositories(connection, questions) {
+/** Looks at all repositories in one GraphQL request for each fifty of them; the first also reads the release branch where that is wanted. */
+async function lookAtRepositories(connection, questions, of) {
     const byName = Map.groupBy(questions, (question) => question.name);
     const names = [...byName.keys()];
     const repositories = {};
     const plans = {};
     const ancestry = {};
-    for (let start = 0; start < names.length; start += repositoriesPerRequest) {
+    let release;
+    const requests = Math.max(Math.ceil(names.length / repositoriesPerRequest), of === undefined ? 0 : 1);
+    for (let request = 0; request < requests; request += 1) {
+        const start = request * repositoriesPerRequest;
         const selection = new Selection();
+        if (of !== undefined && start === 0)
+            selection.release(of.control, of.release);
         const asked = names.slice(start, start + repositoriesPerRequest).map((name) => {
             const { owner, repo } = splitName(name);
             selection.repository(owner, repo);
             return { name, readers: (byName.get(name) ?? []).map((question) => look_repositories_ask(selection, question)) };
         });
         const { data } = await connection.query(`${asked.length} repositories`, selection.text(), selection.variables);
+        if (of !== undefined && start === 0)
+            release = data === null ? null : acceptRelease(connection, of.control, of.release, data);
         for (const [index, { name, readers }] of asked.entries()) {
             const answer = data?.[`r${index}`] ?? null;
             const read = answer === null ? [] : readers.map((reader) => reader(answer));
@@ -62860,17 +63004,17 @@ async function lookAtRepositories(connection, questions) {
                 connection.identities.set(name, answer.id);
         }
     }
-    return { repositories, plans, ancestry };
+    return { repositories, plans, ancestry, ...(release === undefined ? {} : { release }) };
 }
 function look_repositories_ask(selection, question) {
     switch (question.about) {
         case 'repository': {
             const refs = question.refs.map((ref) => [ref, selection.ref(ref, '...Head')]);
-            const releases = question.tags.map((tag) => [tag, selection.release(tag)]);
+            const releases = question.tags.map((tag) => [tag, selection.published(tag)]);
             return (answer) => ({
                 seen: {
                     refs: Object.fromEntries(refs.map(([ref, alias]) => [ref, readRef(answer[alias])])),
-                    releases: Object.fromEntries(releases.map(([tag, alias]) => [tag, readRelease(answer[alias])])),
+                    releases: Object.fromEntries(releases.map(([tag, alias]) => [tag, look_repositories_readRelease(answer[alias])])),
                 },
             });
         }
@@ -62899,7 +63043,7 @@ function readRef(piece) {
     const commit = peel(piece.target);
     return commit.tree === undefined ? null : { commit: commit.oid, tree: commit.tree.oid };
 }
-function readRelease(piece) {
+function look_repositories_readRelease(piece) {
     return piece?.url === undefined ? null : { url: piece.url, draft: piece.isDraft === true };
 }
 
@@ -63184,102 +63328,6 @@ async function listReleases(connection, control) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/src/github/read-release.js
-
-
-
-/** `release/<id>`, where a release keeps its manifest. */
-function releaseBranch(release) {
-    return `release/${release}`;
-}
-const releaseQuery = `query ReadRelease($owner: String!, $repo: String!, $ref: String!) {
-  viewer { login databaseId }
-  repository(owner: $owner, name: $repo, followRenames: false) {
-    ref(qualifiedName: $ref) {
-      target {
-        ... on Commit {
-          oid
-          author { name email user { login } }
-          signature { isValid wasSignedByGitHub }
-          manifest: file(path: "release-manifest.json") { ...Text }
-          train: file(path: "train.yml") { ...Text }
-          parents(first: 1) { totalCount nodes { oid manifest: file(path: "release-manifest.json") { ...Text } } }
-        }
-      }
-    }
-  }
-}
-fragment Text on TreeEntry { object { ... on Blob { text isTruncated } } }`;
-/** Reads the newest revision and refuses one that Convoy did not write: whoever can push to control can otherwise write history. */
-async function read_release_readRelease(connection, control, release) {
-    const branch = releaseBranch(release);
-    const { data } = await connection.query(`the release branch ${branch} of ${control}`, releaseQuery, { ...splitName(control), ref: `refs/heads/${branch}` });
-    const head = data?.repository?.ref?.target;
-    if (data === null || head === undefined)
-        return null;
-    const expect = (holds, expected, found) => {
-        if (!holds)
-            throw refusal('RELEASE_BRANCH_TAMPERED', { control, branch: `${branch} at ${head.oid}`, expected, found });
-    };
-    const { signature } = head;
-    expect(signature !== null && signature.isValid && signature.wasSignedByGitHub, "a commit that carries GitHub's valid signature", describeSignature(signature));
-    expect(isBy(head.author, data.viewer), `the author ${data.viewer.login}`, `${head.author?.name ?? 'nobody'} <${head.author?.email ?? ''}>`);
-    const manifestText = read_release_textOf(head.manifest);
-    const trainText = read_release_textOf(head.train);
-    const link = readLink(manifestText);
-    expect(trainText !== null, 'the file train.yml', 'no such text file');
-    expect(link !== null, 'release-manifest.json with a revision and the digest of the one before', 'no such file, or not of that form');
-    if (manifestText === null || trainText === null || link === null)
-        return null;
-    const { totalCount, nodes: [parent] } = head.parents;
-    if (link.revision === 1) {
-        expect(totalCount === 0, 'revision 1 to have no parent', `${totalCount} parent(s)`);
-        expect(link.previous === '', 'revision 1 to follow no manifest', `previous ${link.previous}`);
-    }
-    else {
-        expect(totalCount === 1, `revision ${link.revision} to have one parent`, `${totalCount} parent(s)`);
-        const parentText = read_release_textOf(parent?.manifest ?? null);
-        const parentLink = readLink(parentText);
-        expect(parentLink?.revision === link.revision - 1, `revision ${link.revision - 1} in the parent`, `revision ${parentLink?.revision ?? 'none'}`);
-        const digest = parentText === null ? '' : digestText(parentText);
-        expect(link.previous === digest, `revision ${link.revision} to follow the manifest with digest ${digest}`, `previous ${link.previous}`);
-    }
-    return { head: head.oid, manifestText, trainText };
-}
-/** GitHub cuts the text of blobs over 512 kB; half a manifest is none. */
-function read_release_textOf(file) {
-    return file?.object?.isTruncated === true ? null : (file?.object?.text ?? null);
-}
-/** What chains a revision to the one before; the rest of the manifest is for `documents` to check. */
-function readLink(text) {
-    if (text === null)
-        return null;
-    const value = parseJson(text);
-    if (typeof value !== 'object' || value === null || !('revision' in value) || !('previous' in value))
-        return null;
-    const { revision, previous } = value;
-    return typeof revision === 'number' && Number.isSafeInteger(revision) && revision > 0 && typeof previous === 'string' ? { revision, previous } : null;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null; // Not JSON is the same refusal as JSON of another form.
-    }
-}
-/** A person is known by login; an App's bot has no user in GraphQL and is known by the address that GitHub gives it. */
-function isBy(author, viewer) {
-    if (author === null)
-        return false;
-    return author.user?.login === viewer.login || author.email === `${viewer.databaseId}+${viewer.login}@users.noreply.github.com`;
-}
-function describeSignature(signature) {
-    if (signature === null)
-        return 'an unsigned commit';
-    return signature.wasSignedByGitHub ? 'an invalid signature' : "somebody else's signature";
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/record.js
 
 
@@ -63361,15 +63409,14 @@ function refused({ control, release }, why) {
 /** GitHub as one token sees it, over any exchange. `apiUrl` and `graphqlUrl` are what Actions gives as GITHUB_API_URL and GITHUB_GRAPHQL_URL. */
 function connect(options) {
     const connection = openConnection(options);
-    let self;
-    const askSelf = async () => (self ??= await readSelf(connection));
+    const askSelf = async () => (connection.self ??= await readSelf(connection));
     return {
         self: askSelf,
         readTrain: (control, path) => read_control_readTrain(connection, control, path),
-        readRelease: (control, release) => read_release_readRelease(connection, control, release),
+        readRelease: (control, release) => readRelease(connection, control, release),
         listReleases: (control) => listReleases(connection, control),
-        async look(questions) {
-            const repositories = await lookAtRepositories(connection, questions.filter((question) => question.about !== 'run'));
+        async look(questions, of) {
+            const repositories = await lookAtRepositories(connection, questions.filter((question) => question.about !== 'run'), of);
             const runs = await lookAtRuns(connection, questions.filter((question) => question.about === 'run').map((question) => question.request));
             if (connection.at() === 0)
                 await askSelf(); // Nothing was asked yet, and GitHub's clock is the only one.
@@ -68680,7 +68727,7 @@ function kindOf(login, kind) {
 }
 /** A plan that was recorded before is the same ask when it has the same id; any other finds the release there. */
 function admitPlan(event, by, at, control, manifest) {
-    const { directive = 'auto', title } = event.body;
+    const { directive, title } = event.body;
     if (manifest !== null && !manifest.asks.some(({ id }) => id === event.id))
         return { refused: conductProblem('RELEASE_EXISTS', control, event.release) };
     return { ask: { id: event.id, at, by, type: 'plan', directive, ...(title === undefined ? {} : { title }) } };

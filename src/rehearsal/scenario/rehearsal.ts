@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -25,7 +25,7 @@ import { rehearsalBoard } from './rehearsal-board.ts'
 import { reportRehearsal } from './rehearsal-report.ts'
 import { readManifestAt, readRelease, releaseHead, type ReleaseNow } from './release-branch.ts'
 import { seedStory, startsAt } from './seed-story.ts'
-import { appendTranscript, jobEnd, readTranscript, type JobEnd } from './transcript.ts'
+import { appendTranscript, jobEnd, readTranscript, type JobEnd, type TranscriptLine } from './transcript.ts'
 
 export interface RehearsalOptions {
   /** The folder with train.yml and repositories/. */
@@ -175,7 +175,14 @@ async function conclude({ options, marker, world, strayed, durationMs }: {
   await writeMarker(out, { ...marker, finished: report.status === 'shipped' || report.status === 'aborted' })
   const expected = options.scenario?.expect === undefined ? null : unmetExpectations(options.scenario.expect, report, release)
   const unmet = strayed === null && expected === null ? null : [...(strayed ?? []), ...(expected ?? [])]
-  const refusals = release !== null ? [] : lines.filter((line): line is JobEnd => line.is === 'result' && line.conclusion !== 'success')
-    .flatMap(({ annotations }) => annotations.filter(({ level }) => level === 'error').map(({ message }) => message))
-  return { report, release, lost, refusals: [...new Set(refusals)], unmet }
+  return { report, release, lost, refusals: release === null ? refusalsIn(lines, out) : [], unmet }
+}
+
+/** Why nothing was planned: what the jobs that failed said as errors, else the last words of the last of them. */
+function refusalsIn(lines: readonly TranscriptLine[], out: OutFolder): readonly string[] {
+  const failed = lines.filter((line): line is JobEnd => line.is === 'result' && line.conclusion !== 'success')
+  const said = failed.flatMap(({ annotations }) => annotations.filter(({ level }) => level === 'error').map(({ message }) => message))
+  const last = failed.at(-1)
+  if (said.length > 0 || last === undefined) return [...new Set(said)]
+  return readFileSync(join(out.path, last.log), 'utf8').trimEnd().split('\n').slice(-12)
 }

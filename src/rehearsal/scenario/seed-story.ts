@@ -111,6 +111,8 @@ async function publishKit(world: World, kit: string): Promise<{ readonly world: 
     for (const [path, bytes] of Object.entries(content.files)) files[`${part}/${path}`] = bytes
   }
   for (const path of ['package.json', 'README.md']) files[path] = await readFile(join(kit, path))
+  // A package without its bundles would seed actions that cannot start, and fail much later.
+  if (files['dist/shared/index.js'] === undefined) throw new UserError([{ code: 'KIT_NOT_BUILT', message: `${kit} has no bundles in dist.`, remedy: `Run \`npm run build\` in ${kit}.`, file: join(kit, 'dist') }])
   const [seeded, commit] = seedCommit(addRepository(world, { name: kitRepository, defaultBranch: 'main' }), {
     repository: kitRepository, branch: 'main', message: 'Release v1', files, by: people.planner,
   })

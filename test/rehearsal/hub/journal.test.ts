@@ -3,10 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openJournal, readJournal } from '../../../src/rehearsal/hub/journal.ts'
-import { openTranscript } from '../../../src/rehearsal/hub/transcript.ts'
 import { applyEntry, compareWorlds, type Fields } from '../../../src/rehearsal/hub/world-difference.ts'
 import type { World } from '../../../src/rehearsal/github/world.ts'
-import { acme, startOfTime } from './served-github.ts'
+import { acme } from './served-github.ts'
 
 /** What a journal of these Worlds would be read as. */
 function replay(...worlds: readonly World[]): unknown {
@@ -74,24 +73,6 @@ describe('the journal', () => {
     journal.close()
     expect(readJournal(folder)).toEqual(withoutObjects(world))
     expect((await readFile(join(folder, 'world.jsonl'), 'utf8')).length).toBeLessThan(7_000_000)
-    await rm(folder, { recursive: true })
-  })
-})
-
-describe('the transcript', () => {
-  test('is one line per happening, its virtual time readable', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'transcript-'))
-    const file = join(folder, 'deep', 'transcript.jsonl')
-    for (const status of ['queued', 'completed'] as const) {
-      const transcript = openTranscript(file)
-      transcript.write({ is: 'run', at: startOfTime, repository: 'acme/api', run: 1, workflow: 'test.yml', status, conclusion: null })
-      transcript.close()
-    }
-    const lines = (await readFile(file, 'utf8')).trimEnd().split('\n').map((line): unknown => JSON.parse(line))
-    expect(lines).toEqual([
-      { time: '2026-11-02T08:00:00.000Z', is: 'run', at: startOfTime, repository: 'acme/api', run: 1, workflow: 'test.yml', status: 'queued', conclusion: null },
-      { time: '2026-11-02T08:00:00.000Z', is: 'run', at: startOfTime, repository: 'acme/api', run: 1, workflow: 'test.yml', status: 'completed', conclusion: null },
-    ])
     await rm(folder, { recursive: true })
   })
 })
