@@ -15,9 +15,7 @@ export function checkSupport(train: unknown): readonly Fault[] {
 }
 
 const ways: Readonly<Record<string, string>> = {
-  checks: 'Use by: { workflow: <file> } or by: { command: <line> } instead.',
   prepare: 'Take the key out, and commit the version to the source branch before planning.',
-  'settled-when': 'Take the key out; a moved branch then counts as settled.',
   request: 'Take the key out; the run is then started by workflow_dispatch.',
   promotion: 'Write mode: fast-forward, or take the key out.',
   freeze: 'Take the key out, and hold the release while nothing may ship.',
@@ -31,7 +29,6 @@ function refuse(value: unknown, base: Path, keys: readonly string[], remedy = wa
 
 function checkRepository(repository: unknown, path: Path): readonly Fault[] {
   return [
-    ...(at(repository, 'settled-when') === 'refs' ? [] : refuse(repository, path, ['settled-when'])),
     ...refuse(repository, path, ['version', 'prepare']),
     ...checkPromotion(repository, path),
     ...entriesOf(at(repository, 'tiers')).flatMap(([name, override]) => checkProof(override, [...path, 'tiers', name])),
@@ -39,7 +36,7 @@ function checkRepository(repository: unknown, path: Path): readonly Fault[] {
 }
 
 function checkProof(tier: unknown, path: Path): readonly Fault[] {
-  return [...refuse(tier, path, ['by', 'checks']), ...refuse(tier, path, ['request'])]
+  return refuse(tier, path, ['request'])
 }
 
 function checkPromotion(value: unknown, path: Path): readonly Fault[] {

@@ -25,8 +25,13 @@ export interface RepositoryText {
   readonly 'depends-on'?: readonly (string | { readonly repository: string; readonly kind?: EdgeKind })[]
   readonly branches?: BranchesText
   readonly version?: { readonly strategy?: 'conventional' | 'fixed'; readonly next?: string; readonly tag?: string }
+  readonly 'settled-when'?: SettledText
   readonly tiers?: Readonly<Record<string, { readonly by?: ByText }>>
 }
+
+/** `refs`, one thing that must succeed, or one for each hop. */
+export type SettledText = 'refs' | { readonly workflow?: string; readonly deployment?: string; readonly staging?: SettlingText; readonly production?: SettlingText }
+export type SettlingText = 'refs' | { readonly workflow?: string; readonly deployment?: string }
 
 export interface TierText {
   readonly name: string
@@ -40,4 +45,4 @@ export interface TierText {
   readonly deadline?: string
 }
 
-export interface ByText { readonly workflow?: string; readonly command?: string }
+export interface ByText { readonly workflow?: string; readonly command?: string; readonly checks?: readonly (string | { readonly name: string; readonly app?: string })[] }

@@ -1,11 +1,11 @@
-import type { Branches, By, Edge, Member, Tier, Train, Versioning } from '../domain/words.ts'
+import type { Branches, By, Edge, Member, Settling, Tier, Train, Versioning } from '../domain/words.ts'
 import { parseDuration } from './duration.ts'
 import { checkShape } from './problems.ts'
 import { refuseFaulty } from './source.ts'
 import { checkBranches } from './train-branches.ts'
 import { checkRepositories } from './train-repositories.ts'
 import { checkSupport } from './train-support.ts'
-import type { BranchesText, ByText, RepositoryText, TierText, TrainText } from './train-text.ts'
+import type { BranchesText, ByText, RepositoryText, SettledText, SettlingText, TierText, TrainText } from './train-text.ts'
 import { checkTiers } from './train-tiers.ts'
 import { checkReleaseTrain } from './validators/release-train.ts'
 import { readYaml } from './yaml.ts'
@@ -44,8 +44,21 @@ function toMember(each: RepositoryText, common: BranchesText): Member {
     branches: toBranches({ ...common, ...each.branches }),
     version: toVersioning(version),
     tag: version?.tag ?? 'v{version}',
+    settledWhen: toSettledWhen(each['settled-when']),
     tiers: Object.fromEntries(Object.entries(tiers ?? {}).flatMap(([tier, { by }]) => (by === undefined ? [] : [[tier, { by: toBy(by, tier) }]]))),
   }
+}
+
+/** One form for both hops, unless they are told apart. */
+function toSettledWhen(text: SettledText = 'refs'): Member['settledWhen'] {
+  if (text === 'refs' || (text.staging === undefined && text.production === undefined)) return { staging: toSettling(text), production: toSettling(text) }
+  return { staging: toSettling(text.staging), production: toSettling(text.production) }
+}
+
+function toSettling(text: SettlingText = 'refs'): Settling {
+  if (text === 'refs') return { kind: 'refs' }
+  if (text.workflow !== undefined) return { kind: 'workflow', file: text.workflow }
+  return text.deployment === undefined ? { kind: 'refs' } : { kind: 'deployment', environment: text.deployment }
 }
 
 function toEdge(edge: NonNullable<RepositoryText['depends-on']>[number]): Edge {
@@ -80,6 +93,7 @@ function toTier({ name, scope, repository, needs, required, by, inputs, soak, de
   }
 }
 
-function toBy({ workflow, command }: ByText, tier: string): By {
+function toBy({ workflow, command, checks }: ByText, tier: string): By {
+  if (checks !== undefined) return { kind: 'checks', names: checks.map((check) => (typeof check === 'string' ? { name: check } : check)) }
   return command === undefined ? { kind: 'workflow', file: workflow ?? `${tier}.yml` } : { kind: 'command', command }
 }

@@ -61,6 +61,12 @@ export type Versioning =
   | { readonly strategy: 'conventional'; readonly prepare?: string }
   | { readonly strategy: 'fixed'; readonly next: string }
 
+/** What must have succeeded on the exact commit that a branch was moved to before its dependents may follow; `refs`: the moved ref itself. */
+export type Settling =
+  | { readonly kind: 'refs' }
+  | { readonly kind: 'workflow'; readonly file: string }
+  | { readonly kind: 'deployment'; readonly environment: string }
+
 /** One repository of the train. */
 export interface Member {
   readonly name: Name
@@ -70,6 +76,8 @@ export interface Member {
   readonly version: Versioning
   /** `v{version}` */
   readonly tag: string
+  /** Per hop; both `refs` where the train says nothing. */
+  readonly settledWhen: { readonly staging: Settling; readonly production: Settling }
   /** A tier's `by`, overridden in this repository. */
   readonly tiers: Readonly<Record<string, { readonly by: By }>>
 }
@@ -212,8 +220,12 @@ export type Question =
   | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[] }
   /** Whether `ancestor` is reachable from `of`. */
   | { readonly about: 'ancestry'; readonly name: Name; readonly ancestor: Ref; readonly of: Sha }
-  /** The run that answers a request: by its id where known, else by the request's id in the run's name. */
-  | { readonly about: 'run'; readonly request: Request }
+  /** The run that answers a request: by its id where known, else by the request's id in the run's name. `head` is the commit it was asked to run on. */
+  | { readonly about: 'run'; readonly request: Request; readonly head: Sha }
+  /** The check runs and statuses of a commit. */
+  | { readonly about: 'checks'; readonly name: Name; readonly commit: Sha }
+  /** What followed on a commit: the newest run of a workflow file or the newest deployment to an environment. */
+  | { readonly about: 'settling'; readonly name: Name; readonly commit: Sha; readonly settling: Settling }
 
 export interface RefSeen { readonly commit: Sha; readonly tree: Sha }
 export interface RepositorySeen {
@@ -253,6 +265,17 @@ export interface RunSeen {
   readonly jobs: readonly JobSeen[]
 }
 
+/** A check run (`app` is its App's slug) or a commit status (`app` is `null`), newest of its name and App. */
+export interface CheckSeen {
+  readonly name: string
+  readonly app: string | null
+  /** `success`, `failure`, `pending`; anything that is neither success nor a judged failure (cancelled, timed out, stale, startup failure, action required, skipped, neutral) under its own name. */
+  readonly conclusion: string
+  readonly url: string
+}
+/** What followed on a commit; `conclusion` as for a check. */
+export interface SettlingSeen { readonly conclusion: string; readonly url: string; readonly at: Instant }
+
 /** What one look saw. `at` is the only clock: GitHub's own, never decreasing. */
 export interface Seen {
   readonly at: Instant
@@ -268,6 +291,10 @@ export interface Seen {
   readonly ancestry: Readonly<Record<string, boolean>>
   /** By request id; `null`: looked for and not found. */
   readonly runs: Readonly<Record<string, RunSeen | null>>
+  /** `<name> <commit>` → its checks. */
+  readonly checks: Readonly<Record<string, readonly CheckSeen[]>>
+  /** `<name> <commit> workflow:<file>` or `… deployment:<environment>` → what followed; `null`: nothing yet. */
+  readonly settlings: Readonly<Record<string, SettlingSeen | null>>
   /** Run ids that GitHub named when a request was sent in the pass before: request id → run id. */
   readonly started: Readonly<Record<string, number>>
   /** What GitHub refused to do in the pass before, in its own words. */
@@ -288,6 +315,8 @@ export interface RefMove {
 export type Effect =
   /** Refs of one repository, all or none, by compare-and-swap. */
   | { readonly type: 'move'; readonly repository: Name; readonly moves: readonly RefMove[] }
+  /** Merge a commit into a branch, with the message of the merge commit; nothing where the branch contains it already. */
+  | { readonly type: 'compose'; readonly repository: Name; readonly branch: string; readonly merge: Sha; readonly message: string }
   /** Start a workflow and say which request it answers. */
   | { readonly type: 'send'; readonly request: Request; readonly candidate: Candidate; readonly release: string; readonly control?: Name; readonly command?: string }
   /** One release on an existing tag. */

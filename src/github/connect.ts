@@ -21,10 +21,10 @@ export function connect(options: { readonly token: string; readonly exchange: Ex
     readRelease: (control, release) => readRelease(connection, control, release),
     listReleases: (control) => listReleases(connection, control),
     async look(questions, of) {
-      const repositories = await lookAtRepositories(connection, questions.filter((question) => question.about !== 'run'), of)
+      const repositories = await lookAtRepositories(connection, questions.filter((question) => question.about !== 'run' && question.about !== 'checks' && question.about !== 'settling'), of)
       const runs = await lookAtRuns(connection, questions.filter((question) => question.about === 'run').map((question) => question.request))
       if (connection.at() === 0) await askSelf() // Nothing was asked yet, and GitHub's clock is the only one.
-      return { at: connection.at(), ...repositories, runs }
+      return { at: connection.at(), ...repositories, runs, checks: {}, settlings: {} }
     },
     record: (write) => record(connection, write),
     perform: (effects) => perform(connection, effects),

@@ -8,7 +8,7 @@ import type { ReleaseFields } from './read-release.ts'
 import { Selection } from './selection.ts'
 import type { PieceFields, RepositoryFields } from './selection.ts'
 
-export type RepositoryQuestion = Exclude<Question, { readonly about: 'run' }>
+export type RepositoryQuestion = Exclude<Question, { readonly about: 'run' | 'checks' | 'settling' }>
 
 export interface RepositoriesSeen {
   readonly repositories: Readonly<Record<Name, RepositorySeen | null>>

@@ -14,7 +14,7 @@ export const tier2a: Tier = { name: 'tier2a', scope: 'release', repository: 'acm
 export const tier2b: Tier = { name: 'tier2b', scope: 'release', repository: 'acme/app', needs: ['tier2a'], required: false, by: { kind: 'workflow', file: 'load.yml' }, deadlineMs: 21_600_000 }
 
 export const member = (name: string, parts: Partial<Member> = {}): Member => ({
-  name, dependsOn: [], version: { strategy: 'conventional' }, tag: 'v{version}', tiers: {},
+  name, dependsOn: [], settledWhen: { staging: { kind: 'refs' }, production: { kind: 'refs' } }, version: { strategy: 'conventional' }, tag: 'v{version}', tiers: {},
   branches: { source: 'main', candidate: 'rc/{release}', staging: 'staging', production: 'master' }, ...parts,
 })
 
@@ -41,7 +41,7 @@ export const candidate = (number = 1, head = sha('a')): Candidate => candidateOf
 
 /** What a look saw when the RC branch is at `rc` and nothing else has moved. */
 export const seen = (parts: Partial<Seen> = {}, rc: string | null = sha('a')): Seen => ({
-  at: started, kit, self, asks: [], plans: {}, ancestry: {}, runs: {}, started: {}, refused: [],
+  at: started, kit, self, asks: [], plans: {}, ancestry: {}, checks: {}, settlings: {}, runs: {}, started: {}, refused: [],
   repositories: {
     'acme/app': {
       identity: 'R_acme/app', archived: false, defaultBranch: 'main', releases: {},

@@ -26,7 +26,7 @@ function runOf(forge: Forge, id: number, displayTitle: string): Run {
 function requestOf(id: string, run?: number): Request {
   return { id, key: 'k'.repeat(64), tier: 'tier2a', to: 'acme/e2e', branch: 'main', workflow: 'e2e.yml', candidate: 1, attempt: 1, sentAt: at, dueAt: at, sends: 1, ...(run === undefined ? {} : { run }) }
 }
-const look = async (forge: Forge, ...requests: readonly Request[]) => (await forge.github.look(requests.map((request) => ({ about: 'run', request })))).runs
+const look = async (forge: Forge, ...requests: readonly Request[]) => (await forge.github.look(requests.map((request) => ({ about: 'run', request, head: '' })))).runs
 
 describe('a look at runs', () => {
   test('says a known run as GitHub has it, with the jobs of its attempt', async () => {

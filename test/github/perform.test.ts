@@ -108,7 +108,7 @@ describe('sending a request', () => {
     expect(await forge.github.perform([sendOf(forge, requestOf('r-1'))])).toEqual({ started: {}, refused: [] })
     forge.fault = null
     expect(Object.keys(forge.world.runs)).toHaveLength(1)
-    const { runs } = await forge.github.look([{ about: 'run', request: requestOf('r-1') }])
+    const { runs } = await forge.github.look([{ about: 'run', request: requestOf('r-1'), head: '' }])
     expect(runs['r-1']).toMatchObject({ id: Number(Object.keys(forge.world.runs)[0]), event: 'workflow_dispatch' })
   })
 })

@@ -19,8 +19,9 @@ export function proven(proof: Proof): Requirement {
     code,
     step: 'run-tier-gate',
     questions: (train, manifest) => {
-      const open = manifest.candidate && openRequest(train, manifest, proof, manifest.candidate)
-      return open ? [{ about: 'run', request: open }] : []
+      const { candidate } = manifest
+      const open = candidate && openRequest(train, manifest, proof, candidate)
+      return candidate && open ? [{ about: 'run', request: open, head: tierHeadOf(train, proof, candidate) }] : []
     },
     judge: (context) => {
       const { train, manifest } = context
