@@ -15,7 +15,7 @@ const blank: Manifest = {
     base: { source: sha('b'), staging: sha('a'), production: sha('a') }, version: { from: null, to: '0.1.0' }, tag: 'v0.1.0',
   }],
   tierRepositories: [], candidate: { number: 1, digest: digest('c'), heads: { 'acme/app': sha('b') }, tierHeads: { 'acme/app': sha('b') } },
-  candidates: [{ number: 1, digest: digest('c') }], evidence: [], requests: [], attention: [],
+  candidates: [{ number: 1, digest: digest('c') }], evidence: [], requests: [], hops: [], attention: [],
 }
 
 /** A release of acme/app in validation on rc.1; a case names only what it is about. */
