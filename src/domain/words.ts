@@ -226,7 +226,7 @@ export type Question =
   /** Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since production. */
   | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[] }
   /** Whether `ancestor` is reachable from `of`, a commit or the name of a branch. */
-  | { readonly about: 'ancestry'; readonly name: Name; readonly ancestor: Ref; readonly of: Sha | string }
+  | { readonly about: 'ancestry'; readonly name: Name; readonly ancestor: Ref; readonly of: string }
   /** The run that answers a request: by its id where known, else by the request's id in the run's name. `head` is the commit it was asked to run on. */
   | { readonly about: 'run'; readonly request: Request; readonly head: Sha }
   /** The check runs and statuses of a commit. */
