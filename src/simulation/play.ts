@@ -1,4 +1,4 @@
-import { conduct } from '../conduct/conduct.ts'
+import { conduct, type Outcome } from '../conduct/conduct.ts'
 import type { Ask, Name, Step } from '../domain/words.ts'
 import { parse } from 'yaml'
 import { connect } from '../github/connect.ts'
@@ -20,14 +20,13 @@ export interface Performance {
 
 const allSteps: readonly Step[] = ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging', 'promote']
 
-/** One run of an action: a new connection, the loop, the steps it may carry out. `crashed` where a fault killed it, with a defect's own error where it died of that. */
-export async function runAction({ simulated, control, release, asks }: Performance, steps: readonly Step[] = allSteps): Promise<'crashed' | 'ended'> {
+/** One run of an action: a new connection, the loop, the steps it may carry out. `null` where a fault killed it; a defect is thrown. */
+export async function runAction({ simulated, control, release, asks }: Performance, steps: readonly Step[] = allSteps): Promise<Outcome | null> {
   const github = connect({ token: releaseToken, exchange: simulated.exchange, apiUrl: 'http://127.0.0.1', graphqlUrl: 'http://127.0.0.1/graphql' })
   try {
-    await conduct({ github, control, release, steps, asks, kit: kitCommit, plan: { trainPath: 'train.yml' } })
-    return 'ended'
+    return await conduct({ github, control, release, steps, asks, kit: kitCommit, plan: { trainPath: 'train.yml' } })
   } catch (error) {
-    if (isCrash(error)) return 'crashed'
+    if (isCrash(error)) return null
     throw error
   }
 }
@@ -47,7 +46,7 @@ export async function play(performance: Performance, steps: readonly Step[] = al
 }
 
 /** Ends every queued run: one of convoy.yml as participant.yml would, any other with the jobs of its file. */
-function endRuns(world: World, verdict: Verdict): World {
+export function endRuns(world: World, verdict: Verdict): World {
   const queued = Object.values(world.runs).filter((run) => run.status !== 'completed')
   if (queued.length === 0) return world
   const ended = Object.fromEntries(queued.map((run) => [String(run.id), endRun(world, run, verdict(run))]))
