@@ -1,4 +1,4 @@
-import type { JobSeen, Name, Question, Request, RunSeen } from '../domain/words.ts'
+import type { Instant, JobSeen, Name, Question, Request, RunSeen } from '../domain/words.ts'
 import { splitName } from './connection.ts'
 import type { Connection, Octokit } from './connection.ts'
 import type { CommitSeen } from './look-commits.ts'
@@ -15,7 +15,7 @@ const slackMs = 24 * 3_600_000
 
 /** Looks for the run of each request: by id where known, once its check suite on `commits` has something to judge, else by the request's id in the run's name. */
 export async function lookAtRuns(connection: Connection, questions: readonly RunQuestion[], commits: ReadonlyMap<string, CommitSeen>): Promise<Readonly<Record<string, RunSeen | null>>> {
-  const isRunning = ({ request, head }: RunQuestion): boolean => runs(request, commits.get(`${request.to} ${head}`))
+  const isRunning = ({ request, head }: RunQuestion): boolean => runs(request, commits.get(`${request.to} ${head}`), connection.at())
   const found: Record<string, RunSeen | null> = Object.fromEntries(questions.filter(isRunning).map(({ request }) => [request.id, null]))
   const requests = questions.filter((question) => !isRunning(question)).map(({ request }) => request)
   const known = requests.filter((request) => request.run !== undefined)
@@ -32,10 +32,11 @@ export async function lookAtRuns(connection: Connection, questions: readonly Run
 
 /**
  * Whether a run is on its commit and has nothing to judge yet. A run that is not there is not taken for running: it may be gone or on
- * another commit, and is read. A command's run counts before its last job has ended, because that job is what wakes us.
+ * another commit, and is read; so is one that is about to be given up, because a check run that somebody left open in its suite keeps
+ * the suite open. A command's run counts before its last job has ended, because that job is what wakes us.
  */
-function runs({ run }: Request, commit: CommitSeen | undefined): boolean {
-  if (run === undefined) return false
+function runs({ run, dueAt }: Request, commit: CommitSeen | undefined, at: Instant): boolean {
+  if (run === undefined || at >= dueAt) return false
   const suite = commit?.suites.find(({ workflowRun }) => workflowRun?.databaseId === run)
   if (suite === undefined || suite.status === 'COMPLETED') return false
   return !judged.every((job) => suite.runs.some(({ name, status }) => name.endsWith(` / ${job}`) && status === 'COMPLETED'))
