@@ -39,23 +39,28 @@ export interface CommitFields {
 }
 
 const pageInfo = 'pageInfo { hasNextPage endCursor }'
-export const checkSuitePage = `${pageInfo} nodes { id status conclusion app { slug } workflowRun { databaseId url createdAt file { path } } }`
-export const checkRunPage = `${pageInfo} nodes { databaseId name status conclusion url }`
-
-/**
- * Page sizes. A candidate commit usually has one suite per workflow and App for source and again for the RC branch, and a suite one check
- * run per job: 25 and 50 hold nearly all of them, and what they do not hold is read on. GitHub counts what could come: 25 + 25 × 50 nodes
- * and 26 connections for a commit, of the 500,000 nodes that a request may have and at a hundredth of a point for each connection.
- * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
- */
-const [suites, runs] = [25, 50]
-/** 250 × 1,275 nodes leave room for what plans ask: three hundred nodes for each of fifty repositories. */
-export const commitsPerRequest = 250
-
-/** Fragments by name, as they stand after `fragment <name>`. `CheckRuns` asks for check suites with their check runs. */
+/** Fragments by name, as they stand after `fragment <name>`. */
 export const commitFragments = {
-  CheckSuites: `on Commit { checkSuites(first: ${suites}) { ${checkSuitePage} } }`,
-  CheckRuns: `on Commit { checkSuites(first: ${suites}) { ${checkSuitePage} nodes { checkRuns(first: ${runs}) { ${checkRunPage} } } } }`,
+  SuitePage: `on CheckSuiteConnection { ${pageInfo} nodes { id status conclusion app { slug } workflowRun { databaseId url createdAt file { path } } } }`,
+  RunPage: `on CheckRunConnection { ${pageInfo} nodes { databaseId name status conclusion url } }`,
   Statuses: 'on Commit { status { contexts { context state targetUrl } } }',
   Newest: 'on DeploymentConnection { nodes { createdAt latestStatus { state logUrl environmentUrl } } }',
 }
+
+/** A page holds most suites whole: one check run per job. */
+export const runsPerSuite = 50
+/** What others leave on a candidate commit, usually: one suite per App and per workflow, for source and again for the RC branch. */
+const suitesOfOthers = 25
+const largestPage = 100
+
+/**
+ * How many suites of a commit to ask for at first: those of others and one for each run that we started there. Little, because GitHub
+ * counts what could come: each suite is 51 of the 500,000 nodes that a request may have, and a hundredth of a point of the 5,000 an hour.
+ * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+ */
+export function suitesPerCommit(runs: number): number {
+  return Math.min(largestPage, suitesOfOthers + runs)
+}
+
+/** What commits may take of those nodes; plans ask three hundred for each of fifty repositories. */
+export const nodesPerRequest = 400_000

@@ -2,7 +2,7 @@ import { workflowOf } from '../domain/tiers.ts'
 import type { Name, Question, Sha } from '../domain/words.ts'
 import type { GraphqlError } from './answers.ts'
 import { refusal } from './catalogue.ts'
-import { checkRunPage, checkSuitePage } from './commit-fields.ts'
+import { commitFragments, runsPerSuite, suitesPerCommit } from './commit-fields.ts'
 import type { CheckRunFields, CheckSuiteFields, CommitFields, DeploymentFields, Page, StatusFields } from './commit-fields.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
@@ -35,17 +35,30 @@ export function placeOf(question: CommitQuestion): { readonly name: Name; readon
 
 /** Asks all questions about commits of the open repository, each commit once. */
 export function askCommits(selection: Selection, questions: readonly CommitQuestion[]): readonly CommitAsked[] {
-  const byCommit = Map.groupBy(questions, (question) => placeOf(question).commit)
-  return [...byCommit].map(([oid, asked]) => {
-    const withRuns = asked.some(needsCheckRuns)
+  return [...Map.groupBy(questions, (question) => placeOf(question).commit)].map(([oid, asked]) => {
     const settlings = asked.flatMap((question) => (question.about === 'settling' ? [question.settling] : []))
     const environments = [...new Set(settlings.flatMap((settling) => (settling.kind === 'deployment' ? [settling.environment] : [])))]
+    const withRuns = asked.some(needsCheckRuns)
     const fields = [
-      ...(withRuns ? ['...CheckRuns'] : asked.some(needsSuites) ? ['...CheckSuites'] : []),
+      ...(asked.some(needsSuites) ? [suitesField(`first: ${suitesFor(asked)}`, withRuns)] : []),
       ...(asked.some((question) => question.about === 'checks') ? ['...Statuses'] : []),
     ]
     return { oid, withRuns, environments, alias: selection.commit(oid, fields, environments) }
   })
+}
+
+/** How many nodes `askCommits` asks GitHub for at most. */
+export function countNodes(questions: readonly CommitQuestion[]): number {
+  const byCommit = [...Map.groupBy(questions, (question) => placeOf(question).commit).values()]
+  return byCommit.reduce((sum, asked) => sum + asked.length + suitesFor(asked) * (1 + runsPerSuite), 0)
+}
+
+function suitesFor(questions: readonly CommitQuestion[]): number {
+  return suitesPerCommit(questions.filter((question) => question.about === 'run').length)
+}
+
+function suitesField(page: string, withRuns: boolean): string {
+  return `checkSuites(${page}) { ...SuitePage ${withRuns ? `nodes { checkRuns(first: ${runsPerSuite}) { ...RunPage } }` : ''} }`
 }
 
 function needsSuites(question: CommitQuestion): boolean {
@@ -79,7 +92,7 @@ function isDenied({ type, path }: GraphqlError): boolean {
   return type === 'FORBIDDEN' && path?.includes('file') !== true
 }
 
-/** What is not known where a field of the commit, or the commit itself, is kept back. */
+/** What is not known where a field of the commit, the commit or its whole repository is kept back. */
 function deniedBy(field: string | number | undefined): readonly (keyof CommitSeen['denied'])[] {
   if (field === undefined) return ['checkSuites', 'status', 'deployments']
   return field === 'checkSuites' || field === 'status' ? [field] : ['deployments']
@@ -96,18 +109,21 @@ async function readAll<T>(first: Page<T> | null | undefined, readNext: (after: s
   return all
 }
 
-const suitesQuery = `query ReadOnSuites($owner: String!, $repo: String!, $oid: GitObjectID!, $after: String, $runs: Boolean!) {
-  repository(owner: $owner, name: $repo, followRenames: false) { object(oid: $oid) { ... on Commit { checkSuites(first: 100, after: $after) { ${checkSuitePage} nodes { checkRuns(first: 50) @include(if: $runs) { ${checkRunPage} } } } } } }
-}`
+const { SuitePage, RunPage } = commitFragments
+const suitesQuery = (withRuns: boolean): string => `query ReadOnSuites($owner: String!, $repo: String!, $oid: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $repo, followRenames: false) { object(oid: $oid) { ... on Commit { ${suitesField('first: 100, after: $after', withRuns)} } } }
+}
+fragment SuitePage ${SuitePage}${withRuns ? `\nfragment RunPage ${RunPage}` : ''}`
 interface SuitesFields { readonly repository: { readonly object: CommitFields | null } | null }
 
 async function readSuites(connection: Connection, name: Name, { oid, withRuns }: CommitAsked, after: string): Promise<Page<CheckSuiteFields>> {
   const what = `more check suites of ${oid} in ${name}`
-  const { data } = await connection.query<SuitesFields>(what, suitesQuery, { ...splitName(name), oid, after, runs: withRuns })
+  const { data } = await connection.query<SuitesFields>(what, suitesQuery(withRuns), { ...splitName(name), oid, after })
   return must(what, data?.repository?.object?.checkSuites)
 }
 
-const runsQuery = `query ReadOnCheckRuns($suite: ID!, $after: String) { node(id: $suite) { ... on CheckSuite { checkRuns(first: 100, after: $after) { ${checkRunPage} } } } }`
+const runsQuery = `query ReadOnCheckRuns($suite: ID!, $after: String) { node(id: $suite) { ... on CheckSuite { checkRuns(first: 100, after: $after) { ...RunPage } } } }
+fragment RunPage ${RunPage}`
 interface RunsFields { readonly node: { readonly checkRuns?: Page<CheckRunFields> | null } | null }
 
 async function readCheckRuns(connection: Connection, name: Name, suite: string, after: string): Promise<Page<CheckRunFields>> {

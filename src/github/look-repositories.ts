@@ -1,9 +1,9 @@
 import type { Name, PlanSeen, Question, RefSeen, RepositorySeen } from '../domain/words.ts'
+import { nodesPerRequest } from './commit-fields.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 import type { ReleaseRead } from './github.ts'
-import { commitsPerRequest } from './commit-fields.ts'
-import { askCommits, placeOf, readCommit } from './look-commits.ts'
+import { askCommits, countNodes, placeOf, readCommit } from './look-commits.ts'
 import type { CommitQuestion, CommitSeen } from './look-commits.ts'
 import { askPlan, peel, readPlan } from './look-plans.ts'
 import { acceptRelease } from './read-release.ts'
@@ -58,7 +58,7 @@ export async function lookAtRepositories(connection: Connection, questions: read
         Object.assign(ancestry, found)
       }
       for (const commit of askedCommits) {
-        const about = errors.filter(({ path }) => path?.[0] === `r${index}` && path[1] === commit.alias)
+        const about = errors.filter(({ path }) => path?.[0] === `r${index}` && (path[1] ?? commit.alias) === commit.alias)
         commits.set(`${name} ${commit.oid}`, await readCommit(connection, name, commit, answer?.[commit.alias] ?? null, about))
       }
       repositories[name] = answer && {
@@ -79,16 +79,16 @@ type Batch = readonly (readonly [Name, readonly Question[]])[]
 /** Repositories and their questions, as many as one request may hold; `atLeastOne`: a request is made even for none. */
 function inBatches(questions: readonly Question[], atLeastOne: boolean): readonly Batch[] {
   const batches: [Name, Question[]][][] = []
-  let commits = 0
+  let nodes = 0
   for (const entry of Map.groupBy(questions, nameOf)) {
-    const more = new Set(entry[1].filter(isAboutCommit).map((question) => placeOf(question).commit)).size
+    const more = countNodes(entry[1].filter(isAboutCommit))
     const last = batches.at(-1)
-    if (last === undefined || last.length === repositoriesPerRequest || commits + more > commitsPerRequest) {
+    if (last === undefined || last.length === repositoriesPerRequest || nodes + more > nodesPerRequest) {
       batches.push([entry])
-      commits = more
+      nodes = more
     } else {
       last.push(entry)
-      commits += more
+      nodes += more
     }
   }
   return batches.length === 0 && atLeastOne ? [[]] : batches
