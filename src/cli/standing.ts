@@ -21,7 +21,7 @@ export async function readStanding(github: GitHub, control: Name, release: strin
 
 /** The manifests of all releases that have not ended, by id. */
 export async function readOpen(github: GitHub, control: Name): Promise<readonly Manifest[]> {
-  const ids = [...await github.listReleases(control)].sort()
+  const ids = [...await github.openReleases(control)].sort()
   const manifests: Manifest[] = []
   for (const id of ids) {
     const read = await github.readRelease(control, id)
