@@ -69,7 +69,8 @@ function drawBox(board: Board, own: readonly TierRow[], { name, x, y }: Box, wid
 }
 
 function stateOf({ manifest }: Board, own: readonly TierRow[], name: Name): { readonly tone: string; readonly hint: string } {
-  if (manifest.attention.some(({ is, on }) => is === 'lost' && on === name)) return { tone: 'bad', hint: 'in the way' }
+  // Who is asked may be an owner; where it happened is said in the reason alone.
+  if (manifest.attention.some(({ is, reason }) => is === 'lost' && reason.split(/[\s:;,()]+/).includes(name))) return { tone: 'bad', hint: 'in the way' }
   const worst = outcomes.find((outcome) => own.some((row) => row.outcome === outcome))
   return worst === undefined ? { tone: 'later', hint: 'no tier of its own yet' } : { tone: outcomeTones[worst], hint: own.map(({ tier, outcome }) => `${tier} ${outcome}`).join(', ') }
 }

@@ -30,6 +30,12 @@ describe('the job summary', () => {
     expect(summarize(single, manifest, decision(manifest)).split('\n')[0]).toBe('## ▶️ 2026.11 is in validation: tier2a runs in `acme/app` since 2 Nov 09:01:00.')
   })
 
+  test('says what must follow in the layer that moved last', () => {
+    const manifest = release({ phase: 'ship', pivot: monday, hops: [{ to: 'production', repository: 'acme/app', candidate: 1, at: monday + 60_000 }] })
+    const publishing = { ...single, repositories: single.repositories.map((each) => ({ ...each, settledWhen: { ...each.settledWhen, production: { kind: 'workflow', file: 'publish.yml' } as const } })) }
+    expect(summarize(publishing, manifest, decision(manifest)).split('\n')[0]).toBe('## ▶️ 2026.11 is in ship: `acme/app` moved production and waits for publish.yml since 2 Nov 09:01:00.')
+  })
+
   test('keeps its tables and its one diagram, whatever the data says', () => {
     const calm = summarize(single, blocked, decision(blocked)).split('\n')
     for (const text of hostile) {

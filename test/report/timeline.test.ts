@@ -27,3 +27,10 @@ test('what happened in many repositories at once is one line', () => {
   const before = { ...manifest, repositories: [], evidence: [], requests: [] }
   expect(momentsOf(monday, before, manifest).map(({ text }) => text)).toEqual(['planned 40 repositories', 'tier1 on 40 repositories passed', 'tier2a asked of acme/e2e'])
 })
+
+test('branches that move are named while they are few', () => {
+  const hopsOf = (...names: readonly string[]) => names.map((repository) => ({ to: 'production' as const, repository, candidate: 1, at: monday }))
+  const before = release()
+  expect(momentsOf(monday, before, { ...before, hops: hopsOf('acme/api', 'acme/web') }).map(({ text }) => text)).toEqual(['production moves in acme/api, acme/web'])
+  expect(momentsOf(monday, before, { ...before, hops: hopsOf('acme/a', 'acme/b', 'acme/c', 'acme/d') }).map(({ text }) => text)).toEqual(['production moves in 4 repositories'])
+})
