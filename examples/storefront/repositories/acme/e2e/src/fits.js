@@ -16,7 +16,7 @@ try {
   running.push(web)
   for (const path of ['/', '/basket?tea=2']) {
     const page = await fetch(`${web.url}${path}`)
-    if (page.status !== 200) faults.push(`acme/web shows ${path} with ${page.status} where it asks acme/api: ${(await page.text()).replace(/<[^>]+>/g, ' ').trim()}`)
+    if (page.status !== 200) faults.push(`acme/web shows ${path} with ${page.status} where it asks acme/api: ${/<p>([^<]*)/.exec(await page.text())?.[1]}`)
   }
   report([...new Set([...faults, ...witness.notes])])
 } catch (error) {
