@@ -5,13 +5,14 @@ import { plain } from '../report/escape.ts'
 export const exitCodes = { asAsked: 0, notThere: 1, badInput: 2, fault: 3 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-/** Runs a command and turns what it throws into an exit code and a message: problems as lines or as JSON, a defect with its stack. */
+/** Runs a command and turns what it throws into an exit code and a message: problems as lines on stderr and, where JSON is asked for, as JSON on stdout; a defect with its stack. */
 export async function guard(json: boolean, command: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
     return await command()
   } catch (error) {
     if (error instanceof UserError) {
-      process.stderr.write(json ? `${JSON.stringify({ problems: error.problems })}\n` : `${error.problems.map(describeProblem).map(lines).join('\n')}\n`)
+      if (json) process.stdout.write(`${JSON.stringify({ problems: error.problems })}\n`)
+      process.stderr.write(`${error.problems.map(describeProblem).map(lines).join('\n')}\n`)
       return exitCodes.badInput
     }
     process.stderr.write(`This is a fault in Convoy, not in your input.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import type { Problem } from '../domain/problem.ts'
 import { exitCodes } from './exit.ts'
 import { githubCommand } from './github-command.ts'
+import { graphCommand } from './graph-command.ts'
 import { initCommand } from './init-command.ts'
 import { rehearseCommand } from './rehearse-command.ts'
 import { relaunchOnOldNode } from './relaunch.ts'
+import { statusCommand } from './status-command.ts'
 import { validateCommand } from './validate-command.ts'
 
 /** The whole command line. `done` hears the exit code of the command that ran. */
@@ -13,7 +16,7 @@ function createProgram(done: (code: number) => void): Command {
     .description('Takes many repositories through one coordinated release on GitHub Actions alone, and rehearses it on your machine first.')
     .addHelpText('after', '\nExit codes: 0 as asked; 1 the release did not get where asked or expected; 2 bad input; 3 a fault of ours.')
     .showHelpAfterError('(convoy <command> --help shows an example)')
-  for (const command of [rehearseCommand(done), initCommand(done), githubCommand(done), validateCommand(done)]) {
+  for (const command of [rehearseCommand(done), initCommand(done), githubCommand(done), validateCommand(done), graphCommand(done), statusCommand(done)]) {
     program.addCommand(command.exitOverride())
   }
   return program.exitOverride()
@@ -29,8 +32,12 @@ async function main(): Promise<void> {
     await createProgram((code) => { process.exitCode = code }).parseAsync()
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    // Commander has written its message; help and version are no errors.
+    // Commander has written its message for people; help and version are no errors.
     process.exitCode = error.exitCode === 0 ? exitCodes.asAsked : exitCodes.badInput
+    if (error.exitCode !== 0 && process.argv.includes('--json')) {
+      const problem: Problem = { code: 'USAGE', message: error.message.replace(/^error: /, ''), remedy: 'convoy <command> --help says what it takes.' }
+      process.stdout.write(`${JSON.stringify({ problems: [problem] })}\n`)
+    }
   }
 }
 

@@ -17,7 +17,7 @@ export function describeEnd(end: RehearsalEnd, out: OutFolder): readonly string[
   const mark = endsAsAsked(end) ? '✔' : '✖'
   return [
     '',
-    ...(end.release === null ? neverPlanned(end) : describeRelease(end.release.manifest)).map((line, index) => (index === 0 ? `${mark} ${line}` : line)),
+    ...(end.release === null ? neverPlanned(end) : describeRelease(end.release.train, end.release.manifest)).map((line, index) => (index === 0 ? `${mark} ${line}` : line)),
     ...(end.unmet ?? []).map((line) => `  Not as the scenario expects: ${plain(line)}`),
     ...(end.report.status === 'shipped' ? shipped(end) : end.lost.flatMap((tier) => ['', ...describeLost(tier, out)])),
     '',

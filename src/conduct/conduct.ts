@@ -25,6 +25,8 @@ export interface Commission {
 
 /** Where the release stands when the loop stops. `due` is the step whose turn it is and that this action does not carry out. */
 export interface Outcome {
+  /** As the release pinned it; `null` where there is no release. */
+  readonly train: Train | null
   readonly manifest: Manifest | null
   readonly decision: Decision | null
   readonly due: Step | null
@@ -49,15 +51,15 @@ export async function conduct(commission: Commission): Promise<Outcome> {
   let files: Readonly<Record<string, string>> = {}
   for (let pass = 0; pass < passLimit; pass += 1) {
     const view: View | null = await look(commission, expected)
-    if (view === null) return { manifest: null, decision: null, due: null, revisions, files }
+    if (view === null) return { train: null, manifest: null, decision: null, due: null, revisions, files }
     const { head, manifest, train, trainText } = view.stand
     const seen = await complete(commission, view, heard)
     const decision = decide(train, manifest, seen)
     if (head === null) refuseUnplanned(decision)
-    if (decision.step !== null && !steps.includes(decision.step)) return { manifest, decision, due: decision.step, revisions, files }
+    if (decision.step !== null && !steps.includes(decision.step)) return { train, manifest, decision, due: decision.step, revisions, files }
     const next = write(manifest, decision)
     const worth = isWorthRecording(manifest, next, decision)
-    if (!worth && decision.effects.length === 0) return { manifest: head === null ? null : manifest, decision, due: null, revisions, files }
+    if (!worth && decision.effects.length === 0) return { train, manifest: head === null ? null : manifest, decision, due: null, revisions, files }
     heard = { started: {}, refused: [] }
     expected = view.stand
     if (worth) {
@@ -76,7 +78,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
       commission.onPass?.(describeRevision(next, decision))
     }
     heard = listen(await github.perform(decision.effects))
-    if (next.status === 'shipped') return { manifest: next, decision, due: null, revisions, files }
+    if (next.status === 'shipped') return { train, manifest: next, decision, due: null, revisions, files }
   }
   throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`)
 }

@@ -19,6 +19,7 @@ function fileOf(entry: Entry, trainText: string): readonly (readonly [string, st
     case 'evidence': return [[evidencePath(entry.evidence), documentText(entry.file)]]
     case 'ask':
     case 'request':
+    case 'hop':
     case 'pivot':
     case 'shipped': return []
   }

@@ -1,10 +1,11 @@
 import { approved } from './requirements/approved.ts'
+import { composed } from './requirements/composed.ts'
 import { cut } from './requirements/cut.ts'
 import { frozen } from './requirements/frozen.ts'
-import { movable, promoted, staged } from './requirements/moved.ts'
 import { planned } from './requirements/planned.ts'
+import { movable, promoted } from './requirements/promoted.ts'
 import { proven } from './requirements/proven.ts'
-import { published } from './requirements/published.ts'
+import { staged } from './requirements/staged.ts'
 import { proofsOf, requiredTiers } from './tiers.ts'
 import type { Directive, Gate, Requirement, Tier, Train } from './words.ts'
 
@@ -16,10 +17,10 @@ export function gates(train: Train, directive: Directive): readonly Gate[] {
   const releaseTiers = rungsOf(tiers.filter((tier) => tier.scope === 'release'))
   return [
     { phase: 'planning', rungs: [[planned], careful(approved('planning', () => 1))] },
-    { phase: 'development', rungs: [[cut], [frozen], ...rungsOf(tiers.filter((tier) => tier.scope === 'repository')).map(proofs)] },
+    { phase: 'development', rungs: [[cut], [composed], [frozen], ...rungsOf(tiers.filter((tier) => tier.scope === 'repository')).map(proofs)] },
     { phase: 'staging', rungs: [careful(approved('staging', () => 1)), [staged]] },
     { phase: 'validation', rungs: releaseTiers.map(proofs) },
-    { phase: 'ship', rungs: [careful(approved('ship', ({ quorum }) => quorum)), [movable], [promoted], [published]] },
+    { phase: 'ship', rungs: [careful(approved('ship', ({ quorum }) => quorum)), [movable], [promoted]] },
   ]
 }
 

@@ -25,3 +25,16 @@ export function nextLayer(train: Train, pending: ReadonlySet<Name>): readonly Na
     .filter(({ name, dependsOn }) => pending.has(name) && !dependsOn.some((edge) => pending.has(edge.repository)))
     .map(({ name }) => name)
 }
+
+/** The train's repositories in topological layers: each depends on earlier layers alone, and stands as early as it can; within a layer in the train's order. */
+export function layers(train: Train): readonly (readonly Name[])[] {
+  const pending = new Set(train.repositories.map(({ name }) => name))
+  const found: (readonly Name[])[] = []
+  while (pending.size > 0) {
+    const layer = nextLayer(train, pending)
+    if (layer.length === 0) throw new Error(`the repositories of train ${train.name} depend on each other in a circle`)
+    for (const name of layer) pending.delete(name)
+    found.push(layer)
+  }
+  return found
+}

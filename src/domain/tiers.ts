@@ -85,9 +85,15 @@ export function standingOf(train: Train, manifest: Manifest, proof: Proof, candi
   const count = (conclusion: Evidence['conclusion']): number => attempts.filter((evidence) => evidence.conclusion === conclusion).length
   const asked = manifest.asks.filter((ask) => ask.type === 'retry' && ask.tier === proof.tier.name && ask.digest === candidate.digest).length
   if (count('passed') > 0) return { standing: count('failed') > 0 ? 'flaky' : 'passed', attempts }
-  if (count('failed') > train.retries.failed + asked) return { standing: 'failed', attempts }
-  if (count('errored') > train.retries.errored + asked) return { standing: 'errored', attempts }
+  const { failed, errored } = budgetOf(train, proof)
+  if (count('failed') > failed + asked) return { standing: 'failed', attempts }
+  if (count('errored') > errored + asked) return { standing: 'errored', attempts }
   return { standing: 'open', attempts }
+}
+
+/** How many further attempts Convoy makes by itself: none where the checks are the repository's own, which only people can run again. */
+function budgetOf(train: Train, proof: Proof): Train['retries'] {
+  return byOf(train, proof).kind === 'checks' ? { failed: 0, errored: 0 } : train.retries
 }
 
 function headOf(candidate: Candidate, name: Name): Sha {

@@ -161,6 +161,9 @@ export interface Request {
   readonly run?: number
 }
 
+/** The workflow of a request that nobody is sent: its answer are the checks of the commit, which the repository's own CI makes. */
+export const awaitsChecks = ''
+
 /** What the plan fixed for one repository. `identity` is GitHub's permanent id, so a rename is noticed. */
 export interface PlannedRepository {
   readonly name: Name
@@ -175,6 +178,9 @@ export interface PlannedRepository {
 
 /** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */
 export interface PlannedTierRepository { readonly name: Name; readonly identity: string; readonly branch: string; readonly head: Sha }
+
+/** One hop of one repository: when its branch was set to this candidate. What must follow on that commit has its deadline from here. */
+export interface Hop { readonly to: 'staging' | 'production'; readonly repository: Name; readonly candidate: number; readonly at: Instant }
 
 export type Status = 'active' | 'blocked' | 'held' | 'shipped' | 'aborted' | 'partial'
 
@@ -207,6 +213,7 @@ export interface Manifest {
   readonly candidates: readonly { readonly number: number; readonly digest: Digest }[]
   readonly evidence: readonly Evidence[]
   readonly requests: readonly Request[]
+  readonly hops: readonly Hop[]
   /** The moment recorded just before the first production branch moves: a one-way latch. */
   readonly pivot?: Instant
   readonly attention: readonly Attention[]
@@ -218,8 +225,8 @@ export type Question =
   | { readonly about: 'repository'; readonly name: Name; readonly refs: readonly Ref[]; readonly tags: readonly string[] }
   /** Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since production. */
   | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[] }
-  /** Whether `ancestor` is reachable from `of`. */
-  | { readonly about: 'ancestry'; readonly name: Name; readonly ancestor: Ref; readonly of: Sha }
+  /** Whether `ancestor` is reachable from `of`, a commit or the name of a branch. */
+  | { readonly about: 'ancestry'; readonly name: Name; readonly ancestor: Ref; readonly of: string }
   /** The run that answers a request: by its id where known, else by the request's id in the run's name. `head` is the commit it was asked to run on. */
   | { readonly about: 'run'; readonly request: Request; readonly head: Sha }
   /** The check runs and statuses of a commit. */
@@ -287,7 +294,7 @@ export interface Seen {
   /** By name; `null`: it does not exist or cannot be read. */
   readonly repositories: Readonly<Record<Name, RepositorySeen | null>>
   readonly plans: Readonly<Record<Name, PlanSeen>>
-  /** `<name> <ancestor ref> <of>` → whether it is. */
+  /** `<name> <ancestor ref> <of>` → whether it is reachable. */
   readonly ancestry: Readonly<Record<string, boolean>>
   /** By request id; `null`: looked for and not found. */
   readonly runs: Readonly<Record<string, RunSeen | null>>
@@ -329,6 +336,7 @@ export type Entry =
   | { readonly add: 'candidate'; readonly candidate: Candidate }
   | { readonly add: 'request'; readonly request: Request }
   | { readonly add: 'evidence'; readonly evidence: Evidence; readonly answers: string; readonly file: EvidenceFile }
+  | { readonly add: 'hop'; readonly hop: Hop }
   | { readonly add: 'pivot'; readonly at: Instant }
   | { readonly add: 'shipped' }
 
@@ -345,8 +353,10 @@ export interface EvidenceFile {
   readonly conclusion: Conclusion
   readonly rule: string
   readonly request: Request
-  /** As seen; `null` where no run could be found in time. */
+  /** As seen; `null` where no run could be found in time, and for checks. */
   readonly run: RunSeen | null
+  /** The named checks as seen, for a tier by checks. */
+  readonly checks?: readonly CheckSeen[]
 }
 
 /** What one requirement says today. */

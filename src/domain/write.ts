@@ -8,7 +8,7 @@ export function blank(release: string): Manifest {
     schemaVersion: 1,
     release: { id: release, kind: 'regular', train: '', title: '', createdAt: 0, createdBy: { login: '', kind: 'human' } },
     revision: 0, previous: '', kit: '', phase: 'planning', status: 'active',
-    asks: [], repositories: [], tierRepositories: [], candidates: [], evidence: [], requests: [], attention: [],
+    asks: [], repositories: [], tierRepositories: [], candidates: [], evidence: [], requests: [], hops: [], attention: [],
   }
 }
 
@@ -36,6 +36,8 @@ function grow(manifest: Manifest, entry: Entry): Manifest {
       return { ...manifest, requests: [...manifest.requests.filter(({ id }) => id !== entry.request.id), entry.request] }
     case 'evidence':
       return { ...manifest, evidence: [...manifest.evidence, entry.evidence], requests: manifest.requests.filter(({ id }) => id !== entry.answers) }
+    case 'hop':
+      return { ...manifest, hops: [...manifest.hops, entry.hop] }
     case 'pivot':
       return { ...manifest, pivot: manifest.pivot ?? entry.at }
     case 'shipped':

@@ -11,8 +11,18 @@ import { listReleases, readTrain } from './read-control.ts'
 import { readRelease } from './read-release.ts'
 import { record } from './record.ts'
 
-/** GitHub as one token sees it, over any exchange. `apiUrl` and `graphqlUrl` are what Actions gives as GITHUB_API_URL and GITHUB_GRAPHQL_URL. */
-export function connect(options: { readonly token: string; readonly exchange: Exchange; readonly apiUrl: string; readonly graphqlUrl: string }): GitHub {
+export interface ConnectOptions {
+  readonly token: string
+  readonly exchange: Exchange
+  /** What Actions gives as GITHUB_API_URL and GITHUB_GRAPHQL_URL. */
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  /** Whose revisions of a release branch are read: `self` (default), only those of the login it acts as; `app`, for people who only look, those of any App but Actions itself. */
+  readonly trusts?: 'self' | 'app'
+}
+
+/** GitHub as one token sees it, over any exchange. */
+export function connect(options: ConnectOptions): GitHub {
   const connection = openConnection(options)
   const askSelf = async (): Promise<string> => (connection.self ??= await readSelf(connection))
   return {

@@ -24,13 +24,15 @@ export interface Connection {
   readonly identities: Map<Name, string>
   /** The login it acts as, once an answer has said it. */
   self: string | null
+  /** Whose revisions of a release branch are read (see ConnectOptions). */
+  readonly trusts: 'self' | 'app'
 }
 
 const attempts = 3
 const statusesWithoutBody = new Set([101, 204, 205, 304])
 
 /** Opens a connection; sends nothing yet. */
-export function openConnection(options: { readonly token: string; readonly exchange: Exchange; readonly apiUrl: string; readonly graphqlUrl: string }): Connection {
+export function openConnection(options: { readonly token: string; readonly exchange: Exchange; readonly apiUrl: string; readonly graphqlUrl: string; readonly trusts?: 'self' | 'app' }): Connection {
   let at: Instant = 0
   let reset: Instant | null = null
   const hear = (headers: Readonly<Record<string, string>>): void => {
@@ -70,6 +72,7 @@ export function openConnection(options: { readonly token: string; readonly excha
   return {
     identities: new Map(),
     self: null,
+    trusts: options.trusts ?? 'self',
     at: () => at,
     write: once,
     async read(what, ask) {

@@ -68,7 +68,8 @@ export function acceptRelease(connection: Connection, control: Name, release: st
 
   const { signature } = head
   expect(signature !== null && signature.isValid && signature.wasSignedByGitHub, "a commit that carries GitHub's valid signature", describeSignature(signature))
-  expect(isBy(head.author, data.viewer), `the author ${data.viewer.login}`, `${head.author?.name ?? 'nobody'} <${head.author?.email ?? ''}>`)
+  const isTrusted = connection.trusts === 'self' ? isBy(head.author, data.viewer) : isByApp(head.author)
+  expect(isTrusted, connection.trusts === 'self' ? `the author ${data.viewer.login}` : 'the bot of a GitHub App as author', `${head.author?.name ?? 'nobody'} <${head.author?.email ?? ''}>`)
 
   const manifestText = textOf(head.manifest)
   const trainText = textOf(head.train)
@@ -118,6 +119,15 @@ function parseJson(text: string): unknown {
 function isBy(author: HeadFields['author'], viewer: ReleaseFields['viewer']): boolean {
   if (author === null) return false
   return author.user?.login === viewer.login || author.email === `${viewer.databaseId}+${viewer.login}@users.noreply.github.com`
+}
+
+/**
+ * GitHub signs what an App writes through its API under the address of the App's bot, which nobody else can have. The workflows of control
+ * write as Actions' own App, so whoever can push there could write in its name.
+ */
+function isByApp(author: HeadFields['author']): boolean {
+  const email = author?.email ?? ''
+  return /^\d+\+[\w-]+\[bot\]@users\.noreply\.github\.com$/u.test(email) && !email.endsWith('+github-actions[bot]@users.noreply.github.com')
 }
 
 function describeSignature(signature: HeadFields['signature']): string {

@@ -24,11 +24,19 @@ code { font: 13px/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; 
 .phases li.here { color: var(--text); font-weight: 600 }
 .phases .later { border-top-color: var(--line) }
 .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 16px }
-.scroll { overflow-x: auto }
+.scroll { overflow: auto; max-height: 640px }
 table { border-collapse: collapse; width: 100% }
 th { text-align: left; font-size: 12px; font-weight: 500; color: var(--soft); padding: 0 14px 6px 0; white-space: nowrap }
 td { border-top: 1px solid var(--line); padding: 8px 14px 8px 0; vertical-align: top }
 tr > :last-child { padding-right: 0 }
+thead th { position: sticky; top: 0; background: var(--card); z-index: 1 }
+.group th { padding: 12px 0 4px; color: var(--text); font-weight: 600; border-top: 1px solid var(--line) } tbody > .group:first-child th { border-top: 0 }
+.counts, .legend { display: flex; flex-wrap: wrap; gap: 4px 20px } .counts b { color: var(--text) } .legend { font-size: 13px; margin-top: 8px }
+.tier + .tier { margin-top: 18px }
+details { margin: 6px 0 } summary { cursor: pointer; color: var(--soft); white-space: pre-wrap } .folds details { border-top: 1px solid var(--line); padding: 6px 0; margin: 0 } .folds summary { color: var(--text) }
+.graph { display: block; margin: 0 auto; font: 12.5px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif } .graph text { fill: var(--text); text-anchor: middle }
+.box { fill: var(--tone-soft); stroke: var(--tone); stroke-width: 1.5 } .later > .box { fill: var(--page); stroke: var(--line) }
+.edge { fill: none; stroke: var(--soft); stroke-width: 1.3; opacity: .75 } .edge.runtime { stroke-dasharray: 6 4 } .edge.contract { stroke-dasharray: 1.5 4; stroke-linecap: round; stroke-width: 1.8 }
 .dots { display: inline-flex; gap: 4px; margin-left: 8px; vertical-align: middle }
 .dots i { width: 9px; height: 9px; border-radius: 50%; background: var(--tone) }
 .block { border-left: 3px solid var(--tone); padding: 2px 0 2px 14px; margin: 10px 0 }

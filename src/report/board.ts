@@ -1,23 +1,27 @@
-import type { Instant, Manifest, Name, Sha } from '../domain/words.ts'
+import type { Instant, Manifest, Name, Sha, Train } from '../domain/words.ts'
+import { graphSection } from './board-graph.ts'
+import { candidateSection, repositoriesSection } from './board-repositories.ts'
 import { boardStyle } from './board-style.ts'
-import { blockersSection, candidateSection, figuresSection, logSections, repositoriesSection, tiersSection, timelineSection, verdictSection } from './board-sections.ts'
+import { blockersSection, figuresSection, logSections, timelineSection, verdictSection } from './board-sections.ts'
+import { tiersSection } from './board-tiers.ts'
 import { html } from './escape.ts'
+import type { RefsNow } from './repository-rows.ts'
 
 /** One thing that happened to the release, for the timeline. */
 export interface Moment { readonly at: Instant; readonly tone: 'good' | 'bad' | 'waiting' | 'going'; readonly text: string; readonly by?: string }
-/** A branch or tag of a participant as it was looked at; `null`: it does not exist. */
-export interface RefNow { readonly name: string; readonly commit: Sha | null }
 /** What a release cost. */
 export interface Figure { readonly value: string; readonly name: string }
 
-/** Everything that a board shows. Only the manifest is the release's own state; the rest is looked up for the reader. */
+/** Everything that a board shows. Manifest and train are the release's own state; the rest is looked up for the reader. */
 export interface Board {
+  /** As the release pinned it. */
+  readonly train: Train
   readonly manifest: Manifest
   readonly at: Instant
   readonly moments: readonly Moment[]
   /** What the candidate brings to production, newest first, by repository. */
   readonly commits: Readonly<Record<Name, readonly { readonly sha: Sha; readonly title: string; readonly author: string }[]>>
-  readonly refs: Readonly<Record<Name, { readonly candidate: RefNow; readonly staging: RefNow | null; readonly production: RefNow | null; readonly tag: RefNow }>>
+  readonly refs: Readonly<Record<Name, RefsNow>>
   readonly figures: readonly Figure[]
   /** Last lines of what was judged and lost. */
   readonly logs: readonly { readonly title: string; readonly lines: readonly string[] }[]
@@ -37,7 +41,7 @@ export function renderBoard(board: Board): string {
 </head>
 <body>
 <main>
-${[verdictSection(board), blockersSection(board), logSections(board), candidateSection(board), repositoriesSection(board), tiersSection(board), timelineSection(board), figuresSection(board)].filter((section) => section !== '').join('\n')}
+${[verdictSection(board), blockersSection(board), logSections(board), graphSection(board), tiersSection(board), repositoriesSection(board), candidateSection(board), timelineSection(board), figuresSection(board)].filter((section) => section !== '').join('\n')}
 <footer>Manifest revision ${board.manifest.revision}, written by kit <code>${html(board.manifest.kit.slice(0, 10))}</code>.</footer>
 </main>
 </body>

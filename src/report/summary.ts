@@ -1,27 +1,32 @@
-import type { Attention, Decision, Manifest, NamedFinding } from '../domain/words.ts'
+import type { Attention, Decision, Manifest, NamedFinding, Train } from '../domain/words.ts'
 import { code, prose } from './escape.ts'
-import { mermaid, releaseGraph } from './mermaid.ts'
-import { outcome, tierRows } from './tier-rows.ts'
-import { judge } from './verdict.ts'
+import { mermaid } from './mermaid.ts'
+import { releaseGraph } from './release-graph.ts'
+import { repositoryRows } from './repository-rows.ts'
+import { countOutcomes, ownerOf, tierGroups, tierRows, worthTelling, type TierRow } from './tier-rows.ts'
+import { moment } from './times.ts'
+import { count, judge } from './verdict.ts'
 
 const marks = { good: '✅', bad: '❌', waiting: '⏳', going: '▶️' } as const
-const outcomes = { passed: '✅ passed', flaky: '⚠️ flaky', failed: '❌ failed', errored: '💥 errored', running: '⏳ running' } as const
+const outcomes = { passed: '✅ passed', flaky: '⚠️ flaky', failed: '❌ failed', errored: '💥 errored', running: '⏳ running', open: '▫️ not asked yet' } as const
+/** A longer table of repositories is folded. */
+const few = 8
 
 /**
  * The job summary: the verdict first, then what is in the way, whose turn it is and which command answers it.
  * Markdown for GitHub; everything that came from elsewhere is escaped, and it stays far below the 1 MiB that a
  * step may write (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary).
  */
-export function summarize(manifest: Manifest, decision: Decision): string {
+export function summarize(train: Train, manifest: Manifest, decision: Decision): string {
   const verdict = judge(manifest)
   return [
     `## ${marks[verdict.tone]} ${prose(verdict.sentence)}`,
     `${prose(verdict.production)} Phase **${manifest.phase}**, revision ${manifest.revision}, asked for by ${code(manifest.release.createdBy.login)}.`,
-    ...blockers(manifest.attention),
+    ...blockers(train, manifest.attention),
     ...turn(decision),
-    ...tiers(manifest),
-    repositories(manifest),
-    ['```mermaid', mermaid(releaseGraph(manifest)), '```'].join('\n'),
+    ...tiers(tierRows(train, manifest)),
+    ...repositories(train, manifest),
+    ['```mermaid', mermaid(releaseGraph(train, manifest)), '```'].join('\n'),
   ].join('\n\n') + '\n'
 }
 
@@ -35,12 +40,14 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[], m
   ].join('\n')
 }
 
-function blockers(attention: readonly Attention[]): readonly string[] {
+function blockers(train: Train, attention: readonly Attention[]): readonly string[] {
   if (attention.length === 0) return []
-  const rows = attention.map(({ is, reason, on, command }) => [
-    is === 'lost' ? '❌' : '⏳', prose(reason), on === undefined ? '–' : code(on), command === undefined ? '–' : code(command),
-  ])
-  return ['### What is in the way', table(['', 'What', 'Who', 'What answers it'], rows, 50)]
+  const rows = attention.map(({ is, reason, on, since, until, command }) => {
+    const owner = on === undefined ? null : ownerOf(train, on)
+    const who = [...(on === undefined ? [] : [code(on)]), ...(owner === null ? [] : [code(owner)])].join(' ')
+    return [is === 'lost' ? '❌' : '⏳', prose(reason), who === '' ? '–' : who, `${moment(since)}${until === undefined ? '' : `, until ${moment(until)}`}`, command === undefined ? '–' : code(command)]
+  })
+  return ['### What is in the way', table(['', 'What', 'Who', 'Since (UTC)', 'What answers it'], rows, 50)]
 }
 
 function turn(decision: Decision): readonly string[] {
@@ -49,18 +56,32 @@ function turn(decision: Decision): readonly string[] {
   return [`Next: **${decision.step}** (${due.slice(0, 10).map(({ code: name }) => code(name)).join(', ')}${due.length > 10 ? `, and ${due.length - 10} more` : ''}).`]
 }
 
-function tiers(manifest: Manifest): readonly string[] {
-  const rows = tierRows(manifest).map((row) => [
-    code(row.tier), row.repository === null ? 'the candidate' : code(row.repository), outcomes[outcome(row)],
-    row.attempts.map((conclusion) => outcomes[conclusion].split(' ')[0]).join(' ') || '–', `rc.${row.candidate}`,
+/** Counts first; then every place where they are few, else those that differ. */
+function tiers(rows: readonly TierRow[]): readonly string[] {
+  if (rows.length === 0) return []
+  const groups = tierGroups(rows)
+  const counts = groups.map(({ tier, onEach, required, rows: own }) =>
+    [code(tier), onEach ? `each of ${count(own.length, 'repository', 'repositories')}` : `the candidate, in ${code(own[0]?.place ?? '')}`, countOutcomes(own), required ? 'yes' : 'no'])
+  const told = groups.flatMap((group) => worthTelling(group.rows)).map((row) => [
+    code(row.tier), row.repository === null ? 'the candidate' : code(row.repository), row.owner === null ? '–' : code(row.owner), outcomes[row.outcome],
+    row.attempts.map((conclusion) => outcomes[conclusion].split(' ')[0]).join(' ') || '–', row.carriedFrom === null ? 'this candidate' : `rc.${row.carriedFrom}, carried`,
   ])
-  return rows.length === 0 ? [] : ['### Tiers', table(['Tier', 'On', 'Outcome', 'Attempts', 'Judged for'], rows)]
+  const isTwice = told.length === rows.length && rows.length <= groups.length
+  return [
+    '### Tiers',
+    ...(isTwice ? [] : [table(['Tier', 'On', 'Outcomes', 'Required'], counts)]),
+    ...(told.length === 0 ? [] : [table(['Tier', 'On', 'Owner', 'Outcome', 'Attempts', 'Judged for'], told)]),
+  ]
 }
 
-function repositories(manifest: Manifest): string {
-  const rows = manifest.repositories.map(({ name, version, tag, branches }) => {
-    const head = manifest.candidate?.heads[name]
-    return [code(name), `${code(version.from ?? 'none')} → ${code(version.to)}`, code(tag), head === undefined ? '–' : code(head.slice(0, 10)), code(branches.candidate), branches.production === null ? 'tag only' : code(branches.production)]
-  })
-  return `### Repositories\n\n${table(['Repository', 'Version', 'Tag', 'Commit', 'Candidate branch', 'Production'], rows)}`
+function repositories(train: Train, manifest: Manifest): readonly string[] {
+  const rows = repositoryRows(train, manifest, {})
+  if (rows.length === 0) return []
+  const all = table(['Layer', 'Repository', 'Owner', 'Version', 'Tag', 'Commit', 'Candidate branch', 'Production'], rows.map(({ layer, name, owner, version, head, refs }) => [
+    String(layer), code(name), owner === null ? '–' : code(owner), `${code(version.from ?? 'none')} → ${code(version.to)}`, code(refs.tag.name ?? ''), head === null ? '–' : code(head.slice(0, 10)),
+    code(refs.candidate.name ?? ''), refs.production.name === null ? 'tag only' : code(refs.production.name),
+  ]))
+  const layers = count(Math.max(...rows.map(({ layer }) => layer)), 'layer', 'layers')
+  if (rows.length <= few) return ['### Repositories', all]
+  return ['### Repositories', `<details><summary>${rows.length} repositories in ${layers}</summary>\n\n${all}\n\n</details>`]
 }

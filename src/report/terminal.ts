@@ -1,20 +1,43 @@
-import type { Manifest } from '../domain/words.ts'
+import type { Attention, Manifest, Train } from '../domain/words.ts'
 import { plain } from './escape.ts'
-import { outcome, tierRows } from './tier-rows.ts'
-import { judge } from './verdict.ts'
+import { countOutcomes, ownerOf, tierGroups, tierRows, worthTelling, type TierRow } from './tier-rows.ts'
+import { count, judge } from './verdict.ts'
 
-const outcomes = { passed: '✔ passed', flaky: '! flaky', failed: '✖ failed', errored: '✖ errored', running: '… running' } as const
+const outcomes = { passed: '✔ passed', flaky: '! flaky', failed: '✖ failed', errored: '✖ errored', running: '… running', open: '· not yet' } as const
+const mostReasons = 10
 
 /** How a release stands, as lines for a terminal: the verdict, what is in the way with the command that answers it, the tiers. */
-export function describeRelease(manifest: Manifest): readonly string[] {
+export function describeRelease(train: Train, manifest: Manifest): readonly string[] {
   const verdict = judge(manifest)
   return [
     plain(`${manifest.attention.length > 0 ? verdict.headline : verdict.sentence} ${verdict.production}`),
-    ...manifest.attention.flatMap(({ reason, on, command }) => [
-      `  ${plain(reason)}${on === undefined ? '' : ` (${plain(on)})`}`,
-      ...(command === undefined ? [] : [`    → ${plain(command)}`]),
-    ]),
-    ...tierRows(manifest).map((row) =>
-      plain(`  ${outcomes[outcome(row)].padEnd(10)} ${row.tier}${row.repository === null ? '' : ` on ${row.repository}`}, rc.${row.candidate}${row.attempts.length > 1 ? `, ${row.attempts.length} attempts` : ''}`)),
+    ...manifest.attention.slice(0, mostReasons).flatMap((item) => describeAttention(train, item)),
+    ...(manifest.attention.length > mostReasons ? [`  and ${manifest.attention.length - mostReasons} more`] : []),
+    ...describeTiers(tierRows(train, manifest)),
   ]
+}
+
+/** What is in the way, who is asked, and the command that answers it. */
+export function describeAttention(train: Train, { reason, on, command }: Attention, when = ''): readonly string[] {
+  const owner = on === undefined ? null : ownerOf(train, on)
+  const who = [...(on === undefined ? [] : [on]), ...(owner === null ? [] : [owner]), ...(when === '' ? [] : [when])].join(', ')
+  return [`  ${plain(reason)}${who === '' ? '' : ` (${plain(who)})`}`, ...(command === undefined ? [] : [`    → ${plain(command)}`])]
+}
+
+/** A line for each tier in each place where they are few; else counts, and a line for each place that differs. */
+export function describeTiers(rows: readonly TierRow[]): readonly string[] {
+  return tierGroups(rows).flatMap(({ tier, rows: own }) => {
+    const told = worthTelling(own)
+    const counts = told.length === own.length ? [] : [plain(`  ${tier} on ${count(own.length, 'repository', 'repositories')}: ${countOutcomes(own)}`)]
+    return [...counts, ...told.map((row) => `  ${counts.length > 0 ? '  ' : ''}${describeTier(row)}`)]
+  })
+}
+
+function describeTier({ tier, repository, outcome, attempts, carriedFrom, required }: TierRow): string {
+  return plain([
+    `${outcomes[outcome].padEnd(10)} ${tier}${repository === null ? '' : ` on ${repository}`}`,
+    ...(attempts.length > 1 ? [`${attempts.length} attempts`] : []),
+    ...(carriedFrom === null ? [] : [`carried from rc.${carriedFrom}`]),
+    ...(required ? [] : ['not required']),
+  ].join(', '))
 }

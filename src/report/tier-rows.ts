@@ -1,38 +1,84 @@
-import type { Conclusion, Manifest, Name } from '../domain/words.ts'
+import { directiveOf } from '../domain/asks.ts'
+import { member } from '../domain/graph.ts'
+import { evidenceKey, placeOf, proofsOf, requiredTiers, standingOf, type Proof } from '../domain/tiers.ts'
+import type { Candidate, Conclusion, Instant, Manifest, Name, Train } from '../domain/words.ts'
 
-/** One tier in one place, as far as the manifest knows: every judged attempt, and whether an answer is awaited. */
+/** What the attempts come to: a pass after a failed attempt is flaky, never plainly passed; `open`: nobody was asked yet. */
+export const outcomes = ['failed', 'errored', 'flaky', 'running', 'open', 'passed'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** One tier in one place, judged for the current candidate. */
 export interface TierRow {
   readonly tier: string
-  /** The repository of a repository tier. */
+  /** The repository of a repository tier; `null` for a tier on the whole candidate. */
   readonly repository: Name | null
-  /** The candidate that the last attempt was judged or requested for. */
-  readonly candidate: number
+  /** Where it runs, and who answers for that repository; `null` where the train names nobody. */
+  readonly place: Name
+  readonly owner: string | null
+  readonly required: boolean
+  readonly outcome: Outcome
   readonly attempts: readonly Conclusion[]
-  readonly running: boolean
+  /** The earlier candidate whose evidence still counts, because nothing that the tier depends on has changed; `null`: judged for this one. */
+  readonly carriedFrom: number | null
+  /** When the answer that is awaited was asked for. */
+  readonly since: Instant | null
 }
 
-/** The last word on every tier, by tier, then repository. A tier that was never requested has no row. */
-export function tierRows(manifest: Manifest): readonly TierRow[] {
-  const rows = new Map<string, TierRow>()
-  for (const { tier, repository, candidate, conclusion } of manifest.evidence) {
-    const place = `${tier} ${repository ?? ''}`
-    const before = rows.get(place)
-    // Attempts are counted per candidate: a new commit starts anew.
-    const attempts = before?.candidate === candidate ? [...before.attempts, conclusion] : [conclusion]
-    rows.set(place, { tier, repository: repository ?? null, candidate, attempts, running: false })
-  }
-  for (const { tier, repository, candidate } of manifest.requests) {
-    const place = `${tier} ${repository ?? ''}`
-    const before = rows.get(place)
-    const attempts = before?.candidate === candidate ? before.attempts : []
-    rows.set(place, { tier, repository: repository ?? null, candidate, attempts, running: true })
-  }
-  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+/** Every tier that the directive requires or that was asked anyway, in the train's order. Empty before a candidate is frozen. */
+export function tierRows(train: Train, manifest: Manifest): readonly TierRow[] {
+  const { candidate } = manifest
+  if (candidate === undefined) return []
+  const required = new Set(requiredTiers(train, directiveOf(manifest.asks)).map(({ name }) => name))
+  return train.tiers.flatMap((tier) => proofsOf(train, tier))
+    .map((proof) => tierRow(train, manifest, proof, candidate, required.has(proof.tier.name)))
+    .filter((row) => row.required || row.outcome !== 'open')
 }
 
-/** What the attempts amount to: a pass after a failed attempt is flaky, never plainly passed. */
-export function outcome(row: TierRow): Conclusion | 'flaky' | 'running' {
-  if (row.running) return 'running'
-  const last = row.attempts.at(-1) ?? 'errored'
-  return last === 'passed' && row.attempts.includes('failed') ? 'flaky' : last
+function tierRow(train: Train, manifest: Manifest, proof: Proof, candidate: Candidate, required: boolean): TierRow {
+  const key = evidenceKey(train, proof, candidate)
+  const request = manifest.requests.find((each) => each.key === key)
+  const { standing, attempts } = standingOf(train, manifest, proof, candidate)
+  const last = attempts.at(-1)
+  const place = placeOf(train, proof)
+  return {
+    tier: proof.tier.name, repository: proof.repository ?? null, place, owner: ownerOf(train, place), required,
+    outcome: request === undefined ? standing : 'running',
+    attempts: attempts.map(({ conclusion }) => conclusion),
+    carriedFrom: last === undefined || last.candidate >= candidate.number ? null : last.candidate,
+    since: request?.sentAt ?? null,
+  }
+}
+
+/** Who is asked about a repository; `null` where the train names nobody or the repository only tests. */
+export function ownerOf(train: Train, name: Name): string | null {
+  return train.repositories.some((each) => each.name === name) ? (member(train, name).owner ?? null) : null
+}
+
+/** The rows of one tier. */
+export interface TierGroup { readonly tier: string; readonly onEach: boolean; readonly required: boolean; readonly rows: readonly TierRow[] }
+
+export function tierGroups(rows: readonly TierRow[]): readonly TierGroup[] {
+  return [...Map.groupBy(rows, ({ tier }) => tier)].map(([tier, group]) =>
+    ({ tier, onEach: group.some(({ repository }) => repository !== null), required: group.some(({ required }) => required), rows: group }))
+}
+
+const said: Readonly<Record<Outcome, string>> = { failed: 'failed', errored: 'errored', flaky: 'flaky', running: 'running', open: 'not asked yet', passed: 'passed' }
+
+/** `1 failed, 37 passed; 36 carried from rc.1`: what needs eyes first. */
+export function countOutcomes(rows: readonly TierRow[]): string {
+  const counts = outcomes.flatMap((outcome) => {
+    const number = rows.filter((row) => row.outcome === outcome).length
+    return number === 0 ? [] : [`${number} ${said[outcome]}`]
+  })
+  const carried = [...Map.groupBy(rows.filter(({ carriedFrom }) => carriedFrom !== null), ({ carriedFrom }) => carriedFrom)]
+    .map(([from, group]) => `${group.length} carried from rc.${from}`)
+  return [counts.join(', '), ...carried].join('; ')
+}
+
+/** More places than this are counted, and only those that differ are told one by one. */
+const few = 8
+
+/** The rows that are told one by one: all where they are few, else those that are neither plainly passed nor not asked yet. */
+export function worthTelling(rows: readonly TierRow[]): readonly TierRow[] {
+  return rows.length <= few ? rows : rows.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'open')
 }

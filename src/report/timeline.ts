@@ -3,6 +3,9 @@ import type { Moment } from './board.ts'
 
 const tones = { passed: 'good', failed: 'bad', errored: 'bad' } as const
 
+/** More of the same in one revision is counted. */
+const few = 3
+
 /** What one revision brought, in the order in which it counts. */
 export function momentsOf(at: Instant, before: Manifest | null, after: Manifest): readonly Moment[] {
   const moments: Moment[] = []
@@ -10,15 +13,25 @@ export function momentsOf(at: Instant, before: Manifest | null, after: Manifest)
   const asked = new Set(before?.asks.map(({ id }) => id))
   for (const ask of after.asks) if (!asked.has(ask.id)) say('waiting', describeAsk(ask), ask.by.login)
   if (after.repositories.length > 0 && (before?.repositories.length ?? 0) === 0) {
-    say('going', `planned: ${after.repositories.map(({ name, version }) => `${name} ${version.to}`).join(', ')}`)
+    const { length } = after.repositories
+    say('going', length > few ? `planned ${length} repositories` : `planned: ${after.repositories.map(({ name, version }) => `${name} ${version.to}`).join(', ')}`)
   }
   if (after.candidate !== undefined && after.candidate.digest !== before?.candidate?.digest) say('going', `rc.${after.candidate.number} frozen`)
   const judged = before?.evidence.length ?? 0
-  for (const { tier, repository, conclusion, attempt } of after.evidence.slice(judged)) {
-    say(tones[conclusion], `${tier}${repository === undefined ? '' : ` on ${repository}`} ${conclusion}${attempt > 1 ? `, attempt ${attempt}` : ''}`)
+  const answers = after.evidence.slice(judged).map(({ tier, repository, conclusion, attempt }) =>
+    ({ tier, conclusion, where: repository === undefined ? '' : ` on ${repository}`, more: `${conclusion}${attempt > 1 ? `, attempt ${attempt}` : ''}` }))
+  for (const group of Map.groupBy(answers, ({ tier, more }) => `${tier} ${more}`).values()) {
+    const [first] = group
+    if (first !== undefined && group.length > few) say(tones[first.conclusion], `${first.tier} on ${group.length} repositories ${first.more}`)
+    else for (const { tier, conclusion, where, more } of group) say(tones[conclusion], `${tier}${where} ${more}`)
   }
   const sent = new Set(before?.requests.map(({ id, sends }) => `${id} ${sends}`))
-  for (const { id, sends, tier, to } of after.requests) if (!sent.has(`${id} ${sends}`)) say('going', `${tier} asked of ${to}${sends > 1 ? ` again (${sends}.)` : ''}`)
+  const asks = after.requests.filter(({ id, sends }) => !sent.has(`${id} ${sends}`)).map(({ tier, to, sends }) => ({ tier, to, again: sends > 1 ? ` again (${sends}.)` : '' }))
+  for (const group of Map.groupBy(asks, ({ tier, again }) => `${tier}${again}`).values()) {
+    const [first] = group
+    if (first !== undefined && group.length > few) say('going', `${first.tier} asked of ${group.length} repositories${first.again}`)
+    else for (const { tier, to, again } of group) say('going', `${tier} asked of ${to}${again}`)
+  }
   if (before !== null && before.phase !== after.phase) say('going', `${before.phase} → ${after.phase}`)
   if (after.pivot !== undefined && before?.pivot === undefined) say('going', 'pivot: production begins to move')
   if (after.status !== (before?.status ?? 'active') && after.status !== 'active') say(after.status === 'shipped' ? 'good' : after.status === 'held' ? 'waiting' : 'bad', after.status)

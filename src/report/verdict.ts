@@ -1,4 +1,5 @@
-import type { Attention, Manifest } from '../domain/words.ts'
+import type { Attention, Manifest, Request } from '../domain/words.ts'
+import { moment } from './times.ts'
 
 export type Tone = 'good' | 'bad' | 'waiting' | 'going'
 
@@ -31,8 +32,21 @@ export function judge(manifest: Manifest): Verdict {
     case 'held': return say('waiting', 'held', `${id} is held in ${phase}`, reasons(manifest.attention))
     case 'aborted': return say('bad', 'aborted', `${id} was aborted in ${phase}`)
     case 'partial': return say('bad', 'partial', `${id} is in production only in part`, reasons(manifest.attention))
-    case 'active': return waiting.length > 0 ? say('waiting', 'waiting', `${id} is in ${phase} and waits`, reasons(waiting)) : say('going', 'active', `${id} is in ${phase}`)
+    case 'active': return waiting.length > 0 ? say('waiting', 'waiting', `${id} is in ${phase} and waits`, reasons(waiting)) : say('going', 'active', `${id} is in ${phase}`, doing(manifest.requests))
   }
+}
+
+/** What machines are doing, at most three tiers: `tier2a runs in acme/e2e since 2 Nov 09:04:20.` */
+function doing(requests: readonly Request[]): string {
+  const tiers = [...Map.groupBy(requests, ({ tier }) => tier)]
+  if (tiers.length === 0) return ''
+  const told = tiers.slice(0, 3).map(([tier, asked]) => {
+    const [first] = asked
+    const where = asked.length === 1 && first !== undefined ? first.to : count(new Set(asked.map(({ to }) => to)).size, 'repository', 'repositories')
+    const does = asked.some(({ run }) => run !== undefined) ? 'runs in' : 'was asked of'
+    return `${tier} ${does} ${where} since ${moment(Math.min(...asked.map(({ sentAt }) => sentAt)))}`
+  })
+  return `${told.join('; ')}${tiers.length > 3 ? ` (and ${tiers.length - 3} more)` : ''}.`
 }
 
 /** At most three reasons as the end of a sentence, and how many more there are. */

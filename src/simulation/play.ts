@@ -1,6 +1,8 @@
-import { conduct } from '../conduct/conduct.ts'
+import { conduct, type Outcome } from '../conduct/conduct.ts'
 import type { Ask, Name, Step } from '../domain/words.ts'
+import { parse } from 'yaml'
 import { connect } from '../github/connect.ts'
+import { readFile } from '../rehearsal/github/trees.ts'
 import type { Run, World } from '../rehearsal/github/world.ts'
 import { Crash, type Simulated } from './exchange.ts'
 import { kitCommit, releaseToken } from './release-world.ts'
@@ -18,14 +20,13 @@ export interface Performance {
 
 const allSteps: readonly Step[] = ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging', 'promote']
 
-/** One run of an action: a new connection, the loop, the steps it may carry out. `crashed` where a fault killed it, with a defect's own error where it died of that. */
-export async function runAction({ simulated, control, release, asks }: Performance, steps: readonly Step[] = allSteps): Promise<'crashed' | 'ended'> {
+/** One run of an action: a new connection, the loop, the steps it may carry out. `null` where a fault killed it; a defect is thrown. */
+export async function runAction({ simulated, control, release, asks }: Performance, steps: readonly Step[] = allSteps): Promise<Outcome | null> {
   const github = connect({ token: releaseToken, exchange: simulated.exchange, apiUrl: 'http://127.0.0.1', graphqlUrl: 'http://127.0.0.1/graphql' })
   try {
-    await conduct({ github, control, release, steps, asks, kit: kitCommit, plan: { trainPath: 'train.yml' } })
-    return 'ended'
+    return await conduct({ github, control, release, steps, asks, kit: kitCommit, plan: { trainPath: 'train.yml' } })
   } catch (error) {
-    if (isCrash(error)) return 'crashed'
+    if (isCrash(error)) return null
     throw error
   }
 }
@@ -44,21 +45,30 @@ export async function play(performance: Performance, steps: readonly Step[] = al
   }
 }
 
-/** Ends every queued run as participant.yml would: fetch, run and report, at the kit commit that the simulation runs. */
-function endRuns(world: World, verdict: Verdict): World {
+/** Ends every queued run: one of convoy.yml as participant.yml would, any other with the jobs of its file. */
+export function endRuns(world: World, verdict: Verdict): World {
   const queued = Object.values(world.runs).filter((run) => run.status !== 'completed')
   if (queued.length === 0) return world
-  const ended = Object.fromEntries(queued.map((run) => [String(run.id), endRun(run, verdict(run), world.at)]))
+  const ended = Object.fromEntries(queued.map((run) => [String(run.id), endRun(world, run, verdict(run))]))
   return { ...world, runs: { ...world.runs, ...ended } }
 }
 
-function endRun(run: Run, conclusion: 'success' | 'failure', at: number): Run {
-  const jobs = (['fetch', 'run', 'report'] as const).map((name, index) => ({
-    id: run.id * 10 + index, key: `convoy/${name}`, name: `convoy / ${name}`, status: 'completed' as const,
-    conclusion: name === 'run' ? conclusion : ('success' as const), startedAt: at, completedAt: at, outputs: {}, steps: [], concurrency: null,
+function endRun(world: World, run: Run, conclusion: 'success' | 'failure'): Run {
+  const isTier = run.workflow.path.endsWith('/convoy.yml')
+  const names = isTier ? ['convoy / fetch', 'convoy / run', 'convoy / errored', 'convoy / report'] : jobsOf(world, run)
+  const jobs = names.map((name, index) => ({
+    id: run.id * 100 + index, key: name.replace(' / ', '/'), name, status: 'completed' as const,
+    conclusion: name.endsWith(' / errored') ? ('skipped' as const) : isTier && !name.endsWith(' / run') ? ('success' as const) : conclusion,
+    startedAt: world.at, completedAt: world.at, outputs: {}, steps: [], concurrency: null,
   }))
-  const referenced = [{ path: 'convoy-release/convoy/.github/workflows/participant.yml@v1', sha: kitCommit, ref: 'refs/tags/v1' }]
-  return { ...run, status: 'completed', conclusion, updatedAt: at, jobs, referenced }
+  const referenced = isTier ? [{ path: 'convoy-release/convoy/.github/workflows/participant.yml@v1', sha: kitCommit, ref: 'refs/tags/v1' }] : []
+  return { ...run, status: 'completed', conclusion, updatedAt: world.at, jobs, referenced }
+}
+
+function jobsOf(world: World, run: Run): readonly string[] {
+  const file = readFile(world.objects, run.workflowSha, run.workflow.path)
+  const read: unknown = file === null ? null : parse(Buffer.from(file.content).toString('utf8'))
+  return typeof read === 'object' && read !== null && 'jobs' in read && typeof read.jobs === 'object' && read.jobs !== null ? Object.keys(read.jobs) : []
 }
 
 /** A crash may arrive wrapped by whoever was waiting for the answer. */

@@ -37,10 +37,33 @@ function seedParticipant(world: World, train: Train, name: string, collaborators
   })
   const behind = [branches?.staging, branches?.production].filter((branch): branch is string => typeof branch === 'string' && branch !== 'tag-only' && branch !== source)
   const placed = behind.reduce((placing, branch) => seedRef(placing, name, `refs/heads/${branch}`, first), begun)
-  const files = { 'program.txt': `${name} 1\n`, '.github/workflows/convoy.yml': tierWorkflow, ...Object.fromEntries(workflowFiles(train).map((file) => [`.github/workflows/${file}`, tierWorkflow])) }
+  const workflows = { 'convoy.yml': tierWorkflow, ...Object.fromEntries(startedFiles(train).map((file) => [file, tierWorkflow])), ...followingFiles(train, name), ...ownChecks(train) }
+  const files = { 'program.txt': `${name} 1\n`, ...Object.fromEntries(Object.entries(workflows).map(([file, text]) => [`.github/workflows/${file}`, text])) }
   return seedCommit(placed, { repository: name, branch: source, message: 'feat: do something', by: 'zoe', files })[0]
 }
 
-function workflowFiles(train: Train): readonly string[] {
+/** Workflow files that tiers start. */
+function startedFiles(train: Train): readonly string[] {
   return train.tiers.flatMap(({ by }) => (by.kind === 'workflow' ? [by.file] : []))
+}
+
+/** The repository's own CI: a job for every check that a tier names. */
+function ownChecks(train: Train): Readonly<Record<string, string>> {
+  const names = train.tiers.flatMap(({ by }) => (by.kind === 'checks' ? by.names.map(({ name }) => name) : []))
+  return names.length === 0 ? {} : { 'ci.yml': pushed(['rc/**'], [...new Set(names)]) }
+}
+
+/** Workflows that must succeed on a moved branch. */
+function followingFiles(train: Train, name: string): Readonly<Record<string, string>> {
+  const member = train.repositories.find((each) => each.name === name)
+  return Object.fromEntries((['staging', 'production'] as const).flatMap((hop) => {
+    const settling = member?.settledWhen[hop]
+    const branch = member?.branches[hop]
+    return settling?.kind === 'workflow' && typeof branch === 'string' ? [[settling.file, pushed([branch], ['publish'])]] : []
+  }))
+}
+
+function pushed(branches: readonly string[], jobs: readonly string[]): string {
+  const job = (name: string): string => `  ${name}:\n    runs-on: ubuntu-latest\n    steps: [{ run: "true" }]\n`
+  return `on:\n  push:\n    branches: ${JSON.stringify(branches)}\njobs:\n${jobs.map(job).join('')}`
 }

@@ -23,6 +23,8 @@ export interface Start {
   readonly sha?: string
   readonly event?: string
   readonly payload?: unknown
+  /** Where the action finds the API, if not at the hub itself; is given the way to kill the process that asks. */
+  readonly through?: (kill: () => void) => Promise<{ readonly apiUrl: string; close(): Promise<void> }>
 }
 
 /** A served GitHub and a folder, in which bundles are started as the runner starts them. */
@@ -58,7 +60,10 @@ export async function openBench(world: World, repository: string): Promise<Bench
   }
 }
 
-async function startBundle(hub: Hub, run: Run, folder: string, { action, inputs, repository = run.repository, sha = run.headSha, event = 'workflow_dispatch', payload = {} }: Start): Promise<Ended> {
+async function startBundle(hub: Hub, run: Run, folder: string, { action, inputs, repository = run.repository, sha = run.headSha, event = 'workflow_dispatch', payload = {}, through }: Start): Promise<Ended> {
+  let kill = (): void => undefined
+  const passage = await through?.(() => kill())
+  const apiUrl = passage?.apiUrl ?? hub.apiUrl
   const [outputs, summary, eventFile, scratch] = ['outputs', 'summary', 'event.json', 'scratch'].map((name) => join(folder, name)) as [string, string, string, string]
   mkdirSync(scratch)
   for (const [file, text] of [[outputs, ''], [summary, ''], [eventFile, JSON.stringify(payload)]] as const) writeFileSync(file, text)
@@ -67,14 +72,16 @@ async function startBundle(hub: Hub, run: Run, folder: string, { action, inputs,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'], HOME: folder, GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: eventFile, GITHUB_RUN_ID: String(run.id), GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: 'control',
-      GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_SERVER_URL: hub.serverUrl, GITHUB_API_URL: hub.apiUrl, GITHUB_GRAPHQL_URL: `${hub.apiUrl}/graphql`, GITHUB_WORKSPACE: folder,
+      GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_SERVER_URL: hub.serverUrl, GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`, GITHUB_WORKSPACE: folder,
       GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: scratch, ACTIONS_RESULTS_URL: `${hub.apiUrl}/`, ACTIONS_RUNTIME_TOKEN: runtimeToken(run, job),
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     },
   })
+  kill = () => { child.kill('SIGKILL') }
   const chunks: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk))
   const exitCode = await new Promise<number | null>((ended) => { child.on('close', ended) })
+  await passage?.close()
   return { exitCode, log: Buffer.concat(chunks).toString(), outputs: readOutputs(readFileSync(outputs, 'utf8')), summary: readFileSync(summary, 'utf8') }
 }
 

@@ -46,7 +46,7 @@ const evidence: fc.Arbitrary<Evidence> = some<Evidence>(
   { key: digest, tier, repository: name, candidate: count, attempt: count, conclusion, rule: text, soakedAt: instant, digest },
   ['key', 'tier', 'candidate', 'attempt', 'conclusion', 'rule', 'digest'])
 const request: fc.Arbitrary<Request> = some<Request>(
-  { id, key: digest, tier, repository: name, to: name, branch, workflow: fc.constantFrom('e2e.yml', 'Tier-1.yaml'), candidate: count, attempt: count, sentAt: instant, dueAt: instant, sends: count, run: count },
+  { id, key: digest, tier, repository: name, to: name, branch, workflow: fc.constantFrom('e2e.yml', 'Tier-1.yaml', ''), candidate: count, attempt: count, sentAt: instant, dueAt: instant, sends: count, run: count },
   ['id', 'key', 'tier', 'to', 'branch', 'workflow', 'candidate', 'attempt', 'sentAt', 'dueAt', 'sends'])
 const planned: fc.Arbitrary<PlannedRepository> = fc.record({
   name, identity: text, branches: fc.record({ source: branch, candidate: branch, staging: orNull(branch), production: orNull(branch) }),
@@ -60,8 +60,9 @@ const attention: fc.Arbitrary<Attention> = some<Attention>(
 export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
   schemaVersion: fc.constant(1), release: fc.record({ id: release, kind: fc.constant('regular' as const), train: fc.constantFrom('', 'shop'), title: fc.string({ maxLength: 60 }), createdAt: instant, createdBy: actor }),
   revision: count, previous: fc.oneof(digest, fc.constant('')), kit: sha, phase, status, asks: list(ask), repositories: list(planned), tierRepositories: list(plannedTier), candidate,
-  candidates: list(fc.record({ number: count, digest })), evidence: list(evidence), requests: list(request), pivot: instant, attention: list(attention),
-}, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'evidence', 'requests', 'attention'])
+  candidates: list(fc.record({ number: count, digest })), evidence: list(evidence), requests: list(request),
+  hops: list(fc.record({ to: fc.constantFrom('staging' as const, 'production' as const), repository: name, candidate: count, at: instant })), pivot: instant, attention: list(attention),
+}, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'evidence', 'requests', 'hops', 'attention'])
 
 const run: fc.Arbitrary<RunSeen> = fc.record({
   id: count, repository: name, workflow: text, event: text, headSha: sha, headBranch: orNull(text), attempt: count, status: text, conclusion: orNull(fc.constantFrom('success', 'failure')), actor: text, createdAt: instant, url: text,
@@ -70,7 +71,7 @@ const run: fc.Arbitrary<RunSeen> = fc.record({
 
 export const evidenceFiles: fc.Arbitrary<EvidenceFile> = some<EvidenceFile>({
   key: digest, tier, repository: name, release, candidate: fc.record({ number: count, digest }), inputs: heads, tierHead: sha, attempt: count, conclusion, rule: text, request,
-  run: orNull(run),
+  run: orNull(run), checks: list(fc.record({ name: text, app: orNull(fc.constant('github-actions')), conclusion: fc.constantFrom('success', 'failure', 'pending'), url: text })),
 }, ['key', 'tier', 'release', 'candidate', 'inputs', 'tierHead', 'attempt', 'conclusion', 'rule', 'request', 'run'])
 
 const task: fc.Arbitrary<ReleaseTask> = some<ReleaseTask>(

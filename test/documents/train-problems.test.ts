@@ -70,10 +70,7 @@ const unsupported: readonly (readonly [string, string, string])[] = [
   ['pull-request', singleWith({ head: 'promotion: { mode: pull-request }' }), '3:20'],
   ['observe', singleWith({ repositories: '  - name: acme/shop\n    promotion: { mode: observe }' }), '5:24'],
   ['accept-race', singleWith({ head: 'promotion: { accept-race: nobody else pushes }' }), '3:14'],
-  ['checks', singleWith({ tiers: '  - { name: tier1, scope: repository, by: { checks: [test, { name: lint, app: github-actions }] } }\n  - { name: tier2a, scope: release }' }), '6:45'],
   ['prepare', singleWith({ repositories: '  - name: acme/shop\n    version: { prepare: npm run release }' }), '5:16'],
-  ['settled-when', singleWith({ repositories: '  - name: acme/shop\n    settled-when: { workflow: publish.yml }' }), '5:5'],
-  ['settled-when', singleWith({ repositories: '  - name: acme/shop\n    settled-when: { staging: refs, production: { deployment: production } }' }), '5:5'],
   ['request', singleWith({ repositories: '  - name: acme/shop\n    tiers: { tier1: { request: repository_dispatch } }' }), '5:23'],
 ]
 

@@ -14,6 +14,7 @@ describe('a train of one repository that says nothing it need not say', () => {
         branches: { source: null, candidate: 'rc/{release}', staging: null, production: null },
         version: { strategy: 'conventional' },
         tag: 'v{version}',
+        settledWhen: { staging: { kind: 'refs' }, production: { kind: 'refs' } },
         tiers: {},
       }],
       tiers: [

@@ -162,7 +162,7 @@ describe('staging and ship', () => {
   test('production and tag move together, after the pivot is recorded', () => {
     const decision = decide(train(), at(candidate(), proven), withRefs(ready, ancestor))
     expect(decision).toMatchObject({
-      step: 'promote', entries: [{ add: 'pivot', at: started }],
+      step: 'promote', entries: [{ add: 'pivot', at: started }, { add: 'hop', hop: { to: 'production', repository: 'acme/app', candidate: 1, at: started } }],
       effects: [{ type: 'move', repository: 'acme/app', moves: [
         { ref: 'refs/heads/master', from: sha('0'), to: sha('a') }, { ref: 'refs/tags/v0.1.0', from: null, to: sha('a') }] }],
     })

@@ -24,8 +24,8 @@ describe('a directive only adds to the floor', () => {
 
   test('the floor is a valid plan, a cut, a frozen candidate, tier1 everywhere, staging, the first release tier, and promotion that is read back', () => {
     expect(codes('quick')).toEqual([
-      'planning planned', 'development cut', 'development frozen', 'development tier:tier1:acme/app', 'staging staged',
-      'validation tier:tier2a', 'ship movable', 'ship promoted', 'ship published'])
+      'planning planned', 'development cut', 'development composed', 'development frozen', 'development tier:tier1:acme/app', 'staging staged',
+      'validation tier:tier2a', 'ship movable', 'ship promoted'])
   })
 
   test('careful adds people and every tier', () => {

@@ -1,9 +1,15 @@
-import type { Decision, Evidence, Manifest } from '../../src/domain/words.ts'
+import { evidenceKey } from '../../src/domain/tiers.ts'
+import type { Candidate, Decision, Evidence, Manifest, Request, Train } from '../../src/domain/words.ts'
 import type { Board } from '../../src/report/board.ts'
+import { tier1, tier2a, tier2b, train } from '../domain/builders.ts'
 
 export const monday = Date.parse('2026-11-02T09:00:00Z')
 export const sha = (digit: string): string => digit.repeat(40)
 export const digest = (digit: string): string => digit.repeat(64)
+
+/** acme/app alone, with tier1 on it, tier2a on the candidate, and tier2b that only `careful` requires. */
+export const single: Train = train()
+const rc1: Candidate = { number: 1, digest: digest('c'), heads: { 'acme/app': sha('b') }, tierHeads: { 'acme/app': sha('b') } }
 
 const blank: Manifest = {
   schemaVersion: 1,
@@ -14,8 +20,7 @@ const blank: Manifest = {
     branches: { source: 'main', candidate: 'rc/2026.11', staging: 'staging', production: 'master' },
     base: { source: sha('b'), staging: sha('a'), production: sha('a') }, version: { from: null, to: '0.1.0' }, tag: 'v0.1.0',
   }],
-  tierRepositories: [], candidate: { number: 1, digest: digest('c'), heads: { 'acme/app': sha('b') }, tierHeads: { 'acme/app': sha('b') } },
-  candidates: [{ number: 1, digest: digest('c') }], evidence: [], requests: [], attention: [],
+  tierRepositories: [], candidate: rc1, candidates: [{ number: 1, digest: digest('c') }], evidence: [], requests: [], hops: [], attention: [],
 }
 
 /** A release of acme/app in validation on rc.1; a case names only what it is about. */
@@ -23,15 +28,30 @@ export function release(changes: Partial<Manifest> = {}): Manifest {
   return { ...blank, ...changes }
 }
 
-/** One judged attempt on rc.1. */
+/** The key of a tier of a train on a candidate. */
+export function keyOf(tier: string, repository: string | undefined, candidate: Candidate = rc1, of: Train = single): string {
+  const found = of.tiers.find(({ name }) => name === tier)
+  if (found === undefined) throw new Error(`the train has no ${tier}`)
+  return evidenceKey(of, { tier: found, ...(repository === undefined ? {} : { repository }) }, candidate)
+}
+
+/** One judged attempt at a tier of `single` on rc.1. */
 export function judged(tier: string, conclusion: Evidence['conclusion'], changes: Partial<Evidence> = {}): Evidence {
-  return { key: digest('e'), tier, candidate: 1, attempt: 1, conclusion, rule: 'command-failed', digest: digest('f'), ...changes }
+  return { key: keyOf(tier, changes.repository), tier, candidate: 1, attempt: 1, conclusion, rule: 'command-failed', digest: digest('f'), ...changes }
+}
+
+/** A tier that was asked for and has not answered; `run` once GitHub has named it. */
+export function asked(tier: string, to: string, changes: Partial<Request> = {}): Request {
+  return {
+    id: `2026.11-${tier}-${to}`, key: keyOf(tier, changes.repository), tier, to, branch: 'rc/2026.11', workflow: 'convoy.yml', candidate: 1, attempt: 1,
+    sentAt: monday + 60_000, dueAt: monday + 21_660_000, sends: 1, ...changes,
+  }
 }
 
 /** The release that lost its end-to-end tier twice. */
 export const blocked = release({
   status: 'blocked',
-  evidence: [judged('tier1', 'passed', { repository: 'acme/app', key: digest('1') }), judged('tier2a', 'failed'), judged('tier2a', 'failed', { attempt: 2 })],
+  evidence: [judged('tier1', 'passed', { repository: 'acme/app' }), judged('tier2a', 'failed'), judged('tier2a', 'failed', { attempt: 2 })],
   attention: [{
     code: 'proven', is: 'lost', reason: 'tier2a failed on rc.1', on: 'acme/app', since: monday + 240_000,
     command: 'gh workflow run release.yml --repo acme/release-control -f ask=release.retry -f release=2026.11 -f tier=tier2a',
@@ -40,8 +60,13 @@ export const blocked = release({
 
 export const shipped = release({
   phase: 'ship', status: 'shipped', pivot: monday + 300_000,
-  evidence: [judged('tier1', 'passed', { repository: 'acme/app', key: digest('1') }), judged('tier2a', 'passed')],
+  evidence: [judged('tier1', 'passed', { repository: 'acme/app' }), judged('tier2a', 'passed')],
 })
+
+/** The train of a case whose tiers have other names. */
+export function trainOfTier(name: string): Train {
+  return { ...single, tiers: [{ ...tier1, name }, { ...tier2a, needs: [name] }, tier2b] }
+}
 
 export function decision(manifest: Manifest): Decision {
   return { phase: manifest.phase, status: manifest.status, step: null, findings: [], attention: manifest.attention, entries: [], effects: [], kit: manifest.kit }
@@ -51,7 +76,7 @@ export function decision(manifest: Manifest): Decision {
 export function boardOf(manifest: Manifest, changes: Partial<Board> = {}): Board {
   const there = manifest.status === 'shipped' ? sha('b') : sha('a')
   return {
-    manifest, at: monday + 600_000, logs: [], figures: [{ value: '42', name: 'API requests' }],
+    train: single, manifest, at: monday + 600_000, logs: [], figures: [{ value: '42', name: 'API requests' }],
     moments: [{ at: monday, tone: 'waiting', text: 'asked for the release, auto', by: 'zoe' }, { at: monday + 60_000, tone: 'going', text: 'rc.1 frozen' }],
     commits: { 'acme/app': [{ sha: sha('b'), title: 'feat: add app', author: 'zoe' }] },
     refs: {

@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkReleaseManifest: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","evidence","requests","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$","description":"The tag that is made."}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"workflow":{"title":"the name of a workflow file without its folder, such as e2e.yml","type":"string","maxLength":104,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file that runs."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The id of the task, unique in the release."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the hold that is lifted."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$","description":"The tag that is made."}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The id of the task, unique in the release."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the hold that is lifted."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}}}};
 const schema32 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema33 = {"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991};
 const schema34 = {"title":"a phase","enum":["planning","development","staging","validation","ship"]};
@@ -15,7 +15,7 @@ const schema66 = {"title":"a tier name in lower case, such as tier2a","type":"st
 const schema84 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
 const schema85 = {"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200};
 const schema58 = {"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
-const schema102 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
+const schema103 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints
 const pattern4 = new RegExp("^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", "u");
@@ -29,7 +29,7 @@ const pattern29 = new RegExp("^[0-9A-Za-z.+-]+$", "u");
 const pattern31 = new RegExp("^[0-9A-Za-z._/@+-]+$", "u");
 const pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern19 = new RegExp("^(?!constructor$)[a-z][a-z0-9-]{0,31}$", "u");
-const pattern50 = new RegExp("^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "u");
+const pattern51 = new RegExp("^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "u");
 const schema35 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."}}};
 const schema36 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
 const schema40 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
@@ -2017,9 +2017,8 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema88 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file that runs."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991}}};
-const schema95 = {"title":"the name of a workflow file without its folder, such as e2e.yml","type":"string","maxLength":104,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$"};
-const pattern49 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$", "u");
+const schema88 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991}}};
+const pattern49 = new RegExp("^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$", "u");
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2367,7 +2366,7 @@ if(data.workflow !== undefined){
 let data6 = data.workflow;
 if(typeof data6 === "string"){
 if(func2(data6) > 104){
-const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/$defs/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema95,data:data6};
+const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema88.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2377,7 +2376,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!pattern49.test(data6)){
-const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/$defs/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$",parentSchema:schema95,data:data6};
+const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},schema:"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$",parentSchema:schema88.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2388,7 +2387,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/$defs/workflow/type",keyword:"type",params:{type: "string"},schema:schema95.type,parentSchema:schema95,data:data6};
+const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema88.properties.workflow.type,parentSchema:schema88.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2764,8 +2763,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.attention === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attention"},schema:schema31.required,parentSchema:schema31,data};
+if(data.hops === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hops"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2774,9 +2773,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+if(data.attention === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attention"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2785,11 +2783,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-let data0 = data.schemaVersion;
-if(1 !== data0){
-const err15 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema31.properties.schemaVersion,data:data0};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2799,11 +2795,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.release !== undefined){
-let data1 = data.release;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.id === undefined){
-const err16 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(1 !== data0){
+const err16 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema31.properties.schemaVersion,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2812,8 +2807,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data1.kind === undefined){
-const err17 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
+}
+if(data.release !== undefined){
+let data1 = data.release;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err17 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2822,8 +2821,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data1.train === undefined){
-const err18 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "train"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
+if(data1.kind === undefined){
+const err18 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2832,8 +2831,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data1.title === undefined){
-const err19 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
+if(data1.train === undefined){
+const err19 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "train"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2842,8 +2841,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data1.createdAt === undefined){
-const err20 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "createdAt"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
+if(data1.title === undefined){
+const err20 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2852,8 +2851,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data1.createdBy === undefined){
-const err21 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "createdBy"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
+if(data1.createdAt === undefined){
+const err21 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "createdAt"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2862,9 +2861,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((((((key1 === "id") || (key1 === "kind")) || (key1 === "train")) || (key1 === "title")) || (key1 === "createdAt")) || (key1 === "createdBy"))){
-const err22 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.release,data:data1};
+if(data1.createdBy === undefined){
+const err22 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "createdBy"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2873,12 +2871,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data1.id !== undefined){
-let data2 = data1.id;
-if(typeof data2 === "string"){
-if(func2(data2) > 64){
-const err23 = {instancePath:instancePath+"/release/id",schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema32,data:data2};
+for(const key1 in data1){
+if(!((((((key1 === "id") || (key1 === "kind")) || (key1 === "train")) || (key1 === "title")) || (key1 === "createdAt")) || (key1 === "createdBy"))){
+const err23 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2887,8 +2882,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
-const err24 = {instancePath:instancePath+"/release/id",schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema32,data:data2};
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(func2(data2) > 64){
+const err24 = {instancePath:instancePath+"/release/id",schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema32,data:data2};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2897,9 +2896,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/release/id",schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data2};
+if(!pattern4.test(data2)){
+const err25 = {instancePath:instancePath+"/release/id",schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema32,data:data2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2909,10 +2907,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data1.kind !== undefined){
-let data3 = data1.kind;
-if(!(data3 === "regular")){
-const err26 = {instancePath:instancePath+"/release/kind",schemaPath:"#/properties/release/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.release.properties.kind.enum},schema:schema31.properties.release.properties.kind.enum,parentSchema:schema31.properties.release.properties.kind,data:data3};
+else {
+const err26 = {instancePath:instancePath+"/release/id",schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data2};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2922,11 +2918,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data1.train !== undefined){
-let data4 = data1.train;
-if(typeof data4 === "string"){
-if(func2(data4) > 64){
-const err27 = {instancePath:instancePath+"/release/train",schemaPath:"#/properties/release/properties/train/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.release.properties.train,data:data4};
+if(data1.kind !== undefined){
+let data3 = data1.kind;
+if(!(data3 === "regular")){
+const err27 = {instancePath:instancePath+"/release/kind",schemaPath:"#/properties/release/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.release.properties.kind.enum},schema:schema31.properties.release.properties.kind.enum,parentSchema:schema31.properties.release.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2935,8 +2930,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(func2(data4) < 0){
-const err28 = {instancePath:instancePath+"/release/train",schemaPath:"#/properties/release/properties/train/minLength",keyword:"minLength",params:{limit: 0},schema:0,parentSchema:schema31.properties.release.properties.train,data:data4};
+}
+if(data1.train !== undefined){
+let data4 = data1.train;
+if(typeof data4 === "string"){
+if(func2(data4) > 64){
+const err28 = {instancePath:instancePath+"/release/train",schemaPath:"#/properties/release/properties/train/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.release.properties.train,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2945,9 +2944,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/release/train",schemaPath:"#/properties/release/properties/train/type",keyword:"type",params:{type: "string"},schema:schema31.properties.release.properties.train.type,parentSchema:schema31.properties.release.properties.train,data:data4};
+if(func2(data4) < 0){
+const err29 = {instancePath:instancePath+"/release/train",schemaPath:"#/properties/release/properties/train/minLength",keyword:"minLength",params:{limit: 0},schema:0,parentSchema:schema31.properties.release.properties.train,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2957,11 +2955,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data1.title !== undefined){
-let data5 = data1.title;
-if(typeof data5 === "string"){
-if(func2(data5) > 200){
-const err30 = {instancePath:instancePath+"/release/title",schemaPath:"#/properties/release/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.release.properties.title,data:data5};
+else {
+const err30 = {instancePath:instancePath+"/release/train",schemaPath:"#/properties/release/properties/train/type",keyword:"type",params:{type: "string"},schema:schema31.properties.release.properties.train.type,parentSchema:schema31.properties.release.properties.train,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2970,8 +2965,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(func2(data5) < 0){
-const err31 = {instancePath:instancePath+"/release/title",schemaPath:"#/properties/release/properties/title/minLength",keyword:"minLength",params:{limit: 0},schema:0,parentSchema:schema31.properties.release.properties.title,data:data5};
+}
+if(data1.title !== undefined){
+let data5 = data1.title;
+if(typeof data5 === "string"){
+if(func2(data5) > 200){
+const err31 = {instancePath:instancePath+"/release/title",schemaPath:"#/properties/release/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.release.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2980,9 +2979,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/release/title",schemaPath:"#/properties/release/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.release.properties.title.type,parentSchema:schema31.properties.release.properties.title,data:data5};
+if(func2(data5) < 0){
+const err32 = {instancePath:instancePath+"/release/title",schemaPath:"#/properties/release/properties/title/minLength",keyword:"minLength",params:{limit: 0},schema:0,parentSchema:schema31.properties.release.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2992,10 +2990,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data1.createdAt !== undefined){
-let data6 = data1.createdAt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err33 = {instancePath:instancePath+"/release/createdAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data6};
+else {
+const err33 = {instancePath:instancePath+"/release/title",schemaPath:"#/properties/release/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.release.properties.title.type,parentSchema:schema31.properties.release.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3004,9 +3000,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err34 = {instancePath:instancePath+"/release/createdAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data6};
+}
+if(data1.createdAt !== undefined){
+let data6 = data1.createdAt;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err34 = {instancePath:instancePath+"/release/createdAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3015,13 +3013,24 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err35 = {instancePath:instancePath+"/release/createdAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data6};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err35 = {instancePath:instancePath+"/release/createdAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err36 = {instancePath:instancePath+"/release/createdAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data6};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -3031,17 +3040,7 @@ if(data1.createdBy !== undefined){
 let data7 = data1.createdBy;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.login === undefined){
-const err36 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/required",keyword:"required",params:{missingProperty: "login"},schema:schema31.properties.release.properties.createdBy.required,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data7.kind === undefined){
-const err37 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.properties.release.properties.createdBy.required,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
+const err37 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/required",keyword:"required",params:{missingProperty: "login"},schema:schema31.properties.release.properties.createdBy.required,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3050,9 +3049,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!((key2 === "login") || (key2 === "kind"))){
-const err38 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
+if(data7.kind === undefined){
+const err38 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.properties.release.properties.createdBy.required,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3061,12 +3059,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data7.login !== undefined){
-let data8 = data7.login;
-if(typeof data8 === "string"){
-if(func2(data8) > 105){
-const err39 = {instancePath:instancePath+"/release/createdBy/login",schemaPath:"#/properties/release/properties/createdBy/properties/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema31.properties.release.properties.createdBy.properties.login,data:data8};
+for(const key2 in data7){
+if(!((key2 === "login") || (key2 === "kind"))){
+const err39 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3075,8 +3070,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!pattern5.test(data8)){
-const err40 = {instancePath:instancePath+"/release/createdBy/login",schemaPath:"#/properties/release/properties/createdBy/properties/login/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},schema:"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$",parentSchema:schema31.properties.release.properties.createdBy.properties.login,data:data8};
+}
+if(data7.login !== undefined){
+let data8 = data7.login;
+if(typeof data8 === "string"){
+if(func2(data8) > 105){
+const err40 = {instancePath:instancePath+"/release/createdBy/login",schemaPath:"#/properties/release/properties/createdBy/properties/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema31.properties.release.properties.createdBy.properties.login,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3085,9 +3084,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/release/createdBy/login",schemaPath:"#/properties/release/properties/createdBy/properties/login/type",keyword:"type",params:{type: "string"},schema:schema31.properties.release.properties.createdBy.properties.login.type,parentSchema:schema31.properties.release.properties.createdBy.properties.login,data:data8};
+if(!pattern5.test(data8)){
+const err41 = {instancePath:instancePath+"/release/createdBy/login",schemaPath:"#/properties/release/properties/createdBy/properties/login/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},schema:"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$",parentSchema:schema31.properties.release.properties.createdBy.properties.login,data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3097,10 +3095,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data7.kind !== undefined){
-let data9 = data7.kind;
-if(!(((data9 === "human") || (data9 === "agent")) || (data9 === "ci"))){
-const err42 = {instancePath:instancePath+"/release/createdBy/kind",schemaPath:"#/properties/release/properties/createdBy/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.release.properties.createdBy.properties.kind.enum},schema:schema31.properties.release.properties.createdBy.properties.kind.enum,parentSchema:schema31.properties.release.properties.createdBy.properties.kind,data:data9};
+else {
+const err42 = {instancePath:instancePath+"/release/createdBy/login",schemaPath:"#/properties/release/properties/createdBy/properties/login/type",keyword:"type",params:{type: "string"},schema:schema31.properties.release.properties.createdBy.properties.login.type,parentSchema:schema31.properties.release.properties.createdBy.properties.login,data:data8};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3110,9 +3106,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/type",keyword:"type",params:{type: "object"},schema:schema31.properties.release.properties.createdBy.type,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
+if(data7.kind !== undefined){
+let data9 = data7.kind;
+if(!(((data9 === "human") || (data9 === "agent")) || (data9 === "ci"))){
+const err43 = {instancePath:instancePath+"/release/createdBy/kind",schemaPath:"#/properties/release/properties/createdBy/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.release.properties.createdBy.properties.kind.enum},schema:schema31.properties.release.properties.createdBy.properties.kind.enum,parentSchema:schema31.properties.release.properties.createdBy.properties.kind,data:data9};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3124,7 +3121,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "object"},schema:schema31.properties.release.type,parentSchema:schema31.properties.release,data:data1};
+const err44 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/type",keyword:"type",params:{type: "object"},schema:schema31.properties.release.properties.createdBy.type,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3134,10 +3131,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.revision !== undefined){
-let data10 = data.revision;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err45 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.revision.type,parentSchema:schema31.properties.revision,data:data10};
+}
+else {
+const err45 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "object"},schema:schema31.properties.release.type,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3146,9 +3142,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000000 || isNaN(data10)){
-const err46 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema31.properties.revision,data:data10};
+}
+if(data.revision !== undefined){
+let data10 = data.revision;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err46 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.revision.type,parentSchema:schema31.properties.revision,data:data10};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3157,13 +3155,24 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err47 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.revision,data:data10};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000 || isNaN(data10)){
+const err47 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema31.properties.revision,data:data10};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err48 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.revision,data:data10};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -3173,17 +3182,7 @@ if(data.previous !== undefined){
 let data11 = data.previous;
 if(typeof data11 === "string"){
 if(func2(data11) > 64){
-const err48 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.previous,data:data11};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(!pattern6.test(data11)){
-const err49 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{64})?$"},schema:"^(?:[0-9a-f]{64})?$",parentSchema:schema31.properties.previous,data:data11};
+const err49 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.previous,data:data11};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3192,9 +3191,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"},schema:schema31.properties.previous.type,parentSchema:schema31.properties.previous,data:data11};
+if(!pattern6.test(data11)){
+const err50 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{64})?$"},schema:"^(?:[0-9a-f]{64})?$",parentSchema:schema31.properties.previous,data:data11};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3204,11 +3202,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.kit !== undefined){
-let data12 = data.kit;
-if(typeof data12 === "string"){
-if(func2(data12) > 40){
-const err51 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.kit,data:data12};
+else {
+const err51 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"},schema:schema31.properties.previous.type,parentSchema:schema31.properties.previous,data:data11};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3217,8 +3212,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern7.test(data12)){
-const err52 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40})?$"},schema:"^(?:[0-9a-f]{40})?$",parentSchema:schema31.properties.kit,data:data12};
+}
+if(data.kit !== undefined){
+let data12 = data.kit;
+if(typeof data12 === "string"){
+if(func2(data12) > 40){
+const err52 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.kit,data:data12};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3227,9 +3226,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/type",keyword:"type",params:{type: "string"},schema:schema31.properties.kit.type,parentSchema:schema31.properties.kit,data:data12};
+if(!pattern7.test(data12)){
+const err53 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40})?$"},schema:"^(?:[0-9a-f]{40})?$",parentSchema:schema31.properties.kit,data:data12};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3239,10 +3237,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.phase !== undefined){
-let data13 = data.phase;
-if(!(((((data13 === "planning") || (data13 === "development")) || (data13 === "staging")) || (data13 === "validation")) || (data13 === "ship"))){
-const err54 = {instancePath:instancePath+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema34.enum},schema:schema34.enum,parentSchema:schema34,data:data13};
+else {
+const err54 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/type",keyword:"type",params:{type: "string"},schema:schema31.properties.kit.type,parentSchema:schema31.properties.kit,data:data12};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3252,10 +3248,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data14 = data.status;
-if(!((((((data14 === "active") || (data14 === "blocked")) || (data14 === "held")) || (data14 === "shipped")) || (data14 === "aborted")) || (data14 === "partial"))){
-const err55 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},schema:schema31.properties.status.enum,parentSchema:schema31.properties.status,data:data14};
+if(data.phase !== undefined){
+let data13 = data.phase;
+if(!(((((data13 === "planning") || (data13 === "development")) || (data13 === "staging")) || (data13 === "validation")) || (data13 === "ship"))){
+const err55 = {instancePath:instancePath+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema34.enum},schema:schema34.enum,parentSchema:schema34,data:data13};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3265,11 +3261,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.asks !== undefined){
-let data15 = data.asks;
-if(Array.isArray(data15)){
-if(data15.length > 1000){
-const err56 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.asks,data:data15};
+if(data.status !== undefined){
+let data14 = data.status;
+if(!((((((data14 === "active") || (data14 === "blocked")) || (data14 === "held")) || (data14 === "shipped")) || (data14 === "aborted")) || (data14 === "partial"))){
+const err56 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},schema:schema31.properties.status.enum,parentSchema:schema31.properties.status,data:data14};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3278,17 +3273,31 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err57 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.asks.items.required,parentSchema:schema31.properties.asks.items,data:data16};
+}
+if(data.asks !== undefined){
+let data15 = data.asks;
+if(Array.isArray(data15)){
+if(data15.length > 1000){
+const err57 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.asks,data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err58 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.asks.items.required,parentSchema:schema31.properties.asks.items,data:data16};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }
@@ -3356,18 +3365,7 @@ props0 = true;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema31.properties.asks.items.discriminator,parentSchema:schema31.properties.asks.items,data:data16};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema31.properties.asks.items.discriminator,parentSchema:schema31.properties.asks.items,data:data16};
+const err59 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema31.properties.asks.items.discriminator,parentSchema:schema31.properties.asks.items,data:data16};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3378,7 +3376,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.asks.items.type,parentSchema:schema31.properties.asks.items,data:data16};
+const err60 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema31.properties.asks.items.discriminator,parentSchema:schema31.properties.asks.items,data:data16};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3388,9 +3386,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.asks.type,parentSchema:schema31.properties.asks,data:data15};
+const err61 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.asks.items.type,parentSchema:schema31.properties.asks.items,data:data16};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3400,11 +3397,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.repositories !== undefined){
-let data17 = data.repositories;
-if(Array.isArray(data17)){
-if(data17.length > 500){
-const err62 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.repositories,data:data17};
+}
+else {
+const err62 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.asks.type,parentSchema:schema31.properties.asks,data:data15};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3413,12 +3408,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-let data18 = data17[i1];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.name === undefined){
-const err63 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+}
+if(data.repositories !== undefined){
+let data17 = data.repositories;
+if(Array.isArray(data17)){
+if(data17.length > 500){
+const err63 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.repositories,data:data17};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3427,8 +3422,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data18.identity === undefined){
-const err64 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.name === undefined){
+const err64 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3437,8 +3436,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data18.branches === undefined){
-const err65 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "branches"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+if(data18.identity === undefined){
+const err65 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3447,8 +3446,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data18.base === undefined){
-const err66 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "base"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+if(data18.branches === undefined){
+const err66 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "branches"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3457,8 +3456,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data18.version === undefined){
-const err67 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "version"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+if(data18.base === undefined){
+const err67 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "base"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3467,8 +3466,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data18.tag === undefined){
-const err68 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "tag"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+if(data18.version === undefined){
+const err68 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "version"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3477,9 +3476,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key3 in data18){
-if(!((((((key3 === "name") || (key3 === "identity")) || (key3 === "branches")) || (key3 === "base")) || (key3 === "version")) || (key3 === "tag"))){
-const err69 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.repositories.items,data:data18};
+if(data18.tag === undefined){
+const err69 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "tag"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3488,12 +3486,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data18.name !== undefined){
-let data19 = data18.name;
-if(typeof data19 === "string"){
-if(func2(data19) > 140){
-const err70 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema68,data:data19};
+for(const key3 in data18){
+if(!((((((key3 === "name") || (key3 === "identity")) || (key3 === "branches")) || (key3 === "base")) || (key3 === "version")) || (key3 === "tag"))){
+const err70 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3502,8 +3497,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!pattern21.test(data19)){
-const err71 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema68,data:data19};
+}
+if(data18.name !== undefined){
+let data19 = data18.name;
+if(typeof data19 === "string"){
+if(func2(data19) > 140){
+const err71 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema68,data:data19};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3512,9 +3511,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data19};
+if(!pattern21.test(data19)){
+const err72 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema68,data:data19};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3524,11 +3522,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data18.identity !== undefined){
-let data20 = data18.identity;
-if(typeof data20 === "string"){
-if(func2(data20) > 100){
-const err73 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.repositories.items.properties.identity,data:data20};
+else {
+const err73 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data19};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3537,8 +3532,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(func2(data20) < 1){
-const err74 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.repositories.items.properties.identity,data:data20};
+}
+if(data18.identity !== undefined){
+let data20 = data18.identity;
+if(typeof data20 === "string"){
+if(func2(data20) > 100){
+const err74 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.repositories.items.properties.identity,data:data20};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3547,9 +3546,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.identity.type,parentSchema:schema31.properties.repositories.items.properties.identity,data:data20};
+if(func2(data20) < 1){
+const err75 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.repositories.items.properties.identity,data:data20};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3559,11 +3557,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data18.branches !== undefined){
-let data21 = data18.branches;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.source === undefined){
-const err76 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+else {
+const err76 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.identity.type,parentSchema:schema31.properties.repositories.items.properties.identity,data:data20};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3572,8 +3567,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data21.candidate === undefined){
-const err77 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+}
+if(data18.branches !== undefined){
+let data21 = data18.branches;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.source === undefined){
+const err77 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3582,8 +3581,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data21.staging === undefined){
-const err78 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "staging"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+if(data21.candidate === undefined){
+const err78 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3592,8 +3591,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data21.production === undefined){
-const err79 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "production"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+if(data21.staging === undefined){
+const err79 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "staging"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3602,9 +3601,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key4 in data21){
-if(!((((key4 === "source") || (key4 === "candidate")) || (key4 === "staging")) || (key4 === "production"))){
-const err80 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+if(data21.production === undefined){
+const err80 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "production"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3613,12 +3611,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data21.source !== undefined){
-let data22 = data21.source;
-if(typeof data22 === "string"){
-if(func2(data22) > 200){
-const err81 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema69,data:data22};
+for(const key4 in data21){
+if(!((((key4 === "source") || (key4 === "candidate")) || (key4 === "staging")) || (key4 === "production"))){
+const err81 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3627,8 +3622,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!pattern22.test(data22)){
-const err82 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema69,data:data22};
+}
+if(data21.source !== undefined){
+let data22 = data21.source;
+if(typeof data22 === "string"){
+if(func2(data22) > 200){
+const err82 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema69,data:data22};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3637,9 +3636,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data22};
+if(!pattern22.test(data22)){
+const err83 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema69,data:data22};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3649,11 +3647,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data21.candidate !== undefined){
-let data23 = data21.candidate;
-if(typeof data23 === "string"){
-if(func2(data23) > 200){
-const err84 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema69,data:data23};
+else {
+const err84 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data22};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3662,8 +3657,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!pattern22.test(data23)){
-const err85 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema69,data:data23};
+}
+if(data21.candidate !== undefined){
+let data23 = data21.candidate;
+if(typeof data23 === "string"){
+if(func2(data23) > 200){
+const err85 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema69,data:data23};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3672,9 +3671,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data23};
+if(!pattern22.test(data23)){
+const err86 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema69,data:data23};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3684,10 +3682,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data21.staging !== undefined){
-let data24 = data21.staging;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err87 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.branches.properties.staging.type},schema:schema31.properties.repositories.items.properties.branches.properties.staging.type,parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data24};
+else {
+const err87 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data23};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3696,9 +3692,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(func2(data24) > 200){
-const err88 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data24};
+}
+if(data21.staging !== undefined){
+let data24 = data21.staging;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err88 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.branches.properties.staging.type},schema:schema31.properties.repositories.items.properties.branches.properties.staging.type,parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data24};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3707,8 +3705,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!pattern22.test(data24)){
-const err89 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data24};
+if(typeof data24 === "string"){
+if(func2(data24) > 200){
+const err89 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data24};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3717,12 +3716,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-if(data21.production !== undefined){
-let data25 = data21.production;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err90 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.branches.properties.production.type},schema:schema31.properties.repositories.items.properties.branches.properties.production.type,parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data25};
+if(!pattern22.test(data24)){
+const err90 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data24};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3731,9 +3726,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(func2(data25) > 200){
-const err91 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data25};
+}
+}
+if(data21.production !== undefined){
+let data25 = data21.production;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err91 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.branches.properties.production.type},schema:schema31.properties.repositories.items.properties.branches.properties.production.type,parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data25};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3742,8 +3740,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!pattern22.test(data25)){
-const err92 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data25};
+if(typeof data25 === "string"){
+if(func2(data25) > 200){
+const err92 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data25};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3752,11 +3751,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.branches.type,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+if(!pattern22.test(data25)){
+const err93 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data25};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3766,11 +3762,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data18.base !== undefined){
-let data26 = data18.base;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.source === undefined){
-const err94 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.branches.type,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3779,8 +3774,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data26.staging === undefined){
-const err95 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "staging"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
+}
+if(data18.base !== undefined){
+let data26 = data18.base;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.source === undefined){
+const err95 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3789,8 +3788,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data26.production === undefined){
-const err96 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "production"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
+if(data26.staging === undefined){
+const err96 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "staging"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3799,9 +3798,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key5 in data26){
-if(!(((key5 === "source") || (key5 === "staging")) || (key5 === "production"))){
-const err97 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
+if(data26.production === undefined){
+const err97 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "production"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3810,12 +3808,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data26.source !== undefined){
-let data27 = data26.source;
-if(typeof data27 === "string"){
-if(func2(data27) > 40){
-const err98 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data27};
+for(const key5 in data26){
+if(!(((key5 === "source") || (key5 === "staging")) || (key5 === "production"))){
+const err98 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3824,8 +3819,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!pattern26.test(data27)){
-const err99 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema71,data:data27};
+}
+if(data26.source !== undefined){
+let data27 = data26.source;
+if(typeof data27 === "string"){
+if(func2(data27) > 40){
+const err99 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data27};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3834,9 +3833,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data27};
+if(!pattern26.test(data27)){
+const err100 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema71,data:data27};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3846,10 +3844,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data26.staging !== undefined){
-let data28 = data26.staging;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err101 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.base.properties.staging.type},schema:schema31.properties.repositories.items.properties.base.properties.staging.type,parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data28};
+else {
+const err101 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data27};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3858,9 +3854,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(typeof data28 === "string"){
-if(func2(data28) > 40){
-const err102 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data28};
+}
+if(data26.staging !== undefined){
+let data28 = data26.staging;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err102 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.base.properties.staging.type},schema:schema31.properties.repositories.items.properties.base.properties.staging.type,parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data28};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3869,8 +3867,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!pattern26.test(data28)){
-const err103 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data28};
+if(typeof data28 === "string"){
+if(func2(data28) > 40){
+const err103 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data28};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3879,12 +3878,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-if(data26.production !== undefined){
-let data29 = data26.production;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err104 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.base.properties.production.type},schema:schema31.properties.repositories.items.properties.base.properties.production.type,parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data29};
+if(!pattern26.test(data28)){
+const err104 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data28};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3893,9 +3888,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(func2(data29) > 40){
-const err105 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data29};
+}
+}
+if(data26.production !== undefined){
+let data29 = data26.production;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err105 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.base.properties.production.type},schema:schema31.properties.repositories.items.properties.base.properties.production.type,parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data29};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3904,8 +3902,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!pattern26.test(data29)){
-const err106 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data29};
+if(typeof data29 === "string"){
+if(func2(data29) > 40){
+const err106 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data29};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3914,11 +3913,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.base.type,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
+if(!pattern26.test(data29)){
+const err107 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data29};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3928,11 +3924,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data18.version !== undefined){
-let data30 = data18.version;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.from === undefined){
-const err108 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.repositories.items.properties.version.required,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.base.type,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3941,8 +3936,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data30.to === undefined){
-const err109 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.repositories.items.properties.version.required,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
+}
+if(data18.version !== undefined){
+let data30 = data18.version;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.from === undefined){
+const err109 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.repositories.items.properties.version.required,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3951,9 +3950,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key6 in data30){
-if(!((key6 === "from") || (key6 === "to"))){
-const err110 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
+if(data30.to === undefined){
+const err110 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.repositories.items.properties.version.required,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3962,11 +3960,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data30.from !== undefined){
-let data31 = data30.from;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err111 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.version.properties.from.type},schema:schema31.properties.repositories.items.properties.version.properties.from.type,parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data31};
+for(const key6 in data30){
+if(!((key6 === "from") || (key6 === "to"))){
+const err111 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3975,9 +3971,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(func2(data31) > 256){
-const err112 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data31};
+}
+if(data30.from !== undefined){
+let data31 = data30.from;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err112 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.version.properties.from.type},schema:schema31.properties.repositories.items.properties.version.properties.from.type,parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data31};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3986,13 +3984,24 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!pattern29.test(data31)){
-const err113 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.+-]+$"},schema:"^[0-9A-Za-z.+-]+$",parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data31};
+if(typeof data31 === "string"){
+if(func2(data31) > 256){
+const err113 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data31};
 if(vErrors === null){
 vErrors = [err113];
 }
 else {
 vErrors.push(err113);
+}
+errors++;
+}
+if(!pattern29.test(data31)){
+const err114 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.+-]+$"},schema:"^[0-9A-Za-z.+-]+$",parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data31};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
 }
 errors++;
 }
@@ -4002,17 +4011,7 @@ if(data30.to !== undefined){
 let data32 = data30.to;
 if(typeof data32 === "string"){
 if(func2(data32) > 256){
-const err114 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data32};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-if(!pattern29.test(data32)){
-const err115 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.+-]+$"},schema:"^[0-9A-Za-z.+-]+$",parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data32};
+const err115 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data32};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4021,9 +4020,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.version.properties.to.type,parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data32};
+if(!pattern29.test(data32)){
+const err116 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.+-]+$"},schema:"^[0-9A-Za-z.+-]+$",parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data32};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4033,9 +4031,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
 else {
-const err117 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.version.type,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
+const err117 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.version.properties.to.type,parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data32};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4045,11 +4042,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data18.tag !== undefined){
-let data33 = data18.tag;
-if(typeof data33 === "string"){
-if(func2(data33) > 356){
-const err118 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema31.properties.repositories.items.properties.tag,data:data33};
+}
+else {
+const err118 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.version.type,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4058,8 +4053,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!pattern31.test(data33)){
-const err119 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema31.properties.repositories.items.properties.tag,data:data33};
+}
+if(data18.tag !== undefined){
+let data33 = data18.tag;
+if(typeof data33 === "string"){
+if(func2(data33) > 356){
+const err119 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema31.properties.repositories.items.properties.tag,data:data33};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4068,9 +4067,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.tag.type,parentSchema:schema31.properties.repositories.items.properties.tag,data:data33};
+if(!pattern31.test(data33)){
+const err120 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema31.properties.repositories.items.properties.tag,data:data33};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4080,9 +4078,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
 else {
-const err121 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.type,parentSchema:schema31.properties.repositories.items,data:data18};
+const err121 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.tag.type,parentSchema:schema31.properties.repositories.items.properties.tag,data:data33};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4094,7 +4091,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.type,parentSchema:schema31.properties.repositories,data:data17};
+const err122 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.type,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4104,11 +4101,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data.tierRepositories !== undefined){
-let data34 = data.tierRepositories;
-if(Array.isArray(data34)){
-if(data34.length > 500){
-const err123 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.tierRepositories,data:data34};
+}
+else {
+const err123 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.type,parentSchema:schema31.properties.repositories,data:data17};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4117,12 +4112,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-const len2 = data34.length;
-for(let i2=0; i2<len2; i2++){
-let data35 = data34[i2];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.name === undefined){
-const err124 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data35};
+}
+if(data.tierRepositories !== undefined){
+let data34 = data.tierRepositories;
+if(Array.isArray(data34)){
+if(data34.length > 500){
+const err124 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.tierRepositories,data:data34};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4131,8 +4126,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data35.identity === undefined){
-const err125 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data35};
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.name === undefined){
+const err125 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data35};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4141,8 +4140,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data35.branch === undefined){
-const err126 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "branch"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data35};
+if(data35.identity === undefined){
+const err126 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data35};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4151,8 +4150,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data35.head === undefined){
-const err127 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data35};
+if(data35.branch === undefined){
+const err127 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "branch"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data35};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4161,9 +4160,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key7 in data35){
-if(!((((key7 === "name") || (key7 === "identity")) || (key7 === "branch")) || (key7 === "head"))){
-const err128 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.tierRepositories.items,data:data35};
+if(data35.head === undefined){
+const err128 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data35};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4172,12 +4170,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data35.name !== undefined){
-let data36 = data35.name;
-if(typeof data36 === "string"){
-if(func2(data36) > 140){
-const err129 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema68,data:data36};
+for(const key7 in data35){
+if(!((((key7 === "name") || (key7 === "identity")) || (key7 === "branch")) || (key7 === "head"))){
+const err129 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.tierRepositories.items,data:data35};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4186,8 +4181,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!pattern21.test(data36)){
-const err130 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema68,data:data36};
+}
+if(data35.name !== undefined){
+let data36 = data35.name;
+if(typeof data36 === "string"){
+if(func2(data36) > 140){
+const err130 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema68,data:data36};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4196,9 +4195,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data36};
+if(!pattern21.test(data36)){
+const err131 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema68,data:data36};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4208,11 +4206,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data35.identity !== undefined){
-let data37 = data35.identity;
-if(typeof data37 === "string"){
-if(func2(data37) > 100){
-const err132 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data37};
+else {
+const err132 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data36};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4221,8 +4216,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(func2(data37) < 1){
-const err133 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data37};
+}
+if(data35.identity !== undefined){
+let data37 = data35.identity;
+if(typeof data37 === "string"){
+if(func2(data37) > 100){
+const err133 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data37};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4231,9 +4230,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tierRepositories.items.properties.identity.type,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data37};
+if(func2(data37) < 1){
+const err134 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data37};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4243,11 +4241,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data35.branch !== undefined){
-let data38 = data35.branch;
-if(typeof data38 === "string"){
-if(func2(data38) > 200){
-const err135 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema69,data:data38};
+else {
+const err135 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tierRepositories.items.properties.identity.type,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data37};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4256,8 +4251,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!pattern22.test(data38)){
-const err136 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema69,data:data38};
+}
+if(data35.branch !== undefined){
+let data38 = data35.branch;
+if(typeof data38 === "string"){
+if(func2(data38) > 200){
+const err136 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema69,data:data38};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4266,9 +4265,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data38};
+if(!pattern22.test(data38)){
+const err137 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema69,data:data38};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4278,11 +4276,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data35.head !== undefined){
-let data39 = data35.head;
-if(typeof data39 === "string"){
-if(func2(data39) > 40){
-const err138 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data39};
+else {
+const err138 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data38};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4291,8 +4286,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!pattern26.test(data39)){
-const err139 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema71,data:data39};
+}
+if(data35.head !== undefined){
+let data39 = data35.head;
+if(typeof data39 === "string"){
+if(func2(data39) > 40){
+const err139 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data39};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4301,9 +4300,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data39};
+if(!pattern26.test(data39)){
+const err140 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema71,data:data39};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4313,9 +4311,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
 else {
-const err141 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tierRepositories.items.type,parentSchema:schema31.properties.tierRepositories.items,data:data35};
+const err141 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data39};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4327,12 +4324,24 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tierRepositories.type,parentSchema:schema31.properties.tierRepositories,data:data34};
+const err142 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tierRepositories.items.type,parentSchema:schema31.properties.tierRepositories.items,data:data35};
 if(vErrors === null){
 vErrors = [err142];
 }
 else {
 vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tierRepositories.type,parentSchema:schema31.properties.tierRepositories,data:data34};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
 }
 errors++;
 }
@@ -4347,21 +4356,7 @@ if(data.candidates !== undefined){
 let data41 = data.candidates;
 if(Array.isArray(data41)){
 if(data41.length > 10000){
-const err143 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.candidates,data:data41};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-const len3 = data41.length;
-for(let i3=0; i3<len3; i3++){
-let data42 = data41[i3];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.number === undefined){
-const err144 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data42};
+const err144 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.candidates,data:data41};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4370,8 +4365,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data42.digest === undefined){
-const err145 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data42};
+const len3 = data41.length;
+for(let i3=0; i3<len3; i3++){
+let data42 = data41[i3];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.number === undefined){
+const err145 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data42};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4380,9 +4379,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key8 in data42){
-if(!((key8 === "number") || (key8 === "digest"))){
-const err146 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.candidates.items,data:data42};
+if(data42.digest === undefined){
+const err146 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data42};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4391,11 +4389,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data42.number !== undefined){
-let data43 = data42.number;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err147 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.candidates.items.properties.number.type,parentSchema:schema31.properties.candidates.items.properties.number,data:data43};
+for(const key8 in data42){
+if(!((key8 === "number") || (key8 === "digest"))){
+const err147 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.candidates.items,data:data42};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4404,9 +4400,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 100000 || isNaN(data43)){
-const err148 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.candidates.items.properties.number,data:data43};
+}
+if(data42.number !== undefined){
+let data43 = data42.number;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err148 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.candidates.items.properties.number.type,parentSchema:schema31.properties.candidates.items.properties.number,data:data43};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4415,13 +4413,24 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data43 < 1 || isNaN(data43)){
-const err149 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.candidates.items.properties.number,data:data43};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 100000 || isNaN(data43)){
+const err149 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.candidates.items.properties.number,data:data43};
 if(vErrors === null){
 vErrors = [err149];
 }
 else {
 vErrors.push(err149);
+}
+errors++;
+}
+if(data43 < 1 || isNaN(data43)){
+const err150 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.candidates.items.properties.number,data:data43};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
 }
 errors++;
 }
@@ -4431,17 +4440,7 @@ if(data42.digest !== undefined){
 let data44 = data42.digest;
 if(typeof data44 === "string"){
 if(func2(data44) > 64){
-const err150 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema50,data:data44};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-if(!pattern12.test(data44)){
-const err151 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema50,data:data44};
+const err151 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema50,data:data44};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4450,9 +4449,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data44};
+if(!pattern12.test(data44)){
+const err152 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema50,data:data44};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4462,9 +4460,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
 else {
-const err153 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.candidates.items.type,parentSchema:schema31.properties.candidates.items,data:data42};
+const err153 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data44};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4476,7 +4473,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},schema:schema31.properties.candidates.type,parentSchema:schema31.properties.candidates,data:data41};
+const err154 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.candidates.items.type,parentSchema:schema31.properties.candidates.items,data:data42};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4486,11 +4483,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-let data45 = data.evidence;
-if(Array.isArray(data45)){
-if(data45.length > 10000){
-const err155 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.evidence,data:data45};
+}
+else {
+const err155 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},schema:schema31.properties.candidates.type,parentSchema:schema31.properties.candidates,data:data41};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4499,12 +4494,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-const len4 = data45.length;
-for(let i4=0; i4<len4; i4++){
-let data46 = data45[i4];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.key === undefined){
-const err156 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data46};
+}
+if(data.evidence !== undefined){
+let data45 = data.evidence;
+if(Array.isArray(data45)){
+if(data45.length > 10000){
+const err156 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.evidence,data:data45};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4513,8 +4508,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data46.tier === undefined){
-const err157 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data46};
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+let data46 = data45[i4];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.key === undefined){
+const err157 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data46};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4523,8 +4522,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data46.candidate === undefined){
-const err158 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data46};
+if(data46.tier === undefined){
+const err158 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data46};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4533,8 +4532,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data46.attempt === undefined){
-const err159 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data46};
+if(data46.candidate === undefined){
+const err159 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data46};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4543,8 +4542,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data46.conclusion === undefined){
-const err160 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data46};
+if(data46.attempt === undefined){
+const err160 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data46};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4553,8 +4552,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data46.rule === undefined){
-const err161 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data46};
+if(data46.conclusion === undefined){
+const err161 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data46};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4563,8 +4562,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data46.digest === undefined){
-const err162 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data46};
+if(data46.rule === undefined){
+const err162 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data46};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4573,9 +4572,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key9 in data46){
-if(!(func1.call(schema31.properties.evidence.items.properties, key9))){
-const err163 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.evidence.items,data:data46};
+if(data46.digest === undefined){
+const err163 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data46};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4584,12 +4582,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data46.key !== undefined){
-let data47 = data46.key;
-if(typeof data47 === "string"){
-if(func2(data47) > 64){
-const err164 = {instancePath:instancePath+"/evidence/" + i4+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema50,data:data47};
+for(const key9 in data46){
+if(!(func1.call(schema31.properties.evidence.items.properties, key9))){
+const err164 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.evidence.items,data:data46};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4598,8 +4593,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(!pattern12.test(data47)){
-const err165 = {instancePath:instancePath+"/evidence/" + i4+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema50,data:data47};
+}
+if(data46.key !== undefined){
+let data47 = data46.key;
+if(typeof data47 === "string"){
+if(func2(data47) > 64){
+const err165 = {instancePath:instancePath+"/evidence/" + i4+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema50,data:data47};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4608,9 +4607,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/evidence/" + i4+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data47};
+if(!pattern12.test(data47)){
+const err166 = {instancePath:instancePath+"/evidence/" + i4+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema50,data:data47};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4620,11 +4618,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data46.tier !== undefined){
-let data48 = data46.tier;
-if(typeof data48 === "string"){
-if(func2(data48) > 32){
-const err167 = {instancePath:instancePath+"/evidence/" + i4+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema66,data:data48};
+else {
+const err167 = {instancePath:instancePath+"/evidence/" + i4+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data47};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4633,8 +4628,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!pattern19.test(data48)){
-const err168 = {instancePath:instancePath+"/evidence/" + i4+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema66,data:data48};
+}
+if(data46.tier !== undefined){
+let data48 = data46.tier;
+if(typeof data48 === "string"){
+if(func2(data48) > 32){
+const err168 = {instancePath:instancePath+"/evidence/" + i4+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema66,data:data48};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4643,9 +4642,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/evidence/" + i4+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data48};
+if(!pattern19.test(data48)){
+const err169 = {instancePath:instancePath+"/evidence/" + i4+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema66,data:data48};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4655,11 +4653,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data46.repository !== undefined){
-let data49 = data46.repository;
-if(typeof data49 === "string"){
-if(func2(data49) > 140){
-const err170 = {instancePath:instancePath+"/evidence/" + i4+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema68,data:data49};
+else {
+const err170 = {instancePath:instancePath+"/evidence/" + i4+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data48};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4668,8 +4663,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(!pattern21.test(data49)){
-const err171 = {instancePath:instancePath+"/evidence/" + i4+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema68,data:data49};
+}
+if(data46.repository !== undefined){
+let data49 = data46.repository;
+if(typeof data49 === "string"){
+if(func2(data49) > 140){
+const err171 = {instancePath:instancePath+"/evidence/" + i4+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema68,data:data49};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4678,9 +4677,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/evidence/" + i4+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data49};
+if(!pattern21.test(data49)){
+const err172 = {instancePath:instancePath+"/evidence/" + i4+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema68,data:data49};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4690,10 +4688,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data46.candidate !== undefined){
-let data50 = data46.candidate;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err173 = {instancePath:instancePath+"/evidence/" + i4+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.candidate.type,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data50};
+else {
+const err173 = {instancePath:instancePath+"/evidence/" + i4+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data49};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4702,9 +4698,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 100000 || isNaN(data50)){
-const err174 = {instancePath:instancePath+"/evidence/" + i4+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data50};
+}
+if(data46.candidate !== undefined){
+let data50 = data46.candidate;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err174 = {instancePath:instancePath+"/evidence/" + i4+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.candidate.type,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data50};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4713,8 +4711,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data50 < 1 || isNaN(data50)){
-const err175 = {instancePath:instancePath+"/evidence/" + i4+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data50};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 100000 || isNaN(data50)){
+const err175 = {instancePath:instancePath+"/evidence/" + i4+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data50};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4723,12 +4722,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-}
-if(data46.attempt !== undefined){
-let data51 = data46.attempt;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err176 = {instancePath:instancePath+"/evidence/" + i4+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.attempt.type,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data51};
+if(data50 < 1 || isNaN(data50)){
+const err176 = {instancePath:instancePath+"/evidence/" + i4+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data50};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4737,9 +4732,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 1000 || isNaN(data51)){
-const err177 = {instancePath:instancePath+"/evidence/" + i4+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data51};
+}
+}
+if(data46.attempt !== undefined){
+let data51 = data46.attempt;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err177 = {instancePath:instancePath+"/evidence/" + i4+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.attempt.type,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data51};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4748,8 +4746,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
-const err178 = {instancePath:instancePath+"/evidence/" + i4+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data51};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000 || isNaN(data51)){
+const err178 = {instancePath:instancePath+"/evidence/" + i4+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data51};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4758,12 +4757,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-if(data46.conclusion !== undefined){
-let data52 = data46.conclusion;
-if(!(((data52 === "passed") || (data52 === "failed")) || (data52 === "errored"))){
-const err179 = {instancePath:instancePath+"/evidence/" + i4+"/conclusion",schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema84.enum},schema:schema84.enum,parentSchema:schema84,data:data52};
+if(data51 < 1 || isNaN(data51)){
+const err179 = {instancePath:instancePath+"/evidence/" + i4+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data51};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4773,11 +4768,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data46.rule !== undefined){
-let data53 = data46.rule;
-if(typeof data53 === "string"){
-if(func2(data53) > 200){
-const err180 = {instancePath:instancePath+"/evidence/" + i4+"/rule",schemaPath:"#/$defs/rule/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema85,data:data53};
+}
+if(data46.conclusion !== undefined){
+let data52 = data46.conclusion;
+if(!(((data52 === "passed") || (data52 === "failed")) || (data52 === "errored"))){
+const err180 = {instancePath:instancePath+"/evidence/" + i4+"/conclusion",schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema84.enum},schema:schema84.enum,parentSchema:schema84,data:data52};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4786,8 +4781,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(func2(data53) < 1){
-const err181 = {instancePath:instancePath+"/evidence/" + i4+"/rule",schemaPath:"#/$defs/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85,data:data53};
+}
+if(data46.rule !== undefined){
+let data53 = data46.rule;
+if(typeof data53 === "string"){
+if(func2(data53) > 200){
+const err181 = {instancePath:instancePath+"/evidence/" + i4+"/rule",schemaPath:"#/$defs/rule/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema85,data:data53};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4796,9 +4795,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/evidence/" + i4+"/rule",schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data53};
+if(func2(data53) < 1){
+const err182 = {instancePath:instancePath+"/evidence/" + i4+"/rule",schemaPath:"#/$defs/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85,data:data53};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4808,10 +4806,8 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data46.soakedAt !== undefined){
-let data54 = data46.soakedAt;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err183 = {instancePath:instancePath+"/evidence/" + i4+"/soakedAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data54};
+else {
+const err183 = {instancePath:instancePath+"/evidence/" + i4+"/rule",schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data53};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4820,9 +4816,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 9007199254740991 || isNaN(data54)){
-const err184 = {instancePath:instancePath+"/evidence/" + i4+"/soakedAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data54};
+}
+if(data46.soakedAt !== undefined){
+let data54 = data46.soakedAt;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err184 = {instancePath:instancePath+"/evidence/" + i4+"/soakedAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data54};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4831,13 +4829,24 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err185 = {instancePath:instancePath+"/evidence/" + i4+"/soakedAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data54};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 9007199254740991 || isNaN(data54)){
+const err185 = {instancePath:instancePath+"/evidence/" + i4+"/soakedAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data54};
 if(vErrors === null){
 vErrors = [err185];
 }
 else {
 vErrors.push(err185);
+}
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+const err186 = {instancePath:instancePath+"/evidence/" + i4+"/soakedAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data54};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
 }
 errors++;
 }
@@ -4847,17 +4856,7 @@ if(data46.digest !== undefined){
 let data55 = data46.digest;
 if(typeof data55 === "string"){
 if(func2(data55) > 64){
-const err186 = {instancePath:instancePath+"/evidence/" + i4+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema50,data:data55};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-if(!pattern12.test(data55)){
-const err187 = {instancePath:instancePath+"/evidence/" + i4+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema50,data:data55};
+const err187 = {instancePath:instancePath+"/evidence/" + i4+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema50,data:data55};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4866,9 +4865,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/evidence/" + i4+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data55};
+if(!pattern12.test(data55)){
+const err188 = {instancePath:instancePath+"/evidence/" + i4+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema50,data:data55};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4878,9 +4876,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
 else {
-const err189 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data46};
+const err189 = {instancePath:instancePath+"/evidence/" + i4+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data55};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -4892,7 +4889,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data45};
+const err190 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data46};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -4902,16 +4899,28 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data56 = data.requests;
-if(Array.isArray(data56)){
-if(data56.length > 10000){
-const err191 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.requests,data:data56};
+}
+else {
+const err191 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data45};
 if(vErrors === null){
 vErrors = [err191];
 }
 else {
 vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data.requests !== undefined){
+let data56 = data.requests;
+if(Array.isArray(data56)){
+if(data56.length > 10000){
+const err192 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.requests,data:data56};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
 }
 errors++;
 }
@@ -4924,20 +4933,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data56};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-}
-if(data.pivot !== undefined){
-let data58 = data.pivot;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err193 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data58};
+const err193 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data56};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -4946,9 +4942,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 9007199254740991 || isNaN(data58)){
-const err194 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data58};
+}
+if(data.hops !== undefined){
+let data58 = data.hops;
+if(Array.isArray(data58)){
+if(data58.length > 10000){
+const err194 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.hops,data:data58};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -4957,8 +4956,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data58 < 0 || isNaN(data58)){
-const err195 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data58};
+const len6 = data58.length;
+for(let i6=0; i6<len6; i6++){
+let data59 = data58[i6];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.to === undefined){
+const err195 = {instancePath:instancePath+"/hops/" + i6,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data59};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4967,13 +4970,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-if(data.attention !== undefined){
-let data59 = data.attention;
-if(Array.isArray(data59)){
-if(data59.length > 2000){
-const err196 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data59};
+if(data59.repository === undefined){
+const err196 = {instancePath:instancePath+"/hops/" + i6,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data59};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -4982,12 +4980,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-const len6 = data59.length;
-for(let i6=0; i6<len6; i6++){
-let data60 = data59[i6];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.code === undefined){
-const err197 = {instancePath:instancePath+"/attention/" + i6,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data60};
+if(data59.candidate === undefined){
+const err197 = {instancePath:instancePath+"/hops/" + i6,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data59};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -4996,8 +4990,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data60.is === undefined){
-const err198 = {instancePath:instancePath+"/attention/" + i6,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data60};
+if(data59.at === undefined){
+const err198 = {instancePath:instancePath+"/hops/" + i6,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data59};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5006,8 +5000,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data60.reason === undefined){
-const err199 = {instancePath:instancePath+"/attention/" + i6,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data60};
+for(const key10 in data59){
+if(!((((key10 === "to") || (key10 === "repository")) || (key10 === "candidate")) || (key10 === "at"))){
+const err199 = {instancePath:instancePath+"/hops/" + i6,schemaPath:"#/properties/hops/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.hops.items,data:data59};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5016,8 +5011,11 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data60.since === undefined){
-const err200 = {instancePath:instancePath+"/attention/" + i6,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data60};
+}
+if(data59.to !== undefined){
+let data60 = data59.to;
+if(!((data60 === "staging") || (data60 === "production"))){
+const err200 = {instancePath:instancePath+"/hops/" + i6+"/to",schemaPath:"#/properties/hops/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.hops.items.properties.to.enum},schema:schema31.properties.hops.items.properties.to.enum,parentSchema:schema31.properties.hops.items.properties.to,data:data60};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5026,9 +5024,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-for(const key10 in data60){
-if(!(((((((key10 === "code") || (key10 === "is")) || (key10 === "reason")) || (key10 === "on")) || (key10 === "since")) || (key10 === "until")) || (key10 === "command"))){
-const err201 = {instancePath:instancePath+"/attention/" + i6,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.attention.items,data:data60};
+}
+if(data59.repository !== undefined){
+let data61 = data59.repository;
+if(typeof data61 === "string"){
+if(func2(data61) > 140){
+const err201 = {instancePath:instancePath+"/hops/" + i6+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema68,data:data61};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5037,12 +5038,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data60.code !== undefined){
-let data61 = data60.code;
-if(typeof data61 === "string"){
-if(func2(data61) > 200){
-const err202 = {instancePath:instancePath+"/attention/" + i6+"/code",schemaPath:"#/properties/attention/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.attention.items.properties.code,data:data61};
+if(!pattern21.test(data61)){
+const err202 = {instancePath:instancePath+"/hops/" + i6+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema68,data:data61};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5051,8 +5048,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(!pattern50.test(data61)){
-const err203 = {instancePath:instancePath+"/attention/" + i6+"/code",schemaPath:"#/properties/attention/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema31.properties.attention.items.properties.code,data:data61};
+}
+else {
+const err203 = {instancePath:instancePath+"/hops/" + i6+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data61};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5062,8 +5060,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-else {
-const err204 = {instancePath:instancePath+"/attention/" + i6+"/code",schemaPath:"#/properties/attention/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.code.type,parentSchema:schema31.properties.attention.items.properties.code,data:data61};
+if(data59.candidate !== undefined){
+let data62 = data59.candidate;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err204 = {instancePath:instancePath+"/hops/" + i6+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.hops.items.properties.candidate.type,parentSchema:schema31.properties.hops.items.properties.candidate,data:data62};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5072,11 +5072,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data60.is !== undefined){
-let data62 = data60.is;
-if(!((data62 === "waiting") || (data62 === "lost"))){
-const err205 = {instancePath:instancePath+"/attention/" + i6+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data62};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 100000 || isNaN(data62)){
+const err205 = {instancePath:instancePath+"/hops/" + i6+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.hops.items.properties.candidate,data:data62};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5085,12 +5083,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data60.reason !== undefined){
-let data63 = data60.reason;
-if(typeof data63 === "string"){
-if(func2(data63) > 4000){
-const err206 = {instancePath:instancePath+"/attention/" + i6+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data63};
+if(data62 < 1 || isNaN(data62)){
+const err206 = {instancePath:instancePath+"/hops/" + i6+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.hops.items.properties.candidate,data:data62};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5099,8 +5093,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(func2(data63) < 1){
-const err207 = {instancePath:instancePath+"/attention/" + i6+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data63};
+}
+}
+if(data59.at !== undefined){
+let data63 = data59.at;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err207 = {instancePath:instancePath+"/hops/" + i6+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data63};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5109,9 +5107,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/attention/" + i6+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data63};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 9007199254740991 || isNaN(data63)){
+const err208 = {instancePath:instancePath+"/hops/" + i6+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data63};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5120,12 +5118,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data60.on !== undefined){
-let data64 = data60.on;
-if(typeof data64 === "string"){
-if(func2(data64) > 1000){
-const err209 = {instancePath:instancePath+"/attention/" + i6+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema58,data:data64};
+if(data63 < 0 || isNaN(data63)){
+const err209 = {instancePath:instancePath+"/hops/" + i6+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data63};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5134,8 +5128,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(func2(data64) < 1){
-const err210 = {instancePath:instancePath+"/attention/" + i6+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data64};
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/hops/" + i6,schemaPath:"#/properties/hops/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hops.items.type,parentSchema:schema31.properties.hops.items,data:data59};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5145,8 +5142,9 @@ vErrors.push(err210);
 errors++;
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/attention/" + i6+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data64};
+const err211 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hops.type,parentSchema:schema31.properties.hops,data:data58};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5156,10 +5154,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data60.since !== undefined){
-let data65 = data60.since;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err212 = {instancePath:instancePath+"/attention/" + i6+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data65};
+if(data.pivot !== undefined){
+let data64 = data.pivot;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err212 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data64};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5168,9 +5166,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 9007199254740991 || isNaN(data65)){
-const err213 = {instancePath:instancePath+"/attention/" + i6+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data65};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 9007199254740991 || isNaN(data64)){
+const err213 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data64};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5179,8 +5177,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data65 < 0 || isNaN(data65)){
-const err214 = {instancePath:instancePath+"/attention/" + i6+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data65};
+if(data64 < 0 || isNaN(data64)){
+const err214 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data64};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5191,10 +5189,11 @@ errors++;
 }
 }
 }
-if(data60.until !== undefined){
-let data66 = data60.until;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err215 = {instancePath:instancePath+"/attention/" + i6+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data66};
+if(data.attention !== undefined){
+let data65 = data.attention;
+if(Array.isArray(data65)){
+if(data65.length > 2000){
+const err215 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data65};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5203,9 +5202,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 9007199254740991 || isNaN(data66)){
-const err216 = {instancePath:instancePath+"/attention/" + i6+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data66};
+const len7 = data65.length;
+for(let i7=0; i7<len7; i7++){
+let data66 = data65[i7];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.code === undefined){
+const err216 = {instancePath:instancePath+"/attention/" + i7,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data66};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5214,8 +5216,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data66 < 0 || isNaN(data66)){
-const err217 = {instancePath:instancePath+"/attention/" + i6+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data66};
+if(data66.is === undefined){
+const err217 = {instancePath:instancePath+"/attention/" + i7,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data66};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5224,13 +5226,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-if(data60.command !== undefined){
-let data67 = data60.command;
-if(typeof data67 === "string"){
-if(func2(data67) > 1000){
-const err218 = {instancePath:instancePath+"/attention/" + i6+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema102,data:data67};
+if(data66.reason === undefined){
+const err218 = {instancePath:instancePath+"/attention/" + i7,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data66};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5239,8 +5236,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(func2(data67) < 1){
-const err219 = {instancePath:instancePath+"/attention/" + i6+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema102,data:data67};
+if(data66.since === undefined){
+const err219 = {instancePath:instancePath+"/attention/" + i7,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data66};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5249,9 +5246,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/attention/" + i6+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema102.type,parentSchema:schema102,data:data67};
+for(const key11 in data66){
+if(!(((((((key11 === "code") || (key11 === "is")) || (key11 === "reason")) || (key11 === "on")) || (key11 === "since")) || (key11 === "until")) || (key11 === "command"))){
+const err220 = {instancePath:instancePath+"/attention/" + i7,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.attention.items,data:data66};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5261,9 +5258,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/attention/" + i6,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data60};
+if(data66.code !== undefined){
+let data67 = data66.code;
+if(typeof data67 === "string"){
+if(func2(data67) > 200){
+const err221 = {instancePath:instancePath+"/attention/" + i7+"/code",schemaPath:"#/properties/attention/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.attention.items.properties.code,data:data67};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5272,10 +5271,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data59};
+if(!pattern51.test(data67)){
+const err222 = {instancePath:instancePath+"/attention/" + i7+"/code",schemaPath:"#/properties/attention/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema31.properties.attention.items.properties.code,data:data67};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5285,14 +5282,237 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
 else {
-const err223 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err223 = {instancePath:instancePath+"/attention/" + i7+"/code",schemaPath:"#/properties/attention/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.code.type,parentSchema:schema31.properties.attention.items.properties.code,data:data67};
 if(vErrors === null){
 vErrors = [err223];
 }
 else {
 vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data66.is !== undefined){
+let data68 = data66.is;
+if(!((data68 === "waiting") || (data68 === "lost"))){
+const err224 = {instancePath:instancePath+"/attention/" + i7+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data68};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data66.reason !== undefined){
+let data69 = data66.reason;
+if(typeof data69 === "string"){
+if(func2(data69) > 4000){
+const err225 = {instancePath:instancePath+"/attention/" + i7+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data69};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if(func2(data69) < 1){
+const err226 = {instancePath:instancePath+"/attention/" + i7+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data69};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/attention/" + i7+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data69};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data66.on !== undefined){
+let data70 = data66.on;
+if(typeof data70 === "string"){
+if(func2(data70) > 1000){
+const err228 = {instancePath:instancePath+"/attention/" + i7+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema58,data:data70};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(func2(data70) < 1){
+const err229 = {instancePath:instancePath+"/attention/" + i7+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data70};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/attention/" + i7+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data70};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data66.since !== undefined){
+let data71 = data66.since;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err231 = {instancePath:instancePath+"/attention/" + i7+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data71};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 9007199254740991 || isNaN(data71)){
+const err232 = {instancePath:instancePath+"/attention/" + i7+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data71};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(data71 < 0 || isNaN(data71)){
+const err233 = {instancePath:instancePath+"/attention/" + i7+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data71};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+if(data66.until !== undefined){
+let data72 = data66.until;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err234 = {instancePath:instancePath+"/attention/" + i7+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data72};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 9007199254740991 || isNaN(data72)){
+const err235 = {instancePath:instancePath+"/attention/" + i7+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data72};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(data72 < 0 || isNaN(data72)){
+const err236 = {instancePath:instancePath+"/attention/" + i7+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data72};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+}
+if(data66.command !== undefined){
+let data73 = data66.command;
+if(typeof data73 === "string"){
+if(func2(data73) > 1000){
+const err237 = {instancePath:instancePath+"/attention/" + i7+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema103,data:data73};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(func2(data73) < 1){
+const err238 = {instancePath:instancePath+"/attention/" + i7+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data73};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/attention/" + i7+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data73};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/attention/" + i7,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data66};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data65};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+else {
+const err242 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
 }
 errors++;
 }

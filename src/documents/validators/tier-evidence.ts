@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkTierEvidence: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:tier-evidence:1","title":"Tier evidence","description":"evidence/<key>.json on the branch of a release: one judged attempt at a tier and the answers it was judged on, written once.","type":"object","additionalProperties":false,"required":["key","tier","release","candidate","inputs","tierHead","attempt","conclusion","rule","request","run"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on: tier, its repository's commit, its inputs."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"release":{"$ref":"#/$defs/release","description":"The id of the release."},"candidate":{"description":"The candidate it was judged for.","type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."}}},"inputs":{"$ref":"#/$defs/heads","description":"The commits that were tested."},"tierHead":{"$ref":"#/$defs/sha","description":"The commit on which the tier ran."},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth: failed was judged and lost, errored could not be judged."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"request":{"$ref":"#/$defs/request","description":"The message that was answered."},"run":{"description":"The run as GitHub showed it; null where none could be found in time.","type":["object","null"],"additionalProperties":false,"required":["id","repository","workflow","event","headSha","headBranch","attempt","status","conclusion","actor","createdAt","url","referenced","jobs"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"repository":{"$ref":"#/$defs/repository","description":"The repository of the run."},"workflow":{"title":"text of at most 500 characters","description":"The path of the workflow file.","type":"string","maxLength":500},"event":{"title":"text of at most 100 characters","description":"The event that started it.","type":"string","maxLength":100},"headSha":{"$ref":"#/$defs/sha","description":"The commit it ran on."},"headBranch":{"title":"text of at most 500 characters, or null","description":"The branch it ran on; null where GitHub names none.","type":["string","null"],"maxLength":500},"attempt":{"title":"a whole number from 1 to 100000","description":"The attempt of the run, from 1.","type":"integer","minimum":1,"maximum":100000},"status":{"title":"text of at most 50 characters","description":"The status of the run.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"The conclusion of the run; null while there is none.","type":["string","null"],"maxLength":50},"actor":{"title":"text of at most 200 characters","description":"The login that started it.","type":"string","maxLength":200},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"referenced":{"description":"Reusable workflows that it called.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["path","sha"],"properties":{"path":{"title":"text of at most 1000 characters","description":"The path, with repository and ref.","type":"string","maxLength":1000},"sha":{"$ref":"#/$defs/sha","description":"The commit it was taken from."}}}},"jobs":{"description":"The jobs of the run.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["name","status","conclusion"],"properties":{"name":{"title":"text of at most 1000 characters","description":"The name of the job.","type":"string","maxLength":1000},"status":{"title":"text of at most 50 characters","description":"Its status.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"Its conclusion; null while there is none.","type":["string","null"],"maxLength":50}}}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"workflow":{"title":"the name of a workflow file without its folder, such as e2e.yml","type":"string","maxLength":104,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file that runs."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:tier-evidence:1","title":"Tier evidence","description":"evidence/<key>.json on the branch of a release: one judged attempt at a tier and the answers it was judged on, written once.","type":"object","additionalProperties":false,"required":["key","tier","release","candidate","inputs","tierHead","attempt","conclusion","rule","request","run"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on: tier, its repository's commit, its inputs."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"release":{"$ref":"#/$defs/release","description":"The id of the release."},"candidate":{"description":"The candidate it was judged for.","type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."}}},"inputs":{"$ref":"#/$defs/heads","description":"The commits that were tested."},"tierHead":{"$ref":"#/$defs/sha","description":"The commit on which the tier ran."},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth: failed was judged and lost, errored could not be judged."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"request":{"$ref":"#/$defs/request","description":"The message that was answered."},"checks":{"description":"The named checks as seen, for a tier by checks.","type":"array","maxItems":100,"items":{"description":"One check run or commit status.","type":"object","additionalProperties":false,"required":["name","app","conclusion","url"],"properties":{"name":{"title":"text of at most 500 characters","description":"Its name.","type":"string","maxLength":500},"app":{"title":"text of at most 200 characters, or null","description":"The slug of the App that made it; null for a commit status.","type":["string","null"],"maxLength":200},"conclusion":{"title":"text of at most 50 characters","description":"What it came to.","type":"string","maxLength":50},"url":{"title":"text of at most 1000 characters","description":"Its page.","type":"string","maxLength":1000}}}},"run":{"description":"The run as GitHub showed it; null where none could be found in time.","type":["object","null"],"additionalProperties":false,"required":["id","repository","workflow","event","headSha","headBranch","attempt","status","conclusion","actor","createdAt","url","referenced","jobs"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"repository":{"$ref":"#/$defs/repository","description":"The repository of the run."},"workflow":{"title":"text of at most 500 characters","description":"The path of the workflow file.","type":"string","maxLength":500},"event":{"title":"text of at most 100 characters","description":"The event that started it.","type":"string","maxLength":100},"headSha":{"$ref":"#/$defs/sha","description":"The commit it ran on."},"headBranch":{"title":"text of at most 500 characters, or null","description":"The branch it ran on; null where GitHub names none.","type":["string","null"],"maxLength":500},"attempt":{"title":"a whole number from 1 to 100000","description":"The attempt of the run, from 1.","type":"integer","minimum":1,"maximum":100000},"status":{"title":"text of at most 50 characters","description":"The status of the run.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"The conclusion of the run; null while there is none.","type":["string","null"],"maxLength":50},"actor":{"title":"text of at most 200 characters","description":"The login that started it.","type":"string","maxLength":200},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"referenced":{"description":"Reusable workflows that it called.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["path","sha"],"properties":{"path":{"title":"text of at most 1000 characters","description":"The path, with repository and ref.","type":"string","maxLength":1000},"sha":{"$ref":"#/$defs/sha","description":"The commit it was taken from."}}}},"jobs":{"description":"The jobs of the run.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["name","status","conclusion"],"properties":{"name":{"title":"text of at most 1000 characters","description":"The name of the job.","type":"string","maxLength":1000},"status":{"title":"text of at most 50 characters","description":"Its status.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"Its conclusion; null while there is none.","type":["string","null"],"maxLength":50}}}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991}}}}};
 const schema32 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
 const schema33 = {"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"};
 const schema34 = {"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"};
@@ -11,7 +11,7 @@ const schema35 = {"title":"a release id of at most 64 letters, digits, \".\", \"
 const schema39 = {"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"};
 const schema41 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
 const schema42 = {"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200};
-const schema51 = {"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991};
+const schema50 = {"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -137,13 +137,12 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema43 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file that runs."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991}}};
+const schema43 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991}}};
 const schema44 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
 const schema49 = {"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"};
-const schema50 = {"title":"the name of a workflow file without its folder, such as e2e.yml","type":"string","maxLength":104,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$"};
 const pattern12 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", "u");
 const pattern17 = new RegExp("^[0-9A-Za-z._/@+#{}-]+$", "u");
-const pattern18 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$", "u");
+const pattern18 = new RegExp("^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$", "u");
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -491,7 +490,7 @@ if(data.workflow !== undefined){
 let data6 = data.workflow;
 if(typeof data6 === "string"){
 if(func2(data6) > 104){
-const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/$defs/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema50,data:data6};
+const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema43.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -501,7 +500,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!pattern18.test(data6)){
-const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/$defs/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$",parentSchema:schema50,data:data6};
+const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},schema:"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$",parentSchema:schema43.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -512,7 +511,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/$defs/workflow/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data6};
+const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema43.properties.workflow.type,parentSchema:schema43.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -595,7 +594,7 @@ errors++;
 if(data.sentAt !== undefined){
 let data9 = data.sentAt;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err39 = {instancePath:instancePath+"/sentAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data9};
+const err39 = {instancePath:instancePath+"/sentAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema50.type,parentSchema:schema50,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -606,7 +605,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-const err40 = {instancePath:instancePath+"/sentAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema51,data:data9};
+const err40 = {instancePath:instancePath+"/sentAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema50,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -616,7 +615,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err41 = {instancePath:instancePath+"/sentAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51,data:data9};
+const err41 = {instancePath:instancePath+"/sentAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -630,7 +629,7 @@ errors++;
 if(data.dueAt !== undefined){
 let data10 = data.dueAt;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err42 = {instancePath:instancePath+"/dueAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data10};
+const err42 = {instancePath:instancePath+"/dueAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema50.type,parentSchema:schema50,data:data10};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -641,7 +640,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-const err43 = {instancePath:instancePath+"/dueAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema51,data:data10};
+const err43 = {instancePath:instancePath+"/dueAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema50,data:data10};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -651,7 +650,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-const err44 = {instancePath:instancePath+"/dueAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51,data:data10};
+const err44 = {instancePath:instancePath+"/dueAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50,data:data10};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1267,10 +1266,11 @@ vErrors = joinComplaints(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data.run !== undefined){
-let data13 = data.run;
-if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err44 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema31.properties.run.type},schema:schema31.properties.run.type,parentSchema:schema31.properties.run,data:data13};
+if(data.checks !== undefined){
+let data13 = data.checks;
+if(Array.isArray(data13)){
+if(data13.length > 100){
+const err44 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.checks,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1279,9 +1279,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.id === undefined){
-const err45 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data13};
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.name === undefined){
+const err45 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.checks.items.required,parentSchema:schema31.properties.checks.items,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1290,8 +1293,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data13.repository === undefined){
-const err46 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data13};
+if(data14.app === undefined){
+const err46 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "app"},schema:schema31.properties.checks.items.required,parentSchema:schema31.properties.checks.items,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1300,8 +1303,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data13.workflow === undefined){
-const err47 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data13};
+if(data14.conclusion === undefined){
+const err47 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.checks.items.required,parentSchema:schema31.properties.checks.items,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1310,8 +1313,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data13.event === undefined){
-const err48 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data13};
+if(data14.url === undefined){
+const err48 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.checks.items.required,parentSchema:schema31.properties.checks.items,data:data14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1320,8 +1323,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data13.headSha === undefined){
-const err49 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "headSha"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data13};
+for(const key2 in data14){
+if(!((((key2 === "name") || (key2 === "app")) || (key2 === "conclusion")) || (key2 === "url"))){
+const err49 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.checks.items,data:data14};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1330,8 +1334,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data13.headBranch === undefined){
-const err50 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "headBranch"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data13};
+}
+if(data14.name !== undefined){
+let data15 = data14.name;
+if(typeof data15 === "string"){
+if(func2(data15) > 500){
+const err50 = {instancePath:instancePath+"/checks/" + i0+"/name",schemaPath:"#/properties/checks/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.checks.items.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1340,8 +1348,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data13.attempt === undefined){
-const err51 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data13};
+}
+else {
+const err51 = {instancePath:instancePath+"/checks/" + i0+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.name.type,parentSchema:schema31.properties.checks.items.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1350,8 +1359,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data13.status === undefined){
-const err52 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "status"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data13};
+}
+if(data14.app !== undefined){
+let data16 = data14.app;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err52 = {instancePath:instancePath+"/checks/" + i0+"/app",schemaPath:"#/properties/checks/items/properties/app/type",keyword:"type",params:{type: schema31.properties.checks.items.properties.app.type},schema:schema31.properties.checks.items.properties.app.type,parentSchema:schema31.properties.checks.items.properties.app,data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1360,8 +1372,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data13.conclusion === undefined){
-const err53 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data13};
+if(typeof data16 === "string"){
+if(func2(data16) > 200){
+const err53 = {instancePath:instancePath+"/checks/" + i0+"/app",schemaPath:"#/properties/checks/items/properties/app/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.checks.items.properties.app,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1370,8 +1383,13 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data13.actor === undefined){
-const err54 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "actor"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data13};
+}
+}
+if(data14.conclusion !== undefined){
+let data17 = data14.conclusion;
+if(typeof data17 === "string"){
+if(func2(data17) > 50){
+const err54 = {instancePath:instancePath+"/checks/" + i0+"/conclusion",schemaPath:"#/properties/checks/items/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.checks.items.properties.conclusion,data:data17};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1380,8 +1398,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data13.createdAt === undefined){
-const err55 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "createdAt"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data13};
+}
+else {
+const err55 = {instancePath:instancePath+"/checks/" + i0+"/conclusion",schemaPath:"#/properties/checks/items/properties/conclusion/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.conclusion.type,parentSchema:schema31.properties.checks.items.properties.conclusion,data:data17};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1390,8 +1409,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data13.url === undefined){
-const err56 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data13};
+}
+if(data14.url !== undefined){
+let data18 = data14.url;
+if(typeof data18 === "string"){
+if(func2(data18) > 1000){
+const err56 = {instancePath:instancePath+"/checks/" + i0+"/url",schemaPath:"#/properties/checks/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.checks.items.properties.url,data:data18};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1400,8 +1423,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data13.referenced === undefined){
-const err57 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "referenced"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data13};
+}
+else {
+const err57 = {instancePath:instancePath+"/checks/" + i0+"/url",schemaPath:"#/properties/checks/items/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.url.type,parentSchema:schema31.properties.checks.items.properties.url,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1410,8 +1434,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data13.jobs === undefined){
-const err58 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "jobs"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data13};
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.checks.items.type,parentSchema:schema31.properties.checks.items,data:data14};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1420,9 +1446,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!(func1.call(schema31.properties.run.properties, key2))){
-const err59 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.run,data:data13};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.checks.type,parentSchema:schema31.properties.checks,data:data13};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1432,10 +1459,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data13.id !== undefined){
-let data14 = data13.id;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err60 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.id.type,parentSchema:schema31.properties.run.properties.id,data:data14};
+if(data.run !== undefined){
+let data19 = data.run;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
+const err60 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema31.properties.run.type},schema:schema31.properties.run.type,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1444,9 +1471,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){
-const err61 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.id,data:data14};
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.id === undefined){
+const err61 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1455,8 +1482,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err62 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.run.properties.id,data:data14};
+if(data19.repository === undefined){
+const err62 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1465,13 +1492,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data13.repository !== undefined){
-let data15 = data13.repository;
-if(typeof data15 === "string"){
-if(func2(data15) > 140){
-const err63 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema34,data:data15};
+if(data19.workflow === undefined){
+const err63 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1480,8 +1502,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!pattern6.test(data15)){
-const err64 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema34,data:data15};
+if(data19.event === undefined){
+const err64 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1490,9 +1512,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data15};
+if(data19.headSha === undefined){
+const err65 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "headSha"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1501,12 +1522,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data13.workflow !== undefined){
-let data16 = data13.workflow;
-if(typeof data16 === "string"){
-if(func2(data16) > 500){
-const err66 = {instancePath:instancePath+"/run/workflow",schemaPath:"#/properties/run/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.run.properties.workflow,data:data16};
+if(data19.headBranch === undefined){
+const err66 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "headBranch"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1515,9 +1532,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/run/workflow",schemaPath:"#/properties/run/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.workflow.type,parentSchema:schema31.properties.run.properties.workflow,data:data16};
+if(data19.attempt === undefined){
+const err67 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1526,12 +1542,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data13.event !== undefined){
-let data17 = data13.event;
-if(typeof data17 === "string"){
-if(func2(data17) > 100){
-const err68 = {instancePath:instancePath+"/run/event",schemaPath:"#/properties/run/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.run.properties.event,data:data17};
+if(data19.status === undefined){
+const err68 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "status"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1540,9 +1552,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/run/event",schemaPath:"#/properties/run/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.event.type,parentSchema:schema31.properties.run.properties.event,data:data17};
+if(data19.conclusion === undefined){
+const err69 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1551,12 +1562,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data13.headSha !== undefined){
-let data18 = data13.headSha;
-if(typeof data18 === "string"){
-if(func2(data18) > 40){
-const err70 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data:data18};
+if(data19.actor === undefined){
+const err70 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "actor"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1565,8 +1572,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!pattern10.test(data18)){
-const err71 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema39,data:data18};
+if(data19.createdAt === undefined){
+const err71 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "createdAt"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1575,9 +1582,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data18};
+if(data19.url === undefined){
+const err72 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1586,11 +1592,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data13.headBranch !== undefined){
-let data19 = data13.headBranch;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err73 = {instancePath:instancePath+"/run/headBranch",schemaPath:"#/properties/run/properties/headBranch/type",keyword:"type",params:{type: schema31.properties.run.properties.headBranch.type},schema:schema31.properties.run.properties.headBranch.type,parentSchema:schema31.properties.run.properties.headBranch,data:data19};
+if(data19.referenced === undefined){
+const err73 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "referenced"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1599,9 +1602,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(func2(data19) > 500){
-const err74 = {instancePath:instancePath+"/run/headBranch",schemaPath:"#/properties/run/properties/headBranch/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.run.properties.headBranch,data:data19};
+if(data19.jobs === undefined){
+const err74 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "jobs"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1610,12 +1612,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-if(data13.attempt !== undefined){
-let data20 = data13.attempt;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err75 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.attempt.type,parentSchema:schema31.properties.run.properties.attempt,data:data20};
+for(const key3 in data19){
+if(!(func1.call(schema31.properties.run.properties, key3))){
+const err75 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.run,data:data19};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1624,9 +1623,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 100000 || isNaN(data20)){
-const err76 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.run.properties.attempt,data:data20};
+}
+if(data19.id !== undefined){
+let data20 = data19.id;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err76 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.id.type,parentSchema:schema31.properties.run.properties.id,data:data20};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1635,8 +1636,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err77 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.run.properties.attempt,data:data20};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9007199254740991 || isNaN(data20)){
+const err77 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.id,data:data20};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1645,13 +1647,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-if(data13.status !== undefined){
-let data21 = data13.status;
-if(typeof data21 === "string"){
-if(func2(data21) > 50){
-const err78 = {instancePath:instancePath+"/run/status",schemaPath:"#/properties/run/properties/status/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.status,data:data21};
+if(data20 < 1 || isNaN(data20)){
+const err78 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.run.properties.id,data:data20};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1661,8 +1658,12 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/run/status",schemaPath:"#/properties/run/properties/status/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.status.type,parentSchema:schema31.properties.run.properties.status,data:data21};
+}
+if(data19.repository !== undefined){
+let data21 = data19.repository;
+if(typeof data21 === "string"){
+if(func2(data21) > 140){
+const err79 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1671,11 +1672,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data13.conclusion !== undefined){
-let data22 = data13.conclusion;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err80 = {instancePath:instancePath+"/run/conclusion",schemaPath:"#/properties/run/properties/conclusion/type",keyword:"type",params:{type: schema31.properties.run.properties.conclusion.type},schema:schema31.properties.run.properties.conclusion.type,parentSchema:schema31.properties.run.properties.conclusion,data:data22};
+if(!pattern6.test(data21)){
+const err80 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1684,9 +1682,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(func2(data22) > 50){
-const err81 = {instancePath:instancePath+"/run/conclusion",schemaPath:"#/properties/run/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.conclusion,data:data22};
+}
+else {
+const err81 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1696,12 +1694,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-if(data13.actor !== undefined){
-let data23 = data13.actor;
-if(typeof data23 === "string"){
-if(func2(data23) > 200){
-const err82 = {instancePath:instancePath+"/run/actor",schemaPath:"#/properties/run/properties/actor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.run.properties.actor,data:data23};
+if(data19.workflow !== undefined){
+let data22 = data19.workflow;
+if(typeof data22 === "string"){
+if(func2(data22) > 500){
+const err82 = {instancePath:instancePath+"/run/workflow",schemaPath:"#/properties/run/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.run.properties.workflow,data:data22};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1712,7 +1709,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/run/actor",schemaPath:"#/properties/run/properties/actor/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.actor.type,parentSchema:schema31.properties.run.properties.actor,data:data23};
+const err83 = {instancePath:instancePath+"/run/workflow",schemaPath:"#/properties/run/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.workflow.type,parentSchema:schema31.properties.run.properties.workflow,data:data22};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1722,10 +1719,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data13.createdAt !== undefined){
-let data24 = data13.createdAt;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err84 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data24};
+if(data19.event !== undefined){
+let data23 = data19.event;
+if(typeof data23 === "string"){
+if(func2(data23) > 100){
+const err84 = {instancePath:instancePath+"/run/event",schemaPath:"#/properties/run/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.run.properties.event,data:data23};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1734,9 +1732,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 9007199254740991 || isNaN(data24)){
-const err85 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema51,data:data24};
+}
+else {
+const err85 = {instancePath:instancePath+"/run/event",schemaPath:"#/properties/run/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.event.type,parentSchema:schema31.properties.run.properties.event,data:data23};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1745,8 +1743,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err86 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51,data:data24};
+}
+if(data19.headSha !== undefined){
+let data24 = data19.headSha;
+if(typeof data24 === "string"){
+if(func2(data24) > 40){
+const err86 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data:data24};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1755,13 +1757,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-if(data13.url !== undefined){
-let data25 = data13.url;
-if(typeof data25 === "string"){
-if(func2(data25) > 1000){
-const err87 = {instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.url,data:data25};
+if(!pattern10.test(data24)){
+const err87 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema39,data:data24};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1772,7 +1769,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.url.type,parentSchema:schema31.properties.run.properties.url,data:data25};
+const err88 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data24};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1782,11 +1779,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data13.referenced !== undefined){
-let data26 = data13.referenced;
-if(Array.isArray(data26)){
-if(data26.length > 100){
-const err89 = {instancePath:instancePath+"/run/referenced",schemaPath:"#/properties/run/properties/referenced/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.run.properties.referenced,data:data26};
+if(data19.headBranch !== undefined){
+let data25 = data19.headBranch;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err89 = {instancePath:instancePath+"/run/headBranch",schemaPath:"#/properties/run/properties/headBranch/type",keyword:"type",params:{type: schema31.properties.run.properties.headBranch.type},schema:schema31.properties.run.properties.headBranch.type,parentSchema:schema31.properties.run.properties.headBranch,data:data25};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1795,12 +1791,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-const len0 = data26.length;
-for(let i0=0; i0<len0; i0++){
-let data27 = data26[i0];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.path === undefined){
-const err90 = {instancePath:instancePath+"/run/referenced/" + i0,schemaPath:"#/properties/run/properties/referenced/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.run.properties.referenced.items.required,parentSchema:schema31.properties.run.properties.referenced.items,data:data27};
+if(typeof data25 === "string"){
+if(func2(data25) > 500){
+const err90 = {instancePath:instancePath+"/run/headBranch",schemaPath:"#/properties/run/properties/headBranch/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.run.properties.headBranch,data:data25};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1809,8 +1802,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data27.sha === undefined){
-const err91 = {instancePath:instancePath+"/run/referenced/" + i0,schemaPath:"#/properties/run/properties/referenced/items/required",keyword:"required",params:{missingProperty: "sha"},schema:schema31.properties.run.properties.referenced.items.required,parentSchema:schema31.properties.run.properties.referenced.items,data:data27};
+}
+}
+if(data19.attempt !== undefined){
+let data26 = data19.attempt;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err91 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.attempt.type,parentSchema:schema31.properties.run.properties.attempt,data:data26};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1819,9 +1816,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key3 in data27){
-if(!((key3 === "path") || (key3 === "sha"))){
-const err92 = {instancePath:instancePath+"/run/referenced/" + i0,schemaPath:"#/properties/run/properties/referenced/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.run.properties.referenced.items,data:data27};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 100000 || isNaN(data26)){
+const err92 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.run.properties.attempt,data:data26};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1830,12 +1827,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data27.path !== undefined){
-let data28 = data27.path;
-if(typeof data28 === "string"){
-if(func2(data28) > 1000){
-const err93 = {instancePath:instancePath+"/run/referenced/" + i0+"/path",schemaPath:"#/properties/run/properties/referenced/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.referenced.items.properties.path,data:data28};
+if(data26 < 1 || isNaN(data26)){
+const err93 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.run.properties.attempt,data:data26};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1845,8 +1838,12 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/run/referenced/" + i0+"/path",schemaPath:"#/properties/run/properties/referenced/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.referenced.items.properties.path.type,parentSchema:schema31.properties.run.properties.referenced.items.properties.path,data:data28};
+}
+if(data19.status !== undefined){
+let data27 = data19.status;
+if(typeof data27 === "string"){
+if(func2(data27) > 50){
+const err94 = {instancePath:instancePath+"/run/status",schemaPath:"#/properties/run/properties/status/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.status,data:data27};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1856,11 +1853,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data27.sha !== undefined){
-let data29 = data27.sha;
-if(typeof data29 === "string"){
-if(func2(data29) > 40){
-const err95 = {instancePath:instancePath+"/run/referenced/" + i0+"/sha",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data:data29};
+else {
+const err95 = {instancePath:instancePath+"/run/status",schemaPath:"#/properties/run/properties/status/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.status.type,parentSchema:schema31.properties.run.properties.status,data:data27};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1869,8 +1863,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!pattern10.test(data29)){
-const err96 = {instancePath:instancePath+"/run/referenced/" + i0+"/sha",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema39,data:data29};
+}
+if(data19.conclusion !== undefined){
+let data28 = data19.conclusion;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err96 = {instancePath:instancePath+"/run/conclusion",schemaPath:"#/properties/run/properties/conclusion/type",keyword:"type",params:{type: schema31.properties.run.properties.conclusion.type},schema:schema31.properties.run.properties.conclusion.type,parentSchema:schema31.properties.run.properties.conclusion,data:data28};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1879,9 +1876,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/run/referenced/" + i0+"/sha",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data29};
+if(typeof data28 === "string"){
+if(func2(data28) > 50){
+const err97 = {instancePath:instancePath+"/run/conclusion",schemaPath:"#/properties/run/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.conclusion,data:data28};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1892,8 +1889,11 @@ errors++;
 }
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/run/referenced/" + i0,schemaPath:"#/properties/run/properties/referenced/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.referenced.items.type,parentSchema:schema31.properties.run.properties.referenced.items,data:data27};
+if(data19.actor !== undefined){
+let data29 = data19.actor;
+if(typeof data29 === "string"){
+if(func2(data29) > 200){
+const err98 = {instancePath:instancePath+"/run/actor",schemaPath:"#/properties/run/properties/actor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.run.properties.actor,data:data29};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1903,9 +1903,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/run/referenced",schemaPath:"#/properties/run/properties/referenced/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.referenced.type,parentSchema:schema31.properties.run.properties.referenced,data:data26};
+const err99 = {instancePath:instancePath+"/run/actor",schemaPath:"#/properties/run/properties/actor/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.actor.type,parentSchema:schema31.properties.run.properties.actor,data:data29};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1915,11 +1914,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data13.jobs !== undefined){
-let data30 = data13.jobs;
-if(Array.isArray(data30)){
-if(data30.length > 2000){
-const err100 = {instancePath:instancePath+"/run/jobs",schemaPath:"#/properties/run/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.run.properties.jobs,data:data30};
+if(data19.createdAt !== undefined){
+let data30 = data19.createdAt;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err100 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema50.type,parentSchema:schema50,data:data30};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1928,12 +1926,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-const len1 = data30.length;
-for(let i1=0; i1<len1; i1++){
-let data31 = data30[i1];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.name === undefined){
-const err101 = {instancePath:instancePath+"/run/jobs/" + i1,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data31};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 9007199254740991 || isNaN(data30)){
+const err101 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema50,data:data30};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1942,8 +1937,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data31.status === undefined){
-const err102 = {instancePath:instancePath+"/run/jobs/" + i1,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data31};
+if(data30 < 0 || isNaN(data30)){
+const err102 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50,data:data30};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1952,8 +1947,13 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data31.conclusion === undefined){
-const err103 = {instancePath:instancePath+"/run/jobs/" + i1,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data31};
+}
+}
+if(data19.url !== undefined){
+let data31 = data19.url;
+if(typeof data31 === "string"){
+if(func2(data31) > 1000){
+const err103 = {instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.url,data:data31};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1962,9 +1962,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key4 in data31){
-if(!(((key4 === "name") || (key4 === "status")) || (key4 === "conclusion"))){
-const err104 = {instancePath:instancePath+"/run/jobs/" + i1,schemaPath:"#/properties/run/properties/jobs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.run.properties.jobs.items,data:data31};
+}
+else {
+const err104 = {instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.url.type,parentSchema:schema31.properties.run.properties.url,data:data31};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1974,11 +1974,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data31.name !== undefined){
-let data32 = data31.name;
-if(typeof data32 === "string"){
-if(func2(data32) > 1000){
-const err105 = {instancePath:instancePath+"/run/jobs/" + i1+"/name",schemaPath:"#/properties/run/properties/jobs/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.jobs.items.properties.name,data:data32};
+if(data19.referenced !== undefined){
+let data32 = data19.referenced;
+if(Array.isArray(data32)){
+if(data32.length > 100){
+const err105 = {instancePath:instancePath+"/run/referenced",schemaPath:"#/properties/run/properties/referenced/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.run.properties.referenced,data:data32};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1987,9 +1987,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/run/jobs/" + i1+"/name",schemaPath:"#/properties/run/properties/jobs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.name.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.name,data:data32};
+const len1 = data32.length;
+for(let i1=0; i1<len1; i1++){
+let data33 = data32[i1];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.path === undefined){
+const err106 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.run.properties.referenced.items.required,parentSchema:schema31.properties.run.properties.referenced.items,data:data33};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1998,12 +2001,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data31.status !== undefined){
-let data33 = data31.status;
-if(typeof data33 === "string"){
-if(func2(data33) > 50){
-const err107 = {instancePath:instancePath+"/run/jobs/" + i1+"/status",schemaPath:"#/properties/run/properties/jobs/items/properties/status/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.jobs.items.properties.status,data:data33};
+if(data33.sha === undefined){
+const err107 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/required",keyword:"required",params:{missingProperty: "sha"},schema:schema31.properties.run.properties.referenced.items.required,parentSchema:schema31.properties.run.properties.referenced.items,data:data33};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2012,9 +2011,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/run/jobs/" + i1+"/status",schemaPath:"#/properties/run/properties/jobs/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.status.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.status,data:data33};
+for(const key4 in data33){
+if(!((key4 === "path") || (key4 === "sha"))){
+const err108 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.run.properties.referenced.items,data:data33};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2024,10 +2023,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data31.conclusion !== undefined){
-let data34 = data31.conclusion;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err109 = {instancePath:instancePath+"/run/jobs/" + i1+"/conclusion",schemaPath:"#/properties/run/properties/jobs/items/properties/conclusion/type",keyword:"type",params:{type: schema31.properties.run.properties.jobs.items.properties.conclusion.type},schema:schema31.properties.run.properties.jobs.items.properties.conclusion.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.conclusion,data:data34};
+if(data33.path !== undefined){
+let data34 = data33.path;
+if(typeof data34 === "string"){
+if(func2(data34) > 1000){
+const err109 = {instancePath:instancePath+"/run/referenced/" + i1+"/path",schemaPath:"#/properties/run/properties/referenced/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.referenced.items.properties.path,data:data34};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2036,9 +2036,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(typeof data34 === "string"){
-if(func2(data34) > 50){
-const err110 = {instancePath:instancePath+"/run/jobs/" + i1+"/conclusion",schemaPath:"#/properties/run/properties/jobs/items/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.jobs.items.properties.conclusion,data:data34};
+}
+else {
+const err110 = {instancePath:instancePath+"/run/referenced/" + i1+"/path",schemaPath:"#/properties/run/properties/referenced/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.referenced.items.properties.path.type,parentSchema:schema31.properties.run.properties.referenced.items.properties.path,data:data34};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2048,10 +2048,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/run/jobs/" + i1,schemaPath:"#/properties/run/properties/jobs/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.jobs.items.type,parentSchema:schema31.properties.run.properties.jobs.items,data:data31};
+if(data33.sha !== undefined){
+let data35 = data33.sha;
+if(typeof data35 === "string"){
+if(func2(data35) > 40){
+const err111 = {instancePath:instancePath+"/run/referenced/" + i1+"/sha",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data:data35};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2060,10 +2061,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/run/jobs",schemaPath:"#/properties/run/properties/jobs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.jobs.type,parentSchema:schema31.properties.run.properties.jobs,data:data30};
+if(!pattern10.test(data35)){
+const err112 = {instancePath:instancePath+"/run/referenced/" + i1+"/sha",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema39,data:data35};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2073,16 +2072,209 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err113 = {instancePath:instancePath+"/run/referenced/" + i1+"/sha",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data35};
 if(vErrors === null){
 vErrors = [err113];
 }
 else {
 vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.referenced.items.type,parentSchema:schema31.properties.run.properties.referenced.items,data:data33};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/run/referenced",schemaPath:"#/properties/run/properties/referenced/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.referenced.type,parentSchema:schema31.properties.run.properties.referenced,data:data32};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data19.jobs !== undefined){
+let data36 = data19.jobs;
+if(Array.isArray(data36)){
+if(data36.length > 2000){
+const err116 = {instancePath:instancePath+"/run/jobs",schemaPath:"#/properties/run/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.run.properties.jobs,data:data36};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+const len2 = data36.length;
+for(let i2=0; i2<len2; i2++){
+let data37 = data36[i2];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.name === undefined){
+const err117 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data37};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data37.status === undefined){
+const err118 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data37};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(data37.conclusion === undefined){
+const err119 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data37};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+for(const key5 in data37){
+if(!(((key5 === "name") || (key5 === "status")) || (key5 === "conclusion"))){
+const err120 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.run.properties.jobs.items,data:data37};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data37.name !== undefined){
+let data38 = data37.name;
+if(typeof data38 === "string"){
+if(func2(data38) > 1000){
+const err121 = {instancePath:instancePath+"/run/jobs/" + i2+"/name",schemaPath:"#/properties/run/properties/jobs/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.jobs.items.properties.name,data:data38};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/run/jobs/" + i2+"/name",schemaPath:"#/properties/run/properties/jobs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.name.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.name,data:data38};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data37.status !== undefined){
+let data39 = data37.status;
+if(typeof data39 === "string"){
+if(func2(data39) > 50){
+const err123 = {instancePath:instancePath+"/run/jobs/" + i2+"/status",schemaPath:"#/properties/run/properties/jobs/items/properties/status/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.jobs.items.properties.status,data:data39};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/run/jobs/" + i2+"/status",schemaPath:"#/properties/run/properties/jobs/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.status.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.status,data:data39};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data37.conclusion !== undefined){
+let data40 = data37.conclusion;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err125 = {instancePath:instancePath+"/run/jobs/" + i2+"/conclusion",schemaPath:"#/properties/run/properties/jobs/items/properties/conclusion/type",keyword:"type",params:{type: schema31.properties.run.properties.jobs.items.properties.conclusion.type},schema:schema31.properties.run.properties.jobs.items.properties.conclusion.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.conclusion,data:data40};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(typeof data40 === "string"){
+if(func2(data40) > 50){
+const err126 = {instancePath:instancePath+"/run/jobs/" + i2+"/conclusion",schemaPath:"#/properties/run/properties/jobs/items/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.jobs.items.properties.conclusion,data:data40};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.jobs.items.type,parentSchema:schema31.properties.run.properties.jobs.items,data:data37};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/run/jobs",schemaPath:"#/properties/run/properties/jobs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.jobs.type,parentSchema:schema31.properties.run.properties.jobs,data:data36};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err129 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
 }
 errors++;
 }

@@ -1,4 +1,5 @@
 import { branchRef, candidateBranches } from '../candidate.ts'
+import { nextLayer } from '../graph.ts'
 import type { Effect, Manifest, Question, Requirement } from '../words.ts'
 
 /** Look at the RC branch of every repository of the release. */
@@ -6,15 +7,20 @@ export function askCandidateBranches(manifest: Manifest): readonly Question[] {
   return candidateBranches(manifest).map(({ name, branch }) => ({ about: 'repository', name, refs: [branchRef(branch)], tags: [] }))
 }
 
-/** The RC branch exists everywhere. A missing one is made at the current candidate's commit, else at the planned one. */
+/**
+ * The RC branch exists everywhere, made layer by layer and last where tiers run. A missing one is made at the current candidate's commit,
+ * else at the planned one.
+ */
 export const cut: Requirement = {
   code: 'cut',
   step: 'cut-rc',
   questions: (_train, manifest) => askCandidateBranches(manifest),
-  judge: ({ manifest, seen }) => {
+  judge: ({ train, manifest, seen }) => {
     const missing = candidateBranches(manifest).filter(({ name, branch }) => !seen.repositories[name]?.refs[branchRef(branch)])
     if (missing.length === 0) return { is: 'met' }
-    const effects = missing.map(({ name, branch, planned }): Effect => {
+    const layer = nextLayer(train, new Set(missing.filter((each) => each.member).map(({ name }) => name)))
+    const wave = layer.length === 0 ? missing : missing.filter(({ name }) => layer.includes(name))
+    const effects = wave.map(({ name, branch, planned }): Effect => {
       const to = manifest.candidate?.heads[name] ?? manifest.candidate?.tierHeads[name] ?? planned
       return { type: 'move', repository: name, moves: [{ ref: branchRef(branch), from: null, to }] }
     })

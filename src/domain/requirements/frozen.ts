@@ -5,6 +5,7 @@ import { canonical } from '../canonical.ts'
 import { proofsOf, requiredTiers, standingOf } from '../tiers.ts'
 import type { Candidate, Context, Heads, Manifest, Requirement, Train } from '../words.ts'
 import { askCandidateBranches } from './cut.ts'
+import { productionRef } from './hop.ts'
 
 /** A candidate is frozen. After a tier was lost and its RC branch has moved on, the next one is formed; under `careful` a human says when. */
 export const frozen: Requirement = {
@@ -18,9 +19,10 @@ export const frozen: Requirement = {
     if (manifest.pivot !== undefined || (candidate !== undefined && sameCommits(candidate, next))) return { is: 'met' }
     const asked = manifest.asks.some((ask) => ask.type === 'freeze' && ask.after === (candidate?.number ?? 0))
     const careful = directiveOf(manifest.asks) === 'careful'
-    const due = asked || (!careful && (candidate === undefined || isLost(train, manifest, candidate)))
+    const cause = candidate === undefined || isLost(train, manifest, candidate) || isOvertaken(context, candidate)
+    const due = asked || (!careful && cause)
     if (due) return { is: 'due', entries: [{ add: 'candidate', candidate: next }], effects: [] }
-    if (candidate !== undefined && !isLost(train, manifest, candidate)) return { is: 'met' }
+    if (!cause) return { is: 'met' }
     return {
       is: 'waiting', on: 'a human', reason: `${candidateName(next)} is to be frozen, and under careful a human does that`,
       command: askCommand(train, manifest, 'release.freeze'),
@@ -33,6 +35,16 @@ function isLost(train: Train, manifest: Manifest, candidate: Candidate): boolean
   return requiredTiers(train, directiveOf(manifest.asks))
     .flatMap((tier) => proofsOf(train, tier))
     .some((proof) => ['failed', 'errored'].includes(standingOf(train, manifest, proof, candidate).standing))
+}
+
+/** Production holds commits that the candidate does not contain. */
+function isOvertaken({ manifest, seen }: Context, candidate: Candidate): boolean {
+  return manifest.repositories.some((repository) => {
+    const head = candidate.heads[repository.name] ?? ''
+    const ref = productionRef(repository)
+    const at = ref === null ? null : (seen.repositories[repository.name]?.refs[ref]?.commit ?? null)
+    return at !== null && at !== head && seen.ancestry[`${repository.name} ${ref ?? ''} ${head}`] === false
+  })
 }
 
 function formCandidate({ train, manifest, seen }: Context, number: number): Candidate {

@@ -14,7 +14,7 @@ import { runStep } from './step.ts'
 import { explain, StepFailure } from './step-failure.ts'
 import { checkDepth, preOf, taskOf } from './tasks.ts'
 
-/** Executes one job in a folder of this computer as GitHub's runner would (docs/fidelity/runner.md says how far). Nothing it started is left running. Rejects with `machine killed` when the site's signal fires. */
+/** Executes one job in a folder of this computer as GitHub's runner would (docs/rehearsal-fidelity.md says how far). Nothing it started is left running. Rejects with `machine killed` when the site's signal fires. */
 export const machine: Machine = async (message, site) => {
   const clock = createClock(message.timeoutMinutes)
   const job = await createJob(message, site, clock.signal)

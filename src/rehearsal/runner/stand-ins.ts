@@ -4,7 +4,7 @@ import { createGithubAppToken } from './stand-ins/create-github-app-token.ts'
 import { setupNode } from './stand-ins/setup-node.ts'
 import { uploadArtifact } from './stand-ins/upload-artifact.ts'
 
-/** The third-party actions that are imitated, at whatever ref (docs/fidelity/runner.md says what of them). */
+/** The third-party actions that are imitated, at whatever ref (docs/rehearsal-fidelity.md says what of them). */
 export const standIns: Readonly<Record<string, StandIn>> = {
   'actions/checkout': checkout,
   'actions/create-github-app-token': createGithubAppToken,

@@ -1,6 +1,7 @@
 import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
 import { plain } from '../../report/escape.ts'
-import type { Board, Figure, RefNow } from '../../report/board.ts'
+import type { Board, Figure } from '../../report/board.ts'
+import type { RefNow } from '../../report/repository-rows.ts'
 import { timeline } from '../../report/timeline.ts'
 import { listCommits, peel, readCommit } from '../github/commits.ts'
 import type { World } from '../github/world.ts'
@@ -10,13 +11,13 @@ import { listRevisions, type ReleaseNow } from './release-branch.ts'
 const mostCommits = 100
 
 /** What the board of a rehearsal shows, looked up in the embedded GitHub. */
-export function rehearsalBoard(world: World, { manifest, head }: ReleaseNow, report: RehearsalReport, lost: readonly LostTier[]): Board {
+export function rehearsalBoard(world: World, { train, manifest, head }: ReleaseNow, report: RehearsalReport, lost: readonly LostTier[]): Board {
   const refOf = (name: string, ref: string, kind: 'heads' | 'tags'): RefNow => {
     const sha = world.repositories[name]?.refs[`refs/${kind}/${ref}`]
     return { name: ref, commit: sha === undefined ? null : peel(world.objects, sha) }
   }
   return {
-    manifest, at: world.at,
+    train, manifest, at: world.at,
     moments: timeline(listRevisions(world, head)),
     commits: Object.fromEntries(manifest.repositories.map(({ name, base }) => [name, commitsOf(world, manifest.candidate?.heads[name], base.production)])),
     refs: Object.fromEntries(manifest.repositories.map(({ name, branches, tag }) => [name, {

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { UserError, type Problem } from '../domain/problem.ts'
+import type { Name } from '../domain/words.ts'
+import type { Exchange } from '../exchange/exchange.ts'
+import { network } from '../exchange/network.ts'
+import { connect } from '../github/connect.ts'
+import type { GitHub } from '../github/github.ts'
+import { answer } from '../rehearsal/github/answer.ts'
+import type { World } from '../rehearsal/github/world.ts'
+import { loadWorld } from '../rehearsal/hub/hub.ts'
+import { outFolder, readMarker } from '../rehearsal/scenario/out-folder.ts'
+import { outsideTokens } from '../rehearsal/scenario/outside-tokens.ts'
+import { fromHere } from './inputs.ts'
+
+const publicApi = 'https://api.github.com'
+
+/** GitHub over the network, to look at; the token is `--token`, GITHUB_TOKEN or GH_TOKEN, the API `--api-url` or GITHUB_API_URL. */
+export function openGitHub(options: { readonly token?: string; readonly apiUrl?: string }): GitHub {
+  const { env } = process
+  const token = [options.token, env['GITHUB_TOKEN'], env['GH_TOKEN']].find((each) => each !== undefined && each !== '')
+  if (token === undefined) throw new UserError([noToken])
+  const apiUrl = (options.apiUrl ?? (env['GITHUB_API_URL'] || publicApi)).replace(/\/+$/, '')
+  if (!URL.canParse(apiUrl)) throw new UserError([{ code: 'API_URL_FORM', message: `--api-url expects a URL and found ${JSON.stringify(apiUrl)}.`, remedy: `Leave it out for ${publicApi}.` }])
+  return connect({ token, exchange: network, apiUrl, graphqlUrl: graphqlUrlOf(apiUrl), trusts: 'app' })
+}
+
+const noToken: Problem = {
+  code: 'TOKEN_MISSING', message: 'Reading a release needs a token, and none was given.',
+  remedy: 'Set GITHUB_TOKEN (`GITHUB_TOKEN=$(gh auth token) convoy status …`); contents: read in control and in the participants is enough.',
+}
+
+/** `https://api.github.com/graphql`; Enterprise Server keeps it at /api/graphql, beside /api/v3. */
+function graphqlUrlOf(apiUrl: string): string {
+  return `${apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`
+}
+
+/** The GitHub that a rehearsal left in a folder, in this process; nothing is written. Also says which release was rehearsed. */
+export async function openRehearsal(path: string): Promise<{ readonly github: GitHub; readonly control: Name; readonly release: string }> {
+  const out = outFolder(path)
+  const marker = await readMarker(out)
+  const saved = marker === null ? null : await loadWorld({ repositories: out.repositories, state: join(out.state, 'world') })
+  if (marker === null || saved === null) {
+    throw new UserError([{ code: 'REHEARSAL_NOT_FOUND', message: 'No rehearsal was left here.', remedy: 'Name the folder that `convoy rehearse --out DIR` wrote.', file: fromHere(out.path) }])
+  }
+  const { url } = saved.world
+  return { github: connect({ token: outsideTokens.admin, exchange: answerFrom(saved.world), apiUrl: url, graphqlUrl: `${url}/graphql`, trusts: 'app' }), control: marker.control, release: marker.release }
+}
+
+function answerFrom(saved: World): Exchange {
+  let world = saved
+  return (call) => {
+    const [next, { status, headers, body }] = answer(world, call)
+    world = next
+    return Promise.resolve({ status, headers, body: typeof body === 'string' ? body : Buffer.from(body).toString('utf8') })
+  }
+}

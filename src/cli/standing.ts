@@ -1,0 +1,46 @@
+import { readManifest } from '../documents/manifest.ts'
+import { readTrain } from '../documents/train.ts'
+import { branchRef, tagRef } from '../domain/candidate.ts'
+import type { Manifest, Name, PlannedRepository, Question, RepositorySeen } from '../domain/words.ts'
+import type { GitHub } from '../github/github.ts'
+import type { RefNow, RefsNow } from '../report/repository-rows.ts'
+import { isOpen, type ReleaseStanding } from '../report/status.ts'
+
+/** How a release stands on GitHub: its newest revision, and one look at the refs that it moves. `null`: there is no such release. */
+export async function readStanding(github: GitHub, control: Name, release: string): Promise<ReleaseStanding | null> {
+  const read = await github.readRelease(control, release)
+  if (read === null) return null
+  const manifest = readManifest(read.manifestText)
+  const { at, repositories } = await github.look(manifest.repositories.map(askRefs))
+  const refs = manifest.repositories.flatMap((repository): readonly (readonly [Name, RefsNow])[] => {
+    const seen = repositories[repository.name]
+    return seen === undefined || seen === null ? [] : [[repository.name, refsOf(repository, seen)]]
+  })
+  return { at, manifest, train: readTrain(read.trainText, 'train.yml'), refs: Object.fromEntries(refs) }
+}
+
+/** The manifests of all releases that have not ended, by id. */
+export async function readOpen(github: GitHub, control: Name): Promise<readonly Manifest[]> {
+  const ids = [...await github.listReleases(control)].sort()
+  const manifests: Manifest[] = []
+  for (const id of ids) {
+    const read = await github.readRelease(control, id)
+    if (read !== null) manifests.push(readManifest(read.manifestText))
+  }
+  return manifests.filter(isOpen)
+}
+
+function askRefs({ name, branches, tag }: PlannedRepository): Question {
+  const names = [branches.candidate, branches.staging, branches.production].filter((branch) => branch !== null)
+  return { about: 'repository', name, refs: [...names.map(branchRef), tagRef(tag)], tags: [] }
+}
+
+function refsOf({ branches, tag }: PlannedRepository, { refs }: RepositorySeen): RefsNow {
+  const branch = (name: string): RefNow => ({ name, commit: refs[branchRef(name)]?.commit ?? null })
+  return {
+    candidate: branch(branches.candidate),
+    staging: branches.staging === null ? null : branch(branches.staging),
+    production: branches.production === null ? null : branch(branches.production),
+    tag: { name: tag, commit: refs[tagRef(tag)]?.commit ?? null },
+  }
+}

@@ -1,0 +1,68 @@
+import { Command } from 'commander'
+import { UserError } from '../domain/problem.ts'
+import type { Manifest, Name } from '../domain/words.ts'
+import type { GitHub } from '../github/github.ts'
+import { plain } from '../report/escape.ts'
+import { describeStatus } from '../report/status-lines.ts'
+import { isClear, releaseStatus } from '../report/status.ts'
+import { count, judge } from '../report/verdict.ts'
+import { exitCodes, guard, type ExitCode } from './exit.ts'
+import { openGitHub, openRehearsal } from './open-github.ts'
+import { readOpen, readStanding } from './standing.ts'
+
+interface Options { readonly control?: Name; readonly out?: string; readonly token?: string; readonly apiUrl?: string; readonly json?: boolean }
+
+/** `convoy status [RELEASE]` */
+export function statusCommand(done: (code: ExitCode) => void): Command {
+  return new Command('status')
+    .description('Can we release now? If not: what is in the way, who is asked, which command answers it. Only reads.')
+    .argument('[release]', 'id of a release (default: list the open ones; with --out: the one that was rehearsed)')
+    .option('--control <owner/name>', 'the control repository')
+    .option('--out <dir>', 'ask a rehearsal instead of GitHub: the folder that `convoy rehearse` wrote')
+    .option('--token <token>', 'reads contents of control and participants (default: GITHUB_TOKEN, GH_TOKEN)')
+    .option('--api-url <url>', 'REST API (default: GITHUB_API_URL, https://api.github.com)')
+    .option('--json', 'print the same as JSON; instants are milliseconds since 1970')
+    .addHelpText('after', `
+Exit code 0: shipped, or nobody has to do anything; 1: somebody has to; 2: bad input, or no such release.
+What is told is the newest revision of the release branch, and where its branches and tags are right now.
+
+Example:
+  convoy status 2026.11 --control acme/release-control
+  convoy status --out out`)
+    .action(async (release: string | undefined, options: Options) => { done(await guard(options.json === true, () => run(release, options))) })
+}
+
+async function run(release: string | undefined, options: Options): Promise<ExitCode> {
+  const rehearsed = options.out === undefined ? null : await openRehearsal(options.out)
+  const control = options.control ?? rehearsed?.control
+  if (control === undefined) throw new UserError([{ code: 'CONTROL_MISSING', message: 'Which control repository?', remedy: 'Name it with --control owner/name, or a rehearsal with --out DIR.' }])
+  const github = rehearsed?.github ?? openGitHub(options)
+  const id = release ?? rehearsed?.release
+  return id === undefined ? listOpen(await readOpen(github, control), control, options.json === true) : tell(github, control, id, options.json === true)
+}
+
+async function tell(github: GitHub, control: Name, id: string, json: boolean): Promise<ExitCode> {
+  const read = await readStanding(github, control, id)
+  if (read === null) {
+    const known = await github.listReleases(control)
+    throw new UserError([{
+      code: 'RELEASE_NOT_FOUND', message: `${control} has no branch release/${id}, or the token cannot read it.`,
+      remedy: known.length === 0 ? 'Nothing was planned there yet.' : `It has ${known.slice(0, 10).join(', ')}${known.length > 10 ? ` and ${known.length - 10} more` : ''}.`,
+    }])
+  }
+  const status = releaseStatus(read)
+  process.stdout.write(json ? `${JSON.stringify(status)}\n` : `${describeStatus(status).join('\n')}\n`)
+  return status.verdict.clear ? exitCodes.asAsked : exitCodes.notThere
+}
+
+function listOpen(manifests: readonly Manifest[], control: Name, json: boolean): ExitCode {
+  const open = manifests.map((manifest) => {
+    const { sentence, production } = judge(manifest)
+    return { release: manifest.release.id, phase: manifest.phase, status: manifest.status, verdict: { sentence, production, clear: isClear(manifest) } }
+  })
+  const lines = open.length === 0
+    ? [`No release of ${control} is open.`]
+    : [`${count(open.length, 'release', 'releases')} of ${control} ${open.length === 1 ? 'is' : 'are'} open`, ...open.map(({ verdict }) => `  ${verdict.clear ? '✔' : '✖'} ${plain(`${verdict.sentence} ${verdict.production}`)}`)]
+  process.stdout.write(json ? `${JSON.stringify({ control, releases: open })}\n` : `${lines.join('\n')}\n`)
+  return open.every(({ verdict }) => verdict.clear) ? exitCodes.asAsked : exitCodes.notThere
+}

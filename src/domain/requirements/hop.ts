@@ -1,0 +1,109 @@
+import { branchRef } from '../candidate.ts'
+import { member, nextLayer } from '../graph.ts'
+import { ownerOf } from '../owners.ts'
+import type { Context, Effect, Entry, Finding, Hop, Manifest, PlannedRepository, Question, RefMove, Settling, Sha, Train } from '../words.ts'
+
+/** How long what must follow on a moved commit may take before the release is blocked. */
+const settleMs = 6 * 3_600_000
+
+/** One way of moving every repository to the candidate: which refs move, and what else is done before a repository counts as there. */
+export interface Way {
+  readonly to: Hop['to']
+  readonly movesOf: (repository: PlannedRepository, head: Sha) => readonly RefMove[]
+  /** What is due once the refs are there, before what follows is waited for. */
+  readonly afterwards?: (repository: PlannedRepository) => readonly Effect[]
+}
+
+/** What must be seen to know whether moved repositories have settled. */
+export function askSettlings(train: Train, manifest: Manifest, to: Hop['to']): readonly Question[] {
+  return manifest.repositories.flatMap((repository): readonly Question[] => {
+    const settling = settlingOf(train, repository, to)
+    const commit = manifest.candidate?.heads[repository.name]
+    return settling.kind === 'refs' || commit === undefined ? [] : [{ about: 'settling', name: repository.name, commit, settling }]
+  })
+}
+
+/** Moves layer by layer: a repository follows when everything that it depends on is there and has settled. Each layer is one wave. */
+export function hop(context: Context, way: Way): Finding {
+  const { train, manifest } = context
+  const stands = new Map(manifest.repositories.map((repository) => [repository.name, standOf(context, way, repository)]))
+  const pending = new Set([...stands].filter(([, stand]) => stand.is !== 'there').map(([name]) => name))
+  if (pending.size === 0) return { is: 'met' }
+  const layer = nextLayer(train, pending).flatMap((name) => {
+    const stand = stands.get(name)
+    return stand === undefined ? [] : [{ name, stand }]
+  })
+  const lost = layer.flatMap(({ stand }) => (stand.is === 'lost' ? [stand] : []))
+  const due = layer.flatMap(({ name, stand }) => (stand.is === 'due' ? [{ name, stand }] : []))
+  if (lost.length > 0) return { is: 'lost', reason: lost.map(({ reason }) => reason).join('; '), on: [...new Set(lost.map(({ on }) => on))].join(', ') }
+  if (due.length > 0) {
+    const entries = due.flatMap(({ name, stand }): readonly Entry[] => (stand.moves ? [{ add: 'hop', hop: hopOf(context, way.to, name) }] : []))
+    return { is: 'due', entries, effects: due.flatMap(({ stand }) => stand.effects) }
+  }
+  const waiting = layer.flatMap(({ name, stand }) => (stand.is === 'waiting' ? [{ name, stand }] : []))
+  const until = Math.min(...waiting.map(({ stand }) => stand.until))
+  return { is: 'waiting', on: waiting.map(({ name }) => name).join(', '), reason: waiting.map(({ stand }) => stand.reason).join('; '), until, quiet: true }
+}
+
+type Stand =
+  | { readonly is: 'there' }
+  | { readonly is: 'due'; readonly moves: boolean; readonly effects: readonly Effect[] }
+  | { readonly is: 'waiting'; readonly reason: string; readonly until: number }
+  | { readonly is: 'lost'; readonly reason: string; readonly on: string }
+
+function standOf(context: Context, way: Way, repository: PlannedRepository): Stand {
+  const head = headOf(context.manifest, repository.name)
+  const moves = way.movesOf(repository, head)
+  if (moves.length > 0) return { is: 'due', moves: true, effects: [{ type: 'move', repository: repository.name, moves }] }
+  const afterwards = way.afterwards?.(repository) ?? []
+  if (afterwards.length > 0) return { is: 'due', moves: false, effects: afterwards }
+  return settle(context, way.to, repository, head)
+}
+
+function settle({ train, manifest, seen }: Context, to: Hop['to'], repository: PlannedRepository, head: Sha): Stand {
+  const settling = settlingOf(train, repository, to)
+  if (settling.kind === 'refs') return { is: 'there' }
+  const what = settling.kind === 'workflow' ? settling.file : `the deployment to ${settling.environment}`
+  const found = seen.settlings[settlingKey(repository.name, head, settling)] ?? null
+  if (found?.conclusion === 'success') return { is: 'there' }
+  const place = `${repository.name} after ${to} moved to ${head.slice(0, 10)}`
+  const on = ownerOf(train, repository.name)
+  if (found !== null && found.conclusion !== 'pending') {
+    return { is: 'lost', on, reason: `${what} ended ${found.conclusion} in ${place}: ${found.url}; put it right and run it again, and the release goes on` }
+  }
+  const begun = manifest.hops.findLast((each) => each.to === to && each.repository === repository.name && each.candidate === manifest.candidate?.number)?.at ?? seen.at
+  if (seen.at >= begun + settleMs) return { is: 'lost', on, reason: `${what} has not succeeded within six hours in ${place}${found === null ? '' : `: ${found.url}`}` }
+  return { is: 'waiting', reason: `${what} runs in ${place}`, until: begun + settleMs }
+}
+
+/** `<name> <commit> workflow:<file>` or `<name> <commit> deployment:<environment>`: how what followed is found in what was seen. */
+export function settlingKey(name: string, commit: Sha, settling: Exclude<Settling, { kind: 'refs' }>): string {
+  return `${name} ${commit} ${settling.kind}:${settling.kind === 'workflow' ? settling.file : settling.environment}`
+}
+
+/** What a hop waits for in a repository; nothing where it has no branch to move. */
+function settlingOf(train: Train, { name, branches }: PlannedRepository, to: Hop['to']): Settling {
+  if (to === 'staging' && branches.staging === null) return { kind: 'refs' }
+  return member(train, name).settledWhen[to]
+}
+
+function hopOf({ manifest, seen }: Context, to: Hop['to'], repository: string): Hop {
+  return { to, repository, candidate: manifest.candidate?.number ?? 0, at: seen.at }
+}
+
+/** The candidate's commit of a repository. */
+export function headOf(manifest: Manifest, name: string): Sha {
+  const head = manifest.candidate?.heads[name]
+  if (head === undefined) throw new Error(`no candidate commit of ${name}`)
+  return head
+}
+
+/** Where a ref was seen; `null` where it is absent. */
+export function seenAt({ seen }: Context, name: string, ref: string): Sha | null {
+  return seen.repositories[name]?.refs[ref]?.commit ?? null
+}
+
+/** The production branch as a ref; `null` where only the tag moves. */
+export function productionRef({ branches }: PlannedRepository): string | null {
+  return branches.production === null ? null : branchRef(branches.production)
+}

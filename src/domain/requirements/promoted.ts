@@ -1,0 +1,74 @@
+import { tagRef } from '../candidate.ts'
+import { releaseNotes } from '../release-notes.ts'
+import type { Context, Effect, Manifest, PlannedRepository, Question, RefMove, Requirement } from '../words.ts'
+import { askSettlings, headOf, hop, productionRef, seenAt } from './hop.ts'
+
+/** Nothing in the way of moving production: it is there already or an ancestor, and the tag is free or already on the candidate. */
+export const movable: Requirement = {
+  code: 'movable',
+  step: 'promote',
+  questions: (_train, manifest) => manifest.repositories.flatMap((repository) => [askProduction(repository), ...askAncestry(manifest, repository)]),
+  judge: (context) => {
+    const reasons = context.manifest.repositories.flatMap((repository) => findObstacles(context, repository))
+    return reasons.length === 0 ? { is: 'met' } : { is: 'lost', reason: reasons.join('; ') }
+  },
+}
+
+/**
+ * Production and tag are the candidate, its release is published and what must follow has succeeded, layer by layer; the refs of one
+ * repository move all or none, and the pivot is recorded before the first of all.
+ */
+export const promoted: Requirement = {
+  code: 'promoted',
+  step: 'promote',
+  questions: (train, manifest) => [...manifest.repositories.map(askProduction), ...askSettlings(train, manifest, 'production')],
+  judge: (context) => {
+    const finding = hop(context, {
+      to: 'production',
+      movesOf: (repository, head) => productionRefs(repository).flatMap((ref): readonly RefMove[] => {
+        const at = seenAt(context, repository.name, ref)
+        return at === head ? [] : [{ ref, from: at, to: head }]
+      }),
+      afterwards: (repository) => publish(context, repository),
+    })
+    if (finding.is !== 'due' || context.manifest.pivot !== undefined) return finding
+    return { ...finding, entries: [{ add: 'pivot', at: context.seen.at }, ...finding.entries] }
+  },
+}
+
+/** One release on the tag, once. */
+function publish({ manifest, seen }: Context, repository: PlannedRepository): readonly Effect[] {
+  const { name, tag } = repository
+  const release = seen.repositories[name]?.releases[tag] ?? null
+  if (release !== null && !release.draft) return []
+  return [{ type: 'publish', repository: name, tag, target: headOf(manifest, name), title: tag, notes: releaseNotes(manifest, repository) }]
+}
+
+function findObstacles(context: Context, repository: PlannedRepository): readonly string[] {
+  const { manifest, seen } = context
+  const { name, branches, tag } = repository
+  const head = headOf(manifest, name)
+  const tagged = seenAt(context, name, tagRef(tag))
+  const stolen = tagged !== null && tagged !== head ? [`tag ${tag} of ${name} is already on ${tagged}`] : []
+  const ref = productionRef(repository)
+  if (ref === null) return stolen
+  const at = seenAt(context, name, ref)
+  if (at === null) return [...stolen, `${name} has lost its production branch ${branches.production ?? ''}`]
+  if (at === head || seen.ancestry[`${name} ${ref} ${head}`] === true) return stolen
+  return [...stolen, `${branches.production ?? ''} of ${name} is at ${at}, which ${branches.candidate} does not contain: merge it into ${branches.candidate}`]
+}
+
+function askProduction(repository: PlannedRepository): Question {
+  return { about: 'repository', name: repository.name, refs: productionRefs(repository), tags: [repository.tag] }
+}
+
+function askAncestry(manifest: Manifest, repository: PlannedRepository): readonly Question[] {
+  const ref = productionRef(repository)
+  const of = manifest.candidate?.heads[repository.name]
+  return ref === null || of === undefined ? [] : [{ about: 'ancestry', name: repository.name, ancestor: ref, of }]
+}
+
+function productionRefs(repository: PlannedRepository): readonly string[] {
+  const ref = productionRef(repository)
+  return [...(ref === null ? [] : [ref]), tagRef(repository.tag)]
+}

@@ -1,0 +1,52 @@
+import { candidateName } from '../candidate.ts'
+import { judgeRun } from '../judgement.ts'
+import { byOf, tierHeadOf, workflowOf } from '../tiers.ts'
+import type { Proof } from '../tiers.ts'
+import type { Candidate, Context, Evidence, Finding, Manifest, Question, Request, Train } from '../words.ts'
+import { conclude, newRequest, openRequest } from './evidence-request.ts'
+
+/** How long GitHub may take to show a run that was asked for before it is asked for again. */
+const showMs = 5 * 60_000
+/** How often one attempt is asked for before it counts as errored. */
+const sendsPerAttempt = 3
+
+/** Look at the run that answers the open request. */
+export function askRun(train: Train, manifest: Manifest, proof: Proof, candidate: Candidate): readonly Question[] {
+  const request = openRequest(train, manifest, proof, candidate)
+  return request === undefined ? [] : [{ about: 'run', request, head: tierHeadOf(train, proof, candidate) }]
+}
+
+/** Asks for a run, finds it, waits for it and judges it; a request that GitHub never answered is sent again. */
+export function pursueRun(context: Context, proof: Proof, candidate: Candidate, attempts: readonly Evidence[]): Finding {
+  const { train, manifest, seen } = context
+  const by = byOf(train, proof)
+  const request = openRequest(train, manifest, proof, candidate)
+  if (request === undefined) return send(context, proof, candidate, newRequest(context, proof, candidate, attempts.length + 1, workflowOf(by) ?? ''))
+  const run = seen.runs[request.id] ?? null
+  const started = request.run ?? run?.id ?? seen.started[request.id]
+  if (run !== null) {
+    const judged = judgeRun(request, run, { by, head: tierHeadOf(train, proof, candidate), self: seen.self, kit: trusted(context) })
+    if (judged !== null) return conclude(context, proof, candidate, request, { ...judged, run })
+  }
+  if (seen.at >= request.dueAt) return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'deadline', run })
+  if (started !== undefined && request.run === undefined) return { is: 'due', effects: [], entries: [{ add: 'request', request: { ...request, run: started } }] }
+  if (started !== undefined) return { is: 'waiting', on: request.to, reason: `${proof.tier.name} runs on ${candidateName(candidate)}`, until: request.dueAt, quiet: true }
+  if (seen.at < request.sentAt + showMs) return { is: 'waiting', on: request.to, reason: `${proof.tier.name} was asked for`, until: request.sentAt + showMs, quiet: true }
+  if (request.sends >= sendsPerAttempt) return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'never-started', run: null })
+  return send(context, proof, candidate, { ...request, sends: request.sends + 1, sentAt: seen.at })
+}
+
+function send({ train, manifest }: Context, proof: Proof, candidate: Candidate, request: Request): Finding {
+  const by = byOf(train, proof)
+  const command = by.kind === 'command' ? { command: by.command } : {}
+  return {
+    is: 'due',
+    entries: [{ add: 'request', request }],
+    effects: [{ type: 'send', request, candidate, release: manifest.release.id, control: train.control, ...command }],
+  }
+}
+
+/** Kit commits whose participant.yml counts: the train's list, else the one that runs. */
+function trusted({ train, seen }: Context): readonly string[] {
+  return train.kit.length > 0 ? train.kit : [seen.kit]
+}

@@ -1,0 +1,72 @@
+import { layers, member } from '../domain/graph.ts'
+import type { EdgeKind, Name } from '../domain/words.ts'
+import { card, outcomeTones } from './board-elements.ts'
+import type { Board } from './board.ts'
+import { brief, html } from './escape.ts'
+import { outcomes, tierRows, type TierRow } from './tier-rows.ts'
+import { count } from './verdict.ts'
+
+const height = 30
+const gap = { x: 64, y: 12 }
+const margin = 4
+const longestName = 26
+
+interface Box { readonly name: Name; readonly x: number; readonly y: number }
+
+/** Which repository goes before which: a column for each layer, a line for each dependency. Drawn in the page itself, so nothing is fetched. */
+export function graphSection(board: Board): string {
+  const { train } = board
+  if (train.repositories.length < 2) return ''
+  const columns = arrange(board)
+  const width = Math.max(...train.repositories.map(({ name }) => shorten(board, name).length)) * 7.4 + 24
+  const tallest = Math.max(...columns.map((names) => names.length))
+  const size = { x: columns.length * (width + gap.x) - gap.x + 2 * margin, y: tallest * (height + gap.y) - gap.y + 2 * margin }
+  const boxes = new Map(columns.flatMap((names, column) => names.map((name, row): readonly [Name, Box] => {
+    const top = (size.y - names.length * (height + gap.y) + gap.y) / 2
+    return [name, { name, x: margin + column * (width + gap.x), y: top + row * (height + gap.y) }]
+  })))
+  const edges = train.repositories.flatMap(({ name, dependsOn }) => dependsOn.map(({ repository, kind }) => drawEdge(boxes.get(repository), boxes.get(name), kind, width)))
+  const rows = tierRows(train, board.manifest)
+  const kinds = (['build', 'runtime', 'contract'] as const).filter((kind) => train.repositories.some(({ dependsOn }) => dependsOn.some((edge) => edge.kind === kind)))
+  const legend = kinds.map((kind) => `<span><svg width="34" height="8" aria-hidden="true"><path class="edge ${kind}" d="M0 4H34"/></svg> ${kind}</span>`).join('')
+  const title = `Order: ${count(train.repositories.length, 'repository', 'repositories')} in ${count(columns.length, 'layer', 'layers')}, ${count(edges.length, 'dependency', 'dependencies')}`
+  return card(title, `<div class="scroll"><svg class="graph" role="img" aria-label="${html(title)}" width="${size.x}" height="${size.y}" viewBox="0 0 ${size.x} ${size.y}">${edges.join('')}${[...boxes.values()].map((box) => drawBox(board, rows.filter(({ repository }) => repository === box.name), box, width)).join('')}</svg></div><p class="legend soft">${legend}<span>What goes first is at the left. A border has the colour of the repository’s own tiers.</span></p>`)
+}
+
+/** The layers, each ordered so that a repository stands near what it depends on: fewer lines cross. */
+function arrange({ train }: Board): readonly (readonly Name[])[] {
+  const at = new Map<Name, number>()
+  return layers(train).map((names) => {
+    const wish = new Map(names.map((name, index) => {
+      const rows = member(train, name).dependsOn.map(({ repository }) => at.get(repository) ?? 0)
+      return [name, rows.length === 0 ? index / names.length : rows.reduce((sum, row) => sum + row, 0) / rows.length]
+    }))
+    const ordered = [...names].sort((a, b) => (wish.get(a) ?? 0) - (wish.get(b) ?? 0))
+    ordered.forEach((name, index) => at.set(name, (index + 0.5) / ordered.length))
+    return ordered
+  })
+}
+
+function drawEdge(from: Box | undefined, to: Box | undefined, kind: EdgeKind, width: number): string {
+  if (from === undefined || to === undefined) return ''
+  const [x1, y1, x2, y2] = [from.x + width, from.y + height / 2, to.x, to.y + height / 2]
+  const bend = gap.x / 2
+  return `<path class="edge ${kind}" d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}"><title>${html(`${to.name} depends on ${from.name} (${kind})`)}</title></path>`
+}
+
+function drawBox(board: Board, own: readonly TierRow[], { name, x, y }: Box, width: number): string {
+  const { tone, hint } = stateOf(board, own, name)
+  return `<g class="${tone}"><title>${html(`${name}: ${hint}`)}</title><rect class="box" x="${x}" y="${y}" width="${width}" height="${height}" rx="7"/><text x="${x + width / 2}" y="${y + height / 2 + 4.5}">${html(shorten(board, name))}</text></g>`
+}
+
+function stateOf({ manifest }: Board, own: readonly TierRow[], name: Name): { readonly tone: string; readonly hint: string } {
+  if (manifest.attention.some(({ is, on }) => is === 'lost' && on === name)) return { tone: 'bad', hint: 'in the way' }
+  const worst = outcomes.find((outcome) => own.some((row) => row.outcome === outcome))
+  return worst === undefined ? { tone: 'later', hint: 'no tier of its own yet' } : { tone: outcomeTones[worst], hint: own.map(({ tier, outcome }) => `${tier} ${outcome}`).join(', ') }
+}
+
+/** Without the owner, which all repositories of a train share. */
+function shorten({ train }: Board, name: Name): string {
+  const owners = new Set(train.repositories.map((each) => each.name.split('/')[0]))
+  return brief(owners.size === 1 ? name.slice(name.indexOf('/') + 1) : name, longestName)
+}

@@ -1,0 +1,75 @@
+import { printDuration } from '../documents/duration.ts'
+import type { Instant } from '../domain/words.ts'
+import { plain } from './escape.ts'
+import { countRefs, places, type RefCell, type RepositoryRow } from './repository-rows.ts'
+import { markPhases, type ReleaseStatus } from './status.ts'
+import { describeTiers } from './terminal.ts'
+import { moment } from './times.ts'
+import { count } from './verdict.ts'
+
+/** With more repositories, layers are counted and only what strayed is told one by one. */
+const few = 8
+const mostReasons = 20
+const mostRunning = 10
+
+/** A status as lines for a terminal. Times are UTC, GitHub's own. */
+export function describeStatus(status: ReleaseStatus): readonly string[] {
+  const { verdict, candidate, repositories, directive, revision } = status
+  const set = `${candidate === null ? 'no candidate yet' : `rc.${candidate.number}`} of ${count(repositories.length, 'repository', 'repositories')} in ${count(status.layers, 'layer', 'layers')}`
+  const tiers = describeTiers(status.tiers)
+  return [
+    plain(`${verdict.clear ? '✔' : '✖'} ${verdict.sentence} ${verdict.production}${status.attention.length === 0 && status.status === 'active' ? ' Nothing is in the way.' : ''}`),
+    `  ${markPhases(status).map(({ phase, mark }) => `${mark} ${phase}`).join('  ')}`,
+    plain(`  ${set}, ${directive}, revision ${revision} of ${status.control} release/${status.release}`),
+    ...section('What is in the way', describeAttention(status)),
+    ...section('Waiting for machines', describeRunning(status)),
+    ...section('Repositories', describeRepositories(repositories)),
+    ...section('Tiers', tiers),
+  ]
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines]
+}
+
+function describeAttention({ attention, at }: ReleaseStatus): readonly string[] {
+  const told = attention.slice(0, mostReasons).flatMap(({ reason, on, owner, since, until, command }) => {
+    const who = [...(on === undefined ? [] : [on]), ...(owner === null ? [] : [owner]), ago(since, at), ...(until === undefined ? [] : [`until ${moment(until)}`])]
+    return [`  ${plain(reason)} (${plain(who.join(', '))})`, ...(command === undefined ? [] : [`    → ${plain(command)}`])]
+  })
+  return attention.length > mostReasons ? [...told, `  and ${attention.length - mostReasons} more`] : told
+}
+
+function describeRunning({ running, at }: ReleaseStatus): readonly string[] {
+  const told = running.slice(0, mostRunning).map(({ tier, to, sentAt, dueAt, run }) =>
+    plain(`  ${tier} ${run === undefined ? 'was asked of' : 'runs in'} ${to}${run === undefined ? '' : ` (run ${run})`}, ${ago(sentAt, at)}, errored if not answered by ${moment(dueAt)}`))
+  return running.length > mostRunning ? [...told, `  and ${running.length - mostRunning} more`] : told
+}
+
+function describeRepositories(rows: readonly RepositoryRow[]): readonly string[] {
+  const strayed = rows.filter(({ refs }) => places.some((place) => ['elsewhere', 'unknown'].includes(refs[place].state)))
+  if (rows.length <= few) return alignRows(rows)
+  const layers = [...Map.groupBy(rows, ({ layer }) => layer)].map(([layer, own]) =>
+    `  layer ${layer}, ${count(own.length, 'repository', 'repositories')}: ${places.map((place) => `${place} ${countRefs(own, place)}`).join(' · ')}`)
+  return [...layers, ...alignRows(strayed.slice(0, mostReasons)), ...(strayed.length > mostReasons ? [`  and ${strayed.length - mostReasons} more`] : [])]
+}
+
+function alignRows(rows: readonly RepositoryRow[]): readonly string[] {
+  if (rows.length === 0) return []
+  const hasOwner = rows.some(({ owner }) => owner !== null)
+  const table = [
+    ['layer', 'repository', 'version', ...places, hasOwner ? 'owner' : ''],
+    ...rows.map(({ layer, name, version, owner, refs }) => [String(layer), name, version.to, ...places.map((place) => describeCell(refs[place])), owner ?? '']),
+  ]
+  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)))
+  return table.map((cells) => plain(`  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`).trimEnd())
+}
+
+function describeCell({ name, commit, state }: RefCell): string {
+  if (name === null) return '–'
+  return state === 'unknown' ? `${name}: cannot be read` : `${name}: ${state}${state === 'elsewhere' ? ` (${commit?.slice(0, 10) ?? ''})` : ''}`
+}
+
+function ago(since: Instant, at: Instant): string {
+  return `since ${moment(since)}, ${printDuration(at - since)}`
+}

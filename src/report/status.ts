@@ -1,0 +1,61 @@
+import { directiveOf } from '../domain/asks.ts'
+import { layers } from '../domain/graph.ts'
+import { phases, type Attention, type Directive, type Instant, type Manifest, type Name, type Phase, type Request, type Status, type Train } from '../domain/words.ts'
+import { repositoryRows, type RefsNow, type RepositoryRow } from './repository-rows.ts'
+import { ownerOf, tierRows, type TierRow } from './tier-rows.ts'
+import { judge } from './verdict.ts'
+
+/** A release as it was read: its own state, where its refs are, and GitHub's time. */
+export interface ReleaseStanding { readonly at: Instant; readonly train: Train; readonly manifest: Manifest; readonly refs: Readonly<Record<Name, RefsNow>> }
+
+/** The answer to "can we release now; if not what, who, which command", as data. Instants are milliseconds since 1970. */
+export interface ReleaseStatus {
+  readonly release: string
+  readonly train: string
+  readonly control: Name
+  readonly at: Instant
+  readonly revision: number
+  readonly directive: Directive
+  readonly phase: Phase
+  readonly status: Status
+  readonly verdict: { readonly sentence: string; readonly production: string; /** Nobody has to do anything. */ readonly clear: boolean }
+  readonly candidate: { readonly number: number; readonly digest: string } | null
+  /** What is in the way; `owner` answers for the repository that it waits `on`. */
+  readonly attention: readonly (Attention & { readonly owner: string | null })[]
+  /** What was asked of machines and is not answered yet. */
+  readonly running: readonly Pick<Request, 'tier' | 'to' | 'sentAt' | 'dueAt' | 'run'>[]
+  readonly layers: number
+  readonly repositories: readonly RepositoryRow[]
+  readonly tiers: readonly TierRow[]
+}
+
+export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): ReleaseStatus {
+  const { release, revision, phase, status, candidate } = manifest
+  const { attention, sentence, headline, production } = { ...judge(manifest), attention: manifest.attention }
+  return {
+    release: release.id, train: train.name, control: train.control, at, revision, directive: directiveOf(manifest.asks), phase, status,
+    verdict: { sentence: attention.length > 0 ? headline : sentence, production, clear: isClear(manifest) },
+    candidate: candidate === undefined ? null : { number: candidate.number, digest: candidate.digest },
+    attention: attention.map((item) => ({ ...item, owner: item.on === undefined ? null : ownerOf(train, item.on) })),
+    running: manifest.requests.map(({ tier, to, sentAt, dueAt, run }) => ({ tier, to, sentAt, dueAt, ...(run === undefined ? {} : { run }) })),
+    layers: layers(train).length,
+    repositories: repositoryRows(train, manifest, refs),
+    tiers: tierRows(train, manifest),
+  }
+}
+
+/** Whether nobody has to do anything: it shipped, or machines and time alone bring it on. */
+export function isClear({ status, attention }: Manifest): boolean {
+  return status === 'shipped' || (status === 'active' && attention.every(({ is, command }) => is === 'waiting' && command === undefined))
+}
+
+/** Whether a release goes on; one that has ended needs nobody. */
+export function isOpen({ status }: Manifest): boolean {
+  return status !== 'shipped' && status !== 'aborted'
+}
+
+/** The phases with a mark: through, here, to come. */
+export function markPhases({ phase, status }: Pick<ReleaseStatus, 'phase' | 'status'>): readonly { readonly phase: Phase; readonly mark: '✔' | '▸' | '✖' | '·' }[] {
+  const here = phases.indexOf(phase)
+  return phases.map((each, index) => ({ phase: each, mark: index < here || status === 'shipped' ? '✔' : index > here ? '·' : status === 'active' ? '▸' : '✖' }))
+}
