@@ -6,10 +6,13 @@ import { findEntry, readTree } from '../trees.ts'
 import type { Commit } from '../commits.ts'
 import type { Repository, Sha } from '../world.ts'
 import { accountFields, actorFields } from './accounts.ts'
+import { pageSuites } from './checks.ts'
+import { pageDeployments, type DeploymentsArguments } from './deployments.ts'
 import { page } from './pages.ts'
 import type { PageArguments } from './pages.ts'
 import { notImplemented } from './refusal.ts'
 import type { Fields, Session } from './session.ts'
+import { rollupFields, statusFields } from './statuses.ts'
 
 /** GitHub shows at most half a megabyte of a blob's text. */
 const longestText = 512_000
@@ -50,6 +53,10 @@ function commitFields(session: Session, repository: Repository, sha: Sha): Field
     tree: () => describe(commit.tree),
     parents: (args: PageArguments) => page('parents', commit.parents, args, describe),
     signature: () => signatureFields(session, commit),
+    checkSuites: (args: Parameters<typeof pageSuites>[3]) => pageSuites(session, repository, sha, args),
+    status: () => statusFields(session, repository, sha),
+    statusCheckRollup: () => rollupFields(session, repository, sha),
+    deployments: (args: DeploymentsArguments) => pageDeployments(session, repository, args, sha),
     history: (args: HistoryArguments) => page('history', listHistory(session, sha, args), args, describe),
     file: ({ path }: { readonly path: string }) => {
       const entry = findEntry(objects, commit.tree, path)

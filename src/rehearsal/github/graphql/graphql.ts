@@ -4,10 +4,11 @@ import type { Answer } from '../../call.ts'
 import type { Bearer } from '../access.ts'
 import { refuse, say } from '../replies.ts'
 import type { Happening, World } from '../world.ts'
+import { objectFields } from './git-objects.ts'
 import { mutationFields } from './mutations.ts'
 import { queryFields } from './queries.ts'
 import { notImplemented, Refusal } from './refusal.ts'
-import { repositoryFields } from './repositories.ts'
+import { refFields, repositoryFields } from './repositories.ts'
 import { schemaText } from './schema-text.ts'
 import type { Fields, Session } from './session.ts'
 
@@ -21,7 +22,7 @@ export function answerGraphql(world: World, token: Bearer, body: string): readon
   const read = readDocument(request.query)
   if ('errors' in read) return [world, sayResult(read), []]
 
-  const session: Session = { world, token, happenings: [], repository: (name) => repositoryFields(session, name) }
+  const session: Session = { world, token, happenings: [], repository: (name) => repositoryFields(session, name), object: (repository, sha) => objectFields(session, repository, sha), ref: (repository, ref) => refFields(session, repository, ref) }
   const result = executeSync({
     schema: schema(),
     document: read.document,

@@ -3,6 +3,7 @@ import { peel, readCommit, findMergeBase, listCommits } from '../commits.ts'
 import { isoTime } from '../representations/times.ts'
 import type { Release, Repository, Sha } from '../world.ts'
 import { accountFields } from './accounts.ts'
+import { pageDeployments, type DeploymentsArguments } from './deployments.ts'
 import { objectFields } from './git-objects.ts'
 import { refId } from './ids.ts'
 import { page } from './pages.ts'
@@ -47,6 +48,7 @@ export function repositoryFields(session: Session, name: string): Fields {
       return release === undefined ? null : describeRelease(release)
     },
     releases: (args: PageArguments & { readonly orderBy?: unknown }) => page('releases', visibleReleases(session, repository).toReversed(), args, describeRelease),
+    deployments: (args: DeploymentsArguments) => pageDeployments(session, repository, args),
     latestRelease: () => {
       const latest = visibleReleases(session, repository).findLast(isCandidateForLatest)
       return latest === undefined ? null : describeRelease(latest)

@@ -9,3 +9,8 @@ export function isoTime(at: Instant): string {
 export function httpTime(at: Instant): string {
   return new Date(at).toUTCString()
 }
+
+/** The same of an instant that may not have come. */
+export function maybeTime(at: Instant | null): string | null {
+  return at === null ? null : isoTime(at)
+}
