@@ -1,4 +1,5 @@
 import { UserError } from '../domain/problem.ts'
+import type { Problem } from '../domain/problem.ts'
 import type { Instant, Name } from '../domain/words.ts'
 
 /** Everything this room refuses and what the message needs to know. */
@@ -11,6 +12,7 @@ interface Contexts {
   readonly TRAIN_MISSING: { readonly control: Name; readonly path: string; readonly found: string }
   readonly RELEASE_BRANCH_TAMPERED: { readonly control: Name; readonly branch: string; readonly expected: string; readonly found: string }
   readonly RECORD_REFUSED: { readonly control: Name; readonly branch: string; readonly why: string }
+  readonly RIGHT_TO_LOOK_MISSING: { readonly repository: Name; readonly what: string; readonly right: string; readonly why: string }
   readonly DISPATCH_REFUSED: { readonly repository: Name; readonly type: string; readonly why: string }
 }
 export type Code = keyof Contexts
@@ -49,13 +51,22 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
     message: `GitHub refused to write ${branch} of ${control}: ${why}.`,
     remedy: 'The release App needs contents: write in control, and must be on the bypass list of the ruleset for release/**.',
   }),
+  RIGHT_TO_LOOK_MISSING: ({ repository, what, right, why }) => ({
+    message: `GitHub does not let this token see ${what} of ${repository}: ${why}.`,
+    remedy: `Give the release App ${right}, and accept its new permissions where it is installed.`,
+  }),
   DISPATCH_REFUSED: ({ repository, type, why }) => ({
     message: `GitHub refused the event ${type} for ${repository}: ${why}.`,
     remedy: `The token needs contents: write in ${repository}.`,
   }),
 }
 
+/** One problem, where several are told together. */
+export function problem<C extends Code>(code: C, context: Contexts[C]): Problem {
+  return { code, ...catalogue[code](context) }
+}
+
 /** The error for one code of the catalogue. */
 export function refusal<C extends Code>(code: C, context: Contexts[C]): UserError {
-  return new UserError([{ code, ...catalogue[code](context) }])
+  return new UserError([problem(code, context)])
 }

@@ -34,14 +34,19 @@ export interface GitHub {
   readTrain(control: Name, path: string): Promise<{ readonly text: string; readonly commit: Sha }>
   /** The newest revision of a release, `null` where it has no branch. Throws RELEASE_BRANCH_TAMPERED for a revision that Convoy did not write. */
   readRelease(control: Name, release: string): Promise<ReleaseRead | null>
+  /** Ids of the releases that are neither shipped nor aborted. One whose branch Convoy did not write is among them, so that reading it says so. */
+  openReleases(control: Name): Promise<readonly string[]>
   /** Ids of all releases that have a branch. */
   listReleases(control: Name): Promise<readonly string[]>
-  /** One look at everything asked; with `of`, the same request reads the release branch again. */
+  /**
+   * One look at everything asked, one request for each fifty repositories; with `of`, the same request reads the release branch again.
+   * A run that is known and still running is `null`. Throws RIGHT_TO_LOOK_MISSING for checks and deployments that the token may not see.
+   */
   look(questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }>
   /** Appends one revision by compare-and-swap on the branch's head. Throws RECORD_REFUSED. */
   record(write: Write): Promise<Written>
   perform(effects: readonly Effect[]): Promise<Performed>
-  /** Somebody's role in a repository; `null` where GitHub knows no such person or repository. */
+  /** Somebody's role in a repository; `null` where GitHub knows no such person or repository. Throws RIGHT_TO_LOOK_MISSING. */
   permissionOf(repository: Name, login: string): Promise<Permission | null>
   /** Sends a repository_dispatch. Throws DISPATCH_REFUSED. */
   dispatch(repository: Name, type: string, payload: unknown): Promise<void>

@@ -1,19 +1,24 @@
 import type { Name, PlanSeen, Question, RefSeen, RepositorySeen } from '../domain/words.ts'
+import { nodesPerRequest } from './commit-fields.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 import type { ReleaseRead } from './github.ts'
+import { askCommits, countNodes, placeOf, readCommit } from './look-commits.ts'
+import type { CommitQuestion, CommitSeen } from './look-commits.ts'
 import { askPlan, peel, readPlan } from './look-plans.ts'
 import { acceptRelease } from './read-release.ts'
 import type { ReleaseFields } from './read-release.ts'
 import { Selection } from './selection.ts'
 import type { PieceFields, RepositoryFields } from './selection.ts'
 
-export type RepositoryQuestion = Exclude<Question, { readonly about: 'run' | 'checks' | 'settling' }>
+type RepositoryQuestion = Exclude<Question, CommitQuestion>
 
 export interface RepositoriesSeen {
   readonly repositories: Readonly<Record<Name, RepositorySeen | null>>
   readonly plans: Readonly<Record<Name, PlanSeen>>
   readonly ancestry: Readonly<Record<string, boolean>>
+  /** `<name> <commit>` → what is on it, for every question about a commit. */
+  readonly commits: ReadonlyMap<string, CommitSeen>
   /** The release branch, where it was asked for. */
   readonly release?: ReleaseRead | null
 }
@@ -26,33 +31,35 @@ type LookFields = ReleaseFields & { readonly [alias: `r${number}`]: RepositoryFi
 /** What GitHub's time limit of ten seconds leaves room for in one request. */
 const repositoriesPerRequest = 50
 
-/** Looks at all repositories in one GraphQL request for each fifty of them; the first also reads the release branch where that is wanted. */
-export async function lookAtRepositories(connection: Connection, questions: readonly RepositoryQuestion[], of?: { readonly control: Name; readonly release: string }): Promise<RepositoriesSeen> {
-  const byName = Map.groupBy(questions, (question) => question.name)
-  const names = [...byName.keys()]
+/** Looks at all repositories in one GraphQL request for each fifty of them, whatever is asked; the first also reads the release branch where that is wanted. */
+export async function lookAtRepositories(connection: Connection, questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<RepositoriesSeen> {
   const repositories: Record<Name, RepositorySeen | null> = {}
   const plans: Record<Name, PlanSeen> = {}
   const ancestry: Record<string, boolean> = {}
-
+  const commits = new Map<string, CommitSeen>()
   let release: ReleaseRead | null | undefined
-  const requests = Math.max(Math.ceil(names.length / repositoriesPerRequest), of === undefined ? 0 : 1)
-  for (let request = 0; request < requests; request += 1) {
-    const start = request * repositoriesPerRequest
+
+  for (const [request, batch] of inBatches(questions, of !== undefined).entries()) {
     const selection = new Selection()
-    if (of !== undefined && start === 0) selection.release(of.control, of.release)
-    const asked = names.slice(start, start + repositoriesPerRequest).map((name) => {
+    const branch = request === 0 ? of : undefined
+    if (branch !== undefined) selection.release(branch.control, branch.release)
+    const asked = batch.map(([name, questions]) => {
       const { owner, repo } = splitName(name)
       selection.repository(owner, repo)
-      return { name, readers: (byName.get(name) ?? []).map((question) => ask(selection, question)) }
+      return { name, readers: questions.filter(isAboutRepository).map((question) => ask(selection, question)), commits: askCommits(selection, questions.filter(isAboutCommit)) }
     })
-    const { data } = await connection.query<LookFields>(`${asked.length} repositories`, selection.text(), selection.variables)
-    if (of !== undefined && start === 0) release = data === null ? null : acceptRelease(connection, of.control, of.release, data)
-    for (const [index, { name, readers }] of asked.entries()) {
+    const { data, errors } = await connection.query<LookFields>(`${asked.length} repositories`, selection.text(), selection.variables)
+    if (branch !== undefined) release = data === null ? null : acceptRelease(connection, branch.control, branch.release, data)
+    for (const [index, { name, readers, commits: askedCommits }] of asked.entries()) {
       const answer = data?.[`r${index}`] ?? null
       const read = answer === null ? [] : readers.map((reader) => reader(answer))
       for (const { plan, ancestry: found } of read) {
         if (plan !== undefined) plans[name] = plan
         Object.assign(ancestry, found)
+      }
+      for (const commit of askedCommits) {
+        const about = errors.filter(({ path }) => path?.[0] === `r${index}` && (path[1] ?? commit.alias) === commit.alias)
+        commits.set(`${name} ${commit.oid}`, await readCommit(connection, name, commit, answer?.[commit.alias] ?? null, about))
       }
       repositories[name] = answer && {
         identity: answer.id,
@@ -64,7 +71,39 @@ export async function lookAtRepositories(connection: Connection, questions: read
       if (answer !== null) connection.identities.set(name, answer.id)
     }
   }
-  return { repositories, plans, ancestry, ...(release === undefined ? {} : { release }) }
+  return { repositories, plans, ancestry, commits, ...(release === undefined ? {} : { release }) }
+}
+
+type Batch = readonly (readonly [Name, readonly Question[]])[]
+
+/** Repositories and their questions, as many as one request may hold; `atLeastOne`: a request is made even for none. */
+function inBatches(questions: readonly Question[], atLeastOne: boolean): readonly Batch[] {
+  const batches: [Name, Question[]][][] = []
+  let nodes = 0
+  for (const entry of Map.groupBy(questions, nameOf)) {
+    const more = countNodes(entry[1].filter(isAboutCommit))
+    const last = batches.at(-1)
+    if (last === undefined || last.length === repositoriesPerRequest || nodes + more > nodesPerRequest) {
+      batches.push([entry])
+      nodes = more
+    } else {
+      last.push(entry)
+      nodes += more
+    }
+  }
+  return batches.length === 0 && atLeastOne ? [[]] : batches
+}
+
+function nameOf(question: Question): Name {
+  return isAboutCommit(question) ? placeOf(question).name : question.name
+}
+
+function isAboutCommit(question: Question): question is CommitQuestion {
+  return question.about === 'run' || question.about === 'checks' || question.about === 'settling'
+}
+
+function isAboutRepository(question: Question): question is RepositoryQuestion {
+  return !isAboutCommit(question)
 }
 
 function ask(selection: Selection, question: RepositoryQuestion): Reader {

@@ -1,7 +1,9 @@
-import type { JobSeen, Name, Request, RunSeen } from '../domain/words.ts'
+import type { Instant, JobSeen, Name, Question, Request, RunSeen } from '../domain/words.ts'
 import { splitName } from './connection.ts'
 import type { Connection, Octokit } from './connection.ts'
+import type { CommitSeen } from './look-commits.ts'
 
+export type RunQuestion = Extract<Question, { readonly about: 'run' }>
 type RunFields = Awaited<ReturnType<Octokit['rest']['actions']['getWorkflowRun']>>['data']
 
 /** GitHub lists at most a thousand runs of one filter. */
@@ -11,9 +13,11 @@ const readsAtOnce = 10
 /** A request that was sent again has a newer `sentAt`, and GitHub has delivered messages hours late: its first run may be older. */
 const slackMs = 24 * 3_600_000
 
-/** Looks for the run of each request: by id where known, else by the request's id in the run's name. */
-export async function lookAtRuns(connection: Connection, requests: readonly Request[]): Promise<Readonly<Record<string, RunSeen | null>>> {
-  const found: Record<string, RunSeen | null> = {}
+/** Looks for the run of each request: by id where known, once its check suite on `commits` has something to judge, else by the request's id in the run's name. */
+export async function lookAtRuns(connection: Connection, questions: readonly RunQuestion[], commits: ReadonlyMap<string, CommitSeen>): Promise<Readonly<Record<string, RunSeen | null>>> {
+  const isRunning = ({ request, head }: RunQuestion): boolean => runs(request, commits.get(`${request.to} ${head}`), connection.at())
+  const found: Record<string, RunSeen | null> = Object.fromEntries(questions.filter(isRunning).map(({ request }) => [request.id, null]))
+  const requests = questions.filter((question) => !isRunning(question)).map(({ request }) => request)
   const known = requests.filter((request) => request.run !== undefined)
   const unknown = requests.filter((request) => request.run === undefined)
   for (let start = 0; start < known.length; start += readsAtOnce) {
@@ -25,6 +29,21 @@ export async function lookAtRuns(connection: Connection, requests: readonly Requ
   for (const list of lists.values()) Object.assign(found, await findRuns(connection, list))
   return found
 }
+
+/**
+ * Whether a run is on its commit and has nothing to judge yet. A run that is not there is not taken for running: it may be gone or on
+ * another commit, and is read; so is one that is about to be given up, because a check run that somebody left open in its suite keeps
+ * the suite open. A command's run counts before its last job has ended, because that job is what wakes us.
+ */
+function runs({ run, dueAt }: Request, commit: CommitSeen | undefined, at: Instant): boolean {
+  if (run === undefined || at >= dueAt) return false
+  const suite = commit?.suites.find(({ workflowRun }) => workflowRun?.databaseId === run)
+  if (suite === undefined || suite.status === 'COMPLETED') return false
+  return !judged.every((job) => suite.runs.some(({ name, status }) => name.endsWith(` / ${job}`) && status === 'COMPLETED'))
+}
+
+/** The jobs of participant.yml by which a command is judged. */
+const judged = ['run', 'errored']
 
 async function readRun(connection: Connection, repository: Name, id: number): Promise<RunSeen | null> {
   const outcome = await connection.read(`run ${id} of ${repository}`, (octokit) => octokit.rest.actions.getWorkflowRun({ ...splitName(repository), run_id: id }))

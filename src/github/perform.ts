@@ -1,5 +1,6 @@
 import type { Effect } from '../domain/words.ts'
 import { leaveToTheNextLook } from './ambiguous.ts'
+import { compose } from './compose.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 import type { Performed, Refusal } from './github.ts'
@@ -9,10 +10,20 @@ import { move } from './move.ts'
 type Send = Extract<Effect, { readonly type: 'send' }>
 type Publish = Extract<Effect, { readonly type: 'publish' }>
 
-/** Performs effects once each, in the order refs, releases, messages: what a message starts must find the refs. */
+/**
+ * Performs effects once each, in the order refs, merges, releases, messages: what a message starts must find the refs. Refs of all
+ * repositories move in one request; the rest takes one for each, and they go one after the other: GitHub asks clients not to write
+ * concurrently. The second that it asks for between many writes is not waited for on a billed runner; where it insists, it says so
+ * (RATE_LIMITED), and the next pass goes on with what is still due.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
 export async function perform(connection: Connection, effects: readonly Effect[]): Promise<Performed> {
   const started: Record<string, number> = {}
   const refused: Refusal[] = [...(await move(connection, effects.filter((effect) => effect.type === 'move')))]
+  for (const effect of effects.filter((effect) => effect.type === 'compose')) {
+    const message = await compose(connection, effect)
+    if (message !== null) refused.push({ effect, message })
+  }
   for (const effect of effects.filter((effect) => effect.type === 'publish')) {
     const message = await publish(connection, effect)
     if (message !== null) refused.push({ effect, message })

@@ -6,23 +6,12 @@ import type { Connection } from './connection.ts'
 interface TrainFields {
   readonly repository: { readonly defaultBranchRef: { readonly target: { readonly oid: Sha; readonly file: { readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null } | null } } | null } | null
 }
-interface ReleasesFields {
-  readonly repository: { readonly refs: { readonly nodes: readonly { readonly prefix: string; readonly name: string }[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } } | null } | null
-}
-
-const releasePrefix = 'refs/heads/release/'
 
 const trainQuery = `query ReadTrain($owner: String!, $repo: String!, $path: String!) {
   repository(owner: $owner, name: $repo, followRenames: false) {
     defaultBranchRef { target { oid ... on Commit { file(path: $path) { object { ... on Blob { text isTruncated } } } } } }
   }
 }`
-const releasesQuery = `query ListReleases($owner: String!, $repo: String!, $prefix: String!, $after: String) {
-  repository(owner: $owner, name: $repo, followRenames: false) {
-    refs(refPrefix: $prefix, first: 100, after: $after) { nodes { prefix name } pageInfo { hasNextPage endCursor } }
-  }
-}`
-
 /** The train as people see it: on control's default branch, with the commit it was read from. */
 export async function readTrain(connection: Connection, control: Name, path: string): Promise<{ readonly text: string; readonly commit: Sha }> {
   const { data } = await connection.query<TrainFields>(`${path} of ${control}`, trainQuery, { ...splitName(control), path })
@@ -33,20 +22,4 @@ export async function readTrain(connection: Connection, control: Name, path: str
   const text = target.file?.object?.isTruncated === true ? null : target.file?.object?.text
   if (text === null || text === undefined) throw missing(`commit ${target.oid} has no such text file`)
   return { text, commit: target.oid }
-}
-
-/** Ids of all releases that have a branch in control. */
-export async function listReleases(connection: Connection, control: Name): Promise<readonly string[]> {
-  const found: string[] = []
-  let after: string | null = null
-  do {
-    const variables: Readonly<Record<string, unknown>> = { ...splitName(control), prefix: releasePrefix, after }
-    const reply = await connection.query<ReleasesFields>(`the releases of ${control}`, releasesQuery, variables)
-    const refs = reply.data?.repository?.refs
-    if (refs === null || refs === undefined) return found
-    // Whether `name` leaves out all of the asked prefix or only refs/heads/ differs between answers; both together are the whole name.
-    found.push(...refs.nodes.map(({ prefix, name }) => `${prefix}${name}`.slice(releasePrefix.length)))
-    after = refs.pageInfo.hasNextPage ? refs.pageInfo.endCursor : null
-  } while (after !== null)
-  return found
 }

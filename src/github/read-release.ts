@@ -12,18 +12,27 @@ export function releaseBranch(release: string): string {
 
 interface FileFields { readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null }
 interface ParentFields { readonly oid: string; readonly manifest: FileFields | null }
-interface HeadFields {
-  readonly oid: string
+/** Who wrote a revision and what it says. */
+export interface RevisionFields {
   readonly author: { readonly name: string | null; readonly email: string | null; readonly user: { readonly login: string } | null } | null
   readonly signature: { readonly isValid: boolean; readonly wasSignedByGitHub: boolean } | null
   readonly manifest: FileFields | null
+}
+interface HeadFields extends RevisionFields {
+  readonly oid: string
   readonly train: FileFields | null
   readonly parents: { readonly totalCount: number; readonly nodes: readonly ParentFields[] }
 }
+export interface Viewer { readonly login: string; readonly databaseId: number | null }
 export interface ReleaseFields {
-  readonly viewer: { readonly login: string; readonly databaseId: number | null }
+  readonly viewer: Viewer
   readonly control: { readonly ref: { readonly target: HeadFields } | null } | null
 }
+
+/** Asks a commit for `RevisionFields`. */
+export const revisionFields = `author { name email user { login } }
+          signature { isValid wasSignedByGitHub }
+          manifest: file(path: "release-manifest.json") { ...Text }`
 
 /** Asks for the newest revision and who asks; takes the variables `owner`, `repo` and `ref`. */
 export const releaseFields = `viewer { login databaseId }
@@ -32,9 +41,7 @@ export const releaseFields = `viewer { login databaseId }
       target {
         ... on Commit {
           oid
-          author { name email user { login } }
-          signature { isValid wasSignedByGitHub }
-          manifest: file(path: "release-manifest.json") { ...Text }
+          ${revisionFields}
           train: file(path: "train.yml") { ...Text }
           parents(first: 1) { totalCount nodes { oid manifest: file(path: "release-manifest.json") { ...Text } } }
         }
@@ -66,8 +73,7 @@ export function acceptRelease(connection: Connection, control: Name, release: st
     if (!holds) throw refusal('RELEASE_BRANCH_TAMPERED', { control, branch: `${branch} at ${head.oid}`, expected, found })
   }
 
-  const { signature } = head
-  expect(signature !== null && signature.isValid && signature.wasSignedByGitHub, "a commit that carries GitHub's valid signature", describeSignature(signature))
+  expect(isSigned(head), "a commit that carries GitHub's valid signature", describeSignature(head.signature))
   const isTrusted = connection.trusts === 'self' ? isBy(head.author, data.viewer) : isByApp(head.author)
   expect(isTrusted, connection.trusts === 'self' ? `the author ${data.viewer.login}` : 'the bot of a GitHub App as author', `${head.author?.name ?? 'nobody'} <${head.author?.email ?? ''}>`)
 
@@ -93,6 +99,14 @@ export function acceptRelease(connection: Connection, control: Name, release: st
   return { head: head.oid, manifestText, trainText }
 }
 
+/** Whether Convoy wrote this revision and with it the release ended. Nobody else's word ends one. */
+export function isOver(revision: RevisionFields, viewer: Viewer): boolean {
+  const text = textOf(revision.manifest)
+  const manifest = text === null ? null : parseJson(text)
+  const over = typeof manifest === 'object' && manifest !== null && 'status' in manifest && (manifest.status === 'shipped' || manifest.status === 'aborted')
+  return over && isSigned(revision) && isBy(revision.author, viewer)
+}
+
 /** GitHub cuts the text of blobs over 512 kB; half a manifest is none. */
 function textOf(file: FileFields | null): string | null {
   return file?.object?.isTruncated === true ? null : (file?.object?.text ?? null)
@@ -116,7 +130,7 @@ function parseJson(text: string): unknown {
 }
 
 /** A person is known by login; an App's bot has no user in GraphQL and is known by the address that GitHub gives it. */
-function isBy(author: HeadFields['author'], viewer: ReleaseFields['viewer']): boolean {
+function isBy(author: RevisionFields['author'], viewer: Viewer): boolean {
   if (author === null) return false
   return author.user?.login === viewer.login || author.email === `${viewer.databaseId}+${viewer.login}@users.noreply.github.com`
 }
@@ -125,12 +139,16 @@ function isBy(author: HeadFields['author'], viewer: ReleaseFields['viewer']): bo
  * GitHub signs what an App writes through its API under the address of the App's bot, which nobody else can have. The workflows of control
  * write as Actions' own App, so whoever can push there could write in its name.
  */
-function isByApp(author: HeadFields['author']): boolean {
+function isByApp(author: RevisionFields['author']): boolean {
   const email = author?.email ?? ''
   return /^\d+\+[\w-]+\[bot\]@users\.noreply\.github\.com$/u.test(email) && !email.endsWith('+github-actions[bot]@users.noreply.github.com')
 }
 
-function describeSignature(signature: HeadFields['signature']): string {
+function isSigned({ signature }: RevisionFields): boolean {
+  return signature !== null && signature.isValid && signature.wasSignedByGitHub
+}
+
+function describeSignature(signature: RevisionFields['signature']): string {
   if (signature === null) return 'an unsigned commit'
   return signature.wasSignedByGitHub ? 'an invalid signature' : "somebody else's signature"
 }

@@ -1,4 +1,6 @@
-import type { Name } from '../domain/words.ts'
+import type { Name, Sha } from '../domain/words.ts'
+import { commitFragments } from './commit-fields.ts'
+import type { CommitFields } from './commit-fields.ts'
 import { releaseFields, releaseFragments, releaseVariables } from './read-release.ts'
 
 /** A ref's target; a tag object stands before its commit, and GitHub allows a tag of a tag. */
@@ -10,11 +12,10 @@ export interface TargetFields {
 }
 
 /** Any one thing that was asked of a repository; which of these fields it has depends on the question. */
-export interface PieceFields {
+export interface PieceFields extends CommitFields {
   readonly name?: string
   readonly target?: TargetFields | null
   readonly compare?: { readonly status: 'AHEAD' | 'BEHIND' | 'DIVERGED' | 'IDENTICAL' } | null
-  readonly url?: string
   readonly isDraft?: boolean
   readonly oid?: string
   readonly nodes?: readonly { readonly name: string; readonly target: TargetFields }[]
@@ -35,6 +36,7 @@ const fragments = {
   Ancestors: 'on Ref { target { ... on Commit { history(first: 100) { nodes { oid } } } } }',
   Tags: 'on RefConnection { nodes { name target { oid ... on Tag { target { oid } } } } }',
   Published: 'on Release { url isDraft }',
+  ...commitFragments,
 }
 
 /** A GraphQL request about several repositories as it grows. Data enters it only as variables; aliases and variables are numbered. */
@@ -81,6 +83,13 @@ export class Selection {
     return this.piece(`refs(refPrefix: ${this.value('refs/tags/')}, first: 100, orderBy: {field: TAG_COMMIT_DATE, direction: DESC})`, '...Tags')
   }
 
+  /** A commit by its name; the fields `d0`, `d1` … are its newest deployment to each environment. */
+  commit(oid: Sha, fields: readonly string[], environments: readonly string[]): Alias {
+    const deployments = environments.map((environment, index) =>
+      `d${index}: deployments(first: 1, environments: [${this.value(environment)}], orderBy: {field: CREATED_AT, direction: DESC}) { ...Newest }`)
+    return this.piece(`object(oid: ${this.value(oid, 'GitObjectID!')})`, `... on Commit { ${['url', ...fields, ...deployments].join(' ')} }`)
+  }
+
   /** Whatever git's `<revision>:<path>` names. */
   object(expression: string): Alias {
     return this.piece(`object(expression: ${this.value(expression)})`, 'oid')
@@ -94,9 +103,9 @@ export class Selection {
   }
 
   /** A value that is data; says the variable that carries it. */
-  private value(value: string): string {
+  private value(value: string, type = 'String!'): string {
     const name = `v${this.types.length}`
-    this.types.push(`$${name}: String!`)
+    this.types.push(`$${name}: ${type}`)
     this.variables[name] = value
     return `$${name}`
   }

@@ -101,6 +101,14 @@ describe('people and events', () => {
     expect(await openForge('acme/api').github.permissionOf('acme/api', login)).toEqual(permission)
   })
 
+  test('whose rights may not be looked up are not taken for people without any', async () => {
+    const forge = openForge('acme/api')
+    stumble(forge, 1, () => say(403, { message: 'Resource not accessible by integration' }))
+    await expect(forge.github.permissionOf('acme/api', 'zoe')).rejects.toMatchObject({
+      problems: [{ code: 'RIGHT_TO_LOOK_MISSING', message: expect.stringContaining('the role of zoe of acme/api: Resource not accessible'), remedy: expect.stringContaining('metadata: read') }],
+    })
+  })
+
   test('an event reaches the workflows that wait for it', async () => {
     const forge = openForge('acme/api')
     commit(forge, 'acme/api', 'main', 'add', { '.github/workflows/on.yml': 'on: { repository_dispatch: { types: [release.sweep] } }\njobs: { a: { runs-on: x, steps: [{ run: "true" }] } }\n' })

@@ -3,7 +3,7 @@ import type { GitHub } from '../../src/github/github.ts'
 import type { Answer, Call, Exchange } from '../../src/exchange/exchange.ts'
 import { answer } from '../../src/rehearsal/github/answer.ts'
 import { addApp, addOrganization, addRepository, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../../src/rehearsal/github/seed.ts'
-import type { Happening, Name, Sha, World } from '../../src/rehearsal/github/world.ts'
+import type { Happening, Job, Name, Run, Sha, World } from '../../src/rehearsal/github/world.ts'
 
 const url = 'http://127.0.0.1:8080'
 /** Answers that must not be lost look the same as those that are: a fault decides per call. */
@@ -38,7 +38,7 @@ export function openForge(...repositories: readonly Name[]): Forge {
 }
 
 function acme(repositories: readonly Name[]): World {
-  const permissions = { contents: 'write', actions: 'write', metadata: 'read' } as const
+  const permissions = { contents: 'write', actions: 'write', checks: 'read', statuses: 'read', deployments: 'read', metadata: 'read' } as const
   let world = emptyWorld({ at: Date.UTC(2026, 10, 2, 9), url })
   world = addOrganization(['zoe', 'ann', 'bob'].reduce(addUser, world), 'acme')
   world = addApp(world, { slug: 'convoy-release', publicKey: '', permissions, owner: 'acme', repositories: 'all' })
@@ -48,6 +48,7 @@ function acme(repositories: readonly Name[]): World {
   }
   world = addToken(world, 'app-token', { kind: 'installation', login: 'convoy-release[bot]', permissions, repositories: 'all', expiresAt: null, owner: 'acme' })
   world = addToken(world, 'zoe-token', { kind: 'user', login: 'zoe', permissions: { ...permissions, workflows: 'write' }, repositories: 'all', expiresAt: null })
+  world = addToken(world, 'narrow-token', { kind: 'installation', login: 'convoy-release[bot]', permissions: { contents: 'write', actions: 'write', metadata: 'read' }, repositories: 'all', expiresAt: null, owner: 'acme' })
   return addToken(world, 'expired-token', { kind: 'user', login: 'zoe', permissions, repositories: 'all', expiresAt: world.at })
 }
 
@@ -61,6 +62,28 @@ export function commit(forge: Forge, repository: Name, branch: string, message: 
 /** Sets a ref with no event. */
 export function place(forge: Forge, repository: Name, ref: string, sha: Sha): void {
   forge.world = seedRef(forge.world, repository, ref, sha)
+}
+
+/** Makes repositories private: of public ones everybody may see everything. */
+export function hide(forge: Forge, ...names: readonly Name[]): void {
+  const hidden = Object.values(forge.world.repositories).filter(({ name }) => names.includes(name)).map((repository) => [repository.name, { ...repository, private: true }])
+  forge.world = { ...forge.world, repositories: { ...forge.world.repositories, ...Object.fromEntries(hidden) } }
+}
+
+/** A run of one workflow as it is in the World; by default under way on main, asked for by the release App. */
+export function addRun(forge: Forge, repository: Name, run: Partial<Run> & { readonly id: number }): void {
+  const { at } = forge.world
+  const whole: Run = {
+    number: 1, attempt: 1, repository, workflow: { id: 7, path: '.github/workflows/e2e.yml', name: 'e2e' }, event: 'workflow_dispatch', payload: {}, inputs: {}, actor: 'convoy-release[bot]',
+    headSha: refsOf(forge, repository)['refs/heads/main'] ?? '', workflowSha: '', ref: 'refs/heads/main', headBranch: 'main', displayTitle: 'e2e', createdAt: at, startedAt: at, updatedAt: at,
+    status: 'in_progress', conclusion: null, problems: [], referenced: [], concurrency: null, jobs: [jobOf(run.id * 100, 'test', null)], ...run,
+  }
+  forge.world = { ...forge.world, runs: { ...forge.world.runs, [String(run.id)]: whole } }
+}
+
+/** A job that ended so, or with `null` is under way. */
+export function jobOf(id: number, name: string, conclusion: Job['conclusion']): Job {
+  return { id, key: name, name, status: conclusion === null ? 'in_progress' : 'completed', conclusion, startedAt: 0, completedAt: conclusion === null ? null : 0, outputs: {}, steps: [], concurrency: null }
 }
 
 export function refsOf(forge: Forge, repository: Name): Readonly<Record<string, Sha>> {

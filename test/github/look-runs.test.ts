@@ -1,38 +1,36 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Request } from '../../src/domain/words.ts'
-import type { Run } from '../../src/rehearsal/github/world.ts'
-import { commit, openForge, refsOf } from './forge.ts'
+import { addRun, commit, hide, jobOf, openForge, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 
 const at = Date.UTC(2026, 10, 2, 9)
-const workflow = { id: 7, path: '.github/workflows/e2e.yml', name: 'e2e' }
 
+/** Finished runs numbered from 500 on; the second attempt of each. */
 function forgeWithRuns(...titles: readonly string[]): Forge {
   const forge = openForge('acme/e2e')
   commit(forge, 'acme/e2e', 'main', 'add', { '.github/workflows/e2e.yml': 'on: workflow_dispatch\njobs: { a: { runs-on: x, steps: [] } }\n' })
-  forge.world = { ...forge.world, runs: Object.fromEntries(titles.map((title, index) => [String(500 + index), runOf(forge, 500 + index, title)])) }
+  for (const [index, displayTitle] of titles.entries()) {
+    addRun(forge, 'acme/e2e', {
+      id: 500 + index, attempt: 2, displayTitle, createdAt: at + 500 + index, status: 'completed', conclusion: 'success', jobs: [jobOf(1400 + index, 'test / e2e', 'success')],
+      referenced: [{ path: 'convoy-release/convoy/.github/workflows/participant.yml@v1', sha: 'c'.repeat(40), ref: 'refs/tags/v1' }],
+    })
+  }
   return forge
 }
 
-function runOf(forge: Forge, id: number, displayTitle: string): Run {
-  return {
-    id, number: 1, attempt: 2, repository: 'acme/e2e', workflow, event: 'workflow_dispatch', payload: {}, inputs: {}, actor: 'convoy-release[bot]', headSha: refsOf(forge, 'acme/e2e')['refs/heads/main'] ?? '',
-    workflowSha: '', ref: 'refs/heads/main', headBranch: 'main', displayTitle, createdAt: at + id, startedAt: at, updatedAt: at, status: 'completed', conclusion: 'success', problems: [],
-    referenced: [{ path: 'convoy-release/convoy/.github/workflows/participant.yml@v1', sha: 'c'.repeat(40), ref: 'refs/tags/v1' }], concurrency: null,
-    jobs: [{ id: 900 + id, key: 'test', name: 'test / e2e', status: 'completed', conclusion: 'success', startedAt: at, completedAt: at, outputs: {}, steps: [], concurrency: null }],
-  }
+function requestOf(id: string, run?: number, workflow = 'e2e.yml'): Request {
+  return { id, key: 'k'.repeat(64), tier: 'tier2a', to: 'acme/e2e', branch: 'main', workflow, candidate: 1, attempt: 1, sentAt: at, dueAt: at + 3_600_000, sends: 1, ...(run === undefined ? {} : { run }) }
 }
-
-function requestOf(id: string, run?: number): Request {
-  return { id, key: 'k'.repeat(64), tier: 'tier2a', to: 'acme/e2e', branch: 'main', workflow: 'e2e.yml', candidate: 1, attempt: 1, sentAt: at, dueAt: at, sends: 1, ...(run === undefined ? {} : { run }) }
-}
-const look = async (forge: Forge, ...requests: readonly Request[]) => (await forge.github.look(requests.map((request) => ({ about: 'run', request, head: '' })))).runs
+const mainOf = (forge: Forge) => refsOf(forge, 'acme/e2e')['refs/heads/main'] ?? ''
+const look = async (forge: Forge, ...requests: readonly Request[]) => (await forge.github.look(requests.map((request) => ({ about: 'run', request, head: mainOf(forge) })))).runs
+const routesOf = (forge: Forge) => forge.calls.map((call) => call.route)
+const rest = ['actions/get-workflow-run', 'actions/list-jobs-for-workflow-run-attempt']
 
 describe('a look at runs', () => {
   test('says a known run as GitHub has it, with the jobs of its attempt', async () => {
     const forge = forgeWithRuns('whatever')
     expect(await look(forge, requestOf('r-1', 500))).toEqual({ 'r-1': {
-      id: 500, repository: 'acme/e2e', workflow: '.github/workflows/e2e.yml', event: 'workflow_dispatch', headSha: refsOf(forge, 'acme/e2e')['refs/heads/main'], headBranch: 'main', attempt: 2,
+      id: 500, repository: 'acme/e2e', workflow: '.github/workflows/e2e.yml', event: 'workflow_dispatch', headSha: mainOf(forge), headBranch: 'main', attempt: 2,
       status: 'completed', conclusion: 'success', actor: 'convoy-release[bot]', createdAt: at, url: 'http://127.0.0.1:8080/acme/e2e/actions/runs/500',
       referenced: [{ path: 'convoy-release/convoy/.github/workflows/participant.yml', sha: 'c'.repeat(40) }], jobs: [{ name: 'test / e2e', status: 'completed', conclusion: 'success' }],
     } })
@@ -59,5 +57,62 @@ describe('a look at runs', () => {
 
   test('a workflow that is not there has no runs', async () => {
     expect(await look(openForge('acme/e2e'), requestOf('r-1'))).toEqual({ 'r-1': null })
+  })
+})
+
+describe('a known run', () => {
+  const command = 'convoy.yml'
+  const commandRun = (forge: Forge, ...jobs: readonly Parameters<typeof jobOf>[]): void =>
+    addRun(forge, 'acme/e2e', { id: 600, workflow: { id: 8, path: '.github/workflows/convoy.yml', name: 'convoy' }, jobs: jobs.map((job) => jobOf(...job)) })
+
+  test('that is under way on its commit is null and costs nothing but the look', async () => {
+    const forge = openForge('acme/e2e')
+    addRun(forge, 'acme/e2e', { id: 600 })
+    expect(await look(forge, requestOf('r-1', 600))).toEqual({ 'r-1': null })
+    expect(routesOf(forge)).toEqual(['graphql:Look'])
+  })
+
+  test('that has ended is read once, with the jobs of its attempt', async () => {
+    const forge = forgeWithRuns('whatever')
+    expect((await look(forge, requestOf('r-1', 500)))['r-1']).toMatchObject({ status: 'completed', conclusion: 'success', jobs: [{ name: 'test / e2e' }] })
+    expect(routesOf(forge)).toEqual(['graphql:Look', ...rest])
+  })
+
+  test('of a command is read as soon as the two jobs that judge it have ended, while its last job wakes us', async () => {
+    const forge = openForge('acme/e2e')
+    commandRun(forge, [1, 'convoy / fetch', 'success'], [2, 'convoy / run', 'failure'], [3, 'convoy / errored', 'skipped'], [4, 'convoy / report', null])
+    expect((await look(forge, requestOf('r-1', 600, command)))['r-1']).toMatchObject({ id: 600, status: 'in_progress' })
+    expect(routesOf(forge)).toEqual(['graphql:Look', ...rest])
+  })
+
+  test.each<[string, readonly Parameters<typeof jobOf>[]]>([
+    ['runs', [[1, 'convoy / fetch', 'success'], [2, 'convoy / run', null]]],
+    ['has run and nobody knows yet whether it could be judged', [[2, 'convoy / run', 'failure'], [3, 'convoy / errored', null]]],
+  ])('of a command that %s is null', async (_, jobs) => {
+    const forge = openForge('acme/e2e')
+    commandRun(forge, ...jobs)
+    expect(await look(forge, requestOf('r-1', 600, command))).toEqual({ 'r-1': null })
+    expect(routesOf(forge)).toEqual(['graphql:Look'])
+  })
+
+  test('on another commit than it was asked for is read, so that it can be judged', async () => {
+    const forge = openForge('acme/e2e')
+    addRun(forge, 'acme/e2e', { id: 600, headSha: commit(forge, 'acme/e2e', 'aside', 'aside') })
+    expect((await look(forge, requestOf('r-1', 600)))['r-1']).toMatchObject({ id: 600, status: 'in_progress', headSha: refsOf(forge, 'acme/e2e')['refs/heads/aside'] })
+  })
+
+  test('is read before it is given up, whatever keeps its suite open', async () => {
+    const forge = openForge('acme/e2e')
+    addRun(forge, 'acme/e2e', { id: 600 })
+    forge.world = { ...forge.world, at: at + 3_600_000 }
+    expect((await look(forge, requestOf('r-1', 600)))['r-1']).toMatchObject({ id: 600 })
+  })
+
+  test('is read where the token may not see check suites', async () => {
+    const forge = openForge('acme/e2e')
+    hide(forge, 'acme/e2e')
+    addRun(forge, 'acme/e2e', { id: 600 })
+    const { runs } = await forge.as('narrow-token').look([{ about: 'run', request: requestOf('r-1', 600), head: mainOf(forge) }])
+    expect(runs['r-1']).toMatchObject({ id: 600, status: 'in_progress' })
   })
 })

@@ -108,6 +108,27 @@ describe('reading', () => {
     expect(await forge.github.listReleases(control)).toHaveLength(121)
   })
 
+  test('those that are shipped or aborted are not open; one that somebody else says is over stays, so that reading it says who', async () => {
+    const { forge, head } = await begun()
+    const end = (release: string, github: GitHub, status: string) => {
+      place(forge, control, `refs/heads/release/${release}`, head)
+      return github.record({ control, release, head, files: { 'release-manifest.json': JSON.stringify({ revision: 2, previous: digestText(first), status }) }, message: 'End' })
+    }
+    for (const status of ['active', 'blocked', 'partial', 'shipped', 'aborted']) await end(status, forge.github, status)
+    await end('forged', forge.as('zoe-token'), 'shipped')
+    forge.calls.length = 0
+    expect(await forge.github.openReleases(control)).toEqual(['2026.11', 'active', 'blocked', 'forged', 'partial'])
+    expect(forge.calls).toHaveLength(1)
+  })
+
+  test('of more than a hundred releases the open ones cost one request for each hundred', async () => {
+    const { forge, head } = await begun()
+    for (let number = 1; number <= 120; number += 1) place(forge, control, `refs/heads/release/${number}`, head)
+    forge.calls.length = 0
+    expect(await forge.github.openReleases(control)).toHaveLength(121)
+    expect(forge.calls.map((call) => call.route)).toEqual(['graphql:OpenReleases', 'graphql:OpenReleases'])
+  })
+
   const tampered: readonly (readonly [string, (forge: Forge, head: Sha) => void | Promise<unknown>, string])[] = [
     ['a commit that was pushed in the App\'s name', (forge) => push(forge, (commit) => commit, { 'release-manifest.json': second }), 'an unsigned commit'],
     ['a commit that carries the signature of another', (forge, head) => push(forge, (commit) => ({ ...commit, signature: readCommit(forge.world.objects, head).signature ?? '' }), { 'release-manifest.json': second }), "somebody else's signature"],

@@ -2,7 +2,16 @@ import { createHash, createVerify } from 'node:crypto'
 import type { Answer, Call } from '../call.ts'
 import { readCredential } from './access.ts'
 import { refuse } from './replies.ts'
-import type { Access, App, Json, Permissions, World } from './world.ts'
+import type { Access, App, Json, Permissions, Token, World } from './world.ts'
+
+/** GitHub's own App that runs workflows; what jobs do and report is its work. Number and slug are github.com's. */
+export const githubActions = { id: 15368, slug: 'github-actions', name: 'GitHub Actions', owner: { id: 9919, login: 'github', type: 'Organization' } } as const
+
+/** The slug of the App that a token speaks for; `null` for a person's. */
+export function appOf({ kind, login }: Token): string | null {
+  if (kind === 'user') return null
+  return kind === 'actions' ? githubActions.slug : login.replace(/\[bot\]$/, '')
+}
 
 /** The App behind a JWT (RS256; `iss` its client id or id, at most ten minutes long), or GitHub's 401 (docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app). */
 export function authenticateApp(world: World, call: Call): App | Answer {

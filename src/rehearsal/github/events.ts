@@ -12,8 +12,8 @@ import type { Happening, Json, Name, Release, Repository, Run, Sha, World } from
 /** A ref that moved: `null` before it was made, `null` after it was deleted. */
 export interface RefChange { readonly ref: string; readonly before: Sha | null; readonly after: Sha | null }
 
-type Told = readonly [World, readonly Happening[]]
-type Event = Parameters<typeof trigger>[1]
+export type Told = readonly [World, readonly Happening[]]
+export type Event = Parameters<typeof trigger>[1]
 
 /** More tags than this in one push, and no tag has an event; the same for branches (docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#push). */
 const mostTags = 3
@@ -27,7 +27,8 @@ export function announceRefs(world: World, name: Name, changes: readonly RefChan
   return told.flatMap((change) => refEvents(world, name, change, by)).reduce<Told>(tell, [world, []])
 }
 
-function tell([world, happenings]: Told, event: Event): Told {
+/** Tells workflows of one more event. */
+export function tell([world, happenings]: Told, event: Event): Told {
   const [next, more] = trigger(world, event)
   return [next, [...happenings, ...more]]
 }
@@ -105,7 +106,8 @@ export function announceWorkflowDispatch(world: World, repository: Repository, d
   })
 }
 
-function context(world: World, repository: Repository, by: string): { readonly [key: string]: Json } {
+/** What every payload ends with: where it happened, and who did it. */
+export function context(world: World, repository: Repository, by: string): { readonly [key: string]: Json } {
   const owner = ownerOf(repository.name)
   const organization = world.accounts[owner]?.type === 'Organization' ? { organization: { login: owner, id: world.accounts[owner].id } } : {}
   return {

@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Answer, Call } from '../call.ts'
 import { readCredential } from './access.ts'
+import { attemptOf } from './attempts.ts'
 import { isoTime, httpTime } from './representations/times.ts'
 import { after, say, sayNothing, type Reply } from './replies.ts'
 import type { Artifact, Happening, Job, Json, Run, World } from './world.ts'
@@ -83,7 +84,7 @@ function answerTwirp(world: World, call: Call, url: URL, bearer: Bearer | null):
 function createArtifact(world: World, { run, job }: Bearer, body: Fields): Reply {
   const name = nameOf(body)
   if (name === '' || /[":<>|*?\r\n\\/]/.test(name)) return twirpError(400, 'invalid_argument', `Artifact name is not valid: ${JSON.stringify(name)}.`)
-  if (find(world, run, name) !== undefined) return twirpError(409, 'already_exists', 'an artifact with this name already exists on the workflow run')
+  if (listReadable(world, run).some((artifact) => artifact.name === name && attemptOf(run, artifact.job) === run.attempt)) return twirpError(409, 'already_exists', 'an artifact with this name already exists on the workflow run')
   const id = world.serial + 1
   const asked = Date.parse(textOf(body, 'expires_at'))
   const created: Artifact = {
@@ -107,7 +108,7 @@ function finalizeArtifact(world: World, { run }: Bearer, body: Fields): Reply {
 }
 
 function listArtifacts(world: World, { run }: Bearer, body: Fields): Reply {
-  const listed = Object.values(world.artifacts).filter((artifact) => artifact.run === run.id && artifact.finalized
+  const listed = listReadable(world, run).filter((artifact) => artifact.finalized
     && (body['name_filter'] === undefined || artifact.name === body['name_filter'])
     && (body['id_filter'] === undefined || String(artifact.id) === body['id_filter']))
   return say(200, {
@@ -162,7 +163,12 @@ function textOf(body: Fields, key: string): string {
 }
 
 function find(world: World, run: Run, name: string): Artifact | undefined {
-  return Object.values(world.artifacts).find((artifact) => artifact.run === run.id && artifact.name === name)
+  return listReadable(world, run).findLast((artifact) => artifact.name === name)
+}
+
+/** What the jobs of an attempt find: artifacts of this attempt, and of jobs that a partial re-run kept. Each attempt has names of its own (github.com/go-gitea/gitea/pull/38901, measured). */
+export function listReadable(world: World, run: Run): readonly Artifact[] {
+  return Object.values(world.artifacts).filter((artifact) => artifact.run === run.id && run.jobs.some(({ id }) => id === artifact.job))
 }
 
 function store(world: World, artifact: Artifact): World {

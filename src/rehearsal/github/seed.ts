@@ -21,6 +21,9 @@ export function emptyWorld(options: { readonly at: Instant; readonly url: string
     repositories: {},
     runs: {},
     artifacts: {},
+    checkRuns: {},
+    statuses: {},
+    deployments: {},
   }
 }
 

@@ -23,6 +23,10 @@ export interface World {
   readonly repositories: Readonly<Record<Name, Repository>>
   readonly runs: Readonly<Record<string, Run>>
   readonly artifacts: Readonly<Record<string, Artifact>>
+  /** Check runs that somebody made; those of GitHub Actions are the jobs of `runs`. */
+  readonly checkRuns: Readonly<Record<string, CheckRun>>
+  readonly statuses: Readonly<Record<string, CommitStatus>>
+  readonly deployments: Readonly<Record<string, Deployment>>
   /** Primary rate limit counters by bucket; not worth saving for themselves. */
   readonly usage?: Readonly<Record<string, Usage>>
 }
@@ -108,7 +112,10 @@ export interface Run {
   readonly payload: Json
   /** Typed `inputs` of workflow_dispatch; empty otherwise. */
   readonly inputs: Readonly<Record<string, Json>>
+  /** Who caused the event: what the run may do comes from them, in every attempt. */
   readonly actor: string
+  /** Who started this attempt; absent: the actor. */
+  readonly triggeringActor?: string
   readonly headSha: Sha
   /** The commit whose workflow file runs; the same as headSha for the events imitated so far. */
   readonly workflowSha: Sha
@@ -124,7 +131,10 @@ export interface Run {
   readonly problems: readonly string[]
   readonly referenced: readonly { readonly path: string; readonly sha: Sha; readonly ref?: string }[]
   readonly concurrency: Concurrency | null
+  /** Of this attempt; a job that a partial re-run kept is here as it was. */
   readonly jobs: readonly Job[]
+  /** Attempts before this one, oldest first, as they ended; absent: none. */
+  readonly earlier?: readonly Run[]
 }
 
 export interface Concurrency { readonly group: string; readonly cancelInProgress: boolean; readonly queue: 'single' | 'max' }
@@ -158,6 +168,80 @@ export interface Artifact {
   readonly content: Uint8Array
   /** Blocks put and not yet committed by a block list, by block id. */
   readonly blocks?: Readonly<Record<string, Uint8Array>>
+}
+
+export type CheckConclusion = 'action_required' | 'cancelled' | 'failure' | 'neutral' | 'skipped' | 'stale' | 'startup_failure' | 'success' | 'timed_out'
+
+/** A check run made by an App or with a job's GITHUB_TOKEN. */
+export interface CheckRun {
+  readonly id: number
+  readonly repository: Name
+  readonly headSha: Sha
+  /** The slug of the App that made it. */
+  readonly app: string
+  /** The suite it stands in: the id of a run, or of the first check run of its App on this commit. */
+  readonly suite: number
+  readonly name: string
+  readonly status: 'queued' | 'in_progress' | 'completed'
+  readonly conclusion: CheckConclusion | null
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+  readonly startedAt: Instant | null
+  readonly completedAt: Instant | null
+  readonly detailsUrl: string
+  readonly externalId: string | null
+  readonly output: { readonly title: string | null; readonly summary: string | null; readonly text: string | null }
+  /** As they were sent, in the order in which they came. */
+  readonly annotations: readonly Readonly<Record<string, Json>>[]
+}
+
+export type StatusState = 'error' | 'failure' | 'pending' | 'success'
+
+/** One commit status. It is never changed: a later one of the same context takes its place. */
+export interface CommitStatus {
+  readonly id: number
+  readonly repository: Name
+  readonly headSha: Sha
+  readonly context: string
+  readonly state: StatusState
+  readonly description: string | null
+  readonly targetUrl: string | null
+  readonly creator: string
+  readonly createdAt: Instant
+}
+
+export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success'
+
+/** A request to deploy a commit, and what became of it. */
+export interface Deployment {
+  readonly id: number
+  readonly repository: Name
+  readonly headSha: Sha
+  /** As it was asked for: a branch, a tag or a commit. */
+  readonly ref: string
+  readonly task: string
+  readonly environment: string
+  readonly originalEnvironment: string
+  readonly description: string | null
+  readonly payload: Json
+  readonly transient: boolean
+  readonly production: boolean
+  readonly creator: string
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+  /** Oldest first. */
+  readonly statuses: readonly DeploymentStatus[]
+}
+
+export interface DeploymentStatus {
+  readonly id: number
+  readonly state: DeploymentState
+  readonly description: string
+  readonly environment: string
+  readonly environmentUrl: string
+  readonly logUrl: string
+  readonly creator: string
+  readonly createdAt: Instant
 }
 
 /** What happened while a call was answered or the World was changed, for whoever keeps bare repositories, transcripts and queues. */

@@ -20,7 +20,7 @@ function payloadOf(world: World, run: Run): Json {
     workflow_run: {
       id: run.id, name: run.workflow.name, path: run.workflow.path, display_title: run.displayTitle, run_number: run.number, run_attempt: run.attempt,
       event: run.event, status: run.status, conclusion: run.conclusion, workflow_id: run.workflow.id,
-      head_branch: run.headBranch, head_sha: run.headSha, actor: { login: run.actor }, triggering_actor: { login: run.actor },
+      head_branch: run.headBranch, head_sha: run.headSha, actor: { login: run.actor }, triggering_actor: { login: run.triggeringActor ?? run.actor },
       html_url: `${world.url}/${name}/actions/runs/${run.id}`,
     },
     repository: { id, name: short, full_name: name, owner: { login: owner }, default_branch: defaultBranch },

@@ -25,7 +25,7 @@ export function githubContext(world: World, run: Run, addresses: Addresses = { s
     repositoryUrl: `git://${new URL(world.url).host}/${run.repository}.git`,
     actor: run.actor,
     actor_id: idOf(run.actor),
-    triggering_actor: run.actor,
+    triggering_actor: run.triggeringActor ?? run.actor,
     run_id: String(run.id),
     run_number: String(run.number),
     run_attempt: String(run.attempt),

@@ -1,3 +1,4 @@
+import { attemptOf } from '../github/attempts.ts'
 import type { FileNode } from './calls.ts'
 import { repositoryOf } from './changes.ts'
 import { readConcurrency } from './concurrency.ts'
@@ -110,18 +111,18 @@ export function survey(world: World, run: Run, root: FileNode, addresses: Addres
       const scope: Scope = { contexts: { ...contexts, strategy, matrix: leg?.matrix ?? null } }
       const tolerated = evaluateFlag(definition.continueOnError, scope)
       const begun = under(run, legKey)
-      const failed = failFast === true && ended.some((other) => other.outcome.result === 'failure' && !other.tolerated)
+      const failed = failFast === true && ended.some(failsOthers)
       if (begun.length === 0 && failed) {
         found.fresh.push({ key: legKey, name: nameOf(level, definition, leg, scope), conclusion: 'cancelled', concurrency: null })
-        ended.push({ outcome: { result: 'cancelled', outputs: {} }, tolerated, at: 0 })
+        ended.push({ outcome: { result: 'cancelled', outputs: {} }, tolerated, kept: false, at: 0 })
         continue
       }
       if (begun.length === 0 && active >= maxParallel) continue
       const outcome = attempt(legKey, () => (definition.uses === null ? surveyLeaf(level, definition, legKey, leg, scope, needs) : surveyCall(level, definition, legKey, leg, scope)))
       if (outcome === null) active += 1
-      else ended.push({ outcome, tolerated, at: Math.max(0, ...under(run, legKey).map((job) => job.completedAt ?? 0)) })
+      else ended.push({ outcome, tolerated, kept: begun.length > 0 && begun.every(({ id }) => attemptOf(run, id) < run.attempt), at: Math.max(0, ...begun.map((job) => job.completedAt ?? 0)) })
     }
-    if (failFast === true && ended.some(({ outcome, tolerated }) => outcome.result === 'failure' && !tolerated)) {
+    if (failFast === true && ended.some(failsOthers)) {
       if (legs.length > 1) found.doomed.push(...under(run, key).filter((job) => job.status !== 'completed').map(({ id }) => id))
     }
     return ended.length < legs.length ? null : mergeLegs(ended)
@@ -161,7 +162,13 @@ export function survey(world: World, run: Run, root: FileNode, addresses: Addres
 
 /** A survey while it is made. */
 interface Findings { readonly leaves: Map<string, Leaf>; readonly fresh: FreshJob[]; readonly doomed: number[]; readonly released: number[]; readonly problems: string[] }
-interface LegOutcome { readonly outcome: Outcome; readonly tolerated: boolean; readonly at: number }
+/** `kept`: it ended in an earlier attempt, and a partial re-run did not run it again. */
+interface LegOutcome { readonly outcome: Outcome; readonly tolerated: boolean; readonly kept: boolean; readonly at: number }
+
+/** Whether a leg's failure ends the others. */
+function failsOthers({ outcome, tolerated, kept }: LegOutcome): boolean {
+  return outcome.result === 'failure' && !tolerated && !kept
+}
 
 /** Outcomes as the contexts `needs` and `jobs` show them. */
 function shown(outcomes: ReadonlyMap<string, Outcome>): Readonly<Record<string, Json>> {

@@ -110,7 +110,7 @@ function create(world: World, event: RepositoryEvent, workflow: Run['workflow'],
   const untitled: Run = {
     id, number, attempt: 1, repository: event.repository, workflow,
     event: event.event, payload: event.payload, inputs: event.inputs ?? {}, actor: event.by,
-    headSha: event.sha, workflowSha: event.sha, ref: event.ref, headBranch: event.ref.replace(/^refs\/(?:heads|tags)\//u, ''),
+    headSha: event.sha, workflowSha: event.sha, ref: event.ref, headBranch: event.ref.replace(/^refs\/(?:heads|tags)\//u, '') || null,
     displayTitle: '', createdAt: world.at, startedAt: world.at, updatedAt: world.at,
     status: broken ? 'completed' : 'queued', conclusion: broken ? 'startup_failure' : null, problems,
     referenced: [], concurrency: null, jobs: [],

@@ -40,9 +40,9 @@ describe('The embedded GitHub refuses what GitHub refuses', () => {
   })
 
   test('a route that is not imitated: 501 with its name', () => {
-    expect(ask(world, 'zoe', `POST /repos/${api}/deployments`, { ref: 'main' })).toMatchObject({
+    expect(ask(world, 'zoe', `POST /repos/${api}/forks`)).toMatchObject({
       status: 501,
-      body: { message: 'The embedded GitHub does not do repos/create-deployment (POST /repos/{owner}/{repo}/deployments).' },
+      body: { message: 'The embedded GitHub does not do repos/create-fork (POST /repos/{owner}/{repo}/forks).' },
     })
   })
 

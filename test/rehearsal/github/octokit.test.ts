@@ -29,5 +29,5 @@ test('Octokit cuts, tags and publishes a release', async () => {
 
 test('Octokit says what GitHub refused', async () => {
   await expect(octokitAs('old').rest.repos.get({ owner: 'acme', repo: 'api' })).rejects.toMatchObject({ status: 401, message: 'Bad credentials - https://docs.github.com/rest' })
-  await expect(octokitAs('zoe').rest.repos.createDeployment({ owner: 'acme', repo: 'api', ref: 'main' })).rejects.toMatchObject({ status: 501, message: expect.stringContaining('repos/create-deployment') })
+  await expect(octokitAs('zoe').rest.repos.createFork({ owner: 'acme', repo: 'api' })).rejects.toMatchObject({ status: 501, message: expect.stringContaining('repos/create-fork') })
 })

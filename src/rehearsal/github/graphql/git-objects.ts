@@ -6,10 +6,13 @@ import { findEntry, readTree } from '../trees.ts'
 import type { Commit } from '../commits.ts'
 import type { Repository, Sha } from '../world.ts'
 import { accountFields, actorFields } from './accounts.ts'
+import { pageSuites } from './checks.ts'
+import { pageDeployments, type DeploymentsArguments } from './deployments.ts'
 import { page } from './pages.ts'
 import type { PageArguments } from './pages.ts'
 import { notImplemented } from './refusal.ts'
 import type { Fields, Session } from './session.ts'
+import { rollupFields, statusFields } from './statuses.ts'
 
 /** GitHub shows at most half a megabyte of a blob's text. */
 const longestText = 512_000
@@ -19,7 +22,7 @@ export function objectFields(session: Session, repository: Repository, sha: Sha)
   const object = session.world.objects.get(sha)
   if (object === undefined) return null
   const common = {
-    id: gitNodeId(repository, sha),
+    id: () => gitNodeId(repository, sha),
     oid: sha,
     abbreviatedOid: sha.slice(0, 7),
     commitUrl: `${session.world.url}/${repository.name}/commit/${sha}`,
@@ -43,13 +46,17 @@ function commitFields(session: Session, repository: Repository, sha: Sha): Field
     message: commit.message,
     messageHeadline: headline,
     messageBody: rest.join('\n').trim(),
-    author: actorFields(session, commit.author),
-    committer: actorFields(session, commit.committer),
-    authoredDate: isoTime(commit.author.at),
-    committedDate: isoTime(commit.committer.at),
+    author: () => actorFields(session, commit.author),
+    committer: () => actorFields(session, commit.committer),
+    authoredDate: () => isoTime(commit.author.at),
+    committedDate: () => isoTime(commit.committer.at),
     tree: () => describe(commit.tree),
     parents: (args: PageArguments) => page('parents', commit.parents, args, describe),
     signature: () => signatureFields(session, commit),
+    checkSuites: (args: Parameters<typeof pageSuites>[3]) => pageSuites(session, repository, sha, args),
+    status: () => statusFields(session, repository, sha),
+    statusCheckRollup: () => rollupFields(session, repository, sha),
+    deployments: (args: DeploymentsArguments) => pageDeployments(session, repository, args, sha),
     history: (args: HistoryArguments) => page('history', listHistory(session, sha, args), args, describe),
     file: ({ path }: { readonly path: string }) => {
       const entry = findEntry(objects, commit.tree, path)

@@ -4,10 +4,11 @@ import type { Answer } from '../../call.ts'
 import type { Bearer } from '../access.ts'
 import { refuse, say } from '../replies.ts'
 import type { Happening, World } from '../world.ts'
+import { objectFields } from './git-objects.ts'
 import { mutationFields } from './mutations.ts'
 import { queryFields } from './queries.ts'
 import { notImplemented, Refusal } from './refusal.ts'
-import { repositoryFields } from './repositories.ts'
+import { refFields, repositoryFields } from './repositories.ts'
 import { schemaText } from './schema-text.ts'
 import type { Fields, Session } from './session.ts'
 
@@ -21,7 +22,7 @@ export function answerGraphql(world: World, token: Bearer, body: string): readon
   const read = readDocument(request.query)
   if ('errors' in read) return [world, sayResult(read), []]
 
-  const session: Session = { world, token, happenings: [], repository: (name) => repositoryFields(session, name) }
+  const session: Session = { world, token, happenings: [], repository: (name) => repositoryFields(session, name), object: (repository, sha) => objectFields(session, repository, sha), ref: (repository, ref) => refFields(session, repository, ref) }
   const result = executeSync({
     schema: schema(),
     document: read.document,
@@ -85,7 +86,8 @@ const resolveField: GraphQLFieldResolver<Fields, unknown> = (source, args, _cont
 
 function sayResult({ data, errors = [] }: ExecutionResult): Answer {
   const said = errors.map(describeError)
-  return say(200, JSON.parse(JSON.stringify({ ...(data === undefined ? {} : { data }), ...(said.length === 0 ? {} : { errors: said }) })))
+  // Written once: with hundreds of repositories in it, an answer is long.
+  return { ...say(200, null), body: JSON.stringify({ ...(data === undefined ? {} : { data }), ...(said.length === 0 ? {} : { errors: said }) }) }
 }
 
 /** GitHub's form of an error. What a resolver threw that is no refusal is our defect and goes on up. */

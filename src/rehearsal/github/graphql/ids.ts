@@ -1,9 +1,15 @@
 import { nodeId, parseNodeId } from '../access.ts'
-import type { Repository, World } from '../world.ts'
+import { findCheck, findSuite, type Check, type CheckSuite } from '../checks.ts'
+import type { Deployment, Repository, Run, Sha, World } from '../world.ts'
 
 /** The global id of a ref: its repository's and its name. */
 export function refId(repository: Repository, ref: string): string {
   return `${nodeId('Repository', repository.id)}_${Buffer.from(ref).toString('base64url')}`
+}
+
+/** The global id of something that belongs to a commit as a whole. */
+export function objectId(repository: Repository, kind: string, sha: Sha): string {
+  return `${nodeId(kind, repository.id)}_${sha}`
 }
 
 /** What a global id names; `null` where it is none of ours. A ref or object may since be gone. */
@@ -12,17 +18,14 @@ export type Named =
   | { readonly is: 'object'; readonly repository: Repository; readonly sha: string }
   | { readonly is: 'ref'; readonly repository: Repository; readonly ref: string }
   | { readonly is: 'account'; readonly login: string }
+  | { readonly is: 'suite'; readonly repository: Repository; readonly suite: CheckSuite }
+  | { readonly is: 'check'; readonly repository: Repository; readonly check: Check }
+  | { readonly is: 'run'; readonly repository: Repository; readonly run: Run }
+  | { readonly is: 'deployment'; readonly repository: Repository; readonly deployment: Deployment }
 
 export function parseId(world: World, id: string): Named | null {
   const plain = parseNodeId(id)
-  if (plain !== null && plain.kind !== 'Repository') {
-    const account = Object.values(world.accounts).find((account) => account.id === plain.id && account.type === plain.kind)
-    return account === undefined ? null : { is: 'account', login: account.login }
-  }
-  if (plain !== null) {
-    const repository = repositoryWithId(world, plain.id)
-    return repository === undefined ? null : { is: 'repository', repository }
-  }
+  if (plain !== null) return plain.kind === 'Repository' ? withRepository(repositoryWithId(world, plain.id), (repository) => ({ is: 'repository', repository })) : parseNumbered(world, plain)
   // A base64url text may hold "_" itself, so the cut is found by trying: the first part must be a repository's id.
   for (let cut = id.indexOf('_', 2); cut !== -1; cut = id.indexOf('_', cut + 1)) {
     const owner = parseNodeId(id.slice(0, cut))
@@ -34,6 +37,20 @@ export function parseId(world: World, id: string): Named | null {
     return ref.startsWith('refs/') ? { is: 'ref', repository, ref } : null
   }
   return null
+}
+
+function parseNumbered(world: World, { kind, id }: { readonly kind: string; readonly id: number }): Named | null {
+  const [suite, check, run, deployment] = [kind === 'CheckSuite' ? findSuite(world, id) : null, kind === 'CheckRun' ? findCheck(world, id) : null, kind === 'WorkflowRun' ? world.runs[id] : undefined, kind === 'Deployment' ? world.deployments[id] : undefined]
+  if (suite !== null) return withRepository(world.repositories[suite.repository], (repository) => ({ is: 'suite', repository, suite }))
+  if (check !== null) return withRepository(world.repositories[check.repository], (repository) => ({ is: 'check', repository, check }))
+  if (run !== undefined) return withRepository(world.repositories[run.repository], (repository) => ({ is: 'run', repository, run }))
+  if (deployment !== undefined) return withRepository(world.repositories[deployment.repository], (repository) => ({ is: 'deployment', repository, deployment }))
+  const account = Object.values(world.accounts).find((account) => account.id === id && account.type === kind)
+  return account === undefined ? null : { is: 'account', login: account.login }
+}
+
+function withRepository(repository: Repository | undefined, name: (repository: Repository) => Named): Named | null {
+  return repository === undefined ? null : name(repository)
 }
 
 function repositoryWithId(world: World, id: number): Repository | undefined {

@@ -1,11 +1,13 @@
-import { sees } from '../access.ts'
+import { allows, sees } from '../access.ts'
 import { readLimits } from '../rate-limits.ts'
 import { isoTime } from '../representations/times.ts'
 import { accountFields } from './accounts.ts'
+import { checkFields, runFields, suiteFields } from './checks.ts'
+import { deploymentFields } from './deployments.ts'
 import { objectFields } from './git-objects.ts'
 import { parseId } from './ids.ts'
 import type { Named } from './ids.ts'
-import { unresolved } from './refusal.ts'
+import { unreadable, unresolved } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import { refFields } from './repositories.ts'
 import type { Fields, Session } from './session.ts'
@@ -25,7 +27,14 @@ export function queryFields(session: Session): Fields {
 function describeNode(session: Session, id: string): Fields | Refusal {
   const named = parseId(session.world, id)
   if (named === null || (named.is !== 'account' && !sees(session.world, session.token, named.repository))) return unresolved(id)
+  const permission = permissionFor(named)
+  if (permission !== null && named.is !== 'account' && !allows(session.world, session.token, named.repository.name, permission, 'read')) return unreadable(session.token)
   return describeNamed(session, named) ?? unresolved(id)
+}
+
+function permissionFor({ is }: Named): string | null {
+  if (is === 'suite' || is === 'check') return 'checks'
+  return is === 'run' ? 'actions' : is === 'deployment' ? 'deployments' : null
 }
 
 function describeNamed(session: Session, named: Named): Fields | null {
@@ -34,6 +43,10 @@ function describeNamed(session: Session, named: Named): Fields | null {
     case 'repository': return session.repository(named.repository.name)
     case 'object': return objectFields(session, named.repository, named.sha)
     case 'ref': return refFields(session, named.repository, named.ref)
+    case 'suite': return suiteFields(session, named.repository, named.suite)
+    case 'check': return checkFields(session, named.repository, named.check)
+    case 'run': return runFields(session, named.repository, named.run)
+    case 'deployment': return deploymentFields(session, named.repository, named.deployment)
   }
 }
 

@@ -27,6 +27,11 @@ export function forbidden(token: Token, mutation: string): Refusal {
     : 'Resource not accessible by integration')
 }
 
+/** What GitHub says where a token may see a repository but not this part of it. */
+export function unreadable(token: Token): Refusal {
+  return new Refusal('FORBIDDEN', `Resource not accessible by ${token.kind === 'user' ? 'personal access token' : 'integration'}`)
+}
+
 /** A global id of nothing, or of something that the token may not see. */
 export function unresolved(id: string): Refusal {
   return new Refusal('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`)

@@ -1,12 +1,17 @@
 import { nodeId } from '../access.ts'
-import type { Json, World } from '../world.ts'
+import type { Account, Json, World } from '../world.ts'
 
 type Fields = { readonly [key: string]: Json }
 
 /** GitHub's `simple-user`; `null` for a login that has no account. */
 export function simpleUser(world: World, login: string): Fields | null {
   const account = Object.hasOwn(world.accounts, login) ? world.accounts[login] : undefined
-  if (account === undefined) return null
+  return account === undefined ? null : accountJson(world, account)
+}
+
+/** GitHub's `simple-user` of an account, which need not be one of this World. */
+export function accountJson(world: World, account: Account): Fields {
+  const { login } = account
   const path = encodeURIComponent(login)
   const url = `${world.url}/users/${path}`
   return {

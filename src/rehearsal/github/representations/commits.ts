@@ -50,6 +50,12 @@ export function gitCommitJson(world: World, repository: Repository, sha: Sha): F
   }
 }
 
+/** GitHub's `simple-commit`: what a run or a check suite says of its head. */
+export function simpleCommit(world: World, sha: Sha): Fields {
+  const { tree, message, author, committer } = readCommit(world.objects, sha)
+  return { id: sha, tree_id: tree, message: message.trimEnd(), timestamp: isoTime(committer.at), author: { name: author.name, email: author.email }, committer: { name: committer.name, email: committer.email } }
+}
+
 /** A commit as webhooks carry it: with the paths it added, removed and modified against its first parent. */
 export function webhookCommit(world: World, repository: Repository, sha: Sha): Fields {
   const commit = readCommit(world.objects, sha)

@@ -1,7 +1,8 @@
 import { nodeId, repositoryNamed } from '../access.ts'
-import { readCommit } from '../commits.ts'
+import { attemptOf } from '../attempts.ts'
 import type { Job, Json, Run, World } from '../world.ts'
 import { simpleUser } from './accounts.ts'
+import { simpleCommit } from './commits.ts'
 import { minimalRepository } from './repositories.ts'
 import { isoTime } from './times.ts'
 
@@ -11,8 +12,6 @@ type Fields = { readonly [key: string]: Json }
 export function runJson(world: World, run: Run): Fields {
   const repository = repositoryNamed(world, run.repository)
   const url = `${world.url}/repos/${run.repository}/actions/runs/${run.id}`
-  const head = readCommit(world.objects, run.headSha)
-  const { name, email } = head.author
   return {
     id: run.id,
     name: run.workflow.name,
@@ -37,22 +36,22 @@ export function runJson(world: World, run: Run): Fields {
     updated_at: isoTime(run.updatedAt),
     run_started_at: isoTime(run.startedAt),
     actor: simpleUser(world, run.actor),
-    triggering_actor: simpleUser(world, run.actor),
+    triggering_actor: simpleUser(world, run.triggeringActor ?? run.actor),
     jobs_url: `${url}/jobs`,
     logs_url: `${url}/logs`,
     check_suite_url: `${world.url}/repos/${run.repository}/check-suites/${run.id}`,
     artifacts_url: `${url}/artifacts`,
     cancel_url: `${url}/cancel`,
     rerun_url: `${url}/rerun`,
-    previous_attempt_url: null,
+    previous_attempt_url: run.attempt === 1 ? null : `${url}/attempts/${run.attempt - 1}`,
     workflow_url: `${world.url}/repos/${run.repository}/actions/workflows/${run.workflow.id}`,
-    head_commit: { id: run.headSha, tree_id: head.tree, message: head.message.trimEnd(), timestamp: isoTime(head.committer.at), author: { name, email }, committer: { name: head.committer.name, email: head.committer.email } },
+    head_commit: simpleCommit(world, run.headSha),
     repository: minimalRepository(world, repository),
     head_repository: minimalRepository(world, repository),
   }
 }
 
-/** GitHub's `job`. */
+/** GitHub's `job`. What a partial re-run kept says the attempt in which it ran. */
 export function jobJson(world: World, run: Run, job: Job): Fields {
   const api = `${world.url}/repos/${run.repository}`
   const started = isoTime(job.startedAt ?? run.startedAt)
@@ -63,7 +62,7 @@ export function jobJson(world: World, run: Run, job: Job): Fields {
     workflow_name: run.workflow.name,
     head_branch: run.headBranch,
     run_url: `${api}/actions/runs/${run.id}`,
-    run_attempt: run.attempt,
+    run_attempt: attemptOf(run, job.id),
     node_id: nodeId('CheckRun', job.id),
     head_sha: run.headSha,
     url: `${api}/actions/jobs/${job.id}`,

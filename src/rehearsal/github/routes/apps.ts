@@ -1,11 +1,12 @@
 import { findExcess, tokenText } from '../apps.ts'
 import { ownerOf } from '../access.ts'
 import { simpleUser } from '../representations/accounts.ts'
+import { appJson } from '../representations/apps.ts'
 import { minimalRepository } from '../representations/repositories.ts'
 import { isoTime } from '../representations/times.ts'
 import { after, refuse, say, type Reply } from '../replies.ts'
 import { addToken } from '../seed.ts'
-import type { Access, App, Json, Name, Permissions, Token, World } from '../world.ts'
+import type { Access, App, Name, Permissions, Token, World } from '../world.ts'
 import { readFields, readList, refuseRequest } from './fields.ts'
 import type { AppVisit, Fields, Row } from './row.ts'
 
@@ -13,20 +14,12 @@ type Installation = App['installations'][number]
 
 /** https://docs.github.com/rest/apps/apps */
 export const appRows: readonly Row[] = [
-  { method: 'GET', path: '/app', operation: 'apps/get-authenticated', scope: 'app', handle: ({ world, app }) => say(200, appJson(world, app)) },
+  { method: 'GET', path: '/app', operation: 'apps/get-authenticated', scope: 'app', handle: ({ world, app }) => say(200, { ...appJson(world, app.slug), installations_count: app.installations.length }) },
   { method: 'GET', path: '/repos/{owner}/{repo}/installation', operation: 'apps/get-repo-installation', scope: 'app', handle: repositoryInstallation },
   { method: 'GET', path: '/orgs/{org}/installation', operation: 'apps/get-org-installation', scope: 'app', handle: (visit) => ownerInstallation(visit, 'org', 'Organization') },
   { method: 'GET', path: '/users/{username}/installation', operation: 'apps/get-user-installation', scope: 'app', handle: (visit) => ownerInstallation(visit, 'username') },
   { method: 'POST', path: '/app/installations/{installation_id}/access_tokens', operation: 'apps/create-installation-access-token', scope: 'app', handle: createToken },
 ]
-
-function appJson(world: World, app: App): Json {
-  const owner = app.installations[0]?.owner ?? ''
-  return {
-    id: app.id, slug: app.slug, client_id: app.clientId, node_id: app.clientId, name: app.slug, owner: simpleUser(world, owner), description: null, external_url: world.url,
-    html_url: `${world.url}/apps/${app.slug}`, created_at: isoTime(world.at), updated_at: isoTime(world.at), permissions: app.permissions, events: [], installations_count: app.installations.length,
-  }
-}
 
 function repositoryInstallation({ world, app, parameters }: AppVisit): Reply {
   const name = `${parameters['owner'] ?? ''}/${parameters['repo'] ?? ''}`

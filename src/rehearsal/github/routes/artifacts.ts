@@ -1,13 +1,13 @@
 import { artifactJson } from '../representations/artifacts.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../replies.ts'
-import { signedUrl } from '../results.ts'
+import { listReadable, signedUrl } from '../results.ts'
 import type { Artifact, Run } from '../world.ts'
 import { sayPage } from './paging.ts'
 import type { RepositoryVisit, Row, WriteVisit } from './row.ts'
 
 /** https://docs.github.com/rest/actions/artifacts */
 export const artifactRows: readonly Row[] = [
-  { method: 'GET', path: '/repos/{owner}/{repo}/actions/artifacts', operation: 'actions/list-artifacts-for-repo', scope: 'reads', permission: 'actions', handle: (visit) => list(visit, () => true) },
+  { method: 'GET', path: '/repos/{owner}/{repo}/actions/artifacts', operation: 'actions/list-artifacts-for-repo', scope: 'reads', permission: 'actions', handle: (visit) => list(visit, artifactsOf(visit)) },
   { method: 'GET', path: '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', operation: 'actions/list-workflow-run-artifacts', scope: 'reads', permission: 'actions', handle: listOfRun },
   { method: 'GET', path: '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}', operation: 'actions/get-artifact', scope: 'reads', permission: 'actions', handle: get },
   { method: 'GET', path: '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', operation: 'actions/download-artifact', scope: 'reads', permission: 'actions', handle: download },
@@ -23,15 +23,18 @@ function artifactsOf({ world, repository }: RepositoryVisit): readonly Stored[] 
   }).sort(([, one], [, other]) => other.id - one.id)
 }
 
-function list(visit: RepositoryVisit, belongs: (run: Run) => boolean): Reply {
+function list(visit: RepositoryVisit, among: readonly Stored[]): Reply {
   const name = visit.query.get('name')
-  const wanted = artifactsOf(visit).filter(([run, artifact]) => belongs(run) && (name === null || artifact.name === name))
+  const wanted = among.filter(([, artifact]) => name === null || artifact.name === name)
   return sayPage(visit, wanted, ([run, artifact]) => artifactJson(visit.world, run, artifact), (page, total) => ({ total_count: total, artifacts: page }))
 }
 
 function listOfRun(visit: RepositoryVisit): Reply {
   const run = visit.world.runs[visit.parameters['run_id'] ?? '']
-  return run?.repository === visit.repository.name ? list(visit, ({ id }) => id === run.id) : refuse(404, 'Not Found')
+  if (run?.repository !== visit.repository.name) return refuse(404, 'Not Found')
+  // What a full re-run left behind is no longer listed (github.com/actions/upload-artifact/issues/585).
+  const readable = listReadable(visit.world, run)
+  return list(visit, artifactsOf(visit).filter(([, artifact]) => readable.includes(artifact)))
 }
 
 function find(visit: RepositoryVisit): Stored | undefined {

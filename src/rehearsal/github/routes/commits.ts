@@ -1,11 +1,10 @@
-import { botIdentity, findMergeBase, gitHubIdentity, listCommits, readCommit, signByGitHub, writeCommit } from '../commits.ts'
-import { mergeCommits } from '../merging.ts'
+import { findMergeBase, listCommits, readCommit } from '../commits.ts'
 import { changedFiles, commitJson, filesJson } from '../representations/commits.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../replies.ts'
-import type { Sha } from '../world.ts'
+import { mergeIntoBranch } from './branch-merging.ts'
 import { readText, requireText } from './fields.ts'
 import { sayPage } from './paging.ts'
-import { findCommit, moveRefs } from './revisions.ts'
+import { findCommit } from './revisions.ts'
 import type { RepositoryVisit, Row, WriteVisit } from './row.ts'
 
 /** https://docs.github.com/rest/commits/commits, and https://docs.github.com/rest/branches/branches#merge-a-branch */
@@ -65,20 +64,16 @@ function compare({ world, repository, parameters, query }: RepositoryVisit): Rep
 }
 
 function merge(visit: WriteVisit): Reply {
-  const { world, repository, token, body } = visit
+  const { world, repository, body } = visit
   const [base, headWord] = [requireText(body, 'base'), requireText(body, 'head')]
   const ours = repository.refs[`refs/heads/${base}`]
   const theirs = findCommit(world, repository, headWord)
   if (ours === undefined) return refuse(404, 'Base does not exist')
   if (theirs === null) return refuse(404, 'Head does not exist')
-  const mergeBase = findMergeBase(world.objects, ours, theirs)
-  if (mergeBase === theirs) return sayNothing(204)
-  const merged = mergeBase === null ? { conflicts: [] } : mergeCommits(world.objects, ours, theirs)
-  if ('conflicts' in merged) return refuse(409, 'Merge conflict')
-  const sha: Sha = writeCommit(world.objects, signByGitHub({
-    tree: merged.tree, parents: [ours, theirs], author: botIdentity(world, token.login, world.at), committer: gitHubIdentity(world.at),
-    message: readText(body, 'commit_message') ?? `Merge ${headWord} into ${base}`,
-  }))
-  const moved = moveRefs(visit, [{ ref: `refs/heads/${base}`, before: ours, after: sha, force: false }], { stale: 409 })
-  return after(moved.world, moved.happenings, say(201, commitJson(world, repository, sha)))
+  const merged = mergeIntoBranch(visit, { branch: base, ours, theirs, message: readText(body, 'commit_message') ?? `Merge ${headWord} into ${base}` })
+  switch (merged.is) {
+    case 'up-to-date': return sayNothing(204)
+    case 'conflict': return refuse(409, 'Merge conflict')
+    case 'merged': return after(merged.world, merged.happenings, say(201, commitJson(world, repository, merged.sha)))
+  }
 }

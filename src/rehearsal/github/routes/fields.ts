@@ -30,6 +30,20 @@ export function readText(body: Fields, key: string): string | undefined {
   throw refuseRequest(`For 'properties/${key}', ${JSON.stringify(value)} is not a string.`)
 }
 
+/** One of a few words; `null` counts as left out. */
+export function readChoice<Choice extends string>(body: Fields, key: string, choices: readonly Choice[]): Choice | undefined {
+  const value = readText(body, key)
+  const choice = choices.find((one) => one === value)
+  if (value !== undefined && choice === undefined) throw refuseRequest(`For 'properties/${key}', ${JSON.stringify(value)} is not a member of ${JSON.stringify(choices)}.`)
+  return choice
+}
+
+export function requireChoice<Choice extends string>(body: Fields, key: string, choices: readonly Choice[]): Choice {
+  const choice = readChoice(body, key, choices)
+  if (choice === undefined) throw refuseRequest(`"${key}" wasn't supplied.`)
+  return choice
+}
+
 export function readFlag(body: Fields, key: string): boolean | undefined {
   const value = body[key] ?? undefined
   if (value === undefined || typeof value === 'boolean') return value

@@ -1,7 +1,9 @@
-import { runHappening } from '../../workflows/triggers.ts'
+import { cancelRun } from '../../workflows/concurrency.ts'
+import { attemptsOf } from '../attempts.ts'
+import { runOfJob } from '../checks.ts'
 import { jobJson, runJson } from '../representations/runs.ts'
 import { after, refuse, say, type Reply } from '../replies.ts'
-import type { Happening, Instant, Job, Run } from '../world.ts'
+import type { Instant, Job, Run } from '../world.ts'
 import { sayPage } from './paging.ts'
 import type { RepositoryVisit, Row, WriteVisit } from './row.ts'
 import { findWorkflow } from './workflows.ts'
@@ -14,8 +16,8 @@ export const runRows: readonly Row[] = [
   { method: 'GET', path: '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', operation: 'actions/list-workflow-runs', scope: 'reads', permission: 'actions', handle: listOfWorkflow },
   { method: 'GET', path: `${runs}/{run_id}`, operation: 'actions/get-workflow-run', scope: 'reads', permission: 'actions', handle: (visit) => withRun(visit, (run) => say(200, runJson(visit.world, run))) },
   { method: 'GET', path: `${runs}/{run_id}/attempts/{attempt_number}`, operation: 'actions/get-workflow-run-attempt', scope: 'reads', permission: 'actions', handle: (visit) => withAttempt(visit, (run) => say(200, runJson(visit.world, run))) },
-  { method: 'GET', path: `${runs}/{run_id}/jobs`, operation: 'actions/list-jobs-for-workflow-run', scope: 'reads', permission: 'actions', handle: (visit) => withRun(visit, (run) => listJobs(visit, run)) },
-  { method: 'GET', path: `${runs}/{run_id}/attempts/{attempt_number}/jobs`, operation: 'actions/list-jobs-for-workflow-run-attempt', scope: 'reads', permission: 'actions', handle: (visit) => withAttempt(visit, (run) => listJobs(visit, run)) },
+  { method: 'GET', path: `${runs}/{run_id}/jobs`, operation: 'actions/list-jobs-for-workflow-run', scope: 'reads', permission: 'actions', handle: (visit) => withRun(visit, (run) => listJobs(visit, run, visit.query.get('filter') === 'all' ? jobsOfAll(run) : run.jobs)) },
+  { method: 'GET', path: `${runs}/{run_id}/attempts/{attempt_number}/jobs`, operation: 'actions/list-jobs-for-workflow-run-attempt', scope: 'reads', permission: 'actions', handle: (visit) => withAttempt(visit, ({ jobs }, run) => listJobs(visit, run, jobs)) },
   { method: 'GET', path: '/repos/{owner}/{repo}/actions/jobs/{job_id}', operation: 'actions/get-job-for-workflow-run', scope: 'reads', permission: 'actions', handle: getJob },
   { method: 'POST', path: `${runs}/{run_id}/cancel`, operation: 'actions/cancel-workflow-run', scope: 'writes', permission: 'actions', handle: cancel },
 ]
@@ -71,33 +73,34 @@ function withRun(visit: RepositoryVisit, then: (run: Run) => Reply): Reply {
   return run === undefined || run.repository !== visit.repository.name ? refuse(404, 'Not Found') : then(run)
 }
 
-function withAttempt(visit: RepositoryVisit, then: (run: Run) => Reply): Reply {
-  return withRun(visit, (run) => (String(run.attempt) === visit.parameters['attempt_number'] ? then(run) : refuse(404, 'Not Found')))
+function withAttempt(visit: RepositoryVisit, then: (attempt: Run, run: Run) => Reply): Reply {
+  return withRun(visit, (run) => {
+    const attempt = attemptsOf(run).find((one) => String(one.attempt) === visit.parameters['attempt_number'])
+    return attempt === undefined ? refuse(404, 'Not Found') : then(attempt, run)
+  })
 }
 
-function listJobs(visit: RepositoryVisit, run: Run): Reply {
-  return sayPage(visit, run.jobs, (job) => jobJson(visit.world, run, job), (page, total) => ({ total_count: total, jobs: page }))
+/** Every job of every attempt, what was kept once only. */
+function jobsOfAll(run: Run): readonly Job[] {
+  return [...new Map(attemptsOf(run).flatMap(({ jobs }) => jobs.map((job) => [job.id, job] as const))).values()]
+}
+
+function listJobs(visit: RepositoryVisit, run: Run, jobs: readonly Job[]): Reply {
+  return sayPage(visit, jobs, (job) => jobJson(visit.world, run, job), (page, total) => ({ total_count: total, jobs: page }))
 }
 
 function getJob(visit: RepositoryVisit): Reply {
-  for (const run of runsOf(visit)) {
-    const job = run.jobs.find(({ id }) => String(id) === visit.parameters['job_id'])
-    if (job !== undefined) return say(200, jobJson(visit.world, run, job))
-  }
-  return refuse(404, 'Not Found')
+  const id = Number(visit.parameters['job_id'])
+  const run = runOfJob(visit.world, id)
+  const job = run === null ? undefined : jobsOfAll(run).find((one) => one.id === id)
+  return run?.repository === visit.repository.name && job !== undefined ? say(200, jobJson(visit.world, run, job)) : refuse(404, 'Not Found')
 }
 
 function cancel(visit: WriteVisit): Reply {
-  const { world } = visit
+  const { world, token } = visit
   return withRun(visit, (run) => {
     if (run.status === 'completed') return refuse(409, 'Cannot cancel a workflow run that is completed.')
-    const jobs = run.jobs.map((job): Job => (job.status === 'completed' ? job : { ...job, status: 'completed', conclusion: 'cancelled', completedAt: world.at }))
-    const cancelled: Run = { ...run, status: 'completed', conclusion: 'cancelled', updatedAt: world.at, jobs }
-    const stopped = jobs.filter((job, index) => job !== run.jobs[index])
-    const happenings: readonly Happening[] = [
-      ...stopped.map(({ id, name, status, conclusion }): Happening => ({ is: 'job', at: world.at, repository: run.repository, run: run.id, job: id, name, status, conclusion })),
-      runHappening(world, cancelled),
-    ]
-    return after({ ...world, runs: { ...world.runs, [String(run.id)]: cancelled } }, happenings, say(202, {}))
+    const [cancelled, happenings] = cancelRun(world, run.id, `The run was canceled by @${token.login}.`)
+    return after(cancelled, happenings, say(202, {}))
   })
 }

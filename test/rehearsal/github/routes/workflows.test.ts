@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { isWithin } from '../../../../src/rehearsal/github/routes/runs.ts'
 import type { Job, Run, World } from '../../../../src/rehearsal/github/world.ts'
-import { acme, api, ask, morning, refsOf } from '../acme.ts'
+import { acme, api, ask, morning } from '../acme.ts'
 
 const { world, head } = acme()
 const actions = `/repos/${api}/actions`
@@ -88,11 +88,6 @@ describe('Runs', () => {
     expect(told.world.runs[id]).toMatchObject({ status: 'completed', conclusion: 'cancelled', jobs: [{ status: 'completed', conclusion: 'cancelled' }] })
     expect(told.happenings.slice(1)).toMatchObject([{ is: 'job', job: 99_001, conclusion: 'cancelled' }, { is: 'run', run: id, conclusion: 'cancelled' }])
     expect(ask(told.world, 'app', `POST ${actions}/runs/${id}/cancel`).status).toBe(409)
-  })
-
-  test('are not run again yet, and it is said', () => {
-    expect(ask(running, 'app', `POST ${actions}/runs/${id}/rerun`)).toMatchObject({ status: 501, body: { message: expect.stringContaining('actions/re-run-workflow') } })
-    expect(refsOf(running)).toEqual(refsOf(both.world))
   })
 })
 

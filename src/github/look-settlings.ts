@@ -1,0 +1,31 @@
+import { workflowPath } from '../domain/tiers.ts'
+import type { Settling, SettlingSeen } from '../domain/words.ts'
+import type { DeploymentFields } from './commit-fields.ts'
+import { concludeCheck } from './look-checks.ts'
+import type { CommitSeen } from './look-commits.ts'
+
+/** What followed on a commit and the key under which it is told; `null` for refs, which are seen where refs are. */
+export function readSettling(settling: Settling, commit: CommitSeen): { readonly key: string; readonly seen: SettlingSeen | null } | null {
+  switch (settling.kind) {
+    case 'refs': return null
+    case 'workflow': return { key: `workflow:${settling.file}`, seen: newestRun(settling.file, commit) }
+    case 'deployment': return { key: `deployment:${settling.environment}`, seen: readDeployment(commit.deployments[settling.environment] ?? null, commit.url) }
+  }
+}
+
+/** The newest run of a workflow file, which a re-run leaves as old as it was: `at` is when its event happened. */
+function newestRun(file: string, { suites }: CommitSeen): SettlingSeen | null {
+  const runs = suites.flatMap(({ workflowRun, status, conclusion }) =>
+    workflowRun?.file?.path === workflowPath(file) ? [{ conclusion: concludeCheck({ status, conclusion }), url: workflowRun.url, at: Date.parse(workflowRun.createdAt), id: workflowRun.databaseId ?? 0 }] : [])
+  const newest = runs.toSorted((a, b) => a.at - b.at || a.id - b.id).at(-1)
+  return newest === undefined ? null : { conclusion: newest.conclusion, url: newest.url, at: newest.at }
+}
+
+function readDeployment(deployment: DeploymentFields | null, commitUrl: string): SettlingSeen | null {
+  if (deployment === null) return null
+  const { latestStatus, createdAt } = deployment
+  return { conclusion: ended.get(latestStatus?.state ?? '') ?? 'pending', url: latestStatus?.logUrl ?? latestStatus?.environmentUrl ?? commitUrl, at: Date.parse(createdAt) }
+}
+
+/** States after which a deployment does not move by itself. https://docs.github.com/en/graphql/reference/enums#deploymentstatusstate */
+const ended: ReadonlyMap<string, string> = new Map([['SUCCESS', 'success'], ['FAILURE', 'failure'], ['ERROR', 'failure'], ['INACTIVE', 'inactive']])

@@ -1,0 +1,63 @@
+import { UserError } from '../domain/problem.ts'
+import type { CheckSeen, Name, Question, SettlingSeen } from '../domain/words.ts'
+import { problem } from './catalogue.ts'
+import type { Connection } from './connection.ts'
+import type { Looked, ReleaseRead } from './github.ts'
+import { readChecks } from './look-checks.ts'
+import type { CommitQuestion, CommitSeen } from './look-commits.ts'
+import { lookAtRepositories } from './look-repositories.ts'
+import { lookAtRuns } from './look-runs.ts'
+import { readSettling } from './look-settlings.ts'
+import { askSelf } from './people.ts'
+
+type JudgedQuestion = Exclude<CommitQuestion, { readonly about: 'run' }>
+
+/** Looks at everything asked. Only a run that has something to judge, or whose id is not known, costs requests of its own. */
+export async function look(connection: Connection, questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }> {
+  const batched = questions.filter((question) => question.about !== 'run' || question.request.run !== undefined).filter((question) => question.about !== 'settling' || question.settling.kind !== 'refs')
+  const { commits, ...repositories } = await lookAtRepositories(connection, batched, of)
+  const judged = batched.flatMap((question) => (question.about === 'checks' || question.about === 'settling' ? [question] : []))
+  refuseDenied(judged, commits)
+
+  const checks: Record<string, readonly CheckSeen[]> = {}
+  const settlings: Record<string, SettlingSeen | null> = {}
+  for (const question of judged) {
+    const place = `${question.name} ${question.commit}`
+    const commit = commits.get(place)
+    if (commit === undefined) continue
+    if (question.about === 'checks') {
+      checks[place] = readChecks(commit)
+    } else {
+      const settling = readSettling(question.settling, commit)
+      if (settling !== null) settlings[`${place} ${settling.key}`] = settling.seen
+    }
+  }
+  const runs = await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits)
+  if (connection.at() === 0) await askSelf(connection) // Nothing was asked yet, and GitHub's clock is the only one.
+  return { at: connection.at(), ...repositories, runs, checks, settlings }
+}
+
+/** What may not be seen is not taken for absent: nobody would ever learn why nothing happens. */
+function refuseDenied(questions: readonly JudgedQuestion[], commits: ReadonlyMap<string, CommitSeen>): void {
+  const problems = questions.flatMap((question) => {
+    const denied = commits.get(`${question.name} ${question.commit}`)?.denied ?? {}
+    return needsOf(question).flatMap((part) => {
+      const why = denied[part]
+      return why === undefined ? [] : [problem('RIGHT_TO_LOOK_MISSING', { repository: question.name, ...rights[part], why })]
+    })
+  })
+  const distinct = new Map(problems.map((found) => [found.message, found]))
+  if (distinct.size > 0) throw new UserError([...distinct.values()])
+}
+
+/** https://docs.github.com/en/apps/creating-github-apps/registering-a-github-app/choosing-permissions-for-a-github-app */
+const rights = {
+  checkSuites: { what: 'the check suites', right: 'checks: read and actions: read' },
+  status: { what: 'the commit statuses', right: 'statuses: read' },
+  deployments: { what: 'the deployments', right: 'deployments: read' },
+}
+
+function needsOf(question: JudgedQuestion): readonly (keyof typeof rights)[] {
+  if (question.about === 'checks') return ['checkSuites', 'status']
+  return [question.settling.kind === 'deployment' ? 'deployments' : 'checkSuites']
+}
