@@ -280,7 +280,7 @@ export interface CheckSeen {
   readonly conclusion: string
   readonly url: string
 }
-/** What followed on a commit; `conclusion` as for a check. */
+/** What followed on a commit; `conclusion` as for a check, `at` is when the run or deployment was created (a re-run keeps it). */
 export interface SettlingSeen { readonly conclusion: string; readonly url: string; readonly at: Instant }
 
 /** What one look saw. `at` is the only clock: GitHub's own, never decreasing. */

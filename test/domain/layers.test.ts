@@ -87,6 +87,11 @@ describe('what must follow on a moved commit', () => {
     expect(decide(storefront, begun, looking(there, { settlings: elsewhere })).effects).toEqual([])
   })
 
+  test('is not what followed on the same commit before this hop, when staging moved to it', () => {
+    const earlier = { [`acme/api ${sha('a')} workflow:publish.yml`]: { conclusion: 'success', url: 'https://x', at: started - 1 } }
+    expect(decide(storefront, begun, looking(there, { settlings: earlier }))).toMatchObject({ effects: [], findings: [{ is: 'waiting' }] })
+  })
+
   test('blocks the release when it fails, with the reason and the owner; a re-run that succeeds lets it finish', () => {
     const blocked = decide(storefront, begun, looking(there, { settlings: settled('failure') }))
     expect(blocked).toMatchObject({ status: 'blocked', effects: [], attention: [{ is: 'lost', on: '@acme/api-team' }] })

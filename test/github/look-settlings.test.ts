@@ -30,7 +30,7 @@ describe('what followed on a commit', () => {
 
   test('the newest run of that very file counts, of runs of one second the one created last', () => {
     const runs = [
-      runAt('2026-11-02T09:05:00Z', 'FAILURE', { id: 8 }), runAt('2026-11-02T09:00:00Z', 'SUCCESS', { id: 5 }), runAt('2026-11-02T09:05:00Z', 'SUCCESS', { id: 9 }),
+      runAt('2026-11-02T09:05:00Z', 'FAILURE', { id: 8 }), runAt('2026-11-02T09:00:00Z', 'CANCELLED', { id: 12 }), runAt('2026-11-02T09:05:00Z', 'SUCCESS', { id: 9 }),
       runAt('2026-11-02T10:00:00Z', 'FAILURE', { id: 10, path: '.github/workflows/test.yml' }), runAt('2026-11-02T10:00:00Z', 'FAILURE', { id: 11, path: null }),
     ]
     expect(followed(runs)).toEqual({ conclusion: 'success', url: 'https://github.com/acme/api/actions/runs/9', at: Date.UTC(2026, 10, 2, 9, 5) })

@@ -48,7 +48,7 @@ async function sweep({ workplace, circumstances }: Planning): Promise<StepReport
   const { github, control, kit, onPass } = workplace
   const warnings: Problem[] = []
   let first: StepReport | null = null
-  for (const release of (await github.listReleases(control)).toSorted()) {
+  for (const release of (await github.openReleases(control)).toSorted()) {
     try {
       const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, onPass })
       if (conducted.due === null) continue

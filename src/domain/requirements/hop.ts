@@ -64,16 +64,19 @@ function settle({ train, manifest, seen }: Context, to: Hop['to'], repository: P
   const settling = settlingOf(train, repository, to)
   if (settling.kind === 'refs') return { is: 'there' }
   const what = settling.kind === 'workflow' ? settling.file : `the deployment to ${settling.environment}`
-  const found = seen.settlings[settlingKey(repository.name, head, settling)] ?? null
+  const begun = manifest.hops.findLast((each) => each.to === to && each.repository === repository.name && each.candidate === manifest.candidate?.number)?.at
+  // Staging and production move to one commit: what followed on it before this hop was another branch's.
+  const newest = seen.settlings[settlingKey(repository.name, head, settling)] ?? null
+  const found = newest !== null && newest.at >= (begun ?? 0) ? newest : null
   if (found?.conclusion === 'success') return { is: 'there' }
   const place = `${repository.name} after ${to} moved to ${head.slice(0, 10)}`
   const on = ownerOf(train, repository.name)
   if (found !== null && found.conclusion !== 'pending') {
     return { is: 'lost', on, reason: `${what} ended ${found.conclusion} in ${place}: ${found.url}; put it right and run it again, and the release goes on` }
   }
-  const begun = manifest.hops.findLast((each) => each.to === to && each.repository === repository.name && each.candidate === manifest.candidate?.number)?.at ?? seen.at
-  if (seen.at >= begun + settleMs) return { is: 'lost', on, reason: `${what} has not succeeded within six hours in ${place}${found === null ? '' : `: ${found.url}`}` }
-  return { is: 'waiting', reason: `${what} runs in ${place}`, until: begun + settleMs }
+  const until = (begun ?? seen.at) + settleMs
+  if (seen.at >= until) return { is: 'lost', on, reason: `${what} has not succeeded within six hours in ${place}${found === null ? '' : `: ${found.url}`}` }
+  return { is: 'waiting', reason: `${what} runs in ${place}`, until }
 }
 
 /** `<name> <commit> workflow:<file>` or `<name> <commit> deployment:<environment>`: how what followed is found in what was seen. */

@@ -35,12 +35,12 @@ export function suiteFields(session: Session, repository: Repository, suite: Che
   const path = `/${repository.name}/commit/${suite.headSha}/checks`
   return {
     __typename: 'CheckSuite',
-    id: nodeId('CheckSuite', suite.id),
+    id: () => nodeId('CheckSuite', suite.id),
     databaseId: suite.id,
     status: capitals(suite.status),
     conclusion: capitals(suite.conclusion),
-    createdAt: isoTime(suite.createdAt),
-    updatedAt: isoTime(suite.updatedAt),
+    createdAt: () => isoTime(suite.createdAt),
+    updatedAt: () => isoTime(suite.updatedAt),
     resourcePath: path,
     url: world.url + path,
     app: () => appFields(session, suite.app),
@@ -66,13 +66,13 @@ export function checkFields(session: Session, repository: Repository, check: Che
   const url = pageOf(world, check)
   return {
     __typename: 'CheckRun',
-    id: nodeId('CheckRun', check.id),
+    id: () => nodeId('CheckRun', check.id),
     databaseId: check.id,
     name: check.name,
     status: capitals(check.status),
     conclusion: capitals(check.conclusion),
-    startedAt: maybeTime(check.startedAt),
-    completedAt: maybeTime(check.completedAt),
+    startedAt: () => maybeTime(check.startedAt),
+    completedAt: () => maybeTime(check.completedAt),
     detailsUrl: check.detailsUrl,
     externalId: check.externalId,
     title: check.output.title,
@@ -100,12 +100,12 @@ export function runFields(session: Session, repository: Repository, run: Run): F
   const path = `/${repository.name}/actions/runs/${run.id}`
   return {
     __typename: 'WorkflowRun',
-    id: nodeId('WorkflowRun', run.id),
+    id: () => nodeId('WorkflowRun', run.id),
     databaseId: run.id,
     event: run.event,
     runNumber: run.number,
-    createdAt: isoTime(run.createdAt),
-    updatedAt: isoTime(run.updatedAt),
+    createdAt: () => isoTime(run.createdAt),
+    updatedAt: () => isoTime(run.updatedAt),
     resourcePath: path,
     url: url + path,
     file: { __typename: 'WorkflowRunFile', id: nodeId('WorkflowRunFile', run.id), path: run.workflow.path, resourcePath: `${path}/workflow`, url: `${url}${path}/workflow` },

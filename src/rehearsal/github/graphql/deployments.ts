@@ -28,7 +28,7 @@ export function deploymentFields(session: Session, repository: Repository, deplo
   const describe = (status: DeploymentStatus): Fields => deploymentStatusFields(session, repository, deployment, status)
   return {
     __typename: 'Deployment',
-    id: nodeId('Deployment', deployment.id),
+    id: () => nodeId('Deployment', deployment.id),
     databaseId: deployment.id,
     commitOid: deployment.headSha,
     environment: deployment.environment,
@@ -38,8 +38,8 @@ export function deploymentFields(session: Session, repository: Repository, deplo
     task: deployment.task,
     description: deployment.description,
     payload: JSON.stringify(deployment.payload),
-    createdAt: isoTime(deployment.createdAt),
-    updatedAt: isoTime(deployment.updatedAt),
+    createdAt: () => isoTime(deployment.createdAt),
+    updatedAt: () => isoTime(deployment.updatedAt),
     creator: () => accountFields(session, deployment.creator),
     commit: () => session.object(repository, deployment.headSha),
     ref: () => session.ref(repository, findRef(repository, deployment.ref)),
@@ -52,14 +52,14 @@ export function deploymentFields(session: Session, repository: Repository, deplo
 function deploymentStatusFields(session: Session, repository: Repository, deployment: Deployment, status: DeploymentStatus): Fields {
   return {
     __typename: 'DeploymentStatus',
-    id: nodeId('DeploymentStatus', status.id),
+    id: () => nodeId('DeploymentStatus', status.id),
     state: capitals(status.state),
     description: status.description,
     environment: status.environment,
     environmentUrl: status.environmentUrl === '' ? null : status.environmentUrl,
     logUrl: status.logUrl === '' ? null : status.logUrl,
-    createdAt: isoTime(status.createdAt),
-    updatedAt: isoTime(status.createdAt),
+    createdAt: () => isoTime(status.createdAt),
+    updatedAt: () => isoTime(status.createdAt),
     creator: () => accountFields(session, status.creator),
     deployment: () => deploymentFields(session, repository, deployment),
   }

@@ -22,7 +22,7 @@ export function objectFields(session: Session, repository: Repository, sha: Sha)
   const object = session.world.objects.get(sha)
   if (object === undefined) return null
   const common = {
-    id: gitNodeId(repository, sha),
+    id: () => gitNodeId(repository, sha),
     oid: sha,
     abbreviatedOid: sha.slice(0, 7),
     commitUrl: `${session.world.url}/${repository.name}/commit/${sha}`,
@@ -46,10 +46,10 @@ function commitFields(session: Session, repository: Repository, sha: Sha): Field
     message: commit.message,
     messageHeadline: headline,
     messageBody: rest.join('\n').trim(),
-    author: actorFields(session, commit.author),
-    committer: actorFields(session, commit.committer),
-    authoredDate: isoTime(commit.author.at),
-    committedDate: isoTime(commit.committer.at),
+    author: () => actorFields(session, commit.author),
+    committer: () => actorFields(session, commit.committer),
+    authoredDate: () => isoTime(commit.author.at),
+    committedDate: () => isoTime(commit.committer.at),
     tree: () => describe(commit.tree),
     parents: (args: PageArguments) => page('parents', commit.parents, args, describe),
     signature: () => signatureFields(session, commit),

@@ -25,7 +25,7 @@ export function repositoryFields(session: Session, name: string): Fields {
   const describeRelease = (release: Release): Fields => releaseFields(session, repository, release)
   return {
     __typename: 'Repository',
-    id: nodeId('Repository', repository.id),
+    id: () => nodeId('Repository', repository.id),
     databaseId: repository.id,
     name: repository.name.slice(repository.name.indexOf('/') + 1),
     nameWithOwner: repository.name,
@@ -34,7 +34,7 @@ export function repositoryFields(session: Session, name: string): Fields {
     isArchived: repository.archived,
     isPrivate: repository.private,
     isEmpty: Object.keys(repository.refs).length === 0,
-    createdAt: isoTime(repository.createdAt),
+    createdAt: () => isoTime(repository.createdAt),
     defaultBranchRef: () => refFields(session, repository, `refs/heads/${repository.defaultBranch}`),
     ref: ({ qualifiedName }: { readonly qualifiedName: string }) => refFields(session, repository, findRef(repository, qualifiedName)),
     refs: (args: RefsArguments) => page('refs', listRefs(session, repository, args), args, (ref) => refFields(session, repository, ref, args.refPrefix)),
@@ -82,7 +82,7 @@ export function refFields(session: Session, repository: Repository, ref: string 
   const prefix = under === undefined ? ref.split('/', 2).join('/') : under.replace(/\/$/u, '')
   return {
     __typename: 'Ref',
-    id: refId(repository, ref),
+    id: () => refId(repository, ref),
     name: ref.slice(prefix.length + 1),
     prefix: `${prefix}/`,
     target: () => objectFields(session, repository, sha),
@@ -123,7 +123,7 @@ function isCandidateForLatest(release: Release): boolean {
 function releaseFields(session: Session, repository: Repository, release: Release): Fields {
   const tag = `refs/tags/${release.tag}`
   return {
-    id: nodeId('Release', release.id),
+    id: () => nodeId('Release', release.id),
     databaseId: release.id,
     name: release.name,
     description: release.body,
@@ -131,7 +131,7 @@ function releaseFields(session: Session, repository: Repository, release: Releas
     isDraft: release.draft,
     isPrerelease: release.prerelease,
     isLatest: repository.releases.findLast(isCandidateForLatest)?.id === release.id,
-    createdAt: isoTime(release.createdAt),
+    createdAt: () => isoTime(release.createdAt),
     publishedAt: release.publishedAt === null ? null : isoTime(release.publishedAt),
     url: `${session.world.url}/${repository.name}/releases/tag/${release.draft ? `untagged-${release.id}` : release.tag}`,
     author: () => accountFields(session, release.author),

@@ -17,7 +17,7 @@ export function statusFields(session: Session, repository: Repository, sha: Sha)
   if (statuses.length === 0) return null
   return {
     __typename: 'Status',
-    id: objectId(repository, 'Status', sha),
+    id: () => objectId(repository, 'Status', sha),
     state: capitals(combine(statuses.map(({ state }) => state))),
     contexts: () => statuses.map((status) => contextFields(session, repository, status)),
     context: ({ name }: { readonly name: string }) => {
@@ -34,7 +34,7 @@ export function rollupFields(session: Session, repository: Repository, sha: Sha)
   const rollup = rollUp(session.world, repository.name, sha)
   return rollup === null ? null : {
     __typename: 'StatusCheckRollup',
-    id: objectId(repository, 'StatusCheckRollup', sha),
+    id: () => objectId(repository, 'StatusCheckRollup', sha),
     state: capitals(rollup.state),
     contexts: (args: PageArguments) => pageContexts(session, repository, rollup, args),
     commit: () => session.object(repository, sha),
@@ -53,12 +53,12 @@ function pageContexts(session: Session, repository: Repository, { checks, status
 function contextFields(session: Session, repository: Repository, status: CommitStatus): Fields {
   return {
     __typename: 'StatusContext',
-    id: nodeId('StatusContext', status.id),
+    id: () => nodeId('StatusContext', status.id),
     context: status.context,
     state: capitals(status.state),
     description: status.description,
     targetUrl: status.targetUrl,
-    createdAt: isoTime(status.createdAt),
+    createdAt: () => isoTime(status.createdAt),
     creator: () => accountFields(session, status.creator),
     commit: () => session.object(repository, status.headSha),
   }

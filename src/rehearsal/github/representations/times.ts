@@ -1,8 +1,16 @@
 import type { Instant } from '../world.ts'
 
-/** `2026-11-02T09:00:00Z`, as all of GitHub's JSON writes an instant. */
+const written = new Map<Instant, string>()
+const mostWritten = 10_000
+
+/** `2026-11-02T09:00:00Z`, as all of GitHub's JSON writes an instant. Most instants are written many times. */
 export function isoTime(at: Instant): string {
-  return new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')
+  const known = written.get(at)
+  if (known !== undefined) return known
+  const text = `${new Date(at).toISOString().slice(0, -5)}Z`
+  if (written.size >= mostWritten) written.clear()
+  written.set(at, text)
+  return text
 }
 
 /** `Mon, 02 Nov 2026 09:00:00 GMT`, as HTTP headers write an instant. */
