@@ -1,18 +1,23 @@
-import { describeProblem, UserError } from '../domain/problem.ts'
+import { describeProblem, UserError, type Problem } from '../domain/problem.ts'
 import { plain } from '../report/escape.ts'
 
 /** What every command's exit code means: as asked · not where asked or expected · bad input · our own fault. */
 export const exitCodes = { asAsked: 0, notThere: 1, badInput: 2, fault: 3 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-/** Runs a command and turns what it throws into an exit code and a message: problems as lines on stderr and, where JSON is asked for, as JSON on stdout; a defect with its stack. */
+/** Problems as lines on stderr and, where JSON is asked for, as JSON on stdout. */
+export function tellProblems(json: boolean, problems: readonly Problem[]): void {
+  if (json) process.stdout.write(`${JSON.stringify({ problems })}\n`)
+  process.stderr.write(`${problems.map(describeProblem).map(lines).join('\n')}\n`)
+}
+
+/** Runs a command and turns what it throws into an exit code and a message: problems as such, a defect with its stack. */
 export async function guard(json: boolean, command: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
     return await command()
   } catch (error) {
     if (error instanceof UserError) {
-      if (json) process.stdout.write(`${JSON.stringify({ problems: error.problems })}\n`)
-      process.stderr.write(`${error.problems.map(describeProblem).map(lines).join('\n')}\n`)
+      tellProblems(json, error.problems)
       return exitCodes.badInput
     }
     process.stderr.write(`This is a fault in Convoy, not in your input.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { describeProblem, UserError } from '../domain/problem.ts'
-import { exitCodes } from './exit.ts'
+import { UserError } from '../domain/problem.ts'
+import { exitCodes, tellProblems } from './exit.ts'
 import { findKit, findNode } from './kit.ts'
 
 /** Goes on under Node 24 where this process is older, as `npx convoy` on a machine with Node 20 is. Returns that program's exit code; `null` where this process is new enough. */
@@ -17,7 +17,7 @@ export async function relaunchOnOldNode(): Promise<number | null> {
     })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    process.stderr.write(`${error.problems.map(describeProblem).join('\n')}\n`)
+    tellProblems(process.argv.includes('--json'), error.problems)
     return exitCodes.badInput
   }
 }
