@@ -94,12 +94,12 @@ describe('rehearse', () => {
     expect(await pathsBelow(folder.path)).toEqual([])
   })
 
-  test('says what a train without content needs, and writes nothing', async () => {
+  test('says what cannot be generated for a train without content, and writes nothing', async () => {
     await using folder = await scratch()
-    await writeFile(join(folder.path, 'train.yml'), badTrain.replace(/colour.*\nkit.*\n/, '').replace('  - name: acme/app\n', '').replace('tier9', 'tier1'))
+    await writeFile(join(folder.path, 'train.yml'), badTrain.replace(/colour.*\nkit.*\n/, '').replace('  - name: acme/app\n', '').replace('tier9', 'tier1').replace('npm run e2e', 'make e2e'))
     const { code, stderr } = await convoy(['rehearse', '.'], folder.path)
     expect(code).toBe(2)
-    expect(stderr).toContain('REHEARSAL_WITHOUT_CONTENT')
+    expect(stderr).toContain('REHEARSAL_NOT_GENERATED')
     expect(await pathsBelow(folder.path)).toEqual(['train.yml'])
   })
 })

@@ -1,11 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError, type Problem } from '../../domain/problem.ts'
+import { UserError } from '../../domain/problem.ts'
+import { byOf, placeOf, proofsOf } from '../../domain/tiers.ts'
 import type { Member, Train } from '../../domain/words.ts'
 import { addApp, addOrganization, addRepository, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
 import type { Instant, Name, Permissions, Repository, Sha, World } from '../github/world.ts'
 import { isFolder, readFolder, type FolderContent } from './folder.ts'
+import { generateContent, readGeneratedParts } from './generated-content.ts'
 import { kitRepository, kitTag, readStarters } from './starters.ts'
 
 /** Every rehearsal begins on this Monday morning, so two rehearsals of one train have the same commits. */
@@ -18,7 +20,7 @@ const roles = { zoe: 'admin', ann: 'write', bob: 'write' } as const
 /** The release App, with the permissions that the README asks for. */
 export const releaseApp = {
   slug: 'convoy-release',
-  permissions: { metadata: 'read', contents: 'write', actions: 'write', checks: 'read', statuses: 'read', deployments: 'read' },
+  permissions: { metadata: 'read', contents: 'write', actions: 'write', checks: 'read', deployments: 'read', statuses: 'read' },
 } as const satisfies { slug: string; permissions: Permissions }
 
 /** The signal App: participants wake control with it (docs/decisions/0005-wake-by-repository-dispatch.md). */
@@ -34,30 +36,26 @@ export interface Seed {
 
 /**
  * An embedded GitHub in which a train can be rehearsed: people, the release App with its key in the control
- * repository, the kit, and every repository of the train that has a folder below `repositories`.
+ * repository, the kit, and every repository of the train that has a folder below `repositories`; a generated
+ * program in each where there is no such folder at all.
  */
 export async function seedStory(options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string }): Promise<Seed> {
   const { folder, train } = options
-  if (!(await isFolder(join(folder, 'repositories')))) throw new UserError([noContent(folder)])
-
+  const contents = await readContents(folder, train, options.kit)
   let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0' })
   for (const login of Object.keys(roles)) world = addPerson(world, login)
   const names = [train.control, ...namesOf(train)]
   for (const owner of new Set([...names, kitRepository].map((name) => name.split('/')[0] ?? name))) world = addOrganization(world, owner)
 
   const published = await publishKit(world, options.kit)
-  const participants: Name[] = []
-  for (const name of namesOf(train)) {
-    if (name !== train.control && (await isFolder(contentOf(folder, name)))) participants.push(name)
-  }
-  const release = installApp(published.world, releaseApp, train.control, [train.control, ...participants])
+  const release = installApp(published.world, releaseApp, train.control, [train.control, ...contents.keys()])
   const signal = installApp(release.world, signalApp, train.control, [train.control])
   world = signal.world
   const starters = await readStarters(options.kit, 'participant', published.commit)
   const access: Access = { secrets: { CONVOY_SIGNAL_APP_PRIVATE_KEY: signal.privateKey }, variables: { CONVOY_SIGNAL_APP_CLIENT_ID: signal.clientId } }
-  for (const name of participants) {
+  for (const [name, content] of contents) {
     const member = train.repositories.find((each) => each.name === name)
-    world = seedParticipant(world, name, member, await readFolder(contentOf(folder, name)), starters, access)
+    world = seedParticipant(world, name, member, content, runsCommands(train, name) ? starters : {}, access)
   }
   world = await seedControl(world, { ...options, commit: published.commit, access: { secrets: { CONVOY_APP_PRIVATE_KEY: release.privateKey }, variables: { CONVOY_APP_CLIENT_ID: release.clientId } } })
   return { world, kit: published.commit }
@@ -68,6 +66,21 @@ type Access = Pick<Repository, 'secrets' | 'variables'>
 
 function contentOf(folder: string, name: Name): string {
   return join(folder, 'repositories', ...name.split('/'))
+}
+
+/** The content of every repository that exists, control aside: as it lies below `repositories`, else generated. */
+async function readContents(folder: string, train: Train, kit: string): Promise<ReadonlyMap<Name, FolderContent>> {
+  if (!(await isFolder(join(folder, 'repositories')))) return generateContent(train, await readGeneratedParts(kit))
+  const contents = new Map<Name, FolderContent>()
+  for (const name of namesOf(train)) {
+    if (name !== train.control && (await isFolder(contentOf(folder, name)))) contents.set(name, await readFolder(contentOf(folder, name)))
+  }
+  return contents
+}
+
+/** Only where a tier is a command does a repository need Convoy's starter. */
+function runsCommands(train: Train, name: Name): boolean {
+  return train.tiers.flatMap((tier) => proofsOf(train, tier)).some((proof) => placeOf(train, proof) === name && byOf(train, proof).kind === 'command')
 }
 
 /** An App with a new key, installed on these repositories of control's owner. */
@@ -99,7 +112,7 @@ export function tokenOf(login: string): string {
 function addPerson(world: World, login: string): World {
   return addToken(addUser(world, login), tokenOf(login), {
     kind: 'user', login, repositories: 'all', expiresAt: null,
-    permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', pull_requests: 'write', issues: 'write' },
+    permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', actions_variables: 'write', deployments: 'write', statuses: 'write', pull_requests: 'write', issues: 'write' },
   })
 }
 
@@ -149,13 +162,4 @@ async function seedControl(world: World, options: { readonly folder: string; rea
     files: { ...(await readStarters(options.kit, 'control', options.commit)), ...content.files, 'train.yml': options.trainText }, executable: content.executable,
   })
   return seeded
-}
-
-function noContent(folder: string): Problem {
-  return {
-    code: 'REHEARSAL_WITHOUT_CONTENT',
-    message: `${folder} has a train.yml and no folder "repositories", so there is nothing to release.`,
-    remedy: 'Put the content of every repository of the train below repositories/<owner>/<name>/ (see examples/single).',
-    file: join(folder, 'repositories'),
-  }
 }

@@ -20,12 +20,13 @@ import { rerunRows } from './reruns.ts'
 import type { Row } from './row.ts'
 import { runRows } from './runs.ts'
 import { statusRows } from './statuses.ts'
+import { variableRows } from './variables.ts'
 import { workflowRows } from './workflows.ts'
 
 /** Every route that the embedded GitHub answers. */
 export const rows: readonly Row[] = [
   ...accountRows, ...appRows, ...artifactRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows, ...dispatchRows,
-  ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...releaseRows, ...repositoryRows, ...repositoryChangeRows, ...rerunRows, ...runRows, ...statusRows, ...workflowRows,
+  ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...releaseRows, ...repositoryRows, ...repositoryChangeRows, ...rerunRows, ...runRows, ...statusRows, ...variableRows, ...workflowRows,
 ]
 
 /** A route of GitHub's that a request met; `row` is `null` where it is not imitated. */

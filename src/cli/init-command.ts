@@ -1,0 +1,100 @@
+import { Command } from 'commander'
+import { lstat, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { readTrain } from '../documents/train.ts'
+import { UserError, type Problem } from '../domain/problem.ts'
+import type { Train } from '../domain/words.ts'
+import { readFolder } from '../rehearsal/scenario/folder.ts'
+import { exitCodes, guard, type ExitCode } from './exit.ts'
+import { readAnswers, type Answers } from './init-answers.ts'
+import { initFiles, type Starters } from './init-files.ts'
+import { askWhatIsMissing } from './init-questions.ts'
+import { printTrain } from './init-train.ts'
+import { fromHere } from './inputs.ts'
+import { findKit } from './kit.ts'
+
+interface Options extends Answers { readonly json?: boolean }
+
+/** `convoy init [DIR]` */
+export function initCommand(done: (code: ExitCode) => void): Command {
+  return new Command('init')
+    .description('Writes what a train of your own begins with: train.yml, starter workflows, the App to register, rulesets to apply, and the next steps. Overwrites nothing. On a terminal it asks for what is missing.')
+    .argument('[dir]', 'folder that becomes the content of the control repository', '.')
+    .option('--train <name>', 'name of the train')
+    .option('--control <owner/name>', 'control repository')
+    .option('--repository <owner/name[:owner/dep,…]>', 'a repository that takes part, with what it depends on; repeat it for each', (text: string, before: readonly string[]) => [...before, text], [])
+    .option('--tier1 <how>', 'what proves each repository by itself: checks:<name>,<name> or workflow:<file> or command:<line>')
+    .option('--tier2a <how>', 'what proves the whole candidate: workflow:<file> or command:<line> (default: command:npm run e2e)')
+    .option('--e2e <owner/name>', 'where tier2a runs (default: <owner>/e2e; with one repository, that one)')
+    .option('--staging <branch>', 'pre-production branch of the repositories (default: none)')
+    .option('--production <branch>', 'released branch of the repositories (default: only the tag moves)')
+    .option('--json', 'print the written files as JSON; asks nothing')
+    .addHelpText('after', `
+Example:
+  convoy init release-control --train shop --control acme/release-control \\
+    --repository acme/api --repository acme/web:acme/api --tier1 checks:test
+  convoy rehearse release-control`)
+    .action(async (dir: string, options: Options) => { done(await guard(options.json === true, () => run(dir, options))) })
+}
+
+async function run(dir: string, options: Options): Promise<ExitCode> {
+  const folder = resolve(dir)
+  const asked = process.stdin.isTTY && process.stdout.isTTY && options.json !== true
+  const { draft, problems } = readAnswers(asked ? await askWhatIsMissing(options, { input: process.stdin, output: process.stdout }) : options)
+  const trainText = printTrain(draft)
+  const { train, faults } = judge(trainText)
+  if (problems.length > 0 || train === null) throw new UserError([...problems, ...faults])
+
+  const files = initFiles(train, trainText, await readStarterFiles())
+  await refuseExisting(folder, Object.keys(files))
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text, { flag: 'wx' })
+  }
+  const written = Object.keys(files)
+  process.stdout.write(options.json === true ? `${JSON.stringify({ folder, written })}\n` : describeWritten(folder, written))
+  return exitCodes.asAsked
+}
+
+/** The train that was drafted, or why it is none. Nobody has seen its text yet, so the problems name no lines. */
+function judge(text: string): { readonly train: Train | null; readonly faults: readonly Problem[] } {
+  try {
+    return { train: readTrain(text, 'train.yml'), faults: [] }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { train: null, faults: error.problems.map(({ code, message, remedy }) => ({ code, message, remedy })) }
+  }
+}
+
+async function readStarterFiles(): Promise<Starters> {
+  const read = async (role: string): Promise<Readonly<Record<string, string>>> => {
+    const { files } = await readFolder(join(findKit(), 'examples', 'starters', role))
+    return Object.fromEntries(Object.entries(files).map(([path, content]) => [path, Buffer.from(content).toString('utf8')]))
+  }
+  return { control: await read('control'), participant: await read('participant') }
+}
+
+/** Nothing is written where anything would be overwritten, or where a file is in the way of a folder. */
+async function refuseExisting(folder: string, paths: readonly string[]): Promise<void> {
+  const stand = async (path: string): Promise<'folder' | 'file' | null> =>
+    lstat(path).then((entry) => (entry.isDirectory() ? 'folder' : 'file'), (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
+      throw error
+    })
+  const folders = new Set([folder, ...paths.map((path) => dirname(join(folder, path)))])
+  const wrong = [
+    ...await Promise.all([...folders].map(async (path) => ((await stand(path)) === 'file' ? [path] : []))),
+    ...await Promise.all(paths.map(async (path) => ((await stand(join(folder, path))) === null ? [] : [join(folder, path)]))),
+  ].flat()
+  if (wrong.length === 0) return
+  throw new UserError(wrong.map((path) => ({ code: 'INIT_EXISTS', message: 'It is there already, and init overwrites nothing.', remedy: 'Name another folder, or move it away.', file: fromHere(path) })))
+}
+
+function describeWritten(folder: string, written: readonly string[]): string {
+  return [
+    ...written.map((path) => `  ${fromHere(join(folder, path))}`),
+    '', 'Next',
+    `  convoy rehearse ${fromHere(folder)}     # plays a release of it, here and now`,
+    `  ${fromHere(join(folder, 'NEXT-STEPS.md'))}     # how it comes to GitHub`, '',
+  ].join('\n')
+}

@@ -1,0 +1,86 @@
+import { byOf, placeOf, proofsOf } from '../domain/tiers.ts'
+import type { Name, Train } from '../domain/words.ts'
+import { appManifest, appPage, installedOn, rulesets, unknownApp } from './init-github.ts'
+
+/** The starter workflows as the kit has them, by their path in a repository. */
+export interface Starters { readonly control: Readonly<Record<string, string>>; readonly participant: Readonly<Record<string, string>> }
+
+/** Every file that `convoy init` writes, by its path: DIR becomes the content of the control repository, and `setup/` what is needed once. */
+export function initFiles(train: Train, trainText: string, starters: Starters): Readonly<Record<string, string>> {
+  const commanded = commandedIn(train)
+  return {
+    'train.yml': trainText,
+    ...starters.control,
+    ...Object.fromEntries(commanded.flatMap((name) => Object.entries(starters.participant).map(([path, text]) => [`${participantFolder(name)}/${path}`, text]))),
+    'setup/release-app.json': print(appManifest(train)),
+    'setup/register-app.html': appPage(train),
+    ...Object.fromEntries(rulesets(train).map(({ repository, file, body }) => [`setup/rulesets/${repository}/${file}.json`, print(body)])),
+    'NEXT-STEPS.md': nextSteps(train, commanded),
+  }
+}
+
+function print(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function participantFolder(name: Name): string {
+  return `setup/repositories/${name}`
+}
+
+/** The repositories in which a tier is a command: only they need Convoy's starter. */
+function commandedIn(train: Train): readonly Name[] {
+  return [...new Set(train.tiers.flatMap((tier) => proofsOf(train, tier)).filter((proof) => byOf(train, proof).kind === 'command').map((proof) => placeOf(train, proof)))]
+}
+
+function nextSteps(train: Train, commanded: readonly Name[]): string {
+  const { control } = train
+  return `# Next steps
+
+This folder is the content of \`${control}\`: \`train.yml\` and \`.github/workflows/release.yml\`. What lies in \`setup\` is needed once; delete it afterwards.
+
+1. **Rehearse it.** \`convoy rehearse .\` plays a whole release of this train on your machine, with generated repositories. Put the content of real ones in \`repositories/<owner>/<name>/\` to rehearse with that.
+
+2. **Register the release App.** Open \`setup/register-app.html\` in a browser and send it (it holds \`setup/release-app.json\`). GitHub leads back to \`${control}\` with \`?code=…\` in the address. Within an hour:
+
+   \`\`\`sh
+   gh api --method POST app-manifests/CODE/conversions > app.json     # holds the private key: keep it to yourself
+   gh variable set CONVOY_APP_CLIENT_ID --repo ${control} --body "$(jq -r .client_id app.json)"
+   jq -r .pem app.json | gh secret set CONVOY_APP_PRIVATE_KEY --repo ${control}
+   APP_ID=$(jq .id app.json) && rm app.json
+   \`\`\`
+
+   Install the App on ${[control, ...installedOn(train)].map((name) => `\`${name}\``).join(', ')}.
+
+3. **Commit the files.** \`train.yml\` and \`.github/workflows/release.yml\` to the default branch of \`${control}\`.${commanded.length === 0 ? '' : ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${commanded.map((name) => `\`${name}\``).join(', ')}.`} The workflows name Convoy as \`@v1\`; a full commit in its place cannot be moved under your feet.
+
+4. **Have what the tiers need.**
+${tierNeeds(train).map((line) => `   - ${line}`).join('\n')}
+
+5. **Let GitHub itself guard it.** The rulesets reserve release branches, production, staging and tags for the App, and ask for a review where control's default branch changes. In the files \`${unknownApp}\` stands for the App's id:
+
+   \`\`\`sh
+   for file in $(cd setup/rulesets && find . -name '*.json'); do
+     sed "s/\\"actor_id\\": ${unknownApp}/\\"actor_id\\": $APP_ID/" "setup/rulesets/$file" | gh api --method POST "repos/$(dirname "\${file#./}")/rulesets" --input -
+   done
+   \`\`\`
+
+6. **Release.**
+
+   \`\`\`sh
+   gh workflow run release.yml --repo ${control} -f ask=release.plan -f release=2026.11
+   \`\`\`
+`
+}
+
+function tierNeeds(train: Train): readonly string[] {
+  const needs = train.tiers.flatMap((tier) => proofsOf(train, tier)).map((proof) => {
+    const by = byOf(train, proof)
+    const where = `\`${placeOf(train, proof)}\``
+    switch (by.kind) {
+      case 'checks': return `${proof.tier.name}: the CI of ${where} reports ${by.names.map(({ name }) => `\`${name}\``).join(', ')} on pushes to \`${train.repositories.find(({ name }) => name === proof.repository)?.branches.candidate.replace('{release}', '**') ?? 'rc/**'}\`.`
+      case 'workflow': return `${proof.tier.name}: ${where} has \`.github/workflows/${by.file}\` with \`on: workflow_dispatch\` and one string input \`convoy\`.`
+      case 'command': return `${proof.tier.name}: \`${by.command}\` works in a checkout of ${where}.${proof.repository === undefined ? ' The folder `CONVOY_REPOSITORIES` then holds `<owner>/<name>/` of every repository of the candidate.' : ''}`
+    }
+  })
+  return [...new Set(needs)]
+}

@@ -1,0 +1,119 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { describe, expect, test } from '@jest/globals'
+import { readTrain } from '../../src/documents/train.ts'
+import { initFiles } from '../../src/cli/init-files.ts'
+import { readAnswers } from '../../src/cli/init-answers.ts'
+import { askWhatIsMissing } from '../../src/cli/init-questions.ts'
+import { printTrain } from '../../src/cli/init-train.ts'
+import { convoy, pathsBelow, scratch } from './convoy.ts'
+
+const two = ['--train', 'shop', '--control', 'acme/release-control', '--repository', 'acme/api', '--repository', 'acme/web:acme/api', '--tier1', 'checks:test'] as const
+const codesOf = (stderr: string): readonly string[] => (JSON.parse(stderr) as { readonly problems: readonly { readonly code: string }[] }).problems.map(({ code }) => code)
+
+describe('init', () => {
+  test('--help shows an example', async () => {
+    expect((await convoy(['init', '--help'])).stdout).toMatch(/Example:\n {2}convoy init/)
+  })
+
+  test('writes the content of the control repository and what is needed once beside it', async () => {
+    await using folder = await scratch()
+    const { code, stdout } = await convoy(['init', 'here', ...two, '--staging', 'staging', '--production', 'master', '--json'], folder.path)
+    expect(code).toBe(0)
+    const { written } = JSON.parse(stdout) as { readonly written: readonly string[] }
+    expect(written).toEqual([
+      'train.yml', '.github/workflows/release.yml', 'setup/repositories/acme/e2e/.github/workflows/convoy.yml',
+      'setup/release-app.json', 'setup/register-app.html',
+      'setup/rulesets/acme/release-control/release-branches.json', 'setup/rulesets/acme/release-control/default-branch.json',
+      ...['api', 'web'].flatMap((name) => ['staging', 'production', 'tags'].map((file) => `setup/rulesets/acme/${name}/${file}.json`)),
+      'NEXT-STEPS.md',
+    ])
+    const found = await pathsBelow(join(folder.path, 'here'))
+    expect(found).toEqual(expect.arrayContaining([...written]))
+    expect(await convoy(['validate', 'here/train.yml'], folder.path)).toMatchObject({ code: 0 })
+  })
+
+  test('overwrites nothing: it tells what is there, and writes nothing', async () => {
+    await using folder = await scratch()
+    await writeFile(join(folder.path, 'train.yml'), 'mine')
+    await writeFile(join(folder.path, 'setup'), 'a file where a folder must be')
+    const { code, stderr } = await convoy(['init', ...two], folder.path)
+    expect(code).toBe(2)
+    expect(stderr).toContain('train.yml INIT_EXISTS')
+    expect(stderr).toContain('setup INIT_EXISTS')
+    expect(await pathsBelow(folder.path)).toEqual(['setup', 'train.yml'])
+    expect(await readFile(join(folder.path, 'train.yml'), 'utf8')).toBe('mine')
+  })
+
+  test('without a terminal names everything that is missing', async () => {
+    await using folder = await scratch()
+    const { code, stderr } = await convoy(['init', '--json'], folder.path)
+    expect(code).toBe(2)
+    expect(codesOf(stderr)).toEqual(['INIT_MISSING', 'INIT_MISSING', 'INIT_MISSING', 'INIT_MISSING'])
+    expect(await pathsBelow(folder.path)).toEqual([])
+  })
+
+  test('tells every mistake at once: what is missing, what is not understood, and what no train may say', async () => {
+    await using folder = await scratch()
+    const { code, stderr } = await convoy(['init', '--json', '--control', 'acme/control', '--tier1', 'luck:good', '--repository', 'acme/a:b:c', '--repository', 'acme/b:acme/c', '--repository', 'acme/c:acme/b', '--repository', 'other/d'], folder.path)
+    expect(code).toBe(2)
+    expect([...codesOf(stderr)].sort()).toEqual(['INIT_MISSING', 'INIT_REPOSITORY', 'INIT_TIER', 'TRAIN_DEPENDENCY_CYCLE', 'TRAIN_OWNERS_SEVERAL'])
+    expect(await pathsBelow(folder.path)).toEqual([])
+  })
+})
+
+test('on a terminal init asks for what the command line left out, and for nothing else', async () => {
+  const [input, output] = [new PassThrough(), new PassThrough()]
+  const said = ['shop', 'acme/api', 'acme/web:acme/api', '', 'checks:test']
+  let heard = ''
+  output.setEncoding('utf8').on('data', (text: string) => {
+    heard += text
+    if (text.endsWith(': ')) input.write(`${said.shift() ?? ''}\n`)
+  })
+  expect(await askWhatIsMissing({ control: 'acme/control', repository: [] }, { input, output }))
+    .toEqual({ train: 'shop', control: 'acme/control', repository: ['acme/api', 'acme/web:acme/api'], tier1: 'checks:test' })
+  expect(heard).not.toContain('Control')
+})
+
+describe('what init writes', () => {
+  const filesOf = (answers: Parameters<typeof readAnswers>[0]): Readonly<Record<string, string>> => {
+    const { draft, problems } = readAnswers(answers)
+    expect(problems).toEqual([])
+    const text = printTrain(draft)
+    return initFiles(readTrain(text, 'train.yml'), text, { control: { 'release.yml': '' }, participant: { 'convoy.yml': '' } })
+  }
+  const answers = { train: 'shop', control: 'acme/control', repository: ['acme/api', 'acme/web:acme/api'], tier1: 'command:npm test', production: 'master' }
+
+  test('says every answer in the train, whatever characters it has', () => {
+    const text = filesOf({ ...answers, tier1: 'checks:test, lint: all #1', tier2a: 'command:npm run "e2e" # all', staging: 'no' })['train.yml'] ?? ''
+    expect(readTrain(text, 'train.yml')).toMatchObject({
+      name: 'shop', control: 'acme/control',
+      repositories: [{ name: 'acme/api', dependsOn: [], branches: { staging: 'no', production: 'master' } }, { name: 'acme/web', dependsOn: [{ repository: 'acme/api' }] }],
+      tiers: [{ by: { kind: 'checks', names: [{ name: 'test' }, { name: 'lint: all #1' }] } }, { repository: 'acme/e2e', by: { kind: 'command', command: 'npm run "e2e" # all' } }],
+    })
+  })
+
+  test('gives Convoy’s starter to the repositories whose tiers are commands, and to no other', () => {
+    const starters = (tier1: string, repository: readonly string[]): readonly string[] => Object.keys(filesOf({ ...answers, repository, tier1 })).filter((path) => path.endsWith('convoy.yml'))
+    expect(starters('command:npm test', ['acme/api', 'acme/web'])).toEqual(['acme/api', 'acme/web', 'acme/e2e'].map((name) => `setup/repositories/${name}/convoy.yml`))
+    expect(starters('workflow:ci.yml', ['acme/api', 'acme/web'])).toEqual(['setup/repositories/acme/e2e/convoy.yml'])
+    expect(starters('checks:test', ['acme/api'])).toEqual(['setup/repositories/acme/api/convoy.yml'])
+  })
+
+  test('asks GitHub for an App without webhook that may do what a release needs', () => {
+    expect(JSON.parse(filesOf(answers)['setup/release-app.json'] ?? '')).toMatchObject({
+      name: 'convoy-shop', url: 'https://github.com/acme/control', public: false, hook_attributes: { active: false },
+      default_permissions: { contents: 'write', actions: 'write', metadata: 'read' }, default_events: [],
+    })
+  })
+
+  test('reserves release branches, production and tags for the App, whose id is still to be filled in', () => {
+    const files = filesOf(answers)
+    const reserved = (path: string): unknown => JSON.parse(files[`setup/rulesets/${path}.json`] ?? '')
+    for (const [path, target, include] of [['acme/control/release-branches', 'branch', 'refs/heads/release/**'], ['acme/api/production', 'branch', 'refs/heads/master'], ['acme/web/tags', 'tag', 'refs/tags/v*']] as const) {
+      expect(reserved(path)).toMatchObject({ target, enforcement: 'active', bypass_actors: [{ actor_id: 0, actor_type: 'Integration' }], conditions: { ref_name: { include: [include] } }, rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }] })
+    }
+    expect(files['setup/rulesets/acme/api/staging.json']).toBeUndefined()
+  })
+})
