@@ -43,8 +43,9 @@ async function run(options: Options): Promise<ExitCode> {
   try {
     const saved = kept === null ? null : await loadWorld(places)
     const hub = await openHub({ ...places, world: saved?.world ?? withOutsideTokens(await seed(options.seed)), ...(options.port === undefined ? {} : { port: options.port }) })
+    const stopped = interrupted() // Whoever reads the line may stop us at once.
     process.stdout.write(`${JSON.stringify({ url: hub.apiUrl, graphqlUrl: `${hub.apiUrl}/graphql`, tokens: outsideTokens })}\n`)
-    await interrupted()
+    await stopped
     await hub.close()
     return exitCodes.asAsked
   } finally {

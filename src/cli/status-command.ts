@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { UserError } from '../domain/problem.ts'
-import type { Manifest, Name } from '../domain/words.ts'
+import type { Name } from '../domain/words.ts'
 import type { GitHub } from '../github/github.ts'
 import { plain } from '../report/escape.ts'
 import { describeStatus } from '../report/status-lines.ts'
@@ -8,7 +8,7 @@ import { isClear, releaseStatus } from '../report/status.ts'
 import { count, judge } from '../report/verdict.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { openGitHub, openRehearsal } from './open-github.ts'
-import { readOpen, readStanding } from './standing.ts'
+import { readOpen, readStanding, type Recorded } from './standing.ts'
 
 interface Options { readonly control?: Name; readonly out?: string; readonly token?: string; readonly apiUrl?: string; readonly json?: boolean }
 
@@ -55,9 +55,9 @@ async function tell(github: GitHub, control: Name, id: string, json: boolean): P
   return status.verdict.clear ? exitCodes.asAsked : exitCodes.notThere
 }
 
-function listOpen(manifests: readonly Manifest[], control: Name, json: boolean): ExitCode {
-  const open = manifests.map((manifest) => {
-    const { sentence, production } = judge(manifest)
+function listOpen(releases: readonly Recorded[], control: Name, json: boolean): ExitCode {
+  const open = releases.map(({ train, manifest }) => {
+    const { sentence, production } = judge(train, manifest)
     return { release: manifest.release.id, phase: manifest.phase, status: manifest.status, verdict: { sentence, production, clear: isClear(manifest) } }
   })
   const lines = open.length === 0

@@ -28,7 +28,7 @@ export async function listReleases(connection: Connection, control: Name): Promi
 /** Ids of the releases that may have something due: history grows and a sweep must not read all of it one by one. */
 export async function openReleases(connection: Connection, control: Name): Promise<readonly string[]> {
   const query = `${branchesQuery('OpenReleases', `target { ... on Commit { ${revisionFields} } }`)}\n${releaseFragments}`
-  return listBranches(connection, control, query, ({ target }, viewer) => target === undefined || !isOver(target, viewer))
+  return listBranches(connection, control, query, ({ target }, viewer) => target === undefined || !isOver(target, viewer, connection))
 }
 
 async function listBranches(connection: Connection, control: Name, query: string, wanted: (branch: BranchFields, viewer: Viewer) => boolean): Promise<readonly string[]> {

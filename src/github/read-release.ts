@@ -74,8 +74,8 @@ export function acceptRelease(connection: Connection, control: Name, release: st
   }
 
   expect(isSigned(head), "a commit that carries GitHub's valid signature", describeSignature(head.signature))
-  const isTrusted = connection.trusts === 'self' ? isBy(head.author, data.viewer) : isByApp(head.author)
-  expect(isTrusted, connection.trusts === 'self' ? `the author ${data.viewer.login}` : 'the bot of a GitHub App as author', `${head.author?.name ?? 'nobody'} <${head.author?.email ?? ''}>`)
+  const expected = connection.trusts === 'self' ? `the author ${data.viewer.login}` : 'the bot of a GitHub App as author'
+  expect(isTrusted(head, data.viewer, connection), expected, `${head.author?.name ?? 'nobody'} <${head.author?.email ?? ''}>`)
 
   const manifestText = textOf(head.manifest)
   const trainText = textOf(head.train)
@@ -100,11 +100,11 @@ export function acceptRelease(connection: Connection, control: Name, release: st
 }
 
 /** Whether Convoy wrote this revision and with it the release ended. Nobody else's word ends one. */
-export function isOver(revision: RevisionFields, viewer: Viewer): boolean {
+export function isOver(revision: RevisionFields, viewer: Viewer, connection: Connection): boolean {
   const text = textOf(revision.manifest)
   const manifest = text === null ? null : parseJson(text)
   const over = typeof manifest === 'object' && manifest !== null && 'status' in manifest && (manifest.status === 'shipped' || manifest.status === 'aborted')
-  return over && isSigned(revision) && isBy(revision.author, viewer)
+  return over && isSigned(revision) && isTrusted(revision, viewer, connection)
 }
 
 /** GitHub cuts the text of blobs over 512 kB; half a manifest is none. */
@@ -133,6 +133,11 @@ function parseJson(text: string): unknown {
 function isBy(author: RevisionFields['author'], viewer: Viewer): boolean {
   if (author === null) return false
   return author.user?.login === viewer.login || author.email === `${viewer.databaseId}+${viewer.login}@users.noreply.github.com`
+}
+
+/** Whether this connection takes a revision for Convoy's (see ConnectOptions). */
+function isTrusted({ author }: RevisionFields, viewer: Viewer, { trusts }: Connection): boolean {
+  return trusts === 'self' ? isBy(author, viewer) : isByApp(author)
 }
 
 /**

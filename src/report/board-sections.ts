@@ -5,7 +5,7 @@ import { phases, type Attention, type Phase } from '../domain/words.ts'
 import type { Board } from './board.ts'
 import { card, chip, fold } from './board-elements.ts'
 import { html } from './escape.ts'
-import { ownerOf } from './tier-rows.ts'
+import { ownerNamed } from './tier-rows.ts'
 import { moment } from './times.ts'
 import { count, judge } from './verdict.ts'
 
@@ -17,7 +17,7 @@ const mostReasons = 8
 
 /** The verdict and how far the release has come; the reasons, where there are any, have a section of their own. */
 export function verdictSection({ manifest, train }: Board): string {
-  const verdict = judge(manifest)
+  const verdict = judge(train, manifest)
   const here = phases.indexOf(manifest.phase)
   const rail = phases.map((phase, index) => {
     const tone = manifest.status === 'shipped' || index < here ? 'good' : index === here ? verdict.tone : 'later'
@@ -37,7 +37,7 @@ export function blockersSection(board: Board): string {
 }
 
 function describeBlock({ train, at }: Board, { is, reason, on, since, until, command }: Attention): string {
-  const owner = on === undefined ? null : ownerOf(train, on)
+  const owner = on === undefined ? null : ownerNamed(train, on)
   const who = on === undefined ? '' : `${is === 'lost' ? 'owned by' : 'waits for'} <b>${html(on)}</b>${owner === null ? '' : ` (${html(owner)})`}, `
   return `<div class="block ${is === 'lost' ? 'bad' : 'waiting'}"><h3>${html(reason)}</h3><p class="soft">${who}since ${moment(since)} (${printDuration(at - since)})${
     until === undefined ? '' : `, until ${moment(until)}`}</p>${command === undefined ? '' : `<span class="command">${html(command)}</span>`}</div>`

@@ -32,8 +32,8 @@ tr > :last-child { padding-right: 0 }
 thead th { position: sticky; top: 0; background: var(--card); z-index: 1 }
 .group th { padding: 12px 0 4px; color: var(--text); font-weight: 600; border-top: 1px solid var(--line) } tbody > .group:first-child th { border-top: 0 }
 .counts, .legend { display: flex; flex-wrap: wrap; gap: 4px 20px } .counts b { color: var(--text) } .legend { font-size: 13px; margin-top: 8px }
-.tier + .tier { margin-top: 18px }
-details { margin: 6px 0 } summary { cursor: pointer; color: var(--soft); white-space: pre-wrap } .folds details { border-top: 1px solid var(--line); padding: 6px 0; margin: 0 } .folds summary { color: var(--text) }
+.tier + .tier { margin-top: 18px } .tier table { table-layout: fixed; min-width: 520px }
+details { margin: 6px 0 } summary { cursor: pointer; color: var(--soft); white-space: pre-wrap } .folds { columns: 2 420px; column-gap: 28px; max-height: 460px; overflow: auto } .folds details { border-top: 1px solid var(--line); padding: 5px 0; margin: 0; break-inside: avoid } .folds summary { color: var(--text) }
 .graph { display: block; margin: 0 auto; font: 12.5px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif } .graph text { fill: var(--text); text-anchor: middle }
 .box { fill: var(--tone-soft); stroke: var(--tone); stroke-width: 1.5 } .later > .box { fill: var(--page); stroke: var(--line) }
 .edge { fill: none; stroke: var(--soft); stroke-width: 1.3; opacity: .75 } .edge.runtime { stroke-dasharray: 6 4 } .edge.contract { stroke-dasharray: 1.5 4; stroke-linecap: round; stroke-width: 1.8 }

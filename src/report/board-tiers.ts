@@ -17,10 +17,10 @@ export function tiersSection({ train, manifest }: Board): string {
 function describeGroup({ tier, onEach, required, rows }: TierGroup): string {
   const told = worthTelling(rows)
   const rest = rows.filter((row) => !told.includes(row))
-  const where = onEach ? `each of ${count(rows.length, 'repository', 'repositories')}` : `the whole candidate, in ${rows[0]?.place ?? ''}`
-  return `<div class="tier"><h3>${html(tier)} ${soft(`${where}${required ? '' : ', not required'}`)}</h3><p>${html(countOutcomes(rows))}</p>${
+  const where = !onEach ? `the whole candidate, in ${rows[0]?.place ?? ''}` : rows.length === 1 ? '' : `each of ${count(rows.length, 'repository', 'repositories')}`
+  return `<div class="tier"><h3>${html(tier)} ${soft([where, required ? '' : 'not required'].filter((part) => part !== '').join(', '))}</h3>${rows.length === 1 ? '' : `<p>${html(countOutcomes(rows))}</p>`}${
     told.length === 0 ? '' : groupedTable(heads, [{ title: '', rows: told.map(describeRow) }])}${
-    rest.length === 0 ? '' : fold(`the other ${rest.length}`, groupedTable(heads, [{ title: '', rows: rest.map(describeRow) }]))}</div>`
+    rest.length === 0 ? '' : fold(told.length === 0 ? `all ${rest.length}` : `the other ${rest.length}`, groupedTable(heads, [{ title: '', rows: rest.map(describeRow) }]))}</div>`
 }
 
 function describeRow({ repository, place, owner, outcome, attempts, carriedFrom, since }: TierRow): readonly string[] {

@@ -1,6 +1,6 @@
 import { layers } from '../domain/graph.ts'
 import type { Manifest, Name, PlannedRepository, Sha, Train } from '../domain/words.ts'
-import { ownerOf } from './tier-rows.ts'
+import { ownerNamed } from './tier-rows.ts'
 
 /** A branch or tag of a participant as it was looked at; `commit` is `null` where it does not exist. */
 export interface RefNow { readonly name: string; readonly commit: Sha | null }
@@ -36,7 +36,7 @@ export function repositoryRows(train: Train, manifest: Manifest, refs: Readonly<
     const head = manifest.candidate?.heads[name] ?? null
     const now = refs[name]
     return [{
-      name, layer: index + 1, owner: ownerOf(train, name), version, head,
+      name, layer: index + 1, owner: ownerNamed(train, name), version, head,
       refs: {
         candidate: cell(branches.candidate, now?.candidate, base.source, head),
         staging: cell(branches.staging, now?.staging, base.staging, head),

@@ -2,7 +2,7 @@ import { directiveOf } from '../domain/asks.ts'
 import { layers } from '../domain/graph.ts'
 import { phases, type Attention, type Directive, type Instant, type Manifest, type Name, type Phase, type Request, type Status, type Train } from '../domain/words.ts'
 import { repositoryRows, type RefsNow, type RepositoryRow } from './repository-rows.ts'
-import { ownerOf, tierRows, type TierRow } from './tier-rows.ts'
+import { ownerNamed, tierRows, type TierRow } from './tier-rows.ts'
 import { judge } from './verdict.ts'
 
 /** A release as it was read: its own state, where its refs are, and GitHub's time. */
@@ -30,13 +30,13 @@ export interface ReleaseStatus {
 }
 
 export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): ReleaseStatus {
-  const { release, revision, phase, status, candidate } = manifest
-  const { attention, sentence, headline, production } = { ...judge(manifest), attention: manifest.attention }
+  const { release, revision, phase, status, candidate, attention } = manifest
+  const { sentence, headline, production } = judge(train, manifest)
   return {
     release: release.id, train: train.name, control: train.control, at, revision, directive: directiveOf(manifest.asks), phase, status,
     verdict: { sentence: attention.length > 0 ? headline : sentence, production, clear: isClear(manifest) },
     candidate: candidate === undefined ? null : { number: candidate.number, digest: candidate.digest },
-    attention: attention.map((item) => ({ ...item, owner: item.on === undefined ? null : ownerOf(train, item.on) })),
+    attention: attention.map((item) => ({ ...item, owner: item.on === undefined ? null : ownerNamed(train, item.on) })),
     running: manifest.requests.map(({ tier, to, sentAt, dueAt, run }) => ({ tier, to, sentAt, dueAt, ...(run === undefined ? {} : { run }) })),
     layers: layers(train).length,
     repositories: repositoryRows(train, manifest, refs),

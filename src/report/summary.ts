@@ -3,7 +3,7 @@ import { code, prose } from './escape.ts'
 import { mermaid } from './mermaid.ts'
 import { releaseGraph } from './release-graph.ts'
 import { repositoryRows } from './repository-rows.ts'
-import { countOutcomes, ownerOf, tierGroups, tierRows, worthTelling, type TierRow } from './tier-rows.ts'
+import { countOutcomes, ownerNamed, tierGroups, tierRows, worthTelling, type TierRow } from './tier-rows.ts'
 import { moment } from './times.ts'
 import { count, judge } from './verdict.ts'
 
@@ -18,7 +18,7 @@ const few = 8
  * step may write (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary).
  */
 export function summarize(train: Train, manifest: Manifest, decision: Decision): string {
-  const verdict = judge(manifest)
+  const verdict = judge(train, manifest)
   return [
     `## ${marks[verdict.tone]} ${prose(verdict.sentence)}`,
     `${prose(verdict.production)} Phase **${manifest.phase}**, revision ${manifest.revision}, asked for by ${code(manifest.release.createdBy.login)}.`,
@@ -43,7 +43,7 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[], m
 function blockers(train: Train, attention: readonly Attention[]): readonly string[] {
   if (attention.length === 0) return []
   const rows = attention.map(({ is, reason, on, since, until, command }) => {
-    const owner = on === undefined ? null : ownerOf(train, on)
+    const owner = on === undefined ? null : ownerNamed(train, on)
     const who = [...(on === undefined ? [] : [code(on)]), ...(owner === null ? [] : [code(owner)])].join(' ')
     return [is === 'lost' ? '❌' : '⏳', prose(reason), who === '' ? '–' : who, `${moment(since)}${until === undefined ? '' : `, until ${moment(until)}`}`, command === undefined ? '–' : code(command)]
   })

@@ -1,6 +1,6 @@
 import type { Attention, Manifest, Train } from '../domain/words.ts'
 import { plain } from './escape.ts'
-import { countOutcomes, ownerOf, tierGroups, tierRows, worthTelling, type TierRow } from './tier-rows.ts'
+import { countOutcomes, ownerNamed, tierGroups, tierRows, worthTelling, type TierRow } from './tier-rows.ts'
 import { count, judge } from './verdict.ts'
 
 const outcomes = { passed: '✔ passed', flaky: '! flaky', failed: '✖ failed', errored: '✖ errored', running: '… running', open: '· not yet' } as const
@@ -8,7 +8,7 @@ const mostReasons = 10
 
 /** How a release stands, as lines for a terminal: the verdict, what is in the way with the command that answers it, the tiers. */
 export function describeRelease(train: Train, manifest: Manifest): readonly string[] {
-  const verdict = judge(manifest)
+  const verdict = judge(train, manifest)
   return [
     plain(`${manifest.attention.length > 0 ? verdict.headline : verdict.sentence} ${verdict.production}`),
     ...manifest.attention.slice(0, mostReasons).flatMap((item) => describeAttention(train, item)),
@@ -19,7 +19,7 @@ export function describeRelease(train: Train, manifest: Manifest): readonly stri
 
 /** What is in the way, who is asked, and the command that answers it. */
 export function describeAttention(train: Train, { reason, on, command }: Attention, when = ''): readonly string[] {
-  const owner = on === undefined ? null : ownerOf(train, on)
+  const owner = on === undefined ? null : ownerNamed(train, on)
   const who = [...(on === undefined ? [] : [on]), ...(owner === null ? [] : [owner]), ...(when === '' ? [] : [when])].join(', ')
   return [`  ${plain(reason)}${who === '' ? '' : ` (${plain(who)})`}`, ...(command === undefined ? [] : [`    → ${plain(command)}`])]
 }

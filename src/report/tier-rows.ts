@@ -1,5 +1,5 @@
 import { directiveOf } from '../domain/asks.ts'
-import { member } from '../domain/graph.ts'
+import { ownerOf } from '../domain/owners.ts'
 import { evidenceKey, placeOf, proofsOf, requiredTiers, standingOf, type Proof } from '../domain/tiers.ts'
 import type { Candidate, Conclusion, Instant, Manifest, Name, Train } from '../domain/words.ts'
 
@@ -41,7 +41,7 @@ function tierRow(train: Train, manifest: Manifest, proof: Proof, candidate: Cand
   const last = attempts.at(-1)
   const place = placeOf(train, proof)
   return {
-    tier: proof.tier.name, repository: proof.repository ?? null, place, owner: ownerOf(train, place), required,
+    tier: proof.tier.name, repository: proof.repository ?? null, place, owner: ownerNamed(train, place), required,
     outcome: request === undefined ? standing : 'running',
     attempts: attempts.map(({ conclusion }) => conclusion),
     carriedFrom: last === undefined || last.candidate >= candidate.number ? null : last.candidate,
@@ -49,9 +49,10 @@ function tierRow(train: Train, manifest: Manifest, proof: Proof, candidate: Cand
   }
 }
 
-/** Who is asked about a repository; `null` where the train names nobody or the repository only tests. */
-export function ownerOf(train: Train, name: Name): string | null {
-  return train.repositories.some((each) => each.name === name) ? (member(train, name).owner ?? null) : null
+/** Whom the train names for a repository; `null` for nobody. */
+export function ownerNamed(train: Train, name: Name): string | null {
+  const owner = ownerOf(train, name)
+  return owner === name ? null : owner
 }
 
 /** The rows of one tier. */

@@ -32,6 +32,11 @@ export function momentsOf(at: Instant, before: Manifest | null, after: Manifest)
     if (first !== undefined && group.length > few) say('going', `${first.tier} asked of ${group.length} repositories${first.again}`)
     else for (const { tier, to, again } of group) say('going', `${tier} asked of ${to}${again}`)
   }
+  const hops = new Set(before?.hops.map((hop) => JSON.stringify(hop)))
+  const moved = after.hops.filter((hop) => !hops.has(JSON.stringify(hop)))
+  for (const [to, group] of Map.groupBy(moved, (hop) => hop.to)) {
+    say('going', `${to} moves in ${group.length > few ? `${group.length} repositories` : group.map(({ repository }) => repository).join(', ')}`)
+  }
   if (before !== null && before.phase !== after.phase) say('going', `${before.phase} → ${after.phase}`)
   if (after.pivot !== undefined && before?.pivot === undefined) say('going', 'pivot: production begins to move')
   if (after.status !== (before?.status ?? 'active') && after.status !== 'active') say(after.status === 'shipped' ? 'good' : after.status === 'held' ? 'waiting' : 'bad', after.status)

@@ -1,4 +1,5 @@
-import type { Attention, Manifest, Request } from '../domain/words.ts'
+import { layers, member } from '../domain/graph.ts'
+import type { Attention, Instant, Manifest, Request, Settling, Train } from '../domain/words.ts'
 import { moment } from './times.ts'
 
 export type Tone = 'good' | 'bad' | 'waiting' | 'going'
@@ -14,8 +15,8 @@ export interface Verdict {
   readonly production: string
 }
 
-/** What a manifest says about its release. */
-export function judge(manifest: Manifest): Verdict {
+/** What a manifest says about its release; the train is the one that the release pinned. */
+export function judge(train: Train, manifest: Manifest): Verdict {
   const { id } = manifest.release
   const rc = manifest.candidate === undefined ? null : `rc.${manifest.candidate.number}`
   const lost = manifest.attention.filter((item) => item.is === 'lost')
@@ -32,21 +33,50 @@ export function judge(manifest: Manifest): Verdict {
     case 'held': return say('waiting', 'held', `${id} is held in ${phase}`, reasons(manifest.attention))
     case 'aborted': return say('bad', 'aborted', `${id} was aborted in ${phase}`)
     case 'partial': return say('bad', 'partial', `${id} is in production only in part`, reasons(manifest.attention))
-    case 'active': return waiting.length > 0 ? say('waiting', 'waiting', `${id} is in ${phase} and waits`, reasons(waiting)) : say('going', 'active', `${id} is in ${phase}`, doing(manifest.requests))
+    case 'active': return waiting.length > 0 ? say('waiting', 'waiting', `${id} is in ${phase} and waits`, reasons(waiting)) : say('going', 'active', `${id} is in ${phase}`, doing(train, manifest))
   }
 }
 
-/** What machines are doing, at most three tiers: `tier2a runs in acme/e2e since 2 Nov 09:04:20.` */
-function doing(requests: readonly Request[]): string {
-  const tiers = [...Map.groupBy(requests, ({ tier }) => tier)]
-  if (tiers.length === 0) return ''
-  const told = tiers.slice(0, 3).map(([tier, asked]) => {
-    const [first] = asked
-    const where = asked.length === 1 && first !== undefined ? first.to : count(new Set(asked.map(({ to }) => to)).size, 'repository', 'repositories')
-    const does = asked.some(({ run }) => run !== undefined) ? 'runs in' : 'was asked of'
-    return `${tier} ${does} ${where} since ${moment(Math.min(...asked.map(({ sentAt }) => sentAt)))}`
+/** What machines are doing, at most three things: `tier2a runs in acme/e2e since 2 Nov 09:04:20.` */
+function doing(train: Train, manifest: Manifest): string {
+  const things = manifest.requests.length > 0 ? tiersRunning(manifest.requests) : settling(train, manifest)
+  return things.length === 0 ? '' : `${things.slice(0, 3).join('; ')}${things.length > 3 ? ` (and ${things.length - 3} more)` : ''}.`
+}
+
+function tiersRunning(requests: readonly Request[]): readonly string[] {
+  return [...Map.groupBy(requests, ({ tier }) => tier)].map(([tier, asked]) => {
+    const names = [...new Set(asked.map(({ to }) => to))]
+    return `${tier} ${asked.some(({ run }) => run !== undefined) ? 'runs in' : 'was asked of'} ${where(names)} ${earliest(asked.map(({ sentAt }) => sentAt))}`
   })
-  return `${told.join('; ')}${tiers.length > 3 ? ` (and ${tiers.length - 3} more)` : ''}.`
+}
+
+/** What is expected to follow in the layer that moved last; the next one waits for it. */
+function settling(train: Train, { phase, candidate, hops }: Manifest): readonly string[] {
+  const to = phase === 'staging' ? 'staging' : phase === 'ship' ? 'production' : null
+  if (to === null) return []
+  const moved = hops.filter((hop) => hop.to === to && hop.candidate === candidate?.number)
+  const last = layers(train).findLast((names) => moved.some(({ repository }) => names.includes(repository))) ?? []
+  const awaited = moved.filter(({ repository }) => last.includes(repository))
+    .flatMap(({ repository, at }) => describeSettling(member(train, repository).settledWhen[to]).map((what) => ({ what, repository, at })))
+  return [...Map.groupBy(awaited, ({ what }) => what)].map(([what, group]) =>
+    `${where(group.map(({ repository }) => repository))} moved ${to} and waits for ${what} ${earliest(group.map(({ at }) => at))}`)
+}
+
+function describeSettling(settledWhen: Settling): readonly string[] {
+  switch (settledWhen.kind) {
+    case 'refs': return []
+    case 'workflow': return [settledWhen.file]
+    case 'deployment': return [`the deployment to ${settledWhen.environment}`]
+  }
+}
+
+/** The one repository by name, several as a count. */
+function where(names: readonly string[]): string {
+  return names.length === 1 ? (names[0] ?? '') : `${names.length} repositories`
+}
+
+function earliest(times: readonly Instant[]): string {
+  return `since ${moment(Math.min(...times))}`
 }
 
 /** At most three reasons as the end of a sentence, and how many more there are. */

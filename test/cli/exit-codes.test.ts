@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { convoy, pathsBelow, root, scratch } from './convoy.ts'
+
+jest.setTimeout(30_000) // Every case starts processes.
 
 /** Every mistake that a train file can hold at once: an unknown key, a duplicate, a bad commit, a tier that needs an unknown one. */
 const badTrain = `train: bad
@@ -17,7 +19,7 @@ tiers:
 `
 
 describe('help', () => {
-  test.each(['rehearse', 'github', 'validate'])('%s --help shows an example and exits with 0', async (command) => {
+  test.each(['rehearse', 'github', 'validate', 'graph', 'status'])('%s --help shows an example and exits with 0', async (command) => {
     const { code, stdout } = await convoy([command, '--help'])
     expect(code).toBe(0)
     expect(stdout).toMatch(new RegExp(`Example:\\n  convoy ${command}`))
@@ -28,6 +30,9 @@ describe('help', () => {
     expect((await convoy(['ship-it'])).code).toBe(2)
     expect((await convoy(['rehearse', '--now'])).code).toBe(2)
     expect((await convoy(['rehearse', '--directive', 'reckless'])).code).toBe(2)
+    const { code, stdout, stderr } = await convoy(['rehearse', '--directive', 'reckless', '--json'])
+    expect({ code, problems: JSON.parse(stdout) as unknown }).toEqual({ code: 2, problems: { problems: [{ code: 'USAGE', message: expect.stringContaining('reckless'), remedy: expect.any(String) }] } })
+    expect(stderr).toContain('reckless')
   })
 })
 
@@ -43,13 +48,14 @@ describe('a bad train', () => {
     expect(await pathsBelow(folder.path)).toEqual(['train.yml'])
   })
 
-  test('is told as JSON where JSON is asked for', async () => {
+  test('is told as JSON on stdout where JSON is asked for, and in words on stderr', async () => {
     await using folder = await scratch()
     await writeFile(join(folder.path, 'train.yml'), badTrain)
-    const { code, stderr } = await convoy(['validate', 'train.yml', '--json'], folder.path)
+    const { code, stdout, stderr } = await convoy(['validate', 'train.yml', '--json'], folder.path)
     expect(code).toBe(2)
-    const { problems } = JSON.parse(stderr) as { readonly problems: readonly Readonly<Record<string, unknown>>[] }
+    const { problems } = JSON.parse(stdout) as { readonly problems: readonly Readonly<Record<string, unknown>>[] }
     expect(problems.length).toBeGreaterThanOrEqual(4)
+    expect(stderr.match(/^train\.yml:/gm)).toHaveLength(problems.length)
     expect(problems[0]).toMatchObject({ file: 'train.yml', line: expect.any(Number), column: expect.any(Number), code: expect.any(String), message: expect.any(String), remedy: expect.any(String) })
   })
 

@@ -3,6 +3,7 @@ import { digestText } from '../../src/domain/canonical.ts'
 import { botIdentity, gitHubIdentity, isSignedByGitHub, readCommit, signByGitHub, writeCommit } from '../../src/rehearsal/github/commits.ts'
 import type { Commit } from '../../src/rehearsal/github/commits.ts'
 import { listFiles, writeTree } from '../../src/rehearsal/github/trees.ts'
+import { connect } from '../../src/github/connect.ts'
 import type { GitHub } from '../../src/github/github.ts'
 import type { Sha } from '../../src/rehearsal/github/world.ts'
 import { badGateway, loseAnswer, openForge, place, refsOf } from './forge.ts'
@@ -176,5 +177,24 @@ describe('the train', () => {
     const forge = openForge()
     forge.fault = () => badGateway
     await expect(forge.github.readTrain(control, 'train.yml')).rejects.toMatchObject({ problems: [{ code: 'GITHUB_UNAVAILABLE' }] })
+  })
+})
+
+describe('a person who only looks', () => {
+  const asZoe = (forge: Forge, trusts?: 'app'): GitHub => connect({ token: 'zoe-token', exchange: forge.exchange, apiUrl: 'http://127.0.0.1:8080', graphqlUrl: 'http://127.0.0.1:8080/graphql', ...(trusts === undefined ? {} : { trusts }) })
+
+  test('reads what the App wrote where she says that she trusts Apps, and not otherwise', async () => {
+    const { forge } = await begun()
+    await expect(asZoe(forge).readRelease(control, release)).rejects.toThrow('RELEASE_BRANCH_TAMPERED')
+    expect((await asZoe(forge, 'app').readRelease(control, release))?.manifestText).toBe(first)
+  })
+
+  test.each([
+    ['a person', (forge: Forge) => ({ name: 'bob', email: 'bob@users.noreply.github.com', at: forge.world.at })],
+    ['a workflow of control, as Actions', (forge: Forge) => ({ name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com', at: forge.world.at })],
+  ])('does not trust a revision that GitHub signed for %s', async (_, author) => {
+    const { forge } = await begun()
+    push(forge, (commit) => signByGitHub({ ...commit, author: author(forge) }), { 'release-manifest.json': second })
+    await expect(asZoe(forge, 'app').readRelease(control, release)).rejects.toThrow('expected the bot of a GitHub App as author')
   })
 })

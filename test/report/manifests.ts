@@ -37,13 +37,13 @@ export function keyOf(tier: string, repository: string | undefined, candidate: C
 
 /** One judged attempt at a tier of `single` on rc.1. */
 export function judged(tier: string, conclusion: Evidence['conclusion'], changes: Partial<Evidence> = {}): Evidence {
-  return { key: keyOf(tier, changes.repository), tier, candidate: 1, attempt: 1, conclusion, rule: 'command-failed', digest: digest('f'), ...changes }
+  return { key: changes.key ?? keyOf(tier, changes.repository), tier, candidate: 1, attempt: 1, conclusion, rule: 'command-failed', digest: digest('f'), ...changes }
 }
 
 /** A tier that was asked for and has not answered; `run` once GitHub has named it. */
 export function asked(tier: string, to: string, changes: Partial<Request> = {}): Request {
   return {
-    id: `2026.11-${tier}-${to}`, key: keyOf(tier, changes.repository), tier, to, branch: 'rc/2026.11', workflow: 'convoy.yml', candidate: 1, attempt: 1,
+    id: `2026.11-${tier}-${to}`, key: changes.key ?? keyOf(tier, changes.repository), tier, to, branch: 'rc/2026.11', workflow: 'convoy.yml', candidate: 1, attempt: 1,
     sentAt: monday + 60_000, dueAt: monday + 21_660_000, sends: 1, ...changes,
   }
 }
