@@ -58,15 +58,17 @@ function whereToLook({ release, report }: RehearsalEnd, out: OutFolder): readonl
   ]
 }
 
-/** The commands that put a lost tier right: the fix goes to the release candidate's branch and makes the next candidate. */
+/** The commands that put a lost tier right: the fix goes to the release candidate's branch of the repository at fault and makes the next candidate. */
 function nextStep({ lost, report }: RehearsalEnd, out: OutFolder): readonly string[] {
   const [first] = lost
-  if (report.status === 'shipped' || first === undefined) return []
+  const [suspect, ...others] = first?.suspects ?? []
+  if (report.status === 'shipped' || first === undefined || suspect === undefined) return []
+  const also = others.length === 0 ? '' : others.length > 3 ? `   # or another of the ${others.length + 1} repositories` : `   # or of ${others.map(({ name }) => name).join(', ')}`
   return [
     '',
     `Next: put it right on the candidate's branch; the same command then goes on with rc.${first.candidate + 1}`,
-    `  git clone --branch ${first.branch} ${fromHere(join(out.repositories, `${first.place}.git`))} fix`,
+    `  git clone --branch ${suspect.branch} ${fromHere(join(out.repositories, `${suspect.name}.git`))} fix${also}`,
     '  cd fix            # correct it, then:',
-    `  git commit --all --message "fix: …" && git push origin ${first.branch}`,
+    `  git commit --all --message "fix: …" && git push origin ${suspect.branch}`,
   ]
 }

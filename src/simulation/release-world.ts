@@ -9,7 +9,7 @@ export const releaseBot = 'convoy-release[bot]'
 /** The kit commit that a simulation says it runs at. */
 export const kitCommit = 'c0'.repeat(20)
 
-const permissions = { metadata: 'read', contents: 'write', actions: 'write', pull_requests: 'write', issues: 'write', statuses: 'write', workflows: 'write' } as const
+const permissions = { metadata: 'read', contents: 'write', actions: 'write', pull_requests: 'write', issues: 'write', statuses: 'write', checks: 'read', deployments: 'read', workflows: 'write' } as const
 const tierWorkflow = 'name: tier\non:\n  workflow_dispatch:\n    inputs:\n      convoy: { type: string, required: true }\nrun-name: ${{ fromJSON(inputs.convoy).request }}\njobs:\n  convoy:\n    runs-on: ubuntu-latest\n    steps: [{ run: "true" }]\n'
 
 /** A GitHub in memory on which this train can be planned: every repository with a commit on source that staging and production do not have yet. */

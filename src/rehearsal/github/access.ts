@@ -38,12 +38,13 @@ export function allows(world: World, token: Bearer, repository: Name, permission
   const target = world.repositories[repository]
   if (target === undefined) return false
   if (access === 'read' && !target.private) return true
-  if (token === 'anonymous' || !covers(token, target)) return false
+  if (token === 'anonymous' || !covers(world, token, target)) return false
   const granted = permission === 'metadata' ? 'read' : token.permissions[permission]
   if (granted === undefined || strength[granted] < strength[access]) return false
   if (token.kind !== 'user') return true
   const role = roleOf(target, token.login)
-  return role !== null && strength[access] <= strength[roleAccess[role]]
+  // Settings and people of a repository are for its administrators, whatever else a role may write.
+  return role !== null && strength[permission === 'administration' && access === 'write' ? 'admin' : access] <= strength[roleAccess[role]]
 }
 
 /** Whether a bearer may know that a repository exists; where not, GitHub answers 404. */
@@ -51,9 +52,17 @@ export function sees(world: World, token: Bearer, repository: Repository): boole
   return allows(world, token, repository.name, 'metadata', 'read')
 }
 
-function covers(token: Token, repository: Repository): boolean {
-  if (token.repositories !== 'all') return token.repositories.includes(repository.name)
-  return token.owner === undefined || token.owner === ownerOf(repository.name)
+/** Whether a token's own limits let it reach a repository, whatever it may do there. */
+export function covers(world: World, token: Token, repository: Repository): boolean {
+  if (token.repositories !== 'all' && !token.repositories.includes(repository.name)) return false
+  if (token.owner === undefined) return true
+  return token.owner === ownerOf(repository.name) && isInstalled(world, token, token.owner, repository.name)
+}
+
+/** Whether an App's token still finds the repository in its installation: what is taken out of it is out of reach at once. */
+function isInstalled(world: World, { kind, login }: Token, owner: string, repository: Name): boolean {
+  const installation = kind === 'installation' ? world.apps[login.replace(/\[bot\]$/, '')]?.installations.find((one) => one.owner === owner) : undefined
+  return installation === undefined || installation.repositories === 'all' || installation.repositories.includes(repository)
 }
 
 export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin'

@@ -31,7 +31,7 @@ export function updateRefs(world: World, change: { readonly repository: Name; re
   const changes: RefChange[] = []
   for (const update of change.updates) {
     const before = refs.get(update.ref) ?? null
-    const refusal = findRefusal(world.objects, repository, change.token, update, before, refs.keys())
+    const refusal = findRefusal(world.objects, repository, change.token, update, before, [...Object.keys(repository.refs), ...refs.keys()])
     if (refusal !== null) return { ok: false, ref: update.ref, ...refusal }
     if (update.after === null) refs.delete(update.ref)
     else refs.set(update.ref, update.after)
@@ -62,6 +62,7 @@ function findRefusal(objects: Objects, repository: Repository, token: Token, upd
   }
   const fault = before === null ? findRefNameFault(ref) : null
   if (fault !== null) return { reason: 'invalid-name', message: fault }
+  // As in git's own transactions, also a ref that goes away in the same change stands in the way.
   const conflict = before === null ? findRefConflict(ref, present) : null
   if (conflict !== null) return { reason: 'invalid-name', message: `${ref} cannot be made: ${conflict} exists.` }
   const target = objects.has(after) ? objects.get(peel(objects, after)) : undefined

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { directiveOf } from '../../domain/asks.ts'
-import { placeOf, proofsOf, requiredTiers, standingOf } from '../../domain/tiers.ts'
-import type { Conclusion } from '../../domain/words.ts'
+import { placeOf, proofsOf, requiredTiers, standingOf, type Proof } from '../../domain/tiers.ts'
+import type { Conclusion, Manifest } from '../../domain/words.ts'
 import { plain } from '../../report/escape.ts'
 import type { Name, World } from '../github/world.ts'
 import type { OutFolder } from './out-folder.ts'
@@ -11,9 +11,10 @@ import type { ReleaseNow } from './release-branch.ts'
 /** A tier that the release required, and lost: what a person needs to know to put it right. */
 export interface LostTier {
   readonly tier: string
-  /** The repository where it ran, and the branch that a fix goes to. */
+  /** The repository where it ran. */
   readonly place: Name
-  readonly branch: string
+  /** Where a fix may go, and to which branch: the repositories of the candidate that the log names, in that order, else all that were tested. */
+  readonly suspects: readonly { readonly name: Name; readonly branch: string }[]
   readonly command: string | null
   readonly candidate: number
   readonly attempts: readonly Conclusion[]
@@ -44,22 +45,31 @@ export function lostTiers(world: World, release: ReleaseNow, out: OutFolder): re
     if ((standing !== 'failed' && standing !== 'errored') || last === undefined) return []
     const judged = evidence.find(({ key, attempt }) => key === last.key && attempt === last.attempt)
     const place = placeOf(train, proof)
-    const planned = manifest.repositories.find(({ name }) => name === place)
     const log = judged?.run == null ? null : failedLog(world, judged.run.id, out)
     return [{
-      tier: proof.tier.name, place, branch: planned?.branches.candidate ?? judged?.request.branch ?? '', command: proof.tier.by.kind === 'command' ? proof.tier.by.command : null,
+      tier: proof.tier.name, place, suspects: findSuspects(manifest, proof, log?.lines ?? []), command: proof.tier.by.kind === 'command' ? proof.tier.by.command : null,
       candidate: last.candidate, attempts: attempts.map(({ conclusion }) => conclusion), rule: last.rule, ...(log ?? { log: null, lines: [] }),
     }]
   })
 }
 
-/** The log of the first job of a run that failed. */
+function findSuspects({ repositories }: Manifest, { repository }: Proof, lines: readonly string[]): LostTier['suspects'] {
+  const words = lines.flatMap((line) => line.split(/[^\w./-]+/)).map((word) => word.replace(/[./]+$/, ''))
+  const tested = repositories.filter(({ name }) => repository === undefined || name === repository).map(({ name, branches }) => ({ name, branch: branches.candidate }))
+  const named = tested.map((each) => ({ ...each, at: words.indexOf(each.name) })).filter(({ at }) => at >= 0).sort((one, other) => one.at - other.at)
+  return named.length === 0 ? tested : named.map(({ name, branch }) => ({ name, branch }))
+}
+
+/** The log of the first job of a run that failed: what its failed step said, else everything. */
 function failedLog(world: World, id: number, out: OutFolder): { readonly log: string; readonly lines: readonly string[] } | null {
   const job = world.runs[id]?.jobs.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out')
   if (job === undefined) return null
   const log = logPath(id, job.id)
   const path = join(out.path, log)
   if (!existsSync(path)) return null
-  const lines = readFileSync(path, 'utf8').split('\n').map(plain).map((line) => line.trimEnd()).filter((line) => line !== '' && !frame.test(line))
+  const all = readFileSync(path, 'utf8').split('\n').map(plain).map((line) => line.trimEnd())
+  const failed = all.findIndex((line) => line.startsWith('##[error]'))
+  const step = failed < 0 ? all : all.slice(all.lastIndexOf('##[endgroup]', failed) + 1, failed)
+  const lines = step.filter((line) => line !== '' && !frame.test(line))
   return { log, lines: lines.slice(-tail) }
 }

@@ -27,13 +27,15 @@ export async function playScenario(stage: Stage, steps: readonly ScenarioStep[],
 async function playStep(stage: Stage, step: ScenarioStep): Promise<string | null> {
   const { hub, dispatcher } = stage
   if (step.verb === 'request') {
-    const { as, method, path, body, status } = step.request
+    const { as, method, body, status } = step.request
+    const path = fillIn(stage, step.request.path)
+    if (path === null) return `${step.request.path} names a run that is not there`
     stage.onSaid(`${as}: ${method} ${path}`)
     const answer = await send(hub.apiUrl, { as, method, path, ...(body === undefined ? {} : { body }) })
     const expected = status === undefined ? answer.status < 400 : answer.status === status
     if (!expected) return `${method} ${path} as ${as} should be answered with ${status ?? 'a status below 400'}, and was with ${answer.status}: ${answer.text.slice(0, 300)}`
   } else if (step.verb === 'commit') {
-    const branch = step.commit.branch.replace('{release}', stage.release)
+    const branch = step.commit.branch.replaceAll('{release}', stage.release)
     stage.onSaid(`${step.commit.as} commits to ${step.commit.repository} ${branch}: ${step.commit.message}`)
     await commitFiles(hub.apiUrl, { ...step.commit, branch })
   } else if (step.verb === 'advance') {
@@ -43,6 +45,19 @@ async function playStep(stage: Stage, step: ScenarioStep): Promise<string | null
   }
   await dispatcher.settle()
   return null
+}
+
+/**
+ * A path with its placeholders filled in: `{release}`, and `{run:publish.yml}` for the id of the newest run of that workflow file in the
+ * repository of the path, which no story can know beforehand. `null` where there is no such run.
+ */
+function fillIn({ hub, release }: Stage, path: string): string | null {
+  const repository = /^\/repos\/([^/]+\/[^/]+)\//.exec(path)?.[1]
+  const newest = (file: string): number | undefined =>
+    Object.values(hub.world().runs).filter((run) => run.repository === repository && run.workflow.path === `.github/workflows/${file}`).map(({ id }) => id).sort((a, b) => b - a)[0]
+  const files = [...path.matchAll(/\{run:([^}]+)\}/g)].map(([, file = '']) => file)
+  if (files.some((file) => newest(file) === undefined)) return null
+  return path.replaceAll('{release}', release).replaceAll(/\{run:([^}]+)\}/g, (_, file: string) => String(newest(file)))
 }
 
 async function playUntil({ hub, dispatcher, control, release }: Stage, until: Until): Promise<string | null> {

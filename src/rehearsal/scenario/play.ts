@@ -16,8 +16,12 @@ export interface Stage {
   readonly onSaid: (text: string) => void
 }
 
-/** How many sweeps may pass without a new revision before nobody expects one any more, and how many there may be at all. */
+/**
+ * How many sweeps may pass without a new revision before nobody expects one any more: few where a person is waited for, all of the six hours
+ * that tiers and settling get where only machines are. And how many there may be at all.
+ */
 const patience = 2
+const patienceWithMachines = 26
 const mostSweeps = 500
 
 const over = new Set<Manifest['status']>(['shipped', 'aborted'])
@@ -53,7 +57,8 @@ export async function playDefaultStory(stage: Stage): Promise<void> {
 function limitOf(manifest: Manifest | null, at: number): number {
   if (manifest === null || manifest.status !== 'active') return 1
   const deadline = nextDeadline(manifest.attention)
-  return deadline !== null && deadline >= at ? mostSweeps : patience
+  if (deadline !== null && deadline >= at) return mostSweeps
+  return manifest.attention.length === 0 ? patienceWithMachines : patience
 }
 
 function answerDue({ hub, control, release }: Stage, given: ReadonlySet<string>): ReturnType<typeof nextAnswer> {

@@ -20,7 +20,7 @@ const roles = { zoe: 'admin', ann: 'write', bob: 'write' } as const
 /** The release App, with the permissions that the README asks for. */
 export const releaseApp = {
   slug: 'convoy-release',
-  permissions: { metadata: 'read', contents: 'write', actions: 'write' },
+  permissions: { metadata: 'read', contents: 'write', actions: 'write', checks: 'read', deployments: 'read', statuses: 'read' },
 } as const satisfies { slug: string; permissions: Permissions }
 
 /** The signal App: participants wake control with it (docs/decisions/0005-wake-by-repository-dispatch.md). */
@@ -112,7 +112,7 @@ export function tokenOf(login: string): string {
 function addPerson(world: World, login: string): World {
   return addToken(addUser(world, login), tokenOf(login), {
     kind: 'user', login, repositories: 'all', expiresAt: null,
-    permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', pull_requests: 'write', issues: 'write' },
+    permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', actions_variables: 'write', deployments: 'write', statuses: 'write', pull_requests: 'write', issues: 'write' },
   })
 }
 

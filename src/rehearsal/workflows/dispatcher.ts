@@ -94,7 +94,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   const execute = async (message: JobMessage): Promise<void> => {
     const { run, job } = message
-    if (closing.signal.aborted || runOf(hub.world(), run.id).jobs.find(({ id }) => id === job.id)?.status !== 'in_progress') return
+    if (closing.signal.aborted || hub.world().runs[run.id]?.jobs.find(({ id }) => id === job.id)?.status !== 'in_progress') return
     const controller = new AbortController()
     const scratch = join(folder, 'jobs', String(job.id))
     processes.set(job.id, controller)

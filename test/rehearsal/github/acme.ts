@@ -39,12 +39,13 @@ export function acme(): { readonly world: World; readonly first: Sha; readonly h
     world = addRepository(world, { name, defaultBranch: 'main', private: isPrivate, collaborators: { zoe: 'admin', ann: 'read' } })
   }
   world = addApp(world, { slug: 'convoy-release', publicKey: keys.publicKey, permissions: { contents: 'write', actions: 'write' }, owner: 'acme', repositories: 'all' })
+  const reports = { checks: 'write', statuses: 'write', deployments: 'write' } as const
   const token = (login: string, permissions: Permissions, more: Partial<Token> = {}): Token => ({ kind: 'user', login, permissions, repositories: 'all', expiresAt: null, ...more })
-  world = addToken(world, 'zoe', token('zoe', { contents: 'admin', actions: 'write', administration: 'write', issues: 'write' }))
+  world = addToken(world, 'zoe', token('zoe', { contents: 'admin', actions: 'write', administration: 'write', issues: 'write', statuses: 'write', deployments: 'write', checks: 'write' }))
   world = addToken(world, 'reader', token('ann', { contents: 'read', actions: 'read' }))
   world = addToken(world, 'old', token('zoe', { contents: 'write' }, { expiresAt: morning }))
-  world = addToken(world, 'app', token('convoy-release[bot]', { contents: 'write', actions: 'write' }, { kind: 'installation', owner: 'acme' }))
-  world = addToken(world, 'job', token('github-actions[bot]', { contents: 'write', actions: 'write' }, { kind: 'actions', repositories: [api], run: 7, job: 8 }))
+  world = addToken(world, 'app', token('convoy-release[bot]', { contents: 'write', actions: 'write', ...reports }, { kind: 'installation', owner: 'acme' }))
+  world = addToken(world, 'job', token('github-actions[bot]', { contents: 'write', actions: 'write', ...reports }, { kind: 'actions', repositories: [api], run: 7, job: 8 }))
   const commit = (repository: string, message: string, files: Readonly<Record<string, string>>): Sha => {
     const [next, sha] = seedCommit(world, { repository, branch: 'main', message, files, by: 'zoe' })
     world = next
@@ -84,6 +85,11 @@ export function ask(world: World, as: string | null, route: string, body?: unkno
   })
   const text = Buffer.from(said.body).toString('utf8')
   return { world: next, status: said.status, headers: said.headers, body: said.headers['content-type']?.startsWith('application/json') && text !== '' ? JSON.parse(text) : text, happenings }
+}
+
+/** The same over GraphQL: `graphql(world, 'zoe', '{ viewer { login } }')`. */
+export function graphql(world: World, as: string, query: string, variables: Readonly<Record<string, unknown>> = {}): Told {
+  return ask(world, as, 'POST /graphql', { query, variables })
 }
 
 /** The heads of a repository, to say that nothing moved. */

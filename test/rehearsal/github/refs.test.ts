@@ -45,6 +45,11 @@ describe('Refs move all or none', () => {
 })
 
 describe('A move is refused', () => {
+  test('below a ref that goes away in the same change, as git itself refuses it', () => {
+    const made = accepted(move(world, 'zoe', { ref: 'refs/heads/b', after: first })).world
+    expect(move(made, 'zoe', { ref: 'refs/heads/b', after: null }, { ref: 'refs/heads/b/x', after: first })).toMatchObject({ ok: false, ref: 'refs/heads/b/x', reason: 'invalid-name' })
+  })
+
   test.each<readonly [string, Parameters<typeof move>[2], string]>([
     ['from another commit than expected', { ref: main, before: first, after: head }, 'stale'],
     ['where the ref should not exist', { ref: main, before: null, after: head }, 'exists'],

@@ -108,3 +108,23 @@ describe('An artifact', () => {
     expect(call(world, 'CreateArtifact', { name: 'x' }).happenings).toMatchObject([{ is: 'call', kind: 'results', route: 'CreateArtifact', status: 200, run: run.id, job: 8 }])
   })
 })
+
+describe('In a re-run', () => {
+  const uploaded = upload(world, 'report')
+  const nextJob: Job = { ...job, id: 9, key: 'again', name: 'again' }
+  /** The next attempt, in which `jobs` are the ones that count. */
+  const attempt = (jobs: readonly Job[]): World => ({ ...uploaded.world, runs: { [run.id]: { ...run, attempt: 2, jobs, earlier: [run] } } })
+  const names = (from: World): readonly string[] => call(from, 'ListArtifacts', {}, runtimeToken(run, nextJob)).body.artifacts.map(({ name }: { readonly name: string }) => name)
+
+  test('of some jobs, artifacts of the kept ones are found, and their names are free again', () => {
+    const partial = attempt([job, nextJob])
+    expect(names(partial)).toEqual(['report'])
+    expect(call(partial, 'CreateArtifact', { name: 'report' }, runtimeToken(run, nextJob)).status).toBe(200)
+  })
+
+  test('of everything, nothing of the attempt before is found', () => {
+    const full = attempt([nextJob])
+    expect([names(full), ask(full, null, `GET /repos/${api}/actions/runs/${run.id}/artifacts`).body.total_count]).toEqual([[], 0])
+    expect(ask(full, null, `GET /repos/${api}/actions/artifacts/${uploaded.body.artifactId}`).status).toBe(200)
+  })
+})

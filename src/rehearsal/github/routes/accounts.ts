@@ -1,4 +1,4 @@
-import { allows } from '../access.ts'
+import { covers } from '../access.ts'
 import { readLimits } from '../rate-limits.ts'
 import { simpleUser } from '../representations/accounts.ts'
 import { fullRepository } from '../representations/repositories.ts'
@@ -45,8 +45,7 @@ function installationRepositories(visit: Visit): Reply {
   const { world, bearer } = visit
   if (bearer === 'anonymous') return refuse(401, 'Requires authentication')
   if (bearer.kind === 'user') return refuse(403, 'You must authenticate with an installation access token in order to list repositories for an installation.')
-  const { repositories, owner } = bearer
-  const reachable = Object.values(world.repositories).filter(({ name }) => (repositories === 'all' ? owner === undefined || name.startsWith(`${owner}/`) : repositories.includes(name)) && allows(world, bearer, name, 'metadata', 'read'))
+  const reachable = Object.values(world.repositories).filter((repository) => covers(world, bearer, repository))
   return sayPage(visit, reachable, (repository) => fullRepository(world, repository, bearer), (page, total) => ({ total_count: total, repositories: page }))
 }
 

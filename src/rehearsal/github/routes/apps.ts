@@ -1,7 +1,7 @@
 import { findExcess, tokenText } from '../apps.ts'
 import { ownerOf } from '../access.ts'
-import { simpleUser } from '../representations/accounts.ts'
 import { appJson } from '../representations/apps.ts'
+import { installationJson, type Installation } from '../representations/installations.ts'
 import { minimalRepository } from '../representations/repositories.ts'
 import { isoTime } from '../representations/times.ts'
 import { after, refuse, say, type Reply } from '../replies.ts'
@@ -9,8 +9,6 @@ import { addToken } from '../seed.ts'
 import type { Access, App, Name, Permissions, Token, World } from '../world.ts'
 import { readFields, readList, refuseRequest } from './fields.ts'
 import type { AppVisit, Fields, Row } from './row.ts'
-
-type Installation = App['installations'][number]
 
 /** https://docs.github.com/rest/apps/apps */
 export const appRows: readonly Row[] = [
@@ -35,13 +33,7 @@ function ownerInstallation({ world, app, parameters }: AppVisit, parameter: stri
 
 function sayInstallation(world: World, app: App, installation: Installation | undefined): Reply {
   if (installation === undefined) return refuse(404, 'Not Found')
-  const { id, owner, repositories } = installation
-  return say(200, {
-    id, app_id: app.id, app_slug: app.slug, client_id: app.clientId, account: simpleUser(world, owner), target_id: world.accounts[owner]?.id ?? 0, target_type: world.accounts[owner]?.type ?? 'Organization',
-    repository_selection: repositories === 'all' ? 'all' : 'selected', permissions: app.permissions, events: [], single_file_name: null, suspended_at: null, suspended_by: null,
-    access_tokens_url: `${world.url}/app/installations/${id}/access_tokens`, repositories_url: `${world.url}/installation/repositories`, html_url: `${world.url}/settings/installations/${id}`,
-    created_at: isoTime(world.at), updated_at: isoTime(world.at),
-  })
+  return say(200, installationJson(world, app, installation))
 }
 
 /** An installation token lives one hour (docs.github.com/rest/apps/apps#create-an-installation-access-token-for-an-app). */

@@ -1,7 +1,5 @@
-import { roleOf } from '../access.ts'
 import { peel } from '../commits.ts'
 import { shortName } from '../ref-names.ts'
-import { simpleUser } from '../representations/accounts.ts'
 import { commitJson, gitNodeId } from '../representations/commits.ts'
 import { fullRepository } from '../representations/repositories.ts'
 import { refuse, say, type Reply } from '../replies.ts'
@@ -9,13 +7,12 @@ import type { Json, Repository, Sha, World } from '../world.ts'
 import { sayPage } from './paging.ts'
 import type { RepositoryVisit, Row } from './row.ts'
 
-/** https://docs.github.com/rest/repos/repos, branches and collaborators */
+/** https://docs.github.com/rest/repos/repos and branches */
 export const repositoryRows: readonly Row[] = [
   { method: 'GET', path: '/repos/{owner}/{repo}', operation: 'repos/get', scope: 'reads', permission: 'metadata', handle: getRepository },
   { method: 'GET', path: '/repos/{owner}/{repo}/branches', operation: 'repos/list-branches', scope: 'reads', permission: 'contents', handle: listBranches },
   { method: 'GET', path: '/repos/{owner}/{repo}/branches/{branch}', operation: 'repos/get-branch', scope: 'reads', permission: 'contents', handle: getBranch },
   { method: 'GET', path: '/repos/{owner}/{repo}/tags', operation: 'repos/list-tags', scope: 'reads', permission: 'metadata', handle: listTags },
-  { method: 'GET', path: '/repos/{owner}/{repo}/collaborators/{username}/permission', operation: 'repos/get-collaborator-permission-level', scope: 'reads', permission: 'metadata', handle: getPermission },
 ]
 
 function getRepository({ world, repository, bearer }: RepositoryVisit): Reply {
@@ -52,19 +49,6 @@ function listTags(visit: RepositoryVisit): Reply {
 function tagJson(world: World, repository: Repository, ref: string, sha: Sha): Json {
   const api = `${world.url}/repos/${repository.name}`
   return { name: shortName(ref), zipball_url: `${api}/zipball/${ref}`, tarball_url: `${api}/tarball/${ref}`, commit: { sha, url: `${api}/commits/${sha}` }, node_id: gitNodeId(repository, ref) }
-}
-
-function getPermission({ world, repository, parameters, bearer }: RepositoryVisit): Reply {
-  const login = parameters['username'] ?? ''
-  const user = simpleUser(world, login)
-  if (bearer === 'anonymous') return refuse(401, 'Requires authentication')
-  if (user === null) return refuse(404, `${login} is not a user`)
-  // Who has no role may still read what is public; `permission` folds the five roles into the old four.
-  const role = roleOf(repository, login) ?? (repository.private ? 'none' : 'read')
-  const permission = role === 'maintain' ? 'write' : role === 'triage' ? 'read' : role
-  const can = (...roles: readonly string[]): boolean => roles.includes(role)
-  const permissions = { pull: role !== 'none', triage: can('triage', 'write', 'maintain', 'admin'), push: can('write', 'maintain', 'admin'), maintain: can('maintain', 'admin'), admin: can('admin') }
-  return say(200, { permission, role_name: role, user: { ...user, permissions, role_name: role } })
 }
 
 function named(repository: Repository, prefix: string): readonly (readonly [ref: string, sha: Sha])[] {

@@ -35,4 +35,4 @@ export type Row =
   | Route & { readonly scope: 'open'; readonly handle: (visit: Visit) => Reply }
   | Route & { readonly scope: 'app'; readonly handle: (visit: AppVisit) => Reply }
   | Route & { readonly scope: 'reads'; readonly permission: string; readonly handle: (visit: RepositoryVisit) => Reply }
-  | Route & { readonly scope: 'writes'; readonly permission: string; readonly handle: (visit: WriteVisit) => Reply }
+  | Route & { readonly scope: 'writes'; readonly permission: string; /** An archived repository refuses everything else. */ readonly evenArchived?: true; readonly handle: (visit: WriteVisit) => Reply }

@@ -4,6 +4,7 @@ import { appRows } from './apps.ts'
 import { artifactRows } from './artifacts.ts'
 import { checkRunRows } from './check-runs.ts'
 import { checkRows } from './checks.ts'
+import { collaboratorRows } from './collaborators.ts'
 import { commitRows } from './commits.ts'
 import { contentRows } from './contents.ts'
 import { deploymentRows } from './deployments.ts'
@@ -11,18 +12,21 @@ import { dispatchRows } from './dispatches.ts'
 import { gitObjectRows } from './git-objects.ts'
 import { gitRefRows } from './git-refs.ts'
 import { gitTreeRows } from './git-trees.ts'
+import { installationRows } from './installations.ts'
 import { releaseRows } from './releases.ts'
 import { repositoryRows } from './repositories.ts'
+import { repositoryChangeRows } from './repository-changes.ts'
 import { rerunRows } from './reruns.ts'
 import type { Row } from './row.ts'
 import { runRows } from './runs.ts'
 import { statusRows } from './statuses.ts'
+import { variableRows } from './variables.ts'
 import { workflowRows } from './workflows.ts'
 
 /** Every route that the embedded GitHub answers. */
 export const rows: readonly Row[] = [
-  ...accountRows, ...appRows, ...artifactRows, ...checkRows, ...checkRunRows, ...commitRows, ...contentRows, ...deploymentRows, ...dispatchRows,
-  ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...releaseRows, ...repositoryRows, ...rerunRows, ...runRows, ...statusRows, ...workflowRows,
+  ...accountRows, ...appRows, ...artifactRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows, ...dispatchRows,
+  ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...releaseRows, ...repositoryRows, ...repositoryChangeRows, ...rerunRows, ...runRows, ...statusRows, ...variableRows, ...workflowRows,
 ]
 
 /** A route of GitHub's that a request met; `row` is `null` where it is not imitated. */
