@@ -4,8 +4,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { getOctokit } from '@actions/github'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { scratch, startConvoy } from './convoy.ts'
+
+jest.setTimeout(30_000) // Every case starts processes.
 
 const run = promisify(execFile)
 const control = { owner: 'acme', repo: 'release-control' }

@@ -1,13 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { readTrain } from '../../src/documents/train.ts'
 import { initFiles } from '../../src/cli/init-files.ts'
 import { readAnswers } from '../../src/cli/init-answers.ts'
 import { askWhatIsMissing } from '../../src/cli/init-questions.ts'
 import { printTrain } from '../../src/cli/init-train.ts'
 import { convoy, pathsBelow, scratch } from './convoy.ts'
+
+jest.setTimeout(30_000) // Every case starts processes.
 
 const two = ['--train', 'shop', '--control', 'acme/release-control', '--repository', 'acme/api', '--repository', 'acme/web:acme/api', '--tier1', 'checks:test'] as const
 const codesOf = (stdout: string): readonly string[] => (JSON.parse(stdout) as { readonly problems: readonly { readonly code: string }[] }).problems.map(({ code }) => code)
