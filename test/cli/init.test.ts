@@ -10,7 +10,7 @@ import { printTrain } from '../../src/cli/init-train.ts'
 import { convoy, pathsBelow, scratch } from './convoy.ts'
 
 const two = ['--train', 'shop', '--control', 'acme/release-control', '--repository', 'acme/api', '--repository', 'acme/web:acme/api', '--tier1', 'checks:test'] as const
-const codesOf = (stderr: string): readonly string[] => (JSON.parse(stderr) as { readonly problems: readonly { readonly code: string }[] }).problems.map(({ code }) => code)
+const codesOf = (stdout: string): readonly string[] => (JSON.parse(stdout) as { readonly problems: readonly { readonly code: string }[] }).problems.map(({ code }) => code)
 
 describe('init', () => {
   test('--help shows an example', async () => {
@@ -48,17 +48,17 @@ describe('init', () => {
 
   test('without a terminal names everything that is missing', async () => {
     await using folder = await scratch()
-    const { code, stderr } = await convoy(['init', '--json'], folder.path)
+    const { code, stdout } = await convoy(['init', '--json'], folder.path)
     expect(code).toBe(2)
-    expect(codesOf(stderr)).toEqual(['INIT_MISSING', 'INIT_MISSING', 'INIT_MISSING', 'INIT_MISSING'])
+    expect(codesOf(stdout)).toEqual(['INIT_MISSING', 'INIT_MISSING', 'INIT_MISSING', 'INIT_MISSING'])
     expect(await pathsBelow(folder.path)).toEqual([])
   })
 
   test('tells every mistake at once: what is missing, what is not understood, and what no train may say', async () => {
     await using folder = await scratch()
-    const { code, stderr } = await convoy(['init', '--json', '--control', 'acme/control', '--tier1', 'luck:good', '--repository', 'acme/a:b:c', '--repository', 'acme/b:acme/c', '--repository', 'acme/c:acme/b', '--repository', 'other/d'], folder.path)
+    const { code, stdout } = await convoy(['init', '--json', '--control', 'acme/control', '--tier1', 'luck:good', '--repository', 'acme/a:b:c', '--repository', 'acme/b:acme/c', '--repository', 'acme/c:acme/b', '--repository', 'other/d'], folder.path)
     expect(code).toBe(2)
-    expect([...codesOf(stderr)].sort()).toEqual(['INIT_MISSING', 'INIT_REPOSITORY', 'INIT_TIER', 'TRAIN_DEPENDENCY_CYCLE', 'TRAIN_OWNERS_SEVERAL'])
+    expect([...codesOf(stdout)].sort()).toEqual(['INIT_MISSING', 'INIT_REPOSITORY', 'INIT_TIER', 'TRAIN_DEPENDENCY_CYCLE', 'TRAIN_OWNERS_SEVERAL'])
     expect(await pathsBelow(folder.path)).toEqual([])
   })
 })
