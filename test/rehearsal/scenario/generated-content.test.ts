@@ -78,6 +78,22 @@ describe('the programs of a generated train', () => {
     expect(ended).toMatchObject({ code: 1, said: expect.stringContaining('✖ acme/b and acme/a do not fit') })
   })
 
+  test('name each of sixty edges by both ends, whoever of forty comes to provide another version', async () => {
+    await using folder = await scratch()
+    const train = readTrain(await readFile(join(root, 'examples/forty/train.yml'), 'utf8'), 'train.yml')
+    await checkOut(train, folder.path)
+    const edges = train.repositories.flatMap(({ name, dependsOn }) => dependsOn.map(({ repository }) => `${name} and ${repository}`))
+    const told: string[] = []
+    for (const provider of new Set(train.repositories.flatMap(({ dependsOn }) => dependsOn.map(({ repository }) => repository)))) {
+      await changeContract(folder.path, provider, provided, '"version": 2')
+      const { said } = await run(folder.path, 'acme/e2e', 'tiers/check-edges.js')
+      told.push(...[...said.matchAll(/^✖ (\S+ and \S+) do not fit/gm)].map(([, ends = '']) => ends))
+      await changeContract(folder.path, provider, '"version": 2', provided)
+    }
+    expect(edges).toHaveLength(60)
+    expect(told.sort()).toEqual(edges.sort())
+  }, 60_000)
+
   test('are not asked across where only one of them is there, and not beyond the inputs of a tier', async () => {
     await using folder = await scratch()
     await checkOut(trainOf(three, tiers), folder.path)
