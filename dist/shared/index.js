@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 89659:
+/***/ 15309:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(58611));
 const https = __importStar(__nccwpck_require__(65692));
-const pm = __importStar(__nccwpck_require__(83335));
-const tunnel = __importStar(__nccwpck_require__(20770));
-const undici_1 = __nccwpck_require__(24371);
+const pm = __importStar(__nccwpck_require__(68117));
+const tunnel = __importStar(__nccwpck_require__(99140));
+const undici_1 = __nccwpck_require__(39714);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 83335:
+/***/ 68117:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 89379:
+/***/ 96881:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -984,17 +984,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(70356)
-const { safeRe: re, t } = __nccwpck_require__(95471)
-const cmp = __nccwpck_require__(28646)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(96782)
+const parseOptions = __nccwpck_require__(61122)
+const { safeRe: re, t } = __nccwpck_require__(91637)
+const cmp = __nccwpck_require__(76088)
+const debug = __nccwpck_require__(78573)
+const SemVer = __nccwpck_require__(45705)
+const Range = __nccwpck_require__(85304)
 
 
 /***/ }),
 
-/***/ 96782:
+/***/ 85304:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1216,22 +1216,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(61383)
+const LRU = __nccwpck_require__(3445)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(70356)
-const Comparator = __nccwpck_require__(89379)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(69737)
+const parseOptions = __nccwpck_require__(61122)
+const Comparator = __nccwpck_require__(96881)
+const debug = __nccwpck_require__(78573)
+const SemVer = __nccwpck_require__(45705)
+const trimComparatorWhitespace = __nccwpck_require__(48751)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(95471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
+} = __nccwpck_require__(91637)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(40299)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -1578,17 +1578,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 45705:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
-const { safeRe: re, t } = __nccwpck_require__(95471)
+const debug = __nccwpck_require__(78573)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(40299)
+const { safeRe: re, t } = __nccwpck_require__(91637)
 
-const parseOptions = __nccwpck_require__(70356)
-const { compareIdentifiers } = __nccwpck_require__(73348)
+const parseOptions = __nccwpck_require__(61122)
+const { compareIdentifiers } = __nccwpck_require__(42394)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1935,12 +1935,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 1799:
+/***/ 49837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(16353)
+const parse = __nccwpck_require__(47479)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -1950,17 +1950,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 28646:
+/***/ 76088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(55082)
-const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(16599)
-const gte = __nccwpck_require__(41236)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(56717)
+const eq = __nccwpck_require__(16492)
+const neq = __nccwpck_require__(63240)
+const gt = __nccwpck_require__(62229)
+const gte = __nccwpck_require__(4774)
+const lt = __nccwpck_require__(59538)
+const lte = __nccwpck_require__(80443)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -2011,14 +2011,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 35385:
+/***/ 48747:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const parse = __nccwpck_require__(16353)
-const { safeRe: re, t } = __nccwpck_require__(95471)
+const SemVer = __nccwpck_require__(45705)
+const parse = __nccwpck_require__(47479)
+const { safeRe: re, t } = __nccwpck_require__(91637)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -2080,12 +2080,12 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 37648:
+/***/ 51646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(45705)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -2096,24 +2096,24 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 56874:
+/***/ 37536:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(75487)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 78469:
+/***/ 75487:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(45705)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -2122,12 +2122,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 70711:
+/***/ 8257:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(16353)
+const parse = __nccwpck_require__(47479)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -2189,48 +2189,48 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 55082:
+/***/ 16492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(75487)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 16599:
+/***/ 62229:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(75487)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 41236:
+/***/ 4774:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(75487)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 62338:
+/***/ 98056:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(45705)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -2253,72 +2253,72 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 3872:
+/***/ 59538:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(75487)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 56717:
+/***/ 80443:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(75487)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 68511:
+/***/ 48345:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(45705)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
 /***/ }),
 
-/***/ 32603:
+/***/ 98749:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(45705)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
 /***/ }),
 
-/***/ 4974:
+/***/ 63240:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(75487)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 16353:
+/***/ 47479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(45705)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -2338,24 +2338,24 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 48756:
+/***/ 52726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(45705)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
 /***/ }),
 
-/***/ 15714:
+/***/ 27952:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(16353)
+const parse = __nccwpck_require__(47479)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -2365,36 +2365,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 32173:
+/***/ 35775:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(75487)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 87192:
+/***/ 30734:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(37648)
+const compareBuild = __nccwpck_require__(51646)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 68011:
+/***/ 15073:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(96782)
+const Range = __nccwpck_require__(85304)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -2408,26 +2408,26 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 29872:
+/***/ 23790:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(37648)
+const compareBuild = __nccwpck_require__(51646)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 16114:
+/***/ 63064:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(16353)
-const constants = __nccwpck_require__(45101)
-const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(47479)
+const constants = __nccwpck_require__(40299)
+const SemVer = __nccwpck_require__(45705)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -2475,12 +2475,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 58780:
+/***/ 27950:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(16353)
+const parse = __nccwpck_require__(47479)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -2490,54 +2490,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 62088:
+/***/ 68350:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(95471)
-const constants = __nccwpck_require__(45101)
-const SemVer = __nccwpck_require__(7163)
-const identifiers = __nccwpck_require__(73348)
-const parse = __nccwpck_require__(16353)
-const valid = __nccwpck_require__(58780)
-const clean = __nccwpck_require__(1799)
-const inc = __nccwpck_require__(62338)
-const diff = __nccwpck_require__(70711)
-const major = __nccwpck_require__(68511)
-const minor = __nccwpck_require__(32603)
-const patch = __nccwpck_require__(48756)
-const prerelease = __nccwpck_require__(15714)
-const compare = __nccwpck_require__(78469)
-const rcompare = __nccwpck_require__(32173)
-const compareLoose = __nccwpck_require__(56874)
-const compareBuild = __nccwpck_require__(37648)
-const sort = __nccwpck_require__(29872)
-const rsort = __nccwpck_require__(87192)
-const gt = __nccwpck_require__(16599)
-const lt = __nccwpck_require__(3872)
-const eq = __nccwpck_require__(55082)
-const neq = __nccwpck_require__(4974)
-const gte = __nccwpck_require__(41236)
-const lte = __nccwpck_require__(56717)
-const cmp = __nccwpck_require__(28646)
-const coerce = __nccwpck_require__(35385)
-const truncate = __nccwpck_require__(16114)
-const Comparator = __nccwpck_require__(89379)
-const Range = __nccwpck_require__(96782)
-const satisfies = __nccwpck_require__(68011)
-const toComparators = __nccwpck_require__(54750)
-const maxSatisfying = __nccwpck_require__(73193)
-const minSatisfying = __nccwpck_require__(68595)
-const minVersion = __nccwpck_require__(51866)
-const validRange = __nccwpck_require__(64737)
-const outside = __nccwpck_require__(10280)
-const gtr = __nccwpck_require__(12276)
-const ltr = __nccwpck_require__(15213)
-const intersects = __nccwpck_require__(23465)
-const simplifyRange = __nccwpck_require__(82028)
-const subset = __nccwpck_require__(61489)
+const internalRe = __nccwpck_require__(91637)
+const constants = __nccwpck_require__(40299)
+const SemVer = __nccwpck_require__(45705)
+const identifiers = __nccwpck_require__(42394)
+const parse = __nccwpck_require__(47479)
+const valid = __nccwpck_require__(27950)
+const clean = __nccwpck_require__(49837)
+const inc = __nccwpck_require__(98056)
+const diff = __nccwpck_require__(8257)
+const major = __nccwpck_require__(48345)
+const minor = __nccwpck_require__(98749)
+const patch = __nccwpck_require__(52726)
+const prerelease = __nccwpck_require__(27952)
+const compare = __nccwpck_require__(75487)
+const rcompare = __nccwpck_require__(35775)
+const compareLoose = __nccwpck_require__(37536)
+const compareBuild = __nccwpck_require__(51646)
+const sort = __nccwpck_require__(23790)
+const rsort = __nccwpck_require__(30734)
+const gt = __nccwpck_require__(62229)
+const lt = __nccwpck_require__(59538)
+const eq = __nccwpck_require__(16492)
+const neq = __nccwpck_require__(63240)
+const gte = __nccwpck_require__(4774)
+const lte = __nccwpck_require__(80443)
+const cmp = __nccwpck_require__(76088)
+const coerce = __nccwpck_require__(48747)
+const truncate = __nccwpck_require__(63064)
+const Comparator = __nccwpck_require__(96881)
+const Range = __nccwpck_require__(85304)
+const satisfies = __nccwpck_require__(15073)
+const toComparators = __nccwpck_require__(58856)
+const maxSatisfying = __nccwpck_require__(17747)
+const minSatisfying = __nccwpck_require__(10233)
+const minVersion = __nccwpck_require__(19204)
+const validRange = __nccwpck_require__(11135)
+const outside = __nccwpck_require__(92298)
+const gtr = __nccwpck_require__(2566)
+const ltr = __nccwpck_require__(83659)
+const intersects = __nccwpck_require__(35371)
+const simplifyRange = __nccwpck_require__(53106)
+const subset = __nccwpck_require__(49155)
 module.exports = {
   parse,
   valid,
@@ -2590,7 +2590,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45101:
+/***/ 40299:
 /***/ ((module) => {
 
 
@@ -2664,7 +2664,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1159:
+/***/ 78573:
 /***/ ((module) => {
 
 
@@ -2682,7 +2682,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 73348:
+/***/ 42394:
 /***/ ((module) => {
 
 
@@ -2718,7 +2718,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61383:
+/***/ 3445:
 /***/ ((module) => {
 
 
@@ -2767,7 +2767,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 70356:
+/***/ 61122:
 /***/ ((module) => {
 
 
@@ -2791,7 +2791,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 95471:
+/***/ 91637:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -2800,8 +2800,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(45101)
-const debug = __nccwpck_require__(1159)
+} = __nccwpck_require__(40299)
+const debug = __nccwpck_require__(78573)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -3021,7 +3021,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 69737:
+/***/ 48751:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -3036,7 +3036,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(45101)
+} = __nccwpck_require__(40299)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -3466,25 +3466,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 12276:
+/***/ 2566:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(10280)
+const outside = __nccwpck_require__(92298)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 23465:
+/***/ 35371:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(96782)
+const Range = __nccwpck_require__(85304)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -3495,12 +3495,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 15213:
+/***/ 83659:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(10280)
+const outside = __nccwpck_require__(92298)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -3508,13 +3508,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 73193:
+/***/ 17747:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(96782)
+const SemVer = __nccwpck_require__(45705)
+const Range = __nccwpck_require__(85304)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -3542,13 +3542,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 68595:
+/***/ 10233:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(96782)
+const SemVer = __nccwpck_require__(45705)
+const Range = __nccwpck_require__(85304)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -3575,14 +3575,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 51866:
+/***/ 19204:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(96782)
-const gt = __nccwpck_require__(16599)
+const SemVer = __nccwpck_require__(45705)
+const Range = __nccwpck_require__(85304)
+const gt = __nccwpck_require__(62229)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -3645,20 +3645,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 10280:
+/***/ 92298:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Comparator = __nccwpck_require__(89379)
+const SemVer = __nccwpck_require__(45705)
+const Comparator = __nccwpck_require__(96881)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(96782)
-const satisfies = __nccwpck_require__(68011)
-const gt = __nccwpck_require__(16599)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(56717)
-const gte = __nccwpck_require__(41236)
+const Range = __nccwpck_require__(85304)
+const satisfies = __nccwpck_require__(15073)
+const gt = __nccwpck_require__(62229)
+const lt = __nccwpck_require__(59538)
+const lte = __nccwpck_require__(80443)
+const gte = __nccwpck_require__(4774)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -3734,7 +3734,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 82028:
+/***/ 53106:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3742,8 +3742,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(68011)
-const compare = __nccwpck_require__(78469)
+const satisfies = __nccwpck_require__(15073)
+const compare = __nccwpck_require__(75487)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -3790,16 +3790,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 61489:
+/***/ 49155:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(96782)
-const Comparator = __nccwpck_require__(89379)
+const Range = __nccwpck_require__(85304)
+const Comparator = __nccwpck_require__(96881)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(68011)
-const compare = __nccwpck_require__(78469)
+const satisfies = __nccwpck_require__(15073)
+const compare = __nccwpck_require__(75487)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -4046,12 +4046,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 54750:
+/***/ 58856:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(96782)
+const Range = __nccwpck_require__(85304)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -4063,12 +4063,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 64737:
+/***/ 11135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(96782)
+const Range = __nccwpck_require__(85304)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -4083,15 +4083,15 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 20770:
+/***/ 99140:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(20218);
+module.exports = __nccwpck_require__(19140);
 
 
 /***/ }),
 
-/***/ 20218:
+/***/ 19140:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4102,7 +4102,7 @@ var http = __nccwpck_require__(58611);
 var https = __nccwpck_require__(65692);
 var events = __nccwpck_require__(24434);
 var assert = __nccwpck_require__(42613);
-var util = __nccwpck_require__(39023);
+var util = __nccwpck_require__(61404);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -4362,33 +4362,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 24371:
+/***/ 39714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(23701)
-const Dispatcher = __nccwpck_require__(30883)
-const Pool = __nccwpck_require__(30628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(57405)
-const ProxyAgent = __nccwpck_require__(76672)
-const EnvHttpProxyAgent = __nccwpck_require__(53137)
-const RetryAgent = __nccwpck_require__(30050)
-const errors = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(75499)
+const Dispatcher = __nccwpck_require__(51645)
+const Pool = __nccwpck_require__(91618)
+const BalancedPool = __nccwpck_require__(33307)
+const Agent = __nccwpck_require__(38807)
+const ProxyAgent = __nccwpck_require__(44594)
+const EnvHttpProxyAgent = __nccwpck_require__(56191)
+const RetryAgent = __nccwpck_require__(80516)
+const errors = __nccwpck_require__(77397)
+const util = __nccwpck_require__(26742)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(56615)
-const buildConnector = __nccwpck_require__(59136)
-const MockClient = __nccwpck_require__(47365)
-const MockAgent = __nccwpck_require__(47501)
-const MockPool = __nccwpck_require__(94004)
-const mockErrors = __nccwpck_require__(52429)
-const RetryHandler = __nccwpck_require__(17816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
-const DecoratorHandler = __nccwpck_require__(58155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const api = __nccwpck_require__(29373)
+const buildConnector = __nccwpck_require__(18598)
+const MockClient = __nccwpck_require__(97291)
+const MockAgent = __nccwpck_require__(74295)
+const MockPool = __nccwpck_require__(36034)
+const mockErrors = __nccwpck_require__(83719)
+const RetryHandler = __nccwpck_require__(82802)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(27099)
+const DecoratorHandler = __nccwpck_require__(89273)
+const RedirectHandler = __nccwpck_require__(48740)
+const createRedirectInterceptor = __nccwpck_require__(96238)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -4406,10 +4406,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(21514),
-  retry: __nccwpck_require__(92026),
-  dump: __nccwpck_require__(88060),
-  dns: __nccwpck_require__(70379)
+  redirect: __nccwpck_require__(51816),
+  retry: __nccwpck_require__(69048),
+  dump: __nccwpck_require__(72990),
+  dns: __nccwpck_require__(58313)
 }
 
 module.exports.buildConnector = buildConnector
@@ -4471,7 +4471,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(54398).fetch)
+const fetchImpl = (__nccwpck_require__(17352).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -4483,39 +4483,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(60660).Headers
-module.exports.Response = __nccwpck_require__(99051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(35910).FormData
+module.exports.Headers = __nccwpck_require__(15434).Headers
+module.exports.Response = __nccwpck_require__(47009).Response
+module.exports.Request = __nccwpck_require__(35269).Request
+module.exports.FormData = __nccwpck_require__(22396).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(48355).FileReader
+module.exports.FileReader = __nccwpck_require__(50909).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(70417)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(20109)
+const { CacheStorage } = __nccwpck_require__(48639)
+const { kConstruct } = __nccwpck_require__(34843)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9931)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(40610)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
-module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(24498)
+module.exports.WebSocket = __nccwpck_require__(89380).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -4531,18 +4531,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(21238)
+const { EventSource } = __nccwpck_require__(58884)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 80158:
+/***/ 48124:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(68707)
+const { addAbortListener } = __nccwpck_require__(26742)
+const { RequestAbortedError } = __nccwpck_require__(77397)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -4602,16 +4602,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 34660:
+/***/ 94466:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(77397)
+const util = __nccwpck_require__(26742)
+const { addSignal, removeSignal } = __nccwpck_require__(48124)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -4717,7 +4717,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 76862:
+/***/ 6808:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4731,10 +4731,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(77397)
+const util = __nccwpck_require__(26742)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { addSignal, removeSignal } = __nccwpck_require__(48124)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -4975,16 +4975,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 14043:
+/***/ 34477:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(49927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { Readable } = __nccwpck_require__(46773)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(77397)
+const util = __nccwpck_require__(26742)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(79917)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -5196,18 +5196,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 20926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(77397)
+const util = __nccwpck_require__(26742)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(79917)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { addSignal, removeSignal } = __nccwpck_require__(48124)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -5423,15 +5423,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 61882:
+/***/ 75196:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(77397)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const util = __nccwpck_require__(26742)
+const { addSignal, removeSignal } = __nccwpck_require__(48124)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -5538,21 +5538,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 56615:
+/***/ 29373:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(14043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(76862)
-module.exports.upgrade = __nccwpck_require__(61882)
-module.exports.connect = __nccwpck_require__(34660)
+module.exports.request = __nccwpck_require__(34477)
+module.exports.stream = __nccwpck_require__(20926)
+module.exports.pipeline = __nccwpck_require__(6808)
+module.exports.upgrade = __nccwpck_require__(75196)
+module.exports.connect = __nccwpck_require__(94466)
 
 
 /***/ }),
 
-/***/ 49927:
+/***/ 46773:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -5561,9 +5561,9 @@ module.exports.connect = __nccwpck_require__(34660)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(77397)
+const util = __nccwpck_require__(26742)
+const { ReadableStreamFrom } = __nccwpck_require__(26742)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -5944,15 +5944,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 87655:
+/***/ 79917:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(77397)
 
-const { chunksDecode } = __nccwpck_require__(49927)
+const { chunksDecode } = __nccwpck_require__(46773)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -6044,16 +6044,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 59136:
+/***/ 18598:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
-const timers = __nccwpck_require__(96603)
+const util = __nccwpck_require__(26742)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(77397)
+const timers = __nccwpck_require__(88461)
 
 function noop () {}
 
@@ -6291,7 +6291,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 10735:
+/***/ 24185:
 /***/ ((module) => {
 
 
@@ -6416,7 +6416,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 42414:
+/***/ 59160:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6625,7 +6625,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 68707:
+/***/ 77397:
 /***/ ((module) => {
 
 
@@ -7057,7 +7057,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 44655:
+/***/ 85849:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7065,7 +7065,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(77397)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -7080,9 +7080,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+} = __nccwpck_require__(26742)
+const { channels } = __nccwpck_require__(59160)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(24185)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -7546,7 +7546,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 36443:
+/***/ 14485:
 /***/ ((module) => {
 
 module.exports = {
@@ -7620,7 +7620,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 67752:
+/***/ 2666:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7628,7 +7628,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(10735)
+} = __nccwpck_require__(24185)
 
 class TstNode {
   /** @type {any} */
@@ -7779,13 +7779,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 26742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(14485)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -7793,9 +7793,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
-const { tree } = __nccwpck_require__(67752)
+const { InvalidArgumentError } = __nccwpck_require__(77397)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(24185)
+const { tree } = __nccwpck_require__(2666)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -8505,18 +8505,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57405:
+/***/ 38807:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
-const DispatcherBase = __nccwpck_require__(21841)
-const Pool = __nccwpck_require__(30628)
-const Client = __nccwpck_require__(23701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const { InvalidArgumentError } = __nccwpck_require__(77397)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(14485)
+const DispatcherBase = __nccwpck_require__(68079)
+const Pool = __nccwpck_require__(91618)
+const Client = __nccwpck_require__(75499)
+const util = __nccwpck_require__(26742)
+const createRedirectInterceptor = __nccwpck_require__(96238)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -8645,7 +8645,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 33307:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8653,7 +8653,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(77397)
 const {
   PoolBase,
   kClients,
@@ -8661,10 +8661,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(42128)
-const Pool = __nccwpck_require__(30628)
-const { kUrl, kInterceptors } = __nccwpck_require__(36443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(282)
+const Pool = __nccwpck_require__(91618)
+const { kUrl, kInterceptors } = __nccwpck_require__(14485)
+const { parseOrigin } = __nccwpck_require__(26742)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -8861,7 +8861,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 3223:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8869,9 +8869,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const timers = __nccwpck_require__(96603)
+const util = __nccwpck_require__(26742)
+const { channels } = __nccwpck_require__(59160)
+const timers = __nccwpck_require__(88461)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -8884,7 +8884,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(77397)
 const {
   kUrl,
   kReset,
@@ -8917,9 +8917,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(36443)
+} = __nccwpck_require__(14485)
 
-const constants = __nccwpck_require__(52824)
+const constants = __nccwpck_require__(10742)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -8931,11 +8931,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(36668) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(53434))
+    mod = await WebAssembly.compile(__nccwpck_require__(87252))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -8943,7 +8943,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(36668))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -9858,7 +9858,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(84492).extractBody)
+      extractBody = (__nccwpck_require__(42718).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -10381,7 +10381,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 88788:
+/***/ 18122:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10389,13 +10389,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(26742)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(77397)
 const {
   kUrl,
   kReset,
@@ -10414,7 +10414,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(36443)
+} = __nccwpck_require__(14485)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -10820,7 +10820,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(84492).extractBody)
+    extractBody ??= (__nccwpck_require__(42718).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -11180,7 +11180,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 23701:
+/***/ 75499:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -11190,16 +11190,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const Request = __nccwpck_require__(44655)
-const DispatcherBase = __nccwpck_require__(21841)
+const util = __nccwpck_require__(26742)
+const { channels } = __nccwpck_require__(59160)
+const Request = __nccwpck_require__(85849)
+const DispatcherBase = __nccwpck_require__(68079)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(68707)
-const buildConnector = __nccwpck_require__(59136)
+} = __nccwpck_require__(77397)
+const buildConnector = __nccwpck_require__(18598)
 const {
   kUrl,
   kServerName,
@@ -11241,9 +11241,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(36443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(88788)
+} = __nccwpck_require__(14485)
+const connectH1 = __nccwpck_require__(3223)
+const connectH2 = __nccwpck_require__(18122)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -11551,7 +11551,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const createRedirectInterceptor = __nccwpck_require__(96238)
 
 function onError (client, err) {
   if (
@@ -11811,19 +11811,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 21841:
+/***/ 68079:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(30883)
+const Dispatcher = __nccwpck_require__(51645)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(68707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+} = __nccwpck_require__(77397)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(14485)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -12026,7 +12026,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 30883:
+/***/ 51645:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12098,15 +12098,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 53137:
+/***/ 56191:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(21841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
-const ProxyAgent = __nccwpck_require__(76672)
-const Agent = __nccwpck_require__(57405)
+const DispatcherBase = __nccwpck_require__(68079)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(14485)
+const ProxyAgent = __nccwpck_require__(44594)
+const Agent = __nccwpck_require__(38807)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -12265,7 +12265,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 64660:
+/***/ 71154:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -12389,15 +12389,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 42128:
+/***/ 282:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(21841)
-const FixedQueue = __nccwpck_require__(64660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
-const PoolStats = __nccwpck_require__(43246)
+const DispatcherBase = __nccwpck_require__(68079)
+const FixedQueue = __nccwpck_require__(71154)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(14485)
+const PoolStats = __nccwpck_require__(84972)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -12590,10 +12590,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43246:
+/***/ 84972:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(14485)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -12631,7 +12631,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 30628:
+/***/ 91618:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12642,14 +12642,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(42128)
-const Client = __nccwpck_require__(23701)
+} = __nccwpck_require__(282)
+const Client = __nccwpck_require__(75499)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(36443)
-const buildConnector = __nccwpck_require__(59136)
+} = __nccwpck_require__(77397)
+const util = __nccwpck_require__(26742)
+const { kUrl, kInterceptors } = __nccwpck_require__(14485)
+const buildConnector = __nccwpck_require__(18598)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -12745,19 +12745,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 76672:
+/***/ 44594:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(14485)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(57405)
-const Pool = __nccwpck_require__(30628)
-const DispatcherBase = __nccwpck_require__(21841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
-const buildConnector = __nccwpck_require__(59136)
-const Client = __nccwpck_require__(23701)
+const Agent = __nccwpck_require__(38807)
+const Pool = __nccwpck_require__(91618)
+const DispatcherBase = __nccwpck_require__(68079)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(77397)
+const buildConnector = __nccwpck_require__(18598)
+const Client = __nccwpck_require__(75499)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -13026,13 +13026,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 30050:
+/***/ 80516:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(30883)
-const RetryHandler = __nccwpck_require__(17816)
+const Dispatcher = __nccwpck_require__(51645)
+const RetryHandler = __nccwpck_require__(82802)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -13068,7 +13068,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 32581:
+/***/ 27099:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13076,8 +13076,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const Agent = __nccwpck_require__(57405)
+const { InvalidArgumentError } = __nccwpck_require__(77397)
+const Agent = __nccwpck_require__(38807)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -13107,7 +13107,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58155:
+/***/ 89273:
 /***/ ((module) => {
 
 
@@ -13158,15 +13158,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 48740:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(36443)
+const util = __nccwpck_require__(26742)
+const { kBodyUsed } = __nccwpck_require__(14485)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { InvalidArgumentError } = __nccwpck_require__(77397)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -13397,20 +13397,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 17816:
+/***/ 82802:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
-const { RequestRetryError } = __nccwpck_require__(68707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(14485)
+const { RequestRetryError } = __nccwpck_require__(77397)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(26742)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -13841,14 +13841,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 70379:
+/***/ 58313:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(77030)
-const { lookup } = __nccwpck_require__(40610)
-const DecoratorHandler = __nccwpck_require__(58155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
+const { lookup } = __nccwpck_require__(18229)
+const DecoratorHandler = __nccwpck_require__(89273)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(77397)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -14223,14 +14223,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 88060:
+/***/ 72990:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
-const DecoratorHandler = __nccwpck_require__(58155)
+const util = __nccwpck_require__(26742)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(77397)
+const DecoratorHandler = __nccwpck_require__(89273)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -14353,12 +14353,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 25092:
+/***/ 96238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(48740)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -14381,11 +14381,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 21514:
+/***/ 51816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(48740)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -14412,11 +14412,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 92026:
+/***/ 69048:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(17816)
+const RetryHandler = __nccwpck_require__(82802)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -14438,13 +14438,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 52824:
+/***/ 10742:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(50172);
+const utils_1 = __nccwpck_require__(54638);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -14722,7 +14722,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 63870:
+/***/ 36668:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14734,7 +14734,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 53434:
+/***/ 87252:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14746,7 +14746,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 50172:
+/***/ 54638:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14767,13 +14767,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 47501:
+/***/ 74295:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(36443)
-const Agent = __nccwpck_require__(57405)
+const { kClients } = __nccwpck_require__(14485)
+const Agent = __nccwpck_require__(38807)
 const {
   kAgent,
   kMockAgentSet,
@@ -14784,14 +14784,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(91117)
-const MockClient = __nccwpck_require__(47365)
-const MockPool = __nccwpck_require__(94004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
-const Dispatcher = __nccwpck_require__(30883)
-const Pluralizer = __nccwpck_require__(91529)
-const PendingInterceptorsFormatter = __nccwpck_require__(56142)
+} = __nccwpck_require__(96927)
+const MockClient = __nccwpck_require__(97291)
+const MockPool = __nccwpck_require__(36034)
+const { matchValue, buildMockOptions } = __nccwpck_require__(43283)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(77397)
+const Dispatcher = __nccwpck_require__(51645)
+const Pluralizer = __nccwpck_require__(90907)
+const PendingInterceptorsFormatter = __nccwpck_require__(96064)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -14934,14 +14934,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 47365:
+/***/ 97291:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Client = __nccwpck_require__(23701)
-const { buildMockDispatch } = __nccwpck_require__(53397)
+const Client = __nccwpck_require__(75499)
+const { buildMockDispatch } = __nccwpck_require__(43283)
 const {
   kDispatches,
   kMockAgent,
@@ -14950,10 +14950,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91117)
-const { MockInterceptor } = __nccwpck_require__(31511)
-const Symbols = __nccwpck_require__(36443)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(96927)
+const { MockInterceptor } = __nccwpck_require__(99789)
+const Symbols = __nccwpck_require__(14485)
+const { InvalidArgumentError } = __nccwpck_require__(77397)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -15000,12 +15000,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 52429:
+/***/ 83719:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(68707)
+const { UndiciError } = __nccwpck_require__(77397)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -15035,12 +15035,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 31511:
+/***/ 99789:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(43283)
 const {
   kDispatches,
   kDispatchKey,
@@ -15048,9 +15048,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(91117)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(96927)
+const { InvalidArgumentError } = __nccwpck_require__(77397)
+const { buildURL } = __nccwpck_require__(26742)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -15249,14 +15249,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 94004:
+/***/ 36034:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Pool = __nccwpck_require__(30628)
-const { buildMockDispatch } = __nccwpck_require__(53397)
+const Pool = __nccwpck_require__(91618)
+const { buildMockDispatch } = __nccwpck_require__(43283)
 const {
   kDispatches,
   kMockAgent,
@@ -15265,10 +15265,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91117)
-const { MockInterceptor } = __nccwpck_require__(31511)
-const Symbols = __nccwpck_require__(36443)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(96927)
+const { MockInterceptor } = __nccwpck_require__(99789)
+const Symbols = __nccwpck_require__(14485)
+const { InvalidArgumentError } = __nccwpck_require__(77397)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -15315,7 +15315,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 91117:
+/***/ 96927:
 /***/ ((module) => {
 
 
@@ -15345,20 +15345,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53397:
+/***/ 43283:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(52429)
+const { MockNotMatchedError } = __nccwpck_require__(83719)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(91117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(96927)
+const { buildURL } = __nccwpck_require__(26742)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
@@ -15719,7 +15719,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 56142:
+/***/ 96064:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15769,7 +15769,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 91529:
+/***/ 90907:
 /***/ ((module) => {
 
 
@@ -15805,7 +15805,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 96603:
+/***/ 88461:
 /***/ ((module) => {
 
 
@@ -16235,20 +16235,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 89634:
+/***/ 52160:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(20109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(45893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(93627)
-const { fetching } = __nccwpck_require__(54398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const { kConstruct } = __nccwpck_require__(34843)
+const { urlEquals, getFieldValues } = __nccwpck_require__(45200)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(26742)
+const { webidl } = __nccwpck_require__(68287)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(47009)
+const { Request, fromInnerRequest } = __nccwpck_require__(35269)
+const { kState } = __nccwpck_require__(48825)
+const { fetching } = __nccwpck_require__(17352)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(19154)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -17101,15 +17101,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 48639:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(20109)
-const { Cache } = __nccwpck_require__(89634)
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(34843)
+const { Cache } = __nccwpck_require__(52160)
+const { webidl } = __nccwpck_require__(68287)
+const { kEnumerableProperty } = __nccwpck_require__(26742)
 
 class CacheStorage {
   /**
@@ -17260,26 +17260,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20109:
+/***/ 34843:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(36443).kConstruct)
+  kConstruct: (__nccwpck_require__(14485).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 76798:
+/***/ 45200:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { isValidHeaderName } = __nccwpck_require__(73168)
+const { URLSerializer } = __nccwpck_require__(40610)
+const { isValidHeaderName } = __nccwpck_require__(19154)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -17324,7 +17324,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 71276:
+/***/ 46222:
 /***/ ((module) => {
 
 
@@ -17343,15 +17343,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79061:
+/***/ 9931:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(11978)
-const { stringify } = __nccwpck_require__(57797)
-const { webidl } = __nccwpck_require__(45893)
-const { Headers } = __nccwpck_require__(60660)
+const { parseSetCookie } = __nccwpck_require__(3444)
+const { stringify } = __nccwpck_require__(96915)
+const { webidl } = __nccwpck_require__(68287)
+const { Headers } = __nccwpck_require__(15434)
 
 /**
  * @typedef {Object} Cookie
@@ -17534,14 +17534,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 11978:
+/***/ 3444:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
-const { isCTLExcludingHtab } = __nccwpck_require__(57797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(46222)
+const { isCTLExcludingHtab } = __nccwpck_require__(96915)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(40610)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -17851,7 +17851,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57797:
+/***/ 96915:
 /***/ ((module) => {
 
 
@@ -18210,13 +18210,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 24031:
+/***/ 88929:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(66157)
 
 /**
  * @type {number[]} BOM
@@ -18791,23 +18791,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 21238:
+/***/ 58884:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(57075)
-const { fetching } = __nccwpck_require__(54398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(45893)
-const { EventSourceStream } = __nccwpck_require__(24031)
-const { parseMIMEType } = __nccwpck_require__(51900)
-const { createFastMessageEvent } = __nccwpck_require__(15188)
-const { isNetworkError } = __nccwpck_require__(99051)
-const { delay } = __nccwpck_require__(94811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(73168)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { fetching } = __nccwpck_require__(17352)
+const { makeRequest } = __nccwpck_require__(35269)
+const { webidl } = __nccwpck_require__(68287)
+const { EventSourceStream } = __nccwpck_require__(88929)
+const { parseMIMEType } = __nccwpck_require__(40610)
+const { createFastMessageEvent } = __nccwpck_require__(24498)
+const { isNetworkError } = __nccwpck_require__(47009)
+const { delay } = __nccwpck_require__(66157)
+const { kEnumerableProperty } = __nccwpck_require__(26742)
+const { environmentSettingsObject } = __nccwpck_require__(19154)
+const { getGlobalDispatcher } = __nccwpck_require__(27099)
 
 let experimentalWarned = false
 
@@ -19281,7 +19281,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 94811:
+/***/ 66157:
 /***/ ((module) => {
 
 
@@ -19325,12 +19325,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84492:
+/***/ 42718:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(26742)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -19340,16 +19340,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(73168)
-const { FormData } = __nccwpck_require__(35910)
-const { kState } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
+} = __nccwpck_require__(19154)
+const { FormData } = __nccwpck_require__(22396)
+const { kState } = __nccwpck_require__(48825)
+const { webidl } = __nccwpck_require__(68287)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(51900)
-const { multipartFormDataParser } = __nccwpck_require__(50116)
+const { serializeAMimeType } = __nccwpck_require__(40610)
+const { multipartFormDataParser } = __nccwpck_require__(32738)
 let random
 
 try {
@@ -19861,7 +19861,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6429:
 /***/ ((module) => {
 
 
@@ -19992,7 +19992,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 51900:
+/***/ 40610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -20743,12 +20743,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 66653:
+/***/ 71715:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(36443)
+const { kConnected, kSize } = __nccwpck_require__(14485)
 
 class CompatWeakRef {
   constructor (value) {
@@ -20796,14 +20796,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 27114:
+/***/ 57515:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
+const { kState } = __nccwpck_require__(48825)
+const { webidl } = __nccwpck_require__(68287)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -20929,16 +20929,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 50116:
+/***/ 32738:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(73168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
-const { isFileLike } = __nccwpck_require__(27114)
-const { makeEntry } = __nccwpck_require__(35910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(26742)
+const { utf8DecodeBytes } = __nccwpck_require__(19154)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(40610)
+const { isFileLike } = __nccwpck_require__(57515)
+const { makeEntry } = __nccwpck_require__(22396)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -21410,16 +21410,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 35910:
+/***/ 22396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
-const { kState } = __nccwpck_require__(93627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(27114)
-const { webidl } = __nccwpck_require__(45893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(19154)
+const { kState } = __nccwpck_require__(48825)
+const { kEnumerableProperty } = __nccwpck_require__(26742)
+const { FileLike, isFileLike } = __nccwpck_require__(57515)
+const { webidl } = __nccwpck_require__(68287)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -21669,7 +21669,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 51059:
+/***/ 70417:
 /***/ ((module) => {
 
 
@@ -21716,21 +21716,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60660:
+/***/ 15434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(36443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(14485)
+const { kEnumerableProperty } = __nccwpck_require__(26742)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(73168)
-const { webidl } = __nccwpck_require__(45893)
+} = __nccwpck_require__(19154)
+const { webidl } = __nccwpck_require__(68287)
 const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(57975)
 
@@ -22410,7 +22410,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 54398:
+/***/ 17352:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -22423,9 +22423,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(99051)
-const { HeadersList } = __nccwpck_require__(60660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(47009)
+const { HeadersList } = __nccwpck_require__(15434)
+const { Request, cloneRequest } = __nccwpck_require__(35269)
 const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
@@ -22461,23 +22461,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(73168)
-const { kState, kDispatcher } = __nccwpck_require__(93627)
+} = __nccwpck_require__(19154)
+const { kState, kDispatcher } = __nccwpck_require__(48825)
 const assert = __nccwpck_require__(34589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(42718)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6429)
 const EE = __nccwpck_require__(78474)
 const { Readable, pipeline, finished } = __nccwpck_require__(57075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
-const { webidl } = __nccwpck_require__(45893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(26742)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(40610)
+const { getGlobalDispatcher } = __nccwpck_require__(27099)
+const { webidl } = __nccwpck_require__(68287)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -24687,23 +24687,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 35269:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
-const { FinalizationRegistry } = __nccwpck_require__(66653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(42718)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(15434)
+const { FinalizationRegistry } = __nccwpck_require__(71715)()
+const util = __nccwpck_require__(26742)
 const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(73168)
+} = __nccwpck_require__(19154)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -24713,12 +24713,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6429)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { kConstruct } = __nccwpck_require__(36443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(48825)
+const { webidl } = __nccwpck_require__(68287)
+const { URLSerializer } = __nccwpck_require__(40610)
+const { kConstruct } = __nccwpck_require__(14485)
 const assert = __nccwpck_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
@@ -25731,14 +25731,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 99051:
+/***/ 47009:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(15434)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(42718)
+const util = __nccwpck_require__(26742)
 const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
@@ -25750,16 +25750,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(73168)
+} = __nccwpck_require__(19154)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
-const { FormData } = __nccwpck_require__(35910)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { kConstruct } = __nccwpck_require__(36443)
+} = __nccwpck_require__(6429)
+const { kState, kHeaders } = __nccwpck_require__(48825)
+const { webidl } = __nccwpck_require__(68287)
+const { FormData } = __nccwpck_require__(22396)
+const { URLSerializer } = __nccwpck_require__(40610)
+const { kConstruct } = __nccwpck_require__(14485)
 const assert = __nccwpck_require__(34589)
 const { types } = __nccwpck_require__(57975)
 
@@ -26348,7 +26348,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 93627:
+/***/ 48825:
 /***/ ((module) => {
 
 
@@ -26364,21 +26364,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 73168:
+/***/ 19154:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(51059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6429)
+const { getGlobalOrigin } = __nccwpck_require__(70417)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(40610)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(26742)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(45893)
+const { webidl } = __nccwpck_require__(68287)
 
 let supportedHashes = []
 
@@ -28003,14 +28003,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45893:
+/***/ 68287:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(26742)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -28705,7 +28705,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 22607:
+/***/ 76537:
 /***/ ((module) => {
 
 
@@ -29002,7 +29002,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 48355:
+/***/ 50909:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -29011,16 +29011,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(53610)
+} = __nccwpck_require__(29032)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(20961)
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(89795)
+const { webidl } = __nccwpck_require__(68287)
+const { kEnumerableProperty } = __nccwpck_require__(26742)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -29353,12 +29353,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 88573:
+/***/ 98575:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
+const { webidl } = __nccwpck_require__(68287)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -29438,7 +29438,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20961:
+/***/ 89795:
 /***/ ((module) => {
 
 
@@ -29455,7 +29455,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53610:
+/***/ 29032:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -29466,10 +29466,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(20961)
-const { ProgressEvent } = __nccwpck_require__(88573)
-const { getEncoding } = __nccwpck_require__(22607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+} = __nccwpck_require__(89795)
+const { ProgressEvent } = __nccwpck_require__(98575)
+const { getEncoding } = __nccwpck_require__(76537)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(40610)
 const { types } = __nccwpck_require__(57975)
 const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
@@ -29853,27 +29853,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 86897:
+/***/ 65023:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(51958)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(61216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
-const { channels } = __nccwpck_require__(42414)
-const { CloseEvent } = __nccwpck_require__(15188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(54398)
-const { Headers, getHeadersList } = __nccwpck_require__(60660)
-const { getDecodeSplit } = __nccwpck_require__(73168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(16822)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(9435)
+const { channels } = __nccwpck_require__(59160)
+const { CloseEvent } = __nccwpck_require__(24498)
+const { makeRequest } = __nccwpck_require__(35269)
+const { fetching } = __nccwpck_require__(17352)
+const { Headers, getHeadersList } = __nccwpck_require__(15434)
+const { getDecodeSplit } = __nccwpck_require__(19154)
+const { WebsocketFrameSend } = __nccwpck_require__(83902)
 
 /** @type {import('crypto')} */
 let crypto
@@ -30231,7 +30231,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20736:
+/***/ 51958:
 /***/ ((module) => {
 
 
@@ -30304,14 +30304,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15188:
+/***/ 24498:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(36443)
+const { webidl } = __nccwpck_require__(68287)
+const { kEnumerableProperty } = __nccwpck_require__(26742)
+const { kConstruct } = __nccwpck_require__(14485)
 const { MessagePort } = __nccwpck_require__(75919)
 
 /**
@@ -30640,12 +30640,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 83902:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(20736)
+const { maxUnsigned16Bit } = __nccwpck_require__(51958)
 
 const BUFFER_SIZE = 16386
 
@@ -30743,14 +30743,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19469:
+/***/ 51467:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
-const { isValidClientWindowBits } = __nccwpck_require__(98625)
-const { MessageSizeExceededError } = __nccwpck_require__(68707)
+const { isValidClientWindowBits } = __nccwpck_require__(9435)
+const { MessageSizeExceededError } = __nccwpck_require__(77397)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -30855,16 +30855,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 81652:
+/***/ 54942:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(57075)
 const assert = __nccwpck_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
-const { channels } = __nccwpck_require__(42414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(51958)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(16822)
+const { channels } = __nccwpck_require__(59160)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -30874,11 +30874,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(98625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(86897)
-const { PerMessageDeflate } = __nccwpck_require__(19469)
-const { MessageSizeExceededError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(9435)
+const { WebsocketFrameSend } = __nccwpck_require__(83902)
+const { closeWebSocketConnection } = __nccwpck_require__(65023)
+const { PerMessageDeflate } = __nccwpck_require__(51467)
+const { MessageSizeExceededError } = __nccwpck_require__(77397)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -31389,14 +31389,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13900:
+/***/ 80642:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(20736)
-const FixedQueue = __nccwpck_require__(64660)
+const { WebsocketFrameSend } = __nccwpck_require__(83902)
+const { opcodes, sendHints } = __nccwpck_require__(51958)
+const FixedQueue = __nccwpck_require__(71154)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -31500,7 +31500,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 61216:
+/***/ 16822:
 /***/ ((module) => {
 
 
@@ -31519,16 +31519,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 98625:
+/***/ 9435:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
-const { states, opcodes } = __nccwpck_require__(20736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(16822)
+const { states, opcodes } = __nccwpck_require__(51958)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(24498)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(40610)
 
 /* globals Blob */
 
@@ -31848,15 +31848,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13726:
+/***/ 89380:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { environmentSettingsObject } = __nccwpck_require__(73168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
+const { webidl } = __nccwpck_require__(68287)
+const { URLSerializer } = __nccwpck_require__(40610)
+const { environmentSettingsObject } = __nccwpck_require__(19154)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(51958)
 const {
   kWebSocketURL,
   kReadyState,
@@ -31865,21 +31865,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(61216)
+} = __nccwpck_require__(16822)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(98625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
-const { ByteParser } = __nccwpck_require__(81652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
+} = __nccwpck_require__(9435)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(65023)
+const { ByteParser } = __nccwpck_require__(54942)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(26742)
+const { getGlobalDispatcher } = __nccwpck_require__(27099)
 const { types } = __nccwpck_require__(57975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
-const { SendQueue } = __nccwpck_require__(13900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(24498)
+const { SendQueue } = __nccwpck_require__(80642)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -32562,7 +32562,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 40610:
+/***/ 18229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -32772,7 +32772,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 39023:
+/***/ 61404:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -32786,18 +32786,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 57349:
+/***/ 12215:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var resolveBlockMap = __nccwpck_require__(87103);
-var resolveBlockSeq = __nccwpck_require__(90334);
-var resolveFlowCollection = __nccwpck_require__(13142);
+var identity = __nccwpck_require__(43989);
+var Scalar = __nccwpck_require__(21987);
+var YAMLMap = __nccwpck_require__(14628);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveBlockMap = __nccwpck_require__(73809);
+var resolveBlockSeq = __nccwpck_require__(15100);
+var resolveFlowCollection = __nccwpck_require__(63088);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -32883,15 +32883,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 23683:
+/***/ 36429:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(45937);
-var resolveEnd = __nccwpck_require__(17788);
-var resolveProps = __nccwpck_require__(34631);
+var Document = __nccwpck_require__(77927);
+var composeNode = __nccwpck_require__(99943);
+var resolveEnd = __nccwpck_require__(86202);
+var resolveProps = __nccwpck_require__(29877);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -32935,17 +32935,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 45937:
+/***/ 99943:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(41127);
-var composeCollection = __nccwpck_require__(57349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(17788);
-var utilEmptyScalarPosition = __nccwpck_require__(22599);
+var Alias = __nccwpck_require__(69051);
+var identity = __nccwpck_require__(43989);
+var composeCollection = __nccwpck_require__(12215);
+var composeScalar = __nccwpck_require__(97175);
+var resolveEnd = __nccwpck_require__(86202);
+var utilEmptyScalarPosition = __nccwpck_require__(4289);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -33054,15 +33054,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 97175:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var resolveBlockScalar = __nccwpck_require__(48913);
-var resolveFlowScalar = __nccwpck_require__(76842);
+var identity = __nccwpck_require__(43989);
+var Scalar = __nccwpck_require__(21987);
+var resolveBlockScalar = __nccwpck_require__(19179);
+var resolveFlowScalar = __nccwpck_require__(7532);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -33149,18 +33149,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 89984:
+/***/ 48082:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(61342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(91464);
-var identity = __nccwpck_require__(41127);
-var composeDoc = __nccwpck_require__(23683);
-var resolveEnd = __nccwpck_require__(17788);
+var directives = __nccwpck_require__(50156);
+var Document = __nccwpck_require__(77927);
+var errors = __nccwpck_require__(68718);
+var identity = __nccwpck_require__(43989);
+var composeDoc = __nccwpck_require__(36429);
+var resolveEnd = __nccwpck_require__(86202);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -33380,17 +33380,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 87103:
+/***/ 73809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(57165);
-var YAMLMap = __nccwpck_require__(84454);
-var resolveProps = __nccwpck_require__(34631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(74051);
-var utilMapIncludes = __nccwpck_require__(81187);
+var Pair = __nccwpck_require__(91363);
+var YAMLMap = __nccwpck_require__(14628);
+var resolveProps = __nccwpck_require__(29877);
+var utilContainsNewline = __nccwpck_require__(70589);
+var utilFlowIndentCheck = __nccwpck_require__(1161);
+var utilMapIncludes = __nccwpck_require__(4769);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -33504,12 +33504,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 48913:
+/***/ 19179:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(21987);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -33711,14 +33711,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 90334:
+/***/ 15100:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(92223);
-var resolveProps = __nccwpck_require__(34631);
-var utilFlowIndentCheck = __nccwpck_require__(74051);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveProps = __nccwpck_require__(29877);
+var utilFlowIndentCheck = __nccwpck_require__(1161);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -33769,7 +33769,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 17788:
+/***/ 86202:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33815,19 +33815,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 13142:
+/***/ 63088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var resolveEnd = __nccwpck_require__(17788);
-var resolveProps = __nccwpck_require__(34631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(81187);
+var identity = __nccwpck_require__(43989);
+var Pair = __nccwpck_require__(91363);
+var YAMLMap = __nccwpck_require__(14628);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveEnd = __nccwpck_require__(86202);
+var resolveProps = __nccwpck_require__(29877);
+var utilContainsNewline = __nccwpck_require__(70589);
+var utilMapIncludes = __nccwpck_require__(4769);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -34031,13 +34031,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 76842:
+/***/ 7532:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var resolveEnd = __nccwpck_require__(17788);
+var Scalar = __nccwpck_require__(21987);
+var resolveEnd = __nccwpck_require__(86202);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -34266,7 +34266,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 34631:
+/***/ 29877:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34421,7 +34421,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 70589:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34464,7 +34464,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 22599:
+/***/ 4289:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34499,12 +34499,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 74051:
+/***/ 1161:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(70589);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -34523,12 +34523,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 81187:
+/***/ 4769:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
+var identity = __nccwpck_require__(43989);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -34545,22 +34545,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 77927:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(40101);
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var toJS = __nccwpck_require__(74043);
-var Schema = __nccwpck_require__(45840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(71596);
-var applyReviver = __nccwpck_require__(83661);
-var createNode = __nccwpck_require__(42404);
-var directives = __nccwpck_require__(61342);
+var Alias = __nccwpck_require__(69051);
+var Collection = __nccwpck_require__(21347);
+var identity = __nccwpck_require__(43989);
+var Pair = __nccwpck_require__(91363);
+var toJS = __nccwpck_require__(83953);
+var Schema = __nccwpck_require__(39922);
+var stringifyDocument = __nccwpck_require__(66203);
+var anchors = __nccwpck_require__(69010);
+var applyReviver = __nccwpck_require__(39067);
+var createNode = __nccwpck_require__(24466);
+var directives = __nccwpck_require__(50156);
 
 class Document {
     constructor(value, replacer, options) {
@@ -34889,13 +34889,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 71596:
+/***/ 69010:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(43989);
+var visit = __nccwpck_require__(82130);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -34972,7 +34972,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 83661:
+/***/ 39067:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35036,14 +35036,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 42404:
+/***/ 24466:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
+var Alias = __nccwpck_require__(69051);
+var identity = __nccwpck_require__(43989);
+var Scalar = __nccwpck_require__(21987);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -35133,13 +35133,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 61342:
+/***/ 50156:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(43989);
+var visit = __nccwpck_require__(82130);
 
 const escapeChars = {
     '!': '%21',
@@ -35318,7 +35318,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 91464:
+/***/ 68718:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35387,28 +35387,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 38815:
+/***/ 88905:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(89984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(45840);
-var errors = __nccwpck_require__(91464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var Scalar = __nccwpck_require__(63301);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(40361);
-var lineCounter = __nccwpck_require__(66628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(84047);
-var visit = __nccwpck_require__(10204);
+var composer = __nccwpck_require__(48082);
+var Document = __nccwpck_require__(77927);
+var Schema = __nccwpck_require__(39922);
+var errors = __nccwpck_require__(68718);
+var Alias = __nccwpck_require__(69051);
+var identity = __nccwpck_require__(43989);
+var Pair = __nccwpck_require__(91363);
+var Scalar = __nccwpck_require__(21987);
+var YAMLMap = __nccwpck_require__(14628);
+var YAMLSeq = __nccwpck_require__(5145);
+var cst = __nccwpck_require__(74975);
+var lexer = __nccwpck_require__(85463);
+var lineCounter = __nccwpck_require__(16222);
+var parser = __nccwpck_require__(45522);
+var publicApi = __nccwpck_require__(48721);
+var visit = __nccwpck_require__(82130);
 
 
 
@@ -35445,7 +35445,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 57249:
+/***/ 39023:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -35471,16 +35471,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 69051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(71596);
-var visit = __nccwpck_require__(10204);
-var identity = __nccwpck_require__(41127);
-var Node = __nccwpck_require__(66673);
-var toJS = __nccwpck_require__(74043);
+var anchors = __nccwpck_require__(69010);
+var visit = __nccwpck_require__(82130);
+var identity = __nccwpck_require__(43989);
+var Node = __nccwpck_require__(51867);
+var toJS = __nccwpck_require__(83953);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -35598,14 +35598,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 40101:
+/***/ 21347:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(42404);
-var identity = __nccwpck_require__(41127);
-var Node = __nccwpck_require__(66673);
+var createNode = __nccwpck_require__(24466);
+var identity = __nccwpck_require__(43989);
+var Node = __nccwpck_require__(51867);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -35756,14 +35756,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 66673:
+/***/ 51867:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(83661);
-var identity = __nccwpck_require__(41127);
-var toJS = __nccwpck_require__(74043);
+var applyReviver = __nccwpck_require__(39067);
+var identity = __nccwpck_require__(43989);
+var toJS = __nccwpck_require__(83953);
 
 class NodeBase {
     constructor(type) {
@@ -35803,15 +35803,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 57165:
+/***/ 91363:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(42404);
-var stringifyPair = __nccwpck_require__(59748);
-var addPairToJSMap = __nccwpck_require__(97104);
-var identity = __nccwpck_require__(41127);
+var createNode = __nccwpck_require__(24466);
+var stringifyPair = __nccwpck_require__(90738);
+var addPairToJSMap = __nccwpck_require__(53202);
+var identity = __nccwpck_require__(43989);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -35849,14 +35849,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 63301:
+/***/ 21987:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Node = __nccwpck_require__(66673);
-var toJS = __nccwpck_require__(74043);
+var identity = __nccwpck_require__(43989);
+var Node = __nccwpck_require__(51867);
+var toJS = __nccwpck_require__(83953);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -35883,17 +35883,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 84454:
+/***/ 14628:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(61212);
-var addPairToJSMap = __nccwpck_require__(97104);
-var Collection = __nccwpck_require__(40101);
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var Scalar = __nccwpck_require__(63301);
+var stringifyCollection = __nccwpck_require__(34618);
+var addPairToJSMap = __nccwpck_require__(53202);
+var Collection = __nccwpck_require__(21347);
+var identity = __nccwpck_require__(43989);
+var Pair = __nccwpck_require__(91363);
+var Scalar = __nccwpck_require__(21987);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -36037,17 +36037,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 92223:
+/***/ 5145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(42404);
-var stringifyCollection = __nccwpck_require__(61212);
-var Collection = __nccwpck_require__(40101);
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var toJS = __nccwpck_require__(74043);
+var createNode = __nccwpck_require__(24466);
+var stringifyCollection = __nccwpck_require__(34618);
+var Collection = __nccwpck_require__(21347);
+var identity = __nccwpck_require__(43989);
+var Scalar = __nccwpck_require__(21987);
+var toJS = __nccwpck_require__(83953);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -36159,16 +36159,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 97104:
+/***/ 53202:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(57249);
-var merge = __nccwpck_require__(90452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(41127);
-var toJS = __nccwpck_require__(74043);
+var log = __nccwpck_require__(39023);
+var merge = __nccwpck_require__(38534);
+var stringify = __nccwpck_require__(62014);
+var identity = __nccwpck_require__(43989);
+var toJS = __nccwpck_require__(83953);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -36231,7 +36231,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 41127:
+/***/ 43989:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36291,12 +36291,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 74043:
+/***/ 83953:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
+var identity = __nccwpck_require__(43989);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -36337,15 +36337,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 60110:
+/***/ 33640:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(48913);
-var resolveFlowScalar = __nccwpck_require__(76842);
-var errors = __nccwpck_require__(91464);
-var stringifyString = __nccwpck_require__(83069);
+var resolveBlockScalar = __nccwpck_require__(19179);
+var resolveFlowScalar = __nccwpck_require__(7532);
+var errors = __nccwpck_require__(68718);
+var stringifyString = __nccwpck_require__(83591);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -36562,7 +36562,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 91733:
+/***/ 14867:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36632,7 +36632,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 97715:
+/***/ 92629:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36738,14 +36738,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 74975:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(60110);
-var cstStringify = __nccwpck_require__(91733);
-var cstVisit = __nccwpck_require__(97715);
+var cstScalar = __nccwpck_require__(33640);
+var cstStringify = __nccwpck_require__(14867);
+var cstVisit = __nccwpck_require__(92629);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -36857,12 +36857,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 40361:
+/***/ 85463:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(74975);
 
 /*
 START -> stream
@@ -37587,7 +37587,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 66628:
+/***/ 16222:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -37635,14 +37635,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 45522:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(40361);
+var cst = __nccwpck_require__(74975);
+var lexer = __nccwpck_require__(85463);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -38622,18 +38622,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 84047:
+/***/ 48721:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(89984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(91464);
-var log = __nccwpck_require__(57249);
-var identity = __nccwpck_require__(41127);
-var lineCounter = __nccwpck_require__(66628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(48082);
+var Document = __nccwpck_require__(77927);
+var errors = __nccwpck_require__(68718);
+var log = __nccwpck_require__(39023);
+var identity = __nccwpck_require__(43989);
+var lineCounter = __nccwpck_require__(16222);
+var parser = __nccwpck_require__(45522);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -38736,16 +38736,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 45840:
+/***/ 39922:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var map = __nccwpck_require__(47451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var tags = __nccwpck_require__(90018);
+var identity = __nccwpck_require__(43989);
+var map = __nccwpck_require__(14169);
+var seq = __nccwpck_require__(82708);
+var string = __nccwpck_require__(46706);
+var tags = __nccwpck_require__(15108);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -38782,13 +38782,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 47451:
+/***/ 14169:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var YAMLMap = __nccwpck_require__(84454);
+var identity = __nccwpck_require__(43989);
+var YAMLMap = __nccwpck_require__(14628);
 
 const map = {
     collection: 'map',
@@ -38808,12 +38808,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 73632:
+/***/ 81654:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(21987);
 
 const nullTag = {
     identify: value => value == null,
@@ -38832,13 +38832,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 82708:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var YAMLSeq = __nccwpck_require__(92223);
+var identity = __nccwpck_require__(43989);
+var YAMLSeq = __nccwpck_require__(5145);
 
 const seq = {
     collection: 'seq',
@@ -38858,12 +38858,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 66464:
+/***/ 46706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(83069);
+var stringifyString = __nccwpck_require__(83591);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -38881,12 +38881,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 73959:
+/***/ 48777:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(21987);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -38909,13 +38909,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 38405:
+/***/ 45359:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var stringifyNumber = __nccwpck_require__(28689);
+var Scalar = __nccwpck_require__(21987);
+var stringifyNumber = __nccwpck_require__(95767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -38963,12 +38963,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 59874:
+/***/ 82336:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(28689);
+var stringifyNumber = __nccwpck_require__(95767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -39012,18 +39012,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 70896:
+/***/ 34230:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(47451);
-var _null = __nccwpck_require__(73632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var bool = __nccwpck_require__(73959);
-var float = __nccwpck_require__(38405);
-var int = __nccwpck_require__(59874);
+var map = __nccwpck_require__(14169);
+var _null = __nccwpck_require__(81654);
+var seq = __nccwpck_require__(82708);
+var string = __nccwpck_require__(46706);
+var bool = __nccwpck_require__(48777);
+var float = __nccwpck_require__(45359);
+var int = __nccwpck_require__(82336);
 
 const schema = [
     map.map,
@@ -39044,14 +39044,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 33559:
+/***/ 46145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var map = __nccwpck_require__(47451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(21987);
+var map = __nccwpck_require__(14169);
+var seq = __nccwpck_require__(82708);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -39115,27 +39115,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 90018:
+/***/ 15108:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(47451);
-var _null = __nccwpck_require__(73632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var bool = __nccwpck_require__(73959);
-var float = __nccwpck_require__(38405);
-var int = __nccwpck_require__(59874);
-var schema = __nccwpck_require__(70896);
-var schema$1 = __nccwpck_require__(33559);
-var binary = __nccwpck_require__(56083);
-var merge = __nccwpck_require__(90452);
-var omap = __nccwpck_require__(50303);
-var pairs = __nccwpck_require__(18385);
-var schema$2 = __nccwpck_require__(35913);
-var set = __nccwpck_require__(81528);
-var timestamp = __nccwpck_require__(46752);
+var map = __nccwpck_require__(14169);
+var _null = __nccwpck_require__(81654);
+var seq = __nccwpck_require__(82708);
+var string = __nccwpck_require__(46706);
+var bool = __nccwpck_require__(48777);
+var float = __nccwpck_require__(45359);
+var int = __nccwpck_require__(82336);
+var schema = __nccwpck_require__(34230);
+var schema$1 = __nccwpck_require__(46145);
+var binary = __nccwpck_require__(71717);
+var merge = __nccwpck_require__(38534);
+var omap = __nccwpck_require__(59465);
+var pairs = __nccwpck_require__(28635);
+var schema$2 = __nccwpck_require__(33879);
+var set = __nccwpck_require__(99542);
+var timestamp = __nccwpck_require__(75222);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -39221,14 +39221,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 56083:
+/***/ 71717:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(20181);
-var Scalar = __nccwpck_require__(63301);
-var stringifyString = __nccwpck_require__(83069);
+var Scalar = __nccwpck_require__(21987);
+var stringifyString = __nccwpck_require__(83591);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -39298,12 +39298,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 88398:
+/***/ 75760:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(21987);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -39334,13 +39334,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 35782:
+/***/ 71328:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var stringifyNumber = __nccwpck_require__(28689);
+var Scalar = __nccwpck_require__(21987);
+var stringifyNumber = __nccwpck_require__(95767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -39391,12 +39391,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 10873:
+/***/ 21135:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(28689);
+var stringifyNumber = __nccwpck_require__(95767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -39474,13 +39474,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 90452:
+/***/ 38534:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
+var identity = __nccwpck_require__(43989);
+var Scalar = __nccwpck_require__(21987);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -39552,16 +39552,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 50303:
+/***/ 59465:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var toJS = __nccwpck_require__(74043);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var pairs = __nccwpck_require__(18385);
+var identity = __nccwpck_require__(43989);
+var toJS = __nccwpck_require__(83953);
+var YAMLMap = __nccwpck_require__(14628);
+var YAMLSeq = __nccwpck_require__(5145);
+var pairs = __nccwpck_require__(28635);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -39636,15 +39636,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 18385:
+/***/ 28635:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var Scalar = __nccwpck_require__(63301);
-var YAMLSeq = __nccwpck_require__(92223);
+var identity = __nccwpck_require__(43989);
+var Pair = __nccwpck_require__(91363);
+var Scalar = __nccwpck_require__(21987);
+var YAMLSeq = __nccwpck_require__(5145);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -39725,24 +39725,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 35913:
+/***/ 33879:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(47451);
-var _null = __nccwpck_require__(73632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var binary = __nccwpck_require__(56083);
-var bool = __nccwpck_require__(88398);
-var float = __nccwpck_require__(35782);
-var int = __nccwpck_require__(10873);
-var merge = __nccwpck_require__(90452);
-var omap = __nccwpck_require__(50303);
-var pairs = __nccwpck_require__(18385);
-var set = __nccwpck_require__(81528);
-var timestamp = __nccwpck_require__(46752);
+var map = __nccwpck_require__(14169);
+var _null = __nccwpck_require__(81654);
+var seq = __nccwpck_require__(82708);
+var string = __nccwpck_require__(46706);
+var binary = __nccwpck_require__(71717);
+var bool = __nccwpck_require__(75760);
+var float = __nccwpck_require__(71328);
+var int = __nccwpck_require__(21135);
+var merge = __nccwpck_require__(38534);
+var omap = __nccwpck_require__(59465);
+var pairs = __nccwpck_require__(28635);
+var set = __nccwpck_require__(99542);
+var timestamp = __nccwpck_require__(75222);
 
 const schema = [
     map.map,
@@ -39773,14 +39773,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 81528:
+/***/ 99542:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var YAMLMap = __nccwpck_require__(84454);
+var identity = __nccwpck_require__(43989);
+var Pair = __nccwpck_require__(91363);
+var YAMLMap = __nccwpck_require__(14628);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -39876,12 +39876,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 46752:
+/***/ 75222:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(28689);
+var stringifyNumber = __nccwpck_require__(95767);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -39988,7 +39988,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 34475:
+/***/ 90117:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -40146,15 +40146,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 62014:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(71596);
-var identity = __nccwpck_require__(41127);
-var stringifyComment = __nccwpck_require__(59799);
-var stringifyString = __nccwpck_require__(83069);
+var anchors = __nccwpck_require__(69010);
+var identity = __nccwpck_require__(43989);
+var stringifyComment = __nccwpck_require__(67001);
+var stringifyString = __nccwpck_require__(83591);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -40285,14 +40285,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 61212:
+/***/ 34618:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(59799);
+var identity = __nccwpck_require__(43989);
+var stringify = __nccwpck_require__(62014);
+var stringifyComment = __nccwpck_require__(67001);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -40447,7 +40447,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 59799:
+/***/ 67001:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -40478,14 +40478,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 66203:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(59799);
+var identity = __nccwpck_require__(43989);
+var stringify = __nccwpck_require__(62014);
+var stringifyComment = __nccwpck_require__(67001);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -40572,7 +40572,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 28689:
+/***/ 95767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -40606,15 +40606,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 59748:
+/***/ 90738:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(59799);
+var identity = __nccwpck_require__(43989);
+var Scalar = __nccwpck_require__(21987);
+var stringify = __nccwpck_require__(62014);
+var stringifyComment = __nccwpck_require__(67001);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -40765,13 +40765,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 83069:
+/***/ 83591:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var foldFlowLines = __nccwpck_require__(34475);
+var Scalar = __nccwpck_require__(21987);
+var foldFlowLines = __nccwpck_require__(90117);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -41110,12 +41110,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 10204:
+/***/ 82130:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
+var identity = __nccwpck_require__(43989);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -41353,7 +41353,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 33838:
+/***/ 20004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41374,7 +41374,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -41410,7 +41410,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -41506,7 +41506,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -41543,11 +41543,11 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(44942);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(92145);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(84776);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(17427);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -41621,7 +41621,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -41902,7 +41902,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -41936,9 +41936,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var lib_exec = __nccwpck_require__(22876);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js + 5 modules
+var lib_exec = __nccwpck_require__(56122);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42003,7 +42003,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42324,7 +42324,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 22876:
+/***/ 56122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42349,7 +42349,7 @@ var external_path_ = __nccwpck_require__(16928);
 var external_assert_ = __nccwpck_require__(42613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42529,7 +42529,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42803,7 +42803,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43391,7 +43391,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43474,7 +43474,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 37157:
+/***/ 92243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43537,15 +43537,15 @@ class Context {
 
 /***/ }),
 
-/***/ 61351:
+/***/ 95517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ getOctokit)
 /* harmony export */ });
 /* unused harmony export context */
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37157);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85555);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92243);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5993);
 
 
 const context = new _context_js__WEBPACK_IMPORTED_MODULE_0__/* .Context */ .o();
@@ -43563,7 +43563,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 
 /***/ }),
 
-/***/ 85555:
+/***/ 5993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43576,13 +43576,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: context, getUserAgentWithOrchestrationId
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/context.js
-var context = __nccwpck_require__(37157);
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(89659);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(24371);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/github/lib/context.js
+var context = __nccwpck_require__(92243);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(15309);
+// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(39714);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43635,7 +43635,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -43650,7 +43650,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -43679,7 +43679,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -43727,7 +43727,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -43748,7 +43748,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -43795,7 +43795,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -44141,7 +44141,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -44433,7 +44433,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -45034,9 +45034,9 @@ const JSONParse = (text, reviver) => {
 
 
 
-// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-var dist_src = __nccwpck_require__(31015);
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// EXTERNAL MODULE: ../../../work/main/node_modules/@octokit/request-error/dist-src/index.js
+var dist_src = __nccwpck_require__(15737);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -45243,7 +45243,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -45374,7 +45374,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -45429,11 +45429,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -45574,12 +45574,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -47873,7 +47873,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -47999,7 +47999,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -48020,7 +48020,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -48432,7 +48432,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -48474,7 +48474,7 @@ function getOctokitOptions(token, options) {
 
 /***/ }),
 
-/***/ 92145:
+/***/ 17427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48559,7 +48559,7 @@ class PersonalAccessTokenCredentialHandler {
 
 /***/ }),
 
-/***/ 44942:
+/***/ 84776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48577,7 +48577,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -48668,11 +48668,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(20770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(24371);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../../work/main/node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(99140);
+// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(39714);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -49372,7 +49372,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 31015:
+/***/ 15737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49672,7 +49672,7 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@noble/hashes/_u64.js
 const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
 const _32n = /* @__PURE__ */ BigInt(32);
 // Split bigint into two 32-bit halves. With `le=true`, returned fields become `{ h: low, l: high
@@ -49751,7 +49751,7 @@ const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 *
 // prettier-ignore
 
 
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@noble/hashes/utils.js
 /**
  * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
  * @param a - value to test
@@ -50440,7 +50440,7 @@ const utils_oidNist = (suffix) => ({
     oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
 });
 
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@noble/hashes/_md.js
 /**
  * Internal Merkle-Damgard hash utils.
  * @module
@@ -50651,7 +50651,7 @@ const SHA512_IV = /* @__PURE__ */ Uint32Array.from([
     0x510e527f, 0xade682d1, 0x9b05688c, 0x2b3e6c1f, 0x1f83d9ab, 0xfb41bd6b, 0x5be0cd19, 0x137e2179,
 ]);
 
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/sha2.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@noble/hashes/sha2.js
 /**
  * SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
  * SHA256 is the fastest hash implementable in JS, even faster than Blake3.
@@ -51154,6 +51154,20 @@ function nextLayer(train, pending) {
         .filter(({ name, dependsOn }) => pending.has(name) && !dependsOn.some((edge) => pending.has(edge.repository)))
         .map(({ name }) => name);
 }
+/** The train's repositories in topological layers: each depends on earlier layers alone, and stands as early as it can; within a layer in the train's order. */
+function graph_layers(train) {
+    const pending = new Set(train.repositories.map(({ name }) => name));
+    const found = [];
+    while (pending.size > 0) {
+        const layer = nextLayer(train, pending);
+        if (layer.length === 0)
+            throw new Error(`the repositories of train ${train.name} depend on each other in a circle`);
+        for (const name of layer)
+            pending.delete(name);
+        found.push(layer);
+    }
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./build/src/domain/tiers.js
 
@@ -51228,11 +51242,16 @@ function standingOf(train, manifest, proof, candidate) {
     const asked = manifest.asks.filter((ask) => ask.type === 'retry' && ask.tier === proof.tier.name && ask.digest === candidate.digest).length;
     if (count('passed') > 0)
         return { standing: count('failed') > 0 ? 'flaky' : 'passed', attempts };
-    if (count('failed') > train.retries.failed + asked)
+    const { failed, errored } = budgetOf(train, proof);
+    if (count('failed') > failed + asked)
         return { standing: 'failed', attempts };
-    if (count('errored') > train.retries.errored + asked)
+    if (count('errored') > errored + asked)
         return { standing: 'errored', attempts };
     return { standing: 'open', attempts };
+}
+/** How many further attempts Convoy makes by itself: none where the checks are the repository's own, which only people can run again. */
+function budgetOf(train, proof) {
+    return byOf(train, proof).kind === 'checks' ? { failed: 0, errored: 0 } : train.retries;
 }
 function headOf(candidate, name) {
     const head = candidate.heads[name] ?? candidate.tierHeads[name];
@@ -51349,22 +51368,165 @@ function approved(gate, quorumOf) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/owners.js
+/** Who is asked about a repository: the train's owner, else the repository itself. */
+function ownerOf(train, name) {
+    return train.repositories.find((repository) => repository.name === name)?.owner ?? name;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/requirements/hop.js
+
+
+
+/** How long what must follow on a moved commit may take before the release is blocked. */
+const settleMs = 6 * 3_600_000;
+/** What must be seen to know whether moved repositories have settled. */
+function askSettlings(train, manifest, to) {
+    return manifest.repositories.flatMap((repository) => {
+        const settling = settlingOf(train, repository, to);
+        const commit = manifest.candidate?.heads[repository.name];
+        return settling.kind === 'refs' || commit === undefined ? [] : [{ about: 'settling', name: repository.name, commit, settling }];
+    });
+}
+/** Moves layer by layer: a repository follows when everything that it depends on is there and has settled. Each layer is one wave. */
+function hop(context, way) {
+    const { train, manifest } = context;
+    const stands = new Map(manifest.repositories.map((repository) => [repository.name, standOf(context, way, repository)]));
+    const pending = new Set([...stands].filter(([, stand]) => stand.is !== 'there').map(([name]) => name));
+    if (pending.size === 0)
+        return { is: 'met' };
+    const layer = nextLayer(train, pending).flatMap((name) => {
+        const stand = stands.get(name);
+        return stand === undefined ? [] : [{ name, stand }];
+    });
+    const lost = layer.flatMap(({ stand }) => (stand.is === 'lost' ? [stand] : []));
+    const due = layer.flatMap(({ name, stand }) => (stand.is === 'due' ? [{ name, stand }] : []));
+    if (lost.length > 0)
+        return { is: 'lost', reason: lost.map(({ reason }) => reason).join('; '), on: [...new Set(lost.map(({ on }) => on))].join(', ') };
+    if (due.length > 0) {
+        const entries = due.flatMap(({ name, stand }) => (stand.moves ? [{ add: 'hop', hop: hopOf(context, way.to, name) }] : []));
+        return { is: 'due', entries, effects: due.flatMap(({ stand }) => stand.effects) };
+    }
+    const waiting = layer.flatMap(({ name, stand }) => (stand.is === 'waiting' ? [{ name, stand }] : []));
+    const until = Math.min(...waiting.map(({ stand }) => stand.until));
+    return { is: 'waiting', on: waiting.map(({ name }) => name).join(', '), reason: waiting.map(({ stand }) => stand.reason).join('; '), until, quiet: true };
+}
+function standOf(context, way, repository) {
+    const head = hop_headOf(context.manifest, repository.name);
+    const moves = way.movesOf(repository, head);
+    if (moves.length > 0)
+        return { is: 'due', moves: true, effects: [{ type: 'move', repository: repository.name, moves }] };
+    const afterwards = way.afterwards?.(repository) ?? [];
+    if (afterwards.length > 0)
+        return { is: 'due', moves: false, effects: afterwards };
+    return settle(context, way.to, repository, head);
+}
+function settle({ train, manifest, seen }, to, repository, head) {
+    const settling = settlingOf(train, repository, to);
+    if (settling.kind === 'refs')
+        return { is: 'there' };
+    const what = settling.kind === 'workflow' ? settling.file : `the deployment to ${settling.environment}`;
+    const begun = manifest.hops.findLast((each) => each.to === to && each.repository === repository.name && each.candidate === manifest.candidate?.number)?.at;
+    // Staging and production move to one commit: what followed on it before this hop was another branch's.
+    const newest = seen.settlings[settlingKey(repository.name, head, settling)] ?? null;
+    const found = newest !== null && newest.at >= (begun ?? 0) ? newest : null;
+    if (found?.conclusion === 'success')
+        return { is: 'there' };
+    const place = `${repository.name} after ${to} moved to ${head.slice(0, 10)}`;
+    const on = ownerOf(train, repository.name);
+    if (found !== null && found.conclusion !== 'pending') {
+        return { is: 'lost', on, reason: `${what} ended ${found.conclusion} in ${place}: ${found.url}; put it right and run it again, and the release goes on` };
+    }
+    const until = (begun ?? seen.at) + settleMs;
+    if (seen.at >= until)
+        return { is: 'lost', on, reason: `${what} has not succeeded within six hours in ${place}${found === null ? '' : `: ${found.url}`}` };
+    return { is: 'waiting', reason: `${what} runs in ${place}`, until };
+}
+/** `<name> <commit> workflow:<file>` or `<name> <commit> deployment:<environment>`: how what followed is found in what was seen. */
+function settlingKey(name, commit, settling) {
+    return `${name} ${commit} ${settling.kind}:${settling.kind === 'workflow' ? settling.file : settling.environment}`;
+}
+/** What a hop waits for in a repository; nothing where it has no branch to move. */
+function settlingOf(train, { name, branches }, to) {
+    if (to === 'staging' && branches.staging === null)
+        return { kind: 'refs' };
+    return member(train, name).settledWhen[to];
+}
+function hopOf({ manifest, seen }, to, repository) {
+    return { to, repository, candidate: manifest.candidate?.number ?? 0, at: seen.at };
+}
+/** The candidate's commit of a repository. */
+function hop_headOf(manifest, name) {
+    const head = manifest.candidate?.heads[name];
+    if (head === undefined)
+        throw new Error(`no candidate commit of ${name}`);
+    return head;
+}
+/** Where a ref was seen; `null` where it is absent. */
+function seenAt({ seen }, name, ref) {
+    return seen.repositories[name]?.refs[ref]?.commit ?? null;
+}
+/** The production branch as a ref; `null` where only the tag moves. */
+function productionRef({ branches }) {
+    return branches.production === null ? null : branchRef(branches.production);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/requirements/composed.js
+
+
+/**
+ * The RC branch contains production: where a hotfix moved production meanwhile, it is merged into the RC branch and a new candidate follows,
+ * so that what reaches production was tested with it.
+ */
+const composed = {
+    code: 'composed',
+    step: 'cut-rc',
+    questions: (_train, manifest) => manifest.repositories.flatMap((repository) => {
+        const ref = productionRef(repository);
+        return ref === null || manifest.pivot !== undefined ? [] : [
+            { about: 'repository', name: repository.name, refs: [ref], tags: [] },
+            { about: 'ancestry', name: repository.name, ancestor: ref, of: repository.branches.candidate },
+        ];
+    }),
+    judge: (context) => {
+        const { manifest, seen } = context;
+        if (manifest.pivot !== undefined)
+            return { is: 'met' };
+        const effects = manifest.repositories.flatMap((repository) => {
+            const ref = productionRef(repository);
+            const { name, branches: { candidate, production } } = repository;
+            const at = ref === null ? null : seenAt(context, name, ref);
+            if (ref === null || at === null || seen.ancestry[`${name} ${ref} ${candidate}`] !== false)
+                return [];
+            const next = candidateName({ number: (manifest.candidate?.number ?? 0) + 1 });
+            return [{ type: 'compose', repository: name, branch: candidate, merge: at, message: `Merge ${production ?? ''} into ${candidate} for ${manifest.release.id} ${next}` }];
+        });
+        return effects.length === 0 ? { is: 'met' } : { is: 'due', entries: [], effects };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/domain/requirements/cut.js
+
 
 /** Look at the RC branch of every repository of the release. */
 function askCandidateBranches(manifest) {
     return candidateBranches(manifest).map(({ name, branch }) => ({ about: 'repository', name, refs: [branchRef(branch)], tags: [] }));
 }
-/** The RC branch exists everywhere. A missing one is made at the current candidate's commit, else at the planned one. */
+/**
+ * The RC branch exists everywhere, made layer by layer and last where tiers run. A missing one is made at the current candidate's commit,
+ * else at the planned one.
+ */
 const cut = {
     code: 'cut',
     step: 'cut-rc',
     questions: (_train, manifest) => askCandidateBranches(manifest),
-    judge: ({ manifest, seen }) => {
+    judge: ({ train, manifest, seen }) => {
         const missing = candidateBranches(manifest).filter(({ name, branch }) => !seen.repositories[name]?.refs[branchRef(branch)]);
         if (missing.length === 0)
             return { is: 'met' };
-        const effects = missing.map(({ name, branch, planned }) => {
+        const layer = nextLayer(train, new Set(missing.filter((each) => each.member).map(({ name }) => name)));
+        const wave = layer.length === 0 ? missing : missing.filter(({ name }) => layer.includes(name));
+        const effects = wave.map(({ name, branch, planned }) => {
             const to = manifest.candidate?.heads[name] ?? manifest.candidate?.tierHeads[name] ?? planned;
             return { type: 'move', repository: name, moves: [{ ref: branchRef(branch), from: null, to }] };
         });
@@ -51373,6 +51535,7 @@ const cut = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/domain/requirements/frozen.js
+
 
 
 
@@ -51392,10 +51555,11 @@ const frozen = {
             return { is: 'met' };
         const asked = manifest.asks.some((ask) => ask.type === 'freeze' && ask.after === (candidate?.number ?? 0));
         const careful = directiveOf(manifest.asks) === 'careful';
-        const due = asked || (!careful && (candidate === undefined || isLost(train, manifest, candidate)));
+        const cause = candidate === undefined || isLost(train, manifest, candidate) || isOvertaken(context, candidate);
+        const due = asked || (!careful && cause);
         if (due)
             return { is: 'due', entries: [{ add: 'candidate', candidate: next }], effects: [] };
-        if (candidate !== undefined && !isLost(train, manifest, candidate))
+        if (!cause)
             return { is: 'met' };
         return {
             is: 'waiting', on: 'a human', reason: `${candidateName(next)} is to be frozen, and under careful a human does that`,
@@ -51408,6 +51572,15 @@ function isLost(train, manifest, candidate) {
     return requiredTiers(train, directiveOf(manifest.asks))
         .flatMap((tier) => proofsOf(train, tier))
         .some((proof) => ['failed', 'errored'].includes(standingOf(train, manifest, proof, candidate).standing));
+}
+/** Production holds commits that the candidate does not contain. */
+function isOvertaken({ manifest, seen }, candidate) {
+    return manifest.repositories.some((repository) => {
+        const head = candidate.heads[repository.name] ?? '';
+        const ref = productionRef(repository);
+        const at = ref === null ? null : (seen.repositories[repository.name]?.refs[ref]?.commit ?? null);
+        return at !== null && at !== head && seen.ancestry[`${repository.name} ${ref ?? ''} ${head}`] === false;
+    });
 }
 function formCandidate({ train, manifest, seen }, number) {
     const seenHeads = {};
@@ -51423,97 +51596,8 @@ function sameCommits(a, b) {
     return canonical([a.heads, a.tierHeads]) === canonical([b.heads, b.tierHeads]);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/requirements/moved.js
-
-
-/** Staging is the candidate everywhere. It belongs to Convoy: set by compare-and-swap, whatever it was, in dependency order. */
-const staged = {
-    code: 'staged',
-    step: 'promote-staging',
-    questions: (_train, manifest) => manifest.repositories.flatMap(({ name, branches }) => branches.staging === null ? [] : [{ about: 'repository', name, refs: [branchRef(branches.staging)], tags: [] }]),
-    judge: (context) => moveByLayer(context, (repository, head) => {
-        const { staging } = repository.branches;
-        if (staging === null)
-            return [];
-        const at = seenAt(context, repository.name, branchRef(staging));
-        return at === head ? [] : [{ ref: branchRef(staging), from: at, to: head, force: true }];
-    }),
-};
-/** Nothing in the way of moving production: it is where it was or an ancestor, and the tag is free or already on the candidate. */
-const movable = {
-    code: 'movable',
-    step: 'promote',
-    questions: (_train, manifest) => manifest.repositories.flatMap((repository) => [askProduction(repository), ...askAncestry(manifest, repository)]),
-    judge: (context) => {
-        const reasons = context.manifest.repositories.flatMap((repository) => findObstacles(context, repository));
-        return reasons.length === 0 ? { is: 'met' } : { is: 'lost', reason: reasons.join('; ') };
-    },
-};
-/** Production and tag are the candidate, layer by layer, each repository's refs all or none; the pivot is recorded before the first of them moves. */
-const promoted = {
-    code: 'promoted',
-    step: 'promote',
-    questions: (_train, manifest) => manifest.repositories.map(askProduction),
-    judge: (context) => {
-        const finding = moveByLayer(context, (repository, head) => productionRefs(repository).flatMap((ref) => {
-            const at = seenAt(context, repository.name, ref);
-            return at === head ? [] : [{ ref, from: at, to: head }];
-        }));
-        if (finding.is !== 'due' || context.manifest.pivot !== undefined)
-            return finding;
-        return { ...finding, entries: [{ add: 'pivot', at: context.seen.at }] };
-    },
-};
-function moveByLayer(context, movesOf) {
-    const pending = new Map(context.manifest.repositories.flatMap((repository) => {
-        const moves = movesOf(repository, moved_headOf(context.manifest, repository.name));
-        return moves.length === 0 ? [] : [[repository.name, moves]];
-    }));
-    if (pending.size === 0)
-        return { is: 'met' };
-    const effects = nextLayer(context.train, new Set(pending.keys()))
-        .map((repository) => ({ type: 'move', repository, moves: pending.get(repository) ?? [] }));
-    return { is: 'due', entries: [], effects };
-}
-function findObstacles({ manifest, seen }, repository) {
-    const { name, branches, tag } = repository;
-    const head = moved_headOf(manifest, name);
-    const tagged = seen.repositories[name]?.refs[tagRef(tag)]?.commit;
-    const stolen = tagged !== undefined && tagged !== head ? [`tag ${tag} of ${name} is already on ${tagged}`] : [];
-    if (branches.production === null)
-        return stolen;
-    const ref = branchRef(branches.production);
-    const at = seen.repositories[name]?.refs[ref]?.commit;
-    if (at === undefined)
-        return [...stolen, `${name} has lost its production branch ${branches.production}`];
-    if (at === head || seen.ancestry[`${name} ${ref} ${head}`] === true)
-        return stolen;
-    return [...stolen, `${branches.production} of ${name} is at ${at}, which ${branches.candidate} does not contain: merge it into ${branches.candidate}`];
-}
-function askProduction(repository) {
-    return { about: 'repository', name: repository.name, refs: productionRefs(repository), tags: [] };
-}
-function askAncestry(manifest, { name, branches }) {
-    const of = manifest.candidate?.heads[name];
-    if (branches.production === null || of === undefined)
-        return [];
-    return [{ about: 'ancestry', name, ancestor: branchRef(branches.production), of }];
-}
-function productionRefs({ branches, tag }) {
-    return [...(branches.production === null ? [] : [branchRef(branches.production)]), tagRef(tag)];
-}
-function seenAt({ seen }, name, ref) {
-    return seen.repositories[name]?.refs[ref]?.commit ?? null;
-}
-function moved_headOf(manifest, name) {
-    const head = manifest.candidate?.heads[name];
-    if (head === undefined)
-        throw new Error(`no candidate commit of ${name}`);
-    return head;
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(62088);
+// EXTERNAL MODULE: ../../../work/main/node_modules/semver/index.js
+var semver = __nccwpck_require__(68350);
 ;// CONCATENATED MODULE: ./build/src/domain/catalogue.js
 /** What a plan is refused for: the code, what was found, what to do. */
 const planProblems = {
@@ -51707,6 +51791,212 @@ function workflowsOf(train, name) {
     return [...new Set(workflowsIn(train, name).map(({ file }) => workflowPath(file)))].sort();
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/release-notes.js
+
+/** What a published release says: which release and candidate it is part of, and what proved it. Holds only allow-listed names, so nothing in it needs escaping. */
+function releaseNotes(manifest, repository) {
+    const { candidate } = manifest;
+    if (candidate === undefined)
+        throw new Error('nothing is released without a candidate');
+    const proofs = manifest.evidence
+        .filter(({ conclusion, repository: where }) => conclusion === 'passed' && (where === undefined || where === repository.name))
+        .map(({ tier, candidate: number }) => `- ${tier} passed on ${candidateName({ number })}`);
+    return [
+        `Released as part of ${manifest.release.train} ${manifest.release.id}, ${candidateName(candidate)}.`,
+        '', `- commit ${candidate.heads[repository.name] ?? ''}`, `- candidate ${candidate.digest}`,
+        ...new Set(proofs), '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/requirements/promoted.js
+
+
+
+/** Nothing in the way of moving production: it is there already or an ancestor, and the tag is free or already on the candidate. */
+const movable = {
+    code: 'movable',
+    step: 'promote',
+    questions: (_train, manifest) => manifest.repositories.flatMap((repository) => [askProduction(repository), ...askAncestry(manifest, repository)]),
+    judge: (context) => {
+        const reasons = context.manifest.repositories.flatMap((repository) => findObstacles(context, repository));
+        return reasons.length === 0 ? { is: 'met' } : { is: 'lost', reason: reasons.join('; ') };
+    },
+};
+/**
+ * Production and tag are the candidate, its release is published and what must follow has succeeded, layer by layer; the refs of one
+ * repository move all or none, and the pivot is recorded before the first of all.
+ */
+const promoted = {
+    code: 'promoted',
+    step: 'promote',
+    questions: (train, manifest) => [...manifest.repositories.map(askProduction), ...askSettlings(train, manifest, 'production')],
+    judge: (context) => {
+        const finding = hop(context, {
+            to: 'production',
+            movesOf: (repository, head) => productionRefs(repository).flatMap((ref) => {
+                const at = seenAt(context, repository.name, ref);
+                return at === head ? [] : [{ ref, from: at, to: head }];
+            }),
+            afterwards: (repository) => publish(context, repository),
+        });
+        if (finding.is !== 'due' || context.manifest.pivot !== undefined)
+            return finding;
+        return { ...finding, entries: [{ add: 'pivot', at: context.seen.at }, ...finding.entries] };
+    },
+};
+/** One release on the tag, once. */
+function publish({ manifest, seen }, repository) {
+    const { name, tag } = repository;
+    const release = seen.repositories[name]?.releases[tag] ?? null;
+    if (release !== null && !release.draft)
+        return [];
+    return [{ type: 'publish', repository: name, tag, target: hop_headOf(manifest, name), title: tag, notes: releaseNotes(manifest, repository) }];
+}
+function findObstacles(context, repository) {
+    const { manifest, seen } = context;
+    const { name, branches, tag } = repository;
+    const head = hop_headOf(manifest, name);
+    const tagged = seenAt(context, name, tagRef(tag));
+    const stolen = tagged !== null && tagged !== head ? [`tag ${tag} of ${name} is already on ${tagged}`] : [];
+    const ref = productionRef(repository);
+    if (ref === null)
+        return stolen;
+    const at = seenAt(context, name, ref);
+    if (at === null)
+        return [...stolen, `${name} has lost its production branch ${branches.production ?? ''}`];
+    if (at === head || seen.ancestry[`${name} ${ref} ${head}`] === true)
+        return stolen;
+    return [...stolen, `${branches.production ?? ''} of ${name} is at ${at}, which ${branches.candidate} does not contain: merge it into ${branches.candidate}`];
+}
+function askProduction(repository) {
+    return { about: 'repository', name: repository.name, refs: productionRefs(repository), tags: [repository.tag] };
+}
+function askAncestry(manifest, repository) {
+    const ref = productionRef(repository);
+    const of = manifest.candidate?.heads[repository.name];
+    return ref === null || of === undefined ? [] : [{ about: 'ancestry', name: repository.name, ancestor: ref, of }];
+}
+function productionRefs(repository) {
+    const ref = productionRef(repository);
+    return [...(ref === null ? [] : [ref]), tagRef(repository.tag)];
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/checks.js
+/** The checks that a tier names: names are compared exactly, and where the train pins an App only its check counts. */
+function namedChecks({ names }, seen) {
+    return seen.filter((check) => names.some((wanted) => matches(wanted, check)));
+}
+/** Every named check must be there and have succeeded; one that was skipped or cancelled judged nothing. */
+function judgeChecks(by, seen) {
+    const found = by.names.map((wanted) => seen.filter((check) => matches(wanted, check)));
+    const checks = found.flat();
+    if (found.some((some) => some.length === 0) || checks.some(({ conclusion }) => conclusion === 'pending'))
+        return null;
+    const failed = checks.find(({ conclusion }) => conclusion === 'failure');
+    if (failed !== undefined)
+        return { conclusion: 'failed', rule: 'check-failed' };
+    const unjudged = checks.find(({ conclusion }) => conclusion !== 'success');
+    if (unjudged !== undefined)
+        return { conclusion: 'errored', rule: `check-${unjudged.conclusion.replaceAll('_', '-')}` };
+    return checks.length === 0 ? { conclusion: 'errored', rule: 'no-checks' } : { conclusion: 'passed', rule: 'checks-succeeded' };
+}
+function matches(wanted, check) {
+    return wanted.name === check.name && (wanted.app === undefined || wanted.app === check.app);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/words.js
+/** How much is required beyond the floor: quick ⊂ auto ⊂ careful. */
+const directives = (/* unused pure expression or super */ null && (['quick', 'auto', 'careful']));
+const phases = (/* unused pure expression or super */ null && (['planning', 'development', 'staging', 'validation', 'ship']));
+/** The step of control.yml that carries something out; `promote-staging` is the promote action with `hop: staging`. */
+const steps = (/* unused pure expression or super */ null && (['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging', 'promote']));
+/** The workflow of a request that nobody is sent: its answer are the checks of the commit, which the repository's own CI makes. */
+const awaitsChecks = '';
+
+;// CONCATENATED MODULE: ./build/src/domain/requirements/evidence-request.js
+
+
+/** The RC branch of a repository of the release. */
+function branchOf(manifest, name) {
+    const branch = manifest.repositories.find((each) => each.name === name)?.branches.candidate
+        ?? manifest.tierRepositories.find((each) => each.name === name)?.branch;
+    if (branch === undefined)
+        throw new Error(`${name} is not in release ${manifest.release.id}`);
+    return branch;
+}
+/** The request whose answer this proof awaits on this candidate. */
+function openRequest(train, manifest, proof, candidate) {
+    const key = evidenceKey(train, proof, candidate);
+    return manifest.requests.find((request) => request.key === key);
+}
+/** A first request for an attempt; `workflow` is the file that runs. */
+function newRequest({ train, manifest, seen }, proof, candidate, attempt, workflow) {
+    const to = placeOf(train, proof);
+    const key = evidenceKey(train, proof, candidate);
+    return {
+        id: `${manifest.release.id}-${proof.tier.name}-${key.slice(0, 12)}-${attempt}`,
+        key, tier: proof.tier.name, ...repositoryOf(proof),
+        to, branch: branchOf(manifest, to), workflow, candidate: candidate.number, attempt,
+        sentAt: seen.at, dueAt: seen.at + proof.tier.deadlineMs, sends: 1,
+    };
+}
+/** Evidence is due to be recorded, with the answers that it was judged on, and its request is closed. */
+function conclude({ train, manifest, seen }, proof, candidate, request, judged) {
+    const { conclusion, rule, run, checks } = judged;
+    const file = {
+        key: request.key, tier: proof.tier.name, ...repositoryOf(proof),
+        release: manifest.release.id, candidate: { number: candidate.number, digest: candidate.digest },
+        inputs: inputsOf(train, proof, candidate), tierHead: tierHeadOf(train, proof, candidate),
+        attempt: request.attempt, conclusion, rule, request, run, ...(checks === undefined ? {} : { checks }),
+    };
+    const soak = conclusion === 'passed' && proof.tier.soakMs !== undefined ? { soakedAt: seen.at + proof.tier.soakMs } : {};
+    const evidence = {
+        key: file.key, tier: file.tier, ...repositoryOf(proof),
+        candidate: candidate.number, attempt: file.attempt, conclusion, rule, ...soak, digest: digestText(canonical_documentText(file)),
+    };
+    return { is: 'due', effects: [], entries: [{ add: 'evidence', evidence, answers: request.id, file }] };
+}
+function repositoryOf({ repository }) {
+    return repository === undefined ? {} : { repository };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/requirements/checked.js
+
+
+
+
+
+/** Look at the commit's checks until they have passed: a check that was lost may be run again by whoever owns it. */
+function askChecks(train, manifest, proof, candidate) {
+    const { standing } = standingOf(train, manifest, proof, candidate);
+    if (standing === 'passed' || standing === 'flaky')
+        return [];
+    return [{ about: 'checks', name: placeOf(train, proof), commit: tierHeadOf(train, proof, candidate) }];
+}
+/** Waits for the named checks and judges them. `lost` is what there is to say while a lost check has not been run again. */
+function awaitChecks(context, proof, by, candidate, attempts, lost) {
+    const { train, manifest, seen } = context;
+    const place = placeOf(train, proof);
+    const checks = namedChecks(by, seen.checks[`${place} ${tierHeadOf(train, proof, candidate)}`] ?? []);
+    const judged = judgeChecks(by, checks);
+    const request = openRequest(train, manifest, proof, candidate);
+    if (lost !== null && judged?.conclusion !== 'passed')
+        return lost;
+    const asked = request ?? newRequest(context, proof, candidate, attempts.length + 1, awaitsChecks);
+    if (judged !== null)
+        return conclude(context, proof, candidate, asked, { ...judged, run: null, checks });
+    if (request === undefined)
+        return { is: 'due', effects: [], entries: [{ add: 'request', request: asked }] };
+    if (seen.at >= request.dueAt)
+        return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'check-missing', run: null, checks });
+    return { is: 'waiting', on: place, reason: `the checks of ${proof.tier.name} run on ${candidateName(candidate)}`, until: request.dueAt, quiet: true };
+}
+/** The named checks that have not succeeded, for a person to look at. Each name is the train's own. */
+function unmetChecks({ train, seen }, proof, by, candidate) {
+    const checks = namedChecks(by, seen.checks[`${placeOf(train, proof)} ${tierHeadOf(train, proof, candidate)}`] ?? []);
+    return by.names.map(({ name }) => name).filter((name) => !checks.some((check) => check.name === name && check.conclusion === 'success'));
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/judgement.js
 
 /** Judges the run that answers a request. What is not exactly the run that was asked for is errored: it says nothing about the candidate. */
@@ -51771,8 +52061,7 @@ function isCalled(job, name) {
     return job.name.endsWith(` / ${name}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/requirements/proven.js
-
+;// CONCATENATED MODULE: ./build/src/domain/requirements/run.js
 
 
 
@@ -51781,64 +52070,27 @@ function isCalled(job, name) {
 const showMs = 5 * 60_000;
 /** How often one attempt is asked for before it counts as errored. */
 const sendsPerAttempt = 3;
-/** A tier is proven on the current candidate, in one place: evidence is looked up by key, else asked for, fetched from its source and judged. */
-function proven(proof) {
-    const code = `tier:${proof.tier.name}${proof.repository === undefined ? '' : `:${proof.repository}`}`;
-    return {
-        code,
-        step: 'run-tier-gate',
-        questions: (train, manifest) => {
-            const open = manifest.candidate && openRequest(train, manifest, proof, manifest.candidate);
-            return open ? [{ about: 'run', request: open }] : [];
-        },
-        judge: (context) => {
-            const { train, manifest } = context;
-            const { candidate } = manifest;
-            if (candidate === undefined)
-                return { is: 'waiting', on: 'cut-rc', reason: 'no candidate is frozen yet' };
-            const { standing, attempts } = standingOf(train, manifest, proof, candidate);
-            switch (standing) {
-                case 'passed':
-                case 'flaky': return judgeSoak(context, proof, attempts);
-                case 'failed':
-                case 'errored': return lose(context, proof, candidate, standing, attempts);
-                case 'open': return pursue(context, proof, candidate, attempts);
-            }
-        },
-    };
+/** Look at the run that answers the open request. */
+function askRun(train, manifest, proof, candidate) {
+    const request = openRequest(train, manifest, proof, candidate);
+    return request === undefined ? [] : [{ about: 'run', request, head: tierHeadOf(train, proof, candidate) }];
 }
-function judgeSoak({ seen }, { tier }, attempts) {
-    const until = attempts.find((evidence) => evidence.conclusion === 'passed')?.soakedAt;
-    if (until === undefined || seen.at >= until)
-        return { is: 'met' };
-    return { is: 'waiting', on: 'time', reason: `${tier.name} passed and soaks`, until };
-}
-function lose({ train, manifest }, proof, candidate, standing, attempts) {
-    const place = placeOf(train, proof);
-    const branch = manifest.repositories.find(({ name }) => name === place)?.branches.candidate
-        ?? manifest.tierRepositories.find(({ name }) => name === place)?.branch ?? '';
-    const times = attempts.length === 1 ? 'once' : `${attempts.length} times`;
-    const rules = [...new Set(attempts.map(({ rule }) => rule))].join(', ');
-    const reason = standing === 'failed'
-        ? `${proof.tier.name} failed on ${candidateName(candidate)} in ${place} (ran ${times}: ${rules}); push the fix to ${branch} and the next candidate is formed`
-        : `${proof.tier.name} could not be judged on ${candidateName(candidate)} in ${place} (tried ${times}: ${rules}); this is not evidence against the candidate`;
-    const command = askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, candidate: candidateName(candidate) });
-    return { is: 'lost', reason, on: place, command };
-}
-function pursue(context, proof, candidate, attempts) {
+/** Asks for a run, finds it, waits for it and judges it; a request that GitHub never answered is sent again. */
+function pursueRun(context, proof, candidate, attempts) {
     const { train, manifest, seen } = context;
+    const by = byOf(train, proof);
     const request = openRequest(train, manifest, proof, candidate);
     if (request === undefined)
-        return send(context, proof, candidate, newRequest(context, proof, candidate, attempts.length + 1));
+        return send(context, proof, candidate, newRequest(context, proof, candidate, attempts.length + 1, workflowOf(by) ?? ''));
     const run = seen.runs[request.id] ?? null;
     const started = request.run ?? run?.id ?? seen.started[request.id];
     if (run !== null) {
-        const judged = judgeRun(request, run, { by: byOf(train, proof), head: tierHeadOf(train, proof, candidate), self: seen.self, kit: trusted(context) });
+        const judged = judgeRun(request, run, { by, head: tierHeadOf(train, proof, candidate), self: seen.self, kit: trusted(context) });
         if (judged !== null)
-            return conclude(context, proof, candidate, request, run, judged);
+            return conclude(context, proof, candidate, request, { ...judged, run });
     }
     if (seen.at >= request.dueAt)
-        return conclude(context, proof, candidate, request, run, { conclusion: 'errored', rule: 'deadline' });
+        return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'deadline', run });
     if (started !== undefined && request.run === undefined)
         return { is: 'due', effects: [], entries: [{ add: 'request', request: { ...request, run: started } }] };
     if (started !== undefined)
@@ -51846,27 +52098,8 @@ function pursue(context, proof, candidate, attempts) {
     if (seen.at < request.sentAt + showMs)
         return { is: 'waiting', on: request.to, reason: `${proof.tier.name} was asked for`, until: request.sentAt + showMs, quiet: true };
     if (request.sends >= sendsPerAttempt)
-        return conclude(context, proof, candidate, request, null, { conclusion: 'errored', rule: 'never-started' });
+        return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'never-started', run: null });
     return send(context, proof, candidate, { ...request, sends: request.sends + 1, sentAt: seen.at });
-}
-function openRequest(train, manifest, proof, candidate) {
-    const key = evidenceKey(train, proof, candidate);
-    return manifest.requests.find((request) => request.key === key);
-}
-function newRequest({ train, manifest, seen }, proof, candidate, attempt) {
-    const to = placeOf(train, proof);
-    const branch = manifest.repositories.find(({ name }) => name === to)?.branches.candidate
-        ?? manifest.tierRepositories.find(({ name }) => name === to)?.branch;
-    const workflow = workflowOf(byOf(train, proof));
-    if (branch === undefined || workflow === null)
-        throw new Error(`${proof.tier.name} has nowhere to run`);
-    const key = evidenceKey(train, proof, candidate);
-    return {
-        id: `${manifest.release.id}-${proof.tier.name}-${key.slice(0, 12)}-${attempt}`,
-        key, tier: proof.tier.name, ...(proof.repository === undefined ? {} : { repository: proof.repository }),
-        to, branch, workflow, candidate: candidate.number, attempt,
-        sentAt: seen.at, dueAt: seen.at + proof.tier.deadlineMs, sends: 1,
-    };
 }
 function send({ train, manifest }, proof, candidate, request) {
     const by = byOf(train, proof);
@@ -51877,66 +52110,103 @@ function send({ train, manifest }, proof, candidate, request) {
         effects: [{ type: 'send', request, candidate, release: manifest.release.id, control: train.control, ...command }],
     };
 }
-function conclude({ train, manifest, seen }, proof, candidate, request, run, judged) {
-    const file = {
-        key: request.key, tier: proof.tier.name, ...(proof.repository === undefined ? {} : { repository: proof.repository }),
-        release: manifest.release.id, candidate: { number: candidate.number, digest: candidate.digest },
-        inputs: inputsOf(train, proof, candidate), tierHead: tierHeadOf(train, proof, candidate),
-        attempt: request.attempt, conclusion: judged.conclusion, rule: judged.rule, request, run,
-    };
-    const soak = judged.conclusion === 'passed' && proof.tier.soakMs !== undefined ? { soakedAt: seen.at + proof.tier.soakMs } : {};
-    const evidence = {
-        key: file.key, tier: file.tier, ...(file.repository === undefined ? {} : { repository: file.repository }),
-        candidate: candidate.number, attempt: file.attempt, conclusion: file.conclusion, rule: file.rule, ...soak, digest: digestText(canonical_documentText(file)),
-    };
-    const entry = { add: 'evidence', evidence, answers: request.id, file };
-    return { is: 'due', effects: [], entries: [entry] };
-}
 /** Kit commits whose participant.yml counts: the train's list, else the one that runs. */
 function trusted({ train, seen }) {
     return train.kit.length > 0 ? train.kit : [seen.kit];
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/release-notes.js
+;// CONCATENATED MODULE: ./build/src/domain/requirements/proven.js
 
-/** What a published release says: which release and candidate it is part of, and what proved it. Holds only allow-listed names, so nothing in it needs escaping. */
-function releaseNotes(manifest, repository) {
-    const { candidate } = manifest;
-    if (candidate === undefined)
-        throw new Error('nothing is released without a candidate');
-    const proofs = manifest.evidence
-        .filter(({ conclusion, repository: where }) => conclusion === 'passed' && (where === undefined || where === repository.name))
-        .map(({ tier, candidate: number }) => `- ${tier} passed on ${candidateName({ number })}`);
-    return [
-        `Released as part of ${manifest.release.train} ${manifest.release.id}, ${candidateName(candidate)}.`,
-        '', `- commit ${candidate.heads[repository.name] ?? ''}`, `- candidate ${candidate.digest}`,
-        ...new Set(proofs), '',
-    ].join('\n');
+
+
+
+
+
+
+/** A tier is proven on the current candidate, in one place: evidence is looked up by key, else asked for, fetched from its source and judged. */
+function proven(proof) {
+    return {
+        code: `tier:${proof.tier.name}${proof.repository === undefined ? '' : `:${proof.repository}`}`,
+        step: 'run-tier-gate',
+        questions: (train, manifest) => {
+            const { candidate } = manifest;
+            if (candidate === undefined)
+                return [];
+            const by = byOf(train, proof);
+            return by.kind === 'checks' ? askChecks(train, manifest, proof, candidate) : askRun(train, manifest, proof, candidate);
+        },
+        judge: (context) => {
+            const { train, manifest } = context;
+            const { candidate } = manifest;
+            if (candidate === undefined)
+                return { is: 'waiting', on: 'cut-rc', reason: 'no candidate is frozen yet' };
+            const by = byOf(train, proof);
+            const { standing, attempts } = standingOf(train, manifest, proof, candidate);
+            if (standing === 'passed' || standing === 'flaky')
+                return judgeSoak(context, proof, attempts);
+            const lost = standing === 'open' ? null : lose(context, proof, candidate, standing, attempts);
+            if (by.kind === 'checks')
+                return awaitChecks(context, proof, by, candidate, attempts, lost);
+            return lost ?? pursueRun(context, proof, candidate, attempts);
+        },
+    };
+}
+function judgeSoak({ seen }, { tier }, attempts) {
+    const until = attempts.find((evidence) => evidence.conclusion === 'passed')?.soakedAt;
+    if (until === undefined || seen.at >= until)
+        return { is: 'met' };
+    return { is: 'waiting', on: 'time', reason: `${tier.name} passed and soaks`, until };
+}
+function lose(context, proof, candidate, standing, attempts) {
+    const { train, manifest } = context;
+    const place = placeOf(train, proof);
+    const times = attempts.length === 1 ? 'once' : `${attempts.length} times`;
+    const rules = [...new Set(attempts.map(({ rule }) => rule))].join(', ');
+    const what = `${proof.tier.name} ${standing === 'failed' ? 'failed' : 'could not be judged'} on ${candidateName(candidate)} in ${place}`;
+    const by = byOf(train, proof);
+    if (by.kind === 'checks') {
+        const names = unmetChecks(context, proof, by, candidate).join(', ');
+        const way = standing === 'failed' ? `push the fix to ${branchOf(manifest, place)}, or run the check again if it is flaky` : 'run the check again';
+        return { is: 'lost', reason: `${what} (${rules}${names === '' ? '' : `: ${names}`}); ${way}`, on: ownerOf(train, place) };
+    }
+    const reason = standing === 'failed'
+        ? `${what} (ran ${times}: ${rules}); push the fix to ${whereToFix(manifest, proof)} and the next candidate is formed`
+        : `${what} (tried ${times}: ${rules}); this is not evidence against the candidate`;
+    const command = askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, candidate: candidateName(candidate) });
+    return { is: 'lost', reason, on: ownerOf(train, place), command };
+}
+/** A repository tier, or the only repository, names the branch; otherwise the log has to say who is at fault. */
+function whereToFix(manifest, proof) {
+    const [only, ...others] = manifest.repositories;
+    const name = proof.repository ?? (others.length === 0 ? only?.name : undefined);
+    return name === undefined ? 'the RC branch of the repository at fault' : branchOf(manifest, name);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/requirements/published.js
+;// CONCATENATED MODULE: ./build/src/domain/requirements/staged.js
 
-/** Every tag has its release on GitHub, published once. */
-const published = {
-    code: 'published',
-    step: 'promote',
-    questions: (_train, manifest) => manifest.repositories.map(({ name, tag }) => ({ about: 'repository', name, refs: [], tags: [tag] })),
-    judge: ({ manifest, seen }) => {
-        const missing = manifest.repositories.filter(({ name, tag }) => {
-            const release = seen.repositories[name]?.releases[tag] ?? null;
-            return release === null || release.draft;
-        });
-        if (missing.length === 0)
-            return { is: 'met' };
-        const effects = missing.map((repository) => ({
-            type: 'publish', repository: repository.name, tag: repository.tag, target: manifest.candidate?.heads[repository.name] ?? '',
-            title: repository.tag, notes: releaseNotes(manifest, repository),
-        }));
-        return { is: 'due', entries: [], effects };
-    },
+
+/** Staging is the candidate everywhere and has settled. It belongs to Convoy: set by compare-and-swap, whatever it was, in dependency order. */
+const staged = {
+    code: 'staged',
+    step: 'promote-staging',
+    questions: (train, manifest) => [
+        ...manifest.repositories.flatMap(({ name, branches }) => branches.staging === null ? [] : [{ about: 'repository', name, refs: [branchRef(branches.staging)], tags: [] }]),
+        ...askSettlings(train, manifest, 'staging'),
+    ],
+    judge: (context) => hop(context, {
+        to: 'staging',
+        movesOf: ({ name, branches }, head) => {
+            if (branches.staging === null)
+                return [];
+            const ref = branchRef(branches.staging);
+            const at = seenAt(context, name, ref);
+            return at === head ? [] : [{ ref, from: at, to: head, force: true }];
+        },
+    }),
 };
 
 ;// CONCATENATED MODULE: ./build/src/domain/gates.js
+
 
 
 
@@ -51953,10 +52223,10 @@ function gates(train, directive) {
     const releaseTiers = rungsOf(tiers.filter((tier) => tier.scope === 'release'));
     return [
         { phase: 'planning', rungs: [[planned], careful(approved('planning', () => 1))] },
-        { phase: 'development', rungs: [[cut], [frozen], ...rungsOf(tiers.filter((tier) => tier.scope === 'repository')).map(proofs)] },
+        { phase: 'development', rungs: [[cut], [composed], [frozen], ...rungsOf(tiers.filter((tier) => tier.scope === 'repository')).map(proofs)] },
         { phase: 'staging', rungs: [careful(approved('staging', () => 1)), [staged]] },
         { phase: 'validation', rungs: releaseTiers.map(proofs) },
-        { phase: 'ship', rungs: [careful(approved('ship', ({ quorum }) => quorum)), [movable], [promoted], [published]] },
+        { phase: 'ship', rungs: [careful(approved('ship', ({ quorum }) => quorum)), [movable], [promoted]] },
     ];
 }
 /** Tiers that need nothing unproven stand on one rung and run side by side; what needs them stands on the next. */
@@ -52026,7 +52296,7 @@ function stand({ manifest, seen }, phase, findings, fresh) {
 function heed(finding, seen) {
     if (finding.is !== 'due')
         return finding;
-    const refusals = seen.refused.filter((refusal) => finding.effects.some((effect) => effect.type === refusal.effect && repositoryOf(effect) === refusal.repository));
+    const refusals = seen.refused.filter((refusal) => finding.effects.some((effect) => effect.type === refusal.effect && decide_repositoryOf(effect) === refusal.repository));
     if (refusals.length === 0)
         return finding;
     const reason = refusals.map(({ effect, repository, message }) => `GitHub refused to ${effect} in ${repository}: ${quote(message)}`).join('; ');
@@ -52050,7 +52320,7 @@ function ladder(train, manifest) {
 function ask(rung, train, manifest) {
     return rung.flatMap((requirement) => requirement.questions?.(train, manifest) ?? []);
 }
-function repositoryOf(effect) {
+function decide_repositoryOf(effect) {
     return effect.type === 'send' ? effect.request.to : effect.repository;
 }
 function hasEnded({ status }) {
@@ -52083,7 +52353,7 @@ function blank(release) {
         schemaVersion: 1,
         release: { id: release, kind: 'regular', train: '', title: '', createdAt: 0, createdBy: { login: '', kind: 'human' } },
         revision: 0, previous: '', kit: '', phase: 'planning', status: 'active',
-        asks: [], repositories: [], tierRepositories: [], candidates: [], evidence: [], requests: [], attention: [],
+        asks: [], repositories: [], tierRepositories: [], candidates: [], evidence: [], requests: [], hops: [], attention: [],
     };
 }
 /** With `admit` the only writer of a manifest: the next revision, chained to this one by the digest of its text. */
@@ -52109,6 +52379,8 @@ function grow(manifest, entry) {
             return { ...manifest, requests: [...manifest.requests.filter(({ id }) => id !== entry.request.id), entry.request] };
         case 'evidence':
             return { ...manifest, evidence: [...manifest.evidence, entry.evidence], requests: manifest.requests.filter(({ id }) => id !== entry.answers) };
+        case 'hop':
+            return { ...manifest, hops: [...manifest.hops, entry.hop] };
         case 'pivot':
             return { ...manifest, pivot: manifest.pivot ?? entry.at };
         case 'shipped':
@@ -52803,7 +53075,7 @@ function joinComplaints(sofar, more) {
 
 
 const checkReleaseManifest = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:release-manifest:1", "title": "Release manifest", "description": "release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "release", "revision", "previous", "kit", "phase", "status", "asks", "repositories", "tierRepositories", "candidates", "evidence", "requests", "attention"], "properties": { "schemaVersion": { "description": "The version of this schema.", "const": 1 }, "release": { "description": "What the release is.", "type": "object", "additionalProperties": false, "required": ["id", "kind", "train", "title", "createdAt", "createdBy"], "properties": { "id": { "$ref": "#/$defs/release", "description": "The id of the release." }, "kind": { "description": "The kind of release; this version writes regular.", "enum": ["regular"] }, "train": { "title": "the name of the train", "type": "string", "minLength": 0, "maxLength": 64, "description": "The name of the train; empty before it is planned." }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 0, "maxLength": 200, "description": "The title of the release; empty before it is planned." }, "createdAt": { "$ref": "#/$defs/instant", "description": "When it was created, in milliseconds since 1970." }, "createdBy": { "description": "Who asked for it.", "type": "object", "additionalProperties": false, "required": ["login", "kind"], "properties": { "login": { "title": "a GitHub login, or an empty text", "description": "The GitHub login; empty before the release is planned.", "type": "string", "maxLength": 105, "pattern": "^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$" }, "kind": { "description": "A human may approve; an agent and ci may not.", "enum": ["human", "agent", "ci"] } } } } }, "revision": { "title": "a whole number from 0 to 1000000", "description": "Counts the revisions, from 0 for the blank manifest; each is one commit.", "type": "integer", "minimum": 0, "maximum": 1000000 }, "previous": { "title": "a SHA-256 of 64 hexadecimal digits in lower case, or an empty text", "description": "The digest of the manifest before this one; empty for the first.", "type": "string", "maxLength": 64, "pattern": "^(?:[0-9a-f]{64})?$" }, "kit": { "title": "a full commit of 40 hexadecimal digits in lower case", "description": "The commit of Convoy that wrote this revision.", "type": "string", "maxLength": 40, "pattern": "^(?:[0-9a-f]{40})?$" }, "phase": { "$ref": "#/$defs/phase", "description": "The phase the release is in." }, "status": { "description": "How the release stands.", "enum": ["active", "blocked", "held", "shipped", "aborted", "partial"] }, "asks": { "description": "What was asked, in the order of time; grow-only.", "type": "array", "maxItems": 1000, "items": { "title": "an ask", "description": "One ask.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/$defs/planAsk" }, { "$ref": "#/$defs/updateAsk" }, { "$ref": "#/$defs/approveAsk" }, { "$ref": "#/$defs/freezeAsk" }, { "$ref": "#/$defs/holdAsk" }, { "$ref": "#/$defs/resumeAsk" }, { "$ref": "#/$defs/retryAsk" }] } }, "repositories": { "description": "What the plan fixed for every repository.", "type": "array", "maxItems": 500, "items": { "type": "object", "additionalProperties": false, "required": ["name", "identity", "branches", "base", "version", "tag"], "properties": { "name": { "$ref": "#/$defs/repository", "description": "The repository." }, "identity": { "title": "GitHub's permanent id", "type": "string", "minLength": 1, "maxLength": 100, "description": "GitHub's permanent id of the repository, by which a rename is noticed." }, "branches": { "description": "The branches, all placeholders put in.", "type": "object", "additionalProperties": false, "required": ["source", "candidate", "staging", "production"], "properties": { "source": { "$ref": "#/$defs/branch", "description": "Where work comes from." }, "candidate": { "$ref": "#/$defs/branch", "description": "The RC branch." }, "staging": { "title": "a branch name, or null", "description": "The pre-production branch; null where there is none.", "type": ["string", "null"], "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" }, "production": { "title": "a branch name, or null", "description": "The released branch; null where only the tag moves.", "type": ["string", "null"], "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" } } }, "base": { "description": "The commits when planned.", "type": "object", "additionalProperties": false, "required": ["source", "staging", "production"], "properties": { "source": { "$ref": "#/$defs/sha", "description": "The commit that is cut." }, "staging": { "title": "a full commit of 40 hexadecimal digits, or null", "description": "The commit of staging, which undo goes back to.", "type": ["string", "null"], "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "production": { "title": "a full commit of 40 hexadecimal digits, or null", "description": "The commit of production, which undo goes back to.", "type": ["string", "null"], "maxLength": 40, "pattern": "^[0-9a-f]{40}$" } } }, "version": { "description": "The versions.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "a semantic version, or null", "description": "The version released before; null for the first.", "type": ["string", "null"], "maxLength": 256, "pattern": "^[0-9A-Za-z.+-]+$" }, "to": { "title": "a semantic version", "type": "string", "maxLength": 256, "pattern": "^[0-9A-Za-z.+-]+$", "description": "The version that is released." } } }, "tag": { "title": "a tag name", "type": "string", "maxLength": 356, "pattern": "^[0-9A-Za-z._/@+-]+$", "description": "The tag that is made." } } } }, "tierRepositories": { "description": "The repositories that only test.", "type": "array", "maxItems": 500, "items": { "type": "object", "additionalProperties": false, "required": ["name", "identity", "branch", "head"], "properties": { "name": { "$ref": "#/$defs/repository", "description": "The repository." }, "identity": { "title": "GitHub's permanent id", "type": "string", "minLength": 1, "maxLength": 100, "description": "GitHub's permanent id of the repository." }, "branch": { "$ref": "#/$defs/branch", "description": "The branch on which its tiers run." }, "head": { "$ref": "#/$defs/sha", "description": "Its commit when planned." } } } }, "candidate": { "$ref": "#/$defs/candidate", "description": "The current candidate; absent before the first freeze." }, "candidates": { "description": "Every candidate so far.", "type": "array", "maxItems": 10000, "items": { "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } } }, "evidence": { "description": "Every judged attempt so far; the files are evidence/<key>.json.", "type": "array", "maxItems": 10000, "items": { "type": "object", "additionalProperties": false, "required": ["key", "tier", "candidate", "attempt", "conclusion", "rule", "digest"], "properties": { "key": { "$ref": "#/$defs/digest", "description": "What the evidence depends on." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate it was first judged for.", "type": "integer", "minimum": 1, "maximum": 100000 }, "attempt": { "title": "a whole number from 1 to 1000", "description": "The attempt at this key, from 1.", "type": "integer", "minimum": 1, "maximum": 1000 }, "conclusion": { "$ref": "#/$defs/conclusion", "description": "What the attempt was worth." }, "rule": { "$ref": "#/$defs/rule", "description": "The rule that decided." }, "soakedAt": { "$ref": "#/$defs/instant", "description": "When a passed tier with a soak counts, in milliseconds since 1970." }, "digest": { "$ref": "#/$defs/digest", "description": "The SHA-256 of the evidence file." } } } }, "requests": { "description": "Messages whose answers are awaited.", "type": "array", "maxItems": 10000, "items": { "$ref": "#/$defs/request", "description": "One message." } }, "pivot": { "$ref": "#/$defs/instant", "description": "The moment just before the first production branch moves, in milliseconds since 1970." }, "attention": { "description": "What waits, for whom and since when.", "type": "array", "maxItems": 2000, "items": { "type": "object", "additionalProperties": false, "required": ["code", "is", "reason", "since"], "properties": { "code": { "title": "a code", "type": "string", "maxLength": 200, "pattern": "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "description": "The requirement that waits or was lost." }, "is": { "description": "Waiting for someone or something, or lost.", "enum": ["waiting", "lost"] }, "reason": { "title": "text of at most 4,000 characters", "type": "string", "minLength": 1, "maxLength": 4000, "description": "What is missing, in words." }, "on": { "$ref": "#/$defs/text", "description": "Who or what is waited for." }, "since": { "$ref": "#/$defs/instant", "description": "Since when, in milliseconds since 1970." }, "until": { "$ref": "#/$defs/instant", "description": "Until when, in milliseconds since 1970." }, "command": { "$ref": "#/$defs/command", "description": "The command that answers it." } } } } }, "$defs": { "repository": { "title": "a repository as owner/name, such as acme/api", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, "sha": { "title": "a full commit of 40 hexadecimal digits in lower case", "type": "string", "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "tierName": { "title": "a tier name in lower case, such as tier2a", "type": "string", "maxLength": 32, "pattern": "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, "workflow": { "title": "the name of a workflow file without its folder, such as e2e.yml", "type": "string", "maxLength": 104, "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$" }, "branch": { "title": "a branch name of ASCII letters, digits and . _ / @ + # -", "type": "string", "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" }, "directive": { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] }, "phase": { "title": "a phase", "enum": ["planning", "development", "staging", "validation", "ship"] }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "instant": { "title": "an instant in milliseconds since 1970", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, "command": { "title": "one command line of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "text": { "title": "text of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 1, "maxLength": 200 }, "actor": { "description": "Someone who asked something.", "type": "object", "additionalProperties": false, "required": ["login", "kind"], "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." }, "kind": { "description": "A human may approve; an agent and ci may not.", "enum": ["human", "agent", "ci"] } } }, "heads": { "type": "object", "maxProperties": 1000, "title": "one commit per repository", "propertyNames": { "$ref": "#/$defs/repository" }, "additionalProperties": { "$ref": "#/$defs/sha", "description": "The commit of this repository." } }, "conclusion": { "title": "one of passed, failed, errored", "enum": ["passed", "failed", "errored"] }, "rule": { "title": "the name of the rule that decided", "type": "string", "minLength": 1, "maxLength": 200 }, "request": { "description": "A message that Convoy sent and whose answer it awaits.", "type": "object", "additionalProperties": false, "required": ["id", "key", "tier", "to", "branch", "workflow", "candidate", "attempt", "sentAt", "dueAt", "sends"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "Unique in the release; the run that answers carries it." }, "key": { "$ref": "#/$defs/digest", "description": "The key of the evidence that the answer becomes." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "to": { "$ref": "#/$defs/repository", "description": "The repository where the run is started." }, "branch": { "$ref": "#/$defs/branch", "description": "The branch it runs on." }, "workflow": { "$ref": "#/$defs/workflow", "description": "The workflow file that runs." }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "attempt": { "title": "a whole number from 1 to 1000", "description": "The attempt at this key, from 1.", "type": "integer", "minimum": 1, "maximum": 1000 }, "sentAt": { "$ref": "#/$defs/instant", "description": "When it was sent, in milliseconds since 1970." }, "dueAt": { "$ref": "#/$defs/instant", "description": "When it is errored without an answer, in milliseconds since 1970." }, "sends": { "title": "a whole number from 0 to 1000", "description": "How often it was sent.", "type": "integer", "minimum": 0, "maximum": 1000 }, "run": { "title": "a whole number from 1 to 9007199254740991", "description": "The id of the run that answers it, once known.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, "candidate": { "description": "A numbered, frozen set of commits.", "type": "object", "additionalProperties": false, "required": ["number", "digest", "heads", "tierHeads"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate, from 1.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Names the candidate: SHA-256 over release id, heads and tier heads." }, "heads": { "$ref": "#/$defs/heads", "description": "The commit of every repository." }, "tierHeads": { "$ref": "#/$defs/heads", "description": "The commits of the repositories that test it." } } }, "ReleaseTask": { "description": "A task that belongs to a release.", "type": "object", "additionalProperties": false, "required": ["id", "repository"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The id of the task, unique in the release." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository in which the task is done." }, "issue": { "title": "a whole number from 1 to 9007199254740991", "description": "The number of its issue in that repository.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "branch": { "$ref": "#/$defs/branch", "description": "The branch on which it is done." }, "pullRequest": { "title": "a whole number from 1 to 9007199254740991", "description": "The number of its pull request in that repository.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "sprint": { "$ref": "#/$defs/title", "description": "The sprint it was planned for." }, "externalId": { "$ref": "#/$defs/title", "description": "Its id in the system it came from, such as a TaskEntity of agent-core." }, "directive": { "$ref": "#/$defs/directive", "description": "How much this task asks of the release; the strictest in scope wins." } } }, "CrossRepoDependency": { "description": "A change that needs another one in another repository.", "type": "object", "additionalProperties": false, "required": ["from", "to", "kind", "source"], "properties": { "from": { "$ref": "#/$defs/repository", "description": "The repository whose change depends." }, "to": { "$ref": "#/$defs/repository", "description": "The repository whose change is needed." }, "kind": { "description": "Built in, called at run time, or an agreed contract.", "enum": ["build", "runtime", "contract"] }, "source": { "description": "Who said so: the train, a task, or a person.", "enum": ["train", "task", "person"] } } }, "planAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "directive"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "plan" }, "directive": { "$ref": "#/$defs/directive", "description": "How much is required." }, "title": { "$ref": "#/$defs/title", "description": "The title of the release." } } }, "updateAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "directive"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "update" }, "directive": { "$ref": "#/$defs/directive", "description": "How much is required from now on." } } }, "approveAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "gate", "digest", "policy"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "approve" }, "gate": { "$ref": "#/$defs/phase", "description": "The gate that is approved." }, "digest": { "$ref": "#/$defs/digest", "description": "The candidate, or the plan before there is one." }, "policy": { "$ref": "#/$defs/digest", "description": "The policy under which it is approved." } } }, "freezeAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "after"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "freeze" }, "after": { "title": "a whole number from 0 to 100000", "description": "The number of the candidate after which the next is frozen; 0 before the first.", "type": "integer", "minimum": 0, "maximum": 100000 } } }, "holdAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "why"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "hold" }, "why": { "$ref": "#/$defs/text", "description": "Why the release is stopped." } } }, "resumeAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "hold"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "resume" }, "hold": { "$ref": "#/$defs/eventId", "description": "The id of the hold that is lifted." } } }, "retryAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "tier", "digest"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "retry" }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier that is tried again." }, "digest": { "$ref": "#/$defs/digest", "description": "The candidate it is tried on." } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:release-manifest:1", "title": "Release manifest", "description": "release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "release", "revision", "previous", "kit", "phase", "status", "asks", "repositories", "tierRepositories", "candidates", "evidence", "requests", "hops", "attention"], "properties": { "schemaVersion": { "description": "The version of this schema.", "const": 1 }, "release": { "description": "What the release is.", "type": "object", "additionalProperties": false, "required": ["id", "kind", "train", "title", "createdAt", "createdBy"], "properties": { "id": { "$ref": "#/$defs/release", "description": "The id of the release." }, "kind": { "description": "The kind of release; this version writes regular.", "enum": ["regular"] }, "train": { "title": "the name of the train", "type": "string", "minLength": 0, "maxLength": 64, "description": "The name of the train; empty before it is planned." }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 0, "maxLength": 200, "description": "The title of the release; empty before it is planned." }, "createdAt": { "$ref": "#/$defs/instant", "description": "When it was created, in milliseconds since 1970." }, "createdBy": { "description": "Who asked for it.", "type": "object", "additionalProperties": false, "required": ["login", "kind"], "properties": { "login": { "title": "a GitHub login, or an empty text", "description": "The GitHub login; empty before the release is planned.", "type": "string", "maxLength": 105, "pattern": "^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$" }, "kind": { "description": "A human may approve; an agent and ci may not.", "enum": ["human", "agent", "ci"] } } } } }, "revision": { "title": "a whole number from 0 to 1000000", "description": "Counts the revisions, from 0 for the blank manifest; each is one commit.", "type": "integer", "minimum": 0, "maximum": 1000000 }, "previous": { "title": "a SHA-256 of 64 hexadecimal digits in lower case, or an empty text", "description": "The digest of the manifest before this one; empty for the first.", "type": "string", "maxLength": 64, "pattern": "^(?:[0-9a-f]{64})?$" }, "kit": { "title": "a full commit of 40 hexadecimal digits in lower case", "description": "The commit of Convoy that wrote this revision.", "type": "string", "maxLength": 40, "pattern": "^(?:[0-9a-f]{40})?$" }, "phase": { "$ref": "#/$defs/phase", "description": "The phase the release is in." }, "status": { "description": "How the release stands.", "enum": ["active", "blocked", "held", "shipped", "aborted", "partial"] }, "asks": { "description": "What was asked, in the order of time; grow-only.", "type": "array", "maxItems": 1000, "items": { "title": "an ask", "description": "One ask.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/$defs/planAsk" }, { "$ref": "#/$defs/updateAsk" }, { "$ref": "#/$defs/approveAsk" }, { "$ref": "#/$defs/freezeAsk" }, { "$ref": "#/$defs/holdAsk" }, { "$ref": "#/$defs/resumeAsk" }, { "$ref": "#/$defs/retryAsk" }] } }, "repositories": { "description": "What the plan fixed for every repository.", "type": "array", "maxItems": 500, "items": { "type": "object", "additionalProperties": false, "required": ["name", "identity", "branches", "base", "version", "tag"], "properties": { "name": { "$ref": "#/$defs/repository", "description": "The repository." }, "identity": { "title": "GitHub's permanent id", "type": "string", "minLength": 1, "maxLength": 100, "description": "GitHub's permanent id of the repository, by which a rename is noticed." }, "branches": { "description": "The branches, all placeholders put in.", "type": "object", "additionalProperties": false, "required": ["source", "candidate", "staging", "production"], "properties": { "source": { "$ref": "#/$defs/branch", "description": "Where work comes from." }, "candidate": { "$ref": "#/$defs/branch", "description": "The RC branch." }, "staging": { "title": "a branch name, or null", "description": "The pre-production branch; null where there is none.", "type": ["string", "null"], "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" }, "production": { "title": "a branch name, or null", "description": "The released branch; null where only the tag moves.", "type": ["string", "null"], "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" } } }, "base": { "description": "The commits when planned.", "type": "object", "additionalProperties": false, "required": ["source", "staging", "production"], "properties": { "source": { "$ref": "#/$defs/sha", "description": "The commit that is cut." }, "staging": { "title": "a full commit of 40 hexadecimal digits, or null", "description": "The commit of staging, which undo goes back to.", "type": ["string", "null"], "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "production": { "title": "a full commit of 40 hexadecimal digits, or null", "description": "The commit of production, which undo goes back to.", "type": ["string", "null"], "maxLength": 40, "pattern": "^[0-9a-f]{40}$" } } }, "version": { "description": "The versions.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "a semantic version, or null", "description": "The version released before; null for the first.", "type": ["string", "null"], "maxLength": 256, "pattern": "^[0-9A-Za-z.+-]+$" }, "to": { "title": "a semantic version", "type": "string", "maxLength": 256, "pattern": "^[0-9A-Za-z.+-]+$", "description": "The version that is released." } } }, "tag": { "title": "a tag name", "type": "string", "maxLength": 356, "pattern": "^[0-9A-Za-z._/@+-]+$", "description": "The tag that is made." } } } }, "tierRepositories": { "description": "The repositories that only test.", "type": "array", "maxItems": 500, "items": { "type": "object", "additionalProperties": false, "required": ["name", "identity", "branch", "head"], "properties": { "name": { "$ref": "#/$defs/repository", "description": "The repository." }, "identity": { "title": "GitHub's permanent id", "type": "string", "minLength": 1, "maxLength": 100, "description": "GitHub's permanent id of the repository." }, "branch": { "$ref": "#/$defs/branch", "description": "The branch on which its tiers run." }, "head": { "$ref": "#/$defs/sha", "description": "Its commit when planned." } } } }, "candidate": { "$ref": "#/$defs/candidate", "description": "The current candidate; absent before the first freeze." }, "candidates": { "description": "Every candidate so far.", "type": "array", "maxItems": 10000, "items": { "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } } }, "evidence": { "description": "Every judged attempt so far; the files are evidence/<key>.json.", "type": "array", "maxItems": 10000, "items": { "type": "object", "additionalProperties": false, "required": ["key", "tier", "candidate", "attempt", "conclusion", "rule", "digest"], "properties": { "key": { "$ref": "#/$defs/digest", "description": "What the evidence depends on." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate it was first judged for.", "type": "integer", "minimum": 1, "maximum": 100000 }, "attempt": { "title": "a whole number from 1 to 1000", "description": "The attempt at this key, from 1.", "type": "integer", "minimum": 1, "maximum": 1000 }, "conclusion": { "$ref": "#/$defs/conclusion", "description": "What the attempt was worth." }, "rule": { "$ref": "#/$defs/rule", "description": "The rule that decided." }, "soakedAt": { "$ref": "#/$defs/instant", "description": "When a passed tier with a soak counts, in milliseconds since 1970." }, "digest": { "$ref": "#/$defs/digest", "description": "The SHA-256 of the evidence file." } } } }, "requests": { "description": "Messages whose answers are awaited.", "type": "array", "maxItems": 10000, "items": { "$ref": "#/$defs/request", "description": "One message." } }, "hops": { "description": "Every time a branch was set to a candidate, oldest first.", "type": "array", "maxItems": 10000, "items": { "description": "One hop of one repository.", "type": "object", "additionalProperties": false, "required": ["to", "repository", "candidate", "at"], "properties": { "to": { "title": "staging or production", "description": "Where to.", "enum": ["staging", "production"] }, "repository": { "$ref": "#/$defs/repository", "description": "The repository." }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "at": { "$ref": "#/$defs/instant", "description": "When it was recorded, in milliseconds since 1970." } } } }, "pivot": { "$ref": "#/$defs/instant", "description": "The moment just before the first production branch moves, in milliseconds since 1970." }, "attention": { "description": "What waits, for whom and since when.", "type": "array", "maxItems": 2000, "items": { "type": "object", "additionalProperties": false, "required": ["code", "is", "reason", "since"], "properties": { "code": { "title": "a code", "type": "string", "maxLength": 200, "pattern": "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "description": "The requirement that waits or was lost." }, "is": { "description": "Waiting for someone or something, or lost.", "enum": ["waiting", "lost"] }, "reason": { "title": "text of at most 4,000 characters", "type": "string", "minLength": 1, "maxLength": 4000, "description": "What is missing, in words." }, "on": { "$ref": "#/$defs/text", "description": "Who or what is waited for." }, "since": { "$ref": "#/$defs/instant", "description": "Since when, in milliseconds since 1970." }, "until": { "$ref": "#/$defs/instant", "description": "Until when, in milliseconds since 1970." }, "command": { "$ref": "#/$defs/command", "description": "The command that answers it." } } } } }, "$defs": { "repository": { "title": "a repository as owner/name, such as acme/api", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, "sha": { "title": "a full commit of 40 hexadecimal digits in lower case", "type": "string", "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "tierName": { "title": "a tier name in lower case, such as tier2a", "type": "string", "maxLength": 32, "pattern": "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, "branch": { "title": "a branch name of ASCII letters, digits and . _ / @ + # -", "type": "string", "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" }, "directive": { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] }, "phase": { "title": "a phase", "enum": ["planning", "development", "staging", "validation", "ship"] }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "instant": { "title": "an instant in milliseconds since 1970", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, "command": { "title": "one command line of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "text": { "title": "text of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 1, "maxLength": 200 }, "actor": { "description": "Someone who asked something.", "type": "object", "additionalProperties": false, "required": ["login", "kind"], "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." }, "kind": { "description": "A human may approve; an agent and ci may not.", "enum": ["human", "agent", "ci"] } } }, "heads": { "type": "object", "maxProperties": 1000, "title": "one commit per repository", "propertyNames": { "$ref": "#/$defs/repository" }, "additionalProperties": { "$ref": "#/$defs/sha", "description": "The commit of this repository." } }, "conclusion": { "title": "one of passed, failed, errored", "enum": ["passed", "failed", "errored"] }, "rule": { "title": "the name of the rule that decided", "type": "string", "minLength": 1, "maxLength": 200 }, "request": { "description": "A message that Convoy sent and whose answer it awaits.", "type": "object", "additionalProperties": false, "required": ["id", "key", "tier", "to", "branch", "workflow", "candidate", "attempt", "sentAt", "dueAt", "sends"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "Unique in the release; the run that answers carries it." }, "key": { "$ref": "#/$defs/digest", "description": "The key of the evidence that the answer becomes." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "to": { "$ref": "#/$defs/repository", "description": "The repository where the run is started." }, "branch": { "$ref": "#/$defs/branch", "description": "The branch it runs on." }, "workflow": { "title": "the name of a workflow file without its folder, or nothing", "description": "The workflow file that runs; empty where the answer is the commit's own checks.", "type": "string", "maxLength": 104, "pattern": "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$" }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "attempt": { "title": "a whole number from 1 to 1000", "description": "The attempt at this key, from 1.", "type": "integer", "minimum": 1, "maximum": 1000 }, "sentAt": { "$ref": "#/$defs/instant", "description": "When it was sent, in milliseconds since 1970." }, "dueAt": { "$ref": "#/$defs/instant", "description": "When it is errored without an answer, in milliseconds since 1970." }, "sends": { "title": "a whole number from 0 to 1000", "description": "How often it was sent.", "type": "integer", "minimum": 0, "maximum": 1000 }, "run": { "title": "a whole number from 1 to 9007199254740991", "description": "The id of the run that answers it, once known.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, "candidate": { "description": "A numbered, frozen set of commits.", "type": "object", "additionalProperties": false, "required": ["number", "digest", "heads", "tierHeads"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate, from 1.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Names the candidate: SHA-256 over release id, heads and tier heads." }, "heads": { "$ref": "#/$defs/heads", "description": "The commit of every repository." }, "tierHeads": { "$ref": "#/$defs/heads", "description": "The commits of the repositories that test it." } } }, "ReleaseTask": { "description": "A task that belongs to a release.", "type": "object", "additionalProperties": false, "required": ["id", "repository"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The id of the task, unique in the release." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository in which the task is done." }, "issue": { "title": "a whole number from 1 to 9007199254740991", "description": "The number of its issue in that repository.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "branch": { "$ref": "#/$defs/branch", "description": "The branch on which it is done." }, "pullRequest": { "title": "a whole number from 1 to 9007199254740991", "description": "The number of its pull request in that repository.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "sprint": { "$ref": "#/$defs/title", "description": "The sprint it was planned for." }, "externalId": { "$ref": "#/$defs/title", "description": "Its id in the system it came from, such as a TaskEntity of agent-core." }, "directive": { "$ref": "#/$defs/directive", "description": "How much this task asks of the release; the strictest in scope wins." } } }, "CrossRepoDependency": { "description": "A change that needs another one in another repository.", "type": "object", "additionalProperties": false, "required": ["from", "to", "kind", "source"], "properties": { "from": { "$ref": "#/$defs/repository", "description": "The repository whose change depends." }, "to": { "$ref": "#/$defs/repository", "description": "The repository whose change is needed." }, "kind": { "description": "Built in, called at run time, or an agreed contract.", "enum": ["build", "runtime", "contract"] }, "source": { "description": "Who said so: the train, a task, or a person.", "enum": ["train", "task", "person"] } } }, "planAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "directive"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "plan" }, "directive": { "$ref": "#/$defs/directive", "description": "How much is required." }, "title": { "$ref": "#/$defs/title", "description": "The title of the release." } } }, "updateAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "directive"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "update" }, "directive": { "$ref": "#/$defs/directive", "description": "How much is required from now on." } } }, "approveAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "gate", "digest", "policy"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "approve" }, "gate": { "$ref": "#/$defs/phase", "description": "The gate that is approved." }, "digest": { "$ref": "#/$defs/digest", "description": "The candidate, or the plan before there is one." }, "policy": { "$ref": "#/$defs/digest", "description": "The policy under which it is approved." } } }, "freezeAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "after"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "freeze" }, "after": { "title": "a whole number from 0 to 100000", "description": "The number of the candidate after which the next is frozen; 0 before the first.", "type": "integer", "minimum": 0, "maximum": 100000 } } }, "holdAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "why"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "hold" }, "why": { "$ref": "#/$defs/text", "description": "Why the release is stopped." } } }, "resumeAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "hold"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "resume" }, "hold": { "$ref": "#/$defs/eventId", "description": "The id of the hold that is lifted." } } }, "retryAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "tier", "digest"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "retry" }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier that is tried again." }, "digest": { "$ref": "#/$defs/digest", "description": "The candidate it is tried on." } } } } };
 const schema32 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
 const schema33 = { "title": "an instant in milliseconds since 1970", "type": "integer", "minimum": 0, "maximum": 9007199254740991 };
 const schema34 = { "title": "a phase", "enum": ["planning", "development", "staging", "validation", "ship"] };
@@ -52815,7 +53087,7 @@ const schema66 = { "title": "a tier name in lower case, such as tier2a", "type":
 const schema84 = { "title": "one of passed, failed, errored", "enum": ["passed", "failed", "errored"] };
 const schema85 = { "title": "the name of the rule that decided", "type": "string", "minLength": 1, "maxLength": 200 };
 const schema58 = { "title": "text of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 };
-const schema102 = { "title": "one command line of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 };
+const schema103 = { "title": "one command line of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints;
 const pattern4 = new RegExp("^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", "u");
@@ -52829,7 +53101,7 @@ const pattern29 = new RegExp("^[0-9A-Za-z.+-]+$", "u");
 const pattern31 = new RegExp("^[0-9A-Za-z._/@+-]+$", "u");
 const pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern19 = new RegExp("^(?!constructor$)[a-z][a-z0-9-]{0,31}$", "u");
-const pattern50 = new RegExp("^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "u");
+const pattern51 = new RegExp("^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "u");
 const schema35 = { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "directive"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "plan" }, "directive": { "$ref": "#/$defs/directive", "description": "How much is required." }, "title": { "$ref": "#/$defs/title", "description": "The title of the release." } } };
 const schema36 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
 const schema40 = { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] };
@@ -54817,9 +55089,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema88 = { "description": "A message that Convoy sent and whose answer it awaits.", "type": "object", "additionalProperties": false, "required": ["id", "key", "tier", "to", "branch", "workflow", "candidate", "attempt", "sentAt", "dueAt", "sends"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "Unique in the release; the run that answers carries it." }, "key": { "$ref": "#/$defs/digest", "description": "The key of the evidence that the answer becomes." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "to": { "$ref": "#/$defs/repository", "description": "The repository where the run is started." }, "branch": { "$ref": "#/$defs/branch", "description": "The branch it runs on." }, "workflow": { "$ref": "#/$defs/workflow", "description": "The workflow file that runs." }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "attempt": { "title": "a whole number from 1 to 1000", "description": "The attempt at this key, from 1.", "type": "integer", "minimum": 1, "maximum": 1000 }, "sentAt": { "$ref": "#/$defs/instant", "description": "When it was sent, in milliseconds since 1970." }, "dueAt": { "$ref": "#/$defs/instant", "description": "When it is errored without an answer, in milliseconds since 1970." }, "sends": { "title": "a whole number from 0 to 1000", "description": "How often it was sent.", "type": "integer", "minimum": 0, "maximum": 1000 }, "run": { "title": "a whole number from 1 to 9007199254740991", "description": "The id of the run that answers it, once known.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } };
-const schema95 = { "title": "the name of a workflow file without its folder, such as e2e.yml", "type": "string", "maxLength": 104, "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$" };
-const pattern49 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$", "u");
+const schema88 = { "description": "A message that Convoy sent and whose answer it awaits.", "type": "object", "additionalProperties": false, "required": ["id", "key", "tier", "to", "branch", "workflow", "candidate", "attempt", "sentAt", "dueAt", "sends"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "Unique in the release; the run that answers carries it." }, "key": { "$ref": "#/$defs/digest", "description": "The key of the evidence that the answer becomes." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "to": { "$ref": "#/$defs/repository", "description": "The repository where the run is started." }, "branch": { "$ref": "#/$defs/branch", "description": "The branch it runs on." }, "workflow": { "title": "the name of a workflow file without its folder, or nothing", "description": "The workflow file that runs; empty where the answer is the commit's own checks.", "type": "string", "maxLength": 104, "pattern": "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$" }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "attempt": { "title": "a whole number from 1 to 1000", "description": "The attempt at this key, from 1.", "type": "integer", "minimum": 1, "maximum": 1000 }, "sentAt": { "$ref": "#/$defs/instant", "description": "When it was sent, in milliseconds since 1970." }, "dueAt": { "$ref": "#/$defs/instant", "description": "When it is errored without an answer, in milliseconds since 1970." }, "sends": { "title": "a whole number from 0 to 1000", "description": "How often it was sent.", "type": "integer", "minimum": 0, "maximum": 1000 }, "run": { "title": "a whole number from 1 to 9007199254740991", "description": "The id of the run that answers it, once known.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } };
+const pattern49 = new RegExp("^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$", "u");
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -55167,7 +55438,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             let data6 = data.workflow;
             if (typeof data6 === "string") {
                 if (func2(data6) > 104) {
-                    const err30 = { instancePath: instancePath + "/workflow", schemaPath: "#/$defs/workflow/maxLength", keyword: "maxLength", params: { limit: 104 }, schema: 104, parentSchema: schema95, data: data6 };
+                    const err30 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/maxLength", keyword: "maxLength", params: { limit: 104 }, schema: 104, parentSchema: schema88.properties.workflow, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err30];
                     }
@@ -55177,7 +55448,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!pattern49.test(data6)) {
-                    const err31 = { instancePath: instancePath + "/workflow", schemaPath: "#/$defs/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$" }, schema: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$", parentSchema: schema95, data: data6 };
+                    const err31 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$" }, schema: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$", parentSchema: schema88.properties.workflow, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err31];
                     }
@@ -55188,7 +55459,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err32 = { instancePath: instancePath + "/workflow", schemaPath: "#/$defs/workflow/type", keyword: "type", params: { type: "string" }, schema: schema95.type, parentSchema: schema95, data: data6 };
+                const err32 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: "string" }, schema: schema88.properties.workflow.type, parentSchema: schema88.properties.workflow, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err32];
                 }
@@ -55564,8 +55835,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.attention === undefined) {
-            const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attention" }, schema: schema31.required, parentSchema: schema31, data };
+        if (data.hops === undefined) {
+            const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hops" }, schema: schema31.required, parentSchema: schema31, data };
             if (vErrors === null) {
                 vErrors = [err13];
             }
@@ -55574,22 +55845,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (data.attention === undefined) {
+            const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attention" }, schema: schema31.required, parentSchema: schema31, data };
+            if (vErrors === null) {
+                vErrors = [err14];
+            }
+            else {
+                vErrors.push(err14);
+            }
+            errors++;
+        }
         for (const key0 in data) {
             if (!(func1.call(schema31.properties, key0))) {
-                const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31, data };
-                if (vErrors === null) {
-                    vErrors = [err14];
-                }
-                else {
-                    vErrors.push(err14);
-                }
-                errors++;
-            }
-        }
-        if (data.schemaVersion !== undefined) {
-            let data0 = data.schemaVersion;
-            if (1 !== data0) {
-                const err15 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema31.properties.schemaVersion, data: data0 };
+                const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31, data };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }
@@ -55599,21 +55867,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.schemaVersion !== undefined) {
+            let data0 = data.schemaVersion;
+            if (1 !== data0) {
+                const err16 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema31.properties.schemaVersion, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
         if (data.release !== undefined) {
             let data1 = data.release;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 if (data1.id === undefined) {
-                    const err16 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "id" }, schema: schema31.properties.release.required, parentSchema: schema31.properties.release, data: data1 };
-                    if (vErrors === null) {
-                        vErrors = [err16];
-                    }
-                    else {
-                        vErrors.push(err16);
-                    }
-                    errors++;
-                }
-                if (data1.kind === undefined) {
-                    const err17 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema31.properties.release.required, parentSchema: schema31.properties.release, data: data1 };
+                    const err17 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "id" }, schema: schema31.properties.release.required, parentSchema: schema31.properties.release, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err17];
                     }
@@ -55622,8 +55893,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data1.train === undefined) {
-                    const err18 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "train" }, schema: schema31.properties.release.required, parentSchema: schema31.properties.release, data: data1 };
+                if (data1.kind === undefined) {
+                    const err18 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema31.properties.release.required, parentSchema: schema31.properties.release, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err18];
                     }
@@ -55632,8 +55903,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data1.title === undefined) {
-                    const err19 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "title" }, schema: schema31.properties.release.required, parentSchema: schema31.properties.release, data: data1 };
+                if (data1.train === undefined) {
+                    const err19 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "train" }, schema: schema31.properties.release.required, parentSchema: schema31.properties.release, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err19];
                     }
@@ -55642,8 +55913,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data1.createdAt === undefined) {
-                    const err20 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "createdAt" }, schema: schema31.properties.release.required, parentSchema: schema31.properties.release, data: data1 };
+                if (data1.title === undefined) {
+                    const err20 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "title" }, schema: schema31.properties.release.required, parentSchema: schema31.properties.release, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err20];
                     }
@@ -55652,8 +55923,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data1.createdBy === undefined) {
-                    const err21 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "createdBy" }, schema: schema31.properties.release.required, parentSchema: schema31.properties.release, data: data1 };
+                if (data1.createdAt === undefined) {
+                    const err21 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "createdAt" }, schema: schema31.properties.release.required, parentSchema: schema31.properties.release, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err21];
                     }
@@ -55662,14 +55933,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data1.createdBy === undefined) {
+                    const err22 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "createdBy" }, schema: schema31.properties.release.required, parentSchema: schema31.properties.release, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err22];
+                    }
+                    else {
+                        vErrors.push(err22);
+                    }
+                    errors++;
+                }
                 for (const key1 in data1) {
                     if (!((((((key1 === "id") || (key1 === "kind")) || (key1 === "train")) || (key1 === "title")) || (key1 === "createdAt")) || (key1 === "createdBy"))) {
-                        const err22 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.release, data: data1 };
+                        const err23 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.release, data: data1 };
                         if (vErrors === null) {
-                            vErrors = [err22];
+                            vErrors = [err23];
                         }
                         else {
-                            vErrors.push(err22);
+                            vErrors.push(err23);
                         }
                         errors++;
                     }
@@ -55678,17 +55959,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data2 = data1.id;
                     if (typeof data2 === "string") {
                         if (func2(data2) > 64) {
-                            const err23 = { instancePath: instancePath + "/release/id", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema32, data: data2 };
-                            if (vErrors === null) {
-                                vErrors = [err23];
-                            }
-                            else {
-                                vErrors.push(err23);
-                            }
-                            errors++;
-                        }
-                        if (!pattern4.test(data2)) {
-                            const err24 = { instancePath: instancePath + "/release/id", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: schema32, data: data2 };
+                            const err24 = { instancePath: instancePath + "/release/id", schemaPath: "#/$defs/release/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema32, data: data2 };
                             if (vErrors === null) {
                                 vErrors = [err24];
                             }
@@ -55697,22 +55968,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (!pattern4.test(data2)) {
+                            const err25 = { instancePath: instancePath + "/release/id", schemaPath: "#/$defs/release/pattern", keyword: "pattern", params: { pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, schema: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", parentSchema: schema32, data: data2 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        const err25 = { instancePath: instancePath + "/release/id", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: schema32.type, parentSchema: schema32, data: data2 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1.kind !== undefined) {
-                    let data3 = data1.kind;
-                    if (!(data3 === "regular")) {
-                        const err26 = { instancePath: instancePath + "/release/kind", schemaPath: "#/properties/release/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.release.properties.kind.enum }, schema: schema31.properties.release.properties.kind.enum, parentSchema: schema31.properties.release.properties.kind, data: data3 };
+                        const err26 = { instancePath: instancePath + "/release/id", schemaPath: "#/$defs/release/type", keyword: "type", params: { type: "string" }, schema: schema32.type, parentSchema: schema32, data: data2 };
                         if (vErrors === null) {
                             vErrors = [err26];
                         }
@@ -55722,21 +55990,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data1.kind !== undefined) {
+                    let data3 = data1.kind;
+                    if (!(data3 === "regular")) {
+                        const err27 = { instancePath: instancePath + "/release/kind", schemaPath: "#/properties/release/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.release.properties.kind.enum }, schema: schema31.properties.release.properties.kind.enum, parentSchema: schema31.properties.release.properties.kind, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err27];
+                        }
+                        else {
+                            vErrors.push(err27);
+                        }
+                        errors++;
+                    }
+                }
                 if (data1.train !== undefined) {
                     let data4 = data1.train;
                     if (typeof data4 === "string") {
                         if (func2(data4) > 64) {
-                            const err27 = { instancePath: instancePath + "/release/train", schemaPath: "#/properties/release/properties/train/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema31.properties.release.properties.train, data: data4 };
-                            if (vErrors === null) {
-                                vErrors = [err27];
-                            }
-                            else {
-                                vErrors.push(err27);
-                            }
-                            errors++;
-                        }
-                        if (func2(data4) < 0) {
-                            const err28 = { instancePath: instancePath + "/release/train", schemaPath: "#/properties/release/properties/train/minLength", keyword: "minLength", params: { limit: 0 }, schema: 0, parentSchema: schema31.properties.release.properties.train, data: data4 };
+                            const err28 = { instancePath: instancePath + "/release/train", schemaPath: "#/properties/release/properties/train/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema31.properties.release.properties.train, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -55745,14 +56016,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (func2(data4) < 0) {
+                            const err29 = { instancePath: instancePath + "/release/train", schemaPath: "#/properties/release/properties/train/minLength", keyword: "minLength", params: { limit: 0 }, schema: 0, parentSchema: schema31.properties.release.properties.train, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err29];
+                            }
+                            else {
+                                vErrors.push(err29);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        const err29 = { instancePath: instancePath + "/release/train", schemaPath: "#/properties/release/properties/train/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.release.properties.train.type, parentSchema: schema31.properties.release.properties.train, data: data4 };
+                        const err30 = { instancePath: instancePath + "/release/train", schemaPath: "#/properties/release/properties/train/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.release.properties.train.type, parentSchema: schema31.properties.release.properties.train, data: data4 };
                         if (vErrors === null) {
-                            vErrors = [err29];
+                            vErrors = [err30];
                         }
                         else {
-                            vErrors.push(err29);
+                            vErrors.push(err30);
                         }
                         errors++;
                     }
@@ -55761,17 +56042,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data1.title;
                     if (typeof data5 === "string") {
                         if (func2(data5) > 200) {
-                            const err30 = { instancePath: instancePath + "/release/title", schemaPath: "#/properties/release/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema31.properties.release.properties.title, data: data5 };
-                            if (vErrors === null) {
-                                vErrors = [err30];
-                            }
-                            else {
-                                vErrors.push(err30);
-                            }
-                            errors++;
-                        }
-                        if (func2(data5) < 0) {
-                            const err31 = { instancePath: instancePath + "/release/title", schemaPath: "#/properties/release/properties/title/minLength", keyword: "minLength", params: { limit: 0 }, schema: 0, parentSchema: schema31.properties.release.properties.title, data: data5 };
+                            const err31 = { instancePath: instancePath + "/release/title", schemaPath: "#/properties/release/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema31.properties.release.properties.title, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err31];
                             }
@@ -55780,22 +56051,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (func2(data5) < 0) {
+                            const err32 = { instancePath: instancePath + "/release/title", schemaPath: "#/properties/release/properties/title/minLength", keyword: "minLength", params: { limit: 0 }, schema: 0, parentSchema: schema31.properties.release.properties.title, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err32];
+                            }
+                            else {
+                                vErrors.push(err32);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        const err32 = { instancePath: instancePath + "/release/title", schemaPath: "#/properties/release/properties/title/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.release.properties.title.type, parentSchema: schema31.properties.release.properties.title, data: data5 };
-                        if (vErrors === null) {
-                            vErrors = [err32];
-                        }
-                        else {
-                            vErrors.push(err32);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1.createdAt !== undefined) {
-                    let data6 = data1.createdAt;
-                    if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                        const err33 = { instancePath: instancePath + "/release/createdAt", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data6 };
+                        const err33 = { instancePath: instancePath + "/release/title", schemaPath: "#/properties/release/properties/title/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.release.properties.title.type, parentSchema: schema31.properties.release.properties.title, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -55804,24 +56072,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                }
+                if (data1.createdAt !== undefined) {
+                    let data6 = data1.createdAt;
+                    if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+                        const err34 = { instancePath: instancePath + "/release/createdAt", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
                     if ((typeof data6 == "number") && (isFinite(data6))) {
                         if (data6 > 9007199254740991 || isNaN(data6)) {
-                            const err34 = { instancePath: instancePath + "/release/createdAt", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data6 };
-                            if (vErrors === null) {
-                                vErrors = [err34];
-                            }
-                            else {
-                                vErrors.push(err34);
-                            }
-                            errors++;
-                        }
-                        if (data6 < 0 || isNaN(data6)) {
-                            const err35 = { instancePath: instancePath + "/release/createdAt", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data6 };
+                            const err35 = { instancePath: instancePath + "/release/createdAt", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data6 };
                             if (vErrors === null) {
                                 vErrors = [err35];
                             }
                             else {
                                 vErrors.push(err35);
+                            }
+                            errors++;
+                        }
+                        if (data6 < 0 || isNaN(data6)) {
+                            const err36 = { instancePath: instancePath + "/release/createdAt", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data6 };
+                            if (vErrors === null) {
+                                vErrors = [err36];
+                            }
+                            else {
+                                vErrors.push(err36);
                             }
                             errors++;
                         }
@@ -55831,17 +56112,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data7 = data1.createdBy;
                     if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                         if (data7.login === undefined) {
-                            const err36 = { instancePath: instancePath + "/release/createdBy", schemaPath: "#/properties/release/properties/createdBy/required", keyword: "required", params: { missingProperty: "login" }, schema: schema31.properties.release.properties.createdBy.required, parentSchema: schema31.properties.release.properties.createdBy, data: data7 };
-                            if (vErrors === null) {
-                                vErrors = [err36];
-                            }
-                            else {
-                                vErrors.push(err36);
-                            }
-                            errors++;
-                        }
-                        if (data7.kind === undefined) {
-                            const err37 = { instancePath: instancePath + "/release/createdBy", schemaPath: "#/properties/release/properties/createdBy/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema31.properties.release.properties.createdBy.required, parentSchema: schema31.properties.release.properties.createdBy, data: data7 };
+                            const err37 = { instancePath: instancePath + "/release/createdBy", schemaPath: "#/properties/release/properties/createdBy/required", keyword: "required", params: { missingProperty: "login" }, schema: schema31.properties.release.properties.createdBy.required, parentSchema: schema31.properties.release.properties.createdBy, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err37];
                             }
@@ -55850,14 +56121,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data7.kind === undefined) {
+                            const err38 = { instancePath: instancePath + "/release/createdBy", schemaPath: "#/properties/release/properties/createdBy/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema31.properties.release.properties.createdBy.required, parentSchema: schema31.properties.release.properties.createdBy, data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err38];
+                            }
+                            else {
+                                vErrors.push(err38);
+                            }
+                            errors++;
+                        }
                         for (const key2 in data7) {
                             if (!((key2 === "login") || (key2 === "kind"))) {
-                                const err38 = { instancePath: instancePath + "/release/createdBy", schemaPath: "#/properties/release/properties/createdBy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema31.properties.release.properties.createdBy, data: data7 };
+                                const err39 = { instancePath: instancePath + "/release/createdBy", schemaPath: "#/properties/release/properties/createdBy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema31.properties.release.properties.createdBy, data: data7 };
                                 if (vErrors === null) {
-                                    vErrors = [err38];
+                                    vErrors = [err39];
                                 }
                                 else {
-                                    vErrors.push(err38);
+                                    vErrors.push(err39);
                                 }
                                 errors++;
                             }
@@ -55866,17 +56147,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data7.login;
                             if (typeof data8 === "string") {
                                 if (func2(data8) > 105) {
-                                    const err39 = { instancePath: instancePath + "/release/createdBy/login", schemaPath: "#/properties/release/properties/createdBy/properties/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: schema31.properties.release.properties.createdBy.properties.login, data: data8 };
-                                    if (vErrors === null) {
-                                        vErrors = [err39];
-                                    }
-                                    else {
-                                        vErrors.push(err39);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern5.test(data8)) {
-                                    const err40 = { instancePath: instancePath + "/release/createdBy/login", schemaPath: "#/properties/release/properties/createdBy/properties/login/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$" }, schema: "^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$", parentSchema: schema31.properties.release.properties.createdBy.properties.login, data: data8 };
+                                    const err40 = { instancePath: instancePath + "/release/createdBy/login", schemaPath: "#/properties/release/properties/createdBy/properties/login/maxLength", keyword: "maxLength", params: { limit: 105 }, schema: 105, parentSchema: schema31.properties.release.properties.createdBy.properties.login, data: data8 };
                                     if (vErrors === null) {
                                         vErrors = [err40];
                                     }
@@ -55885,22 +56156,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (!pattern5.test(data8)) {
+                                    const err41 = { instancePath: instancePath + "/release/createdBy/login", schemaPath: "#/properties/release/properties/createdBy/properties/login/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$" }, schema: "^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$", parentSchema: schema31.properties.release.properties.createdBy.properties.login, data: data8 };
+                                    if (vErrors === null) {
+                                        vErrors = [err41];
+                                    }
+                                    else {
+                                        vErrors.push(err41);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err41 = { instancePath: instancePath + "/release/createdBy/login", schemaPath: "#/properties/release/properties/createdBy/properties/login/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.release.properties.createdBy.properties.login.type, parentSchema: schema31.properties.release.properties.createdBy.properties.login, data: data8 };
-                                if (vErrors === null) {
-                                    vErrors = [err41];
-                                }
-                                else {
-                                    vErrors.push(err41);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data7.kind !== undefined) {
-                            let data9 = data7.kind;
-                            if (!(((data9 === "human") || (data9 === "agent")) || (data9 === "ci"))) {
-                                const err42 = { instancePath: instancePath + "/release/createdBy/kind", schemaPath: "#/properties/release/properties/createdBy/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.release.properties.createdBy.properties.kind.enum }, schema: schema31.properties.release.properties.createdBy.properties.kind.enum, parentSchema: schema31.properties.release.properties.createdBy.properties.kind, data: data9 };
+                                const err42 = { instancePath: instancePath + "/release/createdBy/login", schemaPath: "#/properties/release/properties/createdBy/properties/login/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.release.properties.createdBy.properties.login.type, parentSchema: schema31.properties.release.properties.createdBy.properties.login, data: data8 };
                                 if (vErrors === null) {
                                     vErrors = [err42];
                                 }
@@ -55910,34 +56178,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data7.kind !== undefined) {
+                            let data9 = data7.kind;
+                            if (!(((data9 === "human") || (data9 === "agent")) || (data9 === "ci"))) {
+                                const err43 = { instancePath: instancePath + "/release/createdBy/kind", schemaPath: "#/properties/release/properties/createdBy/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.release.properties.createdBy.properties.kind.enum }, schema: schema31.properties.release.properties.createdBy.properties.kind.enum, parentSchema: schema31.properties.release.properties.createdBy.properties.kind, data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err43];
+                                }
+                                else {
+                                    vErrors.push(err43);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err43 = { instancePath: instancePath + "/release/createdBy", schemaPath: "#/properties/release/properties/createdBy/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.release.properties.createdBy.type, parentSchema: schema31.properties.release.properties.createdBy, data: data7 };
+                        const err44 = { instancePath: instancePath + "/release/createdBy", schemaPath: "#/properties/release/properties/createdBy/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.release.properties.createdBy.type, parentSchema: schema31.properties.release.properties.createdBy, data: data7 };
                         if (vErrors === null) {
-                            vErrors = [err43];
+                            vErrors = [err44];
                         }
                         else {
-                            vErrors.push(err43);
+                            vErrors.push(err44);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err44 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.release.type, parentSchema: schema31.properties.release, data: data1 };
-                if (vErrors === null) {
-                    vErrors = [err44];
-                }
-                else {
-                    vErrors.push(err44);
-                }
-                errors++;
-            }
-        }
-        if (data.revision !== undefined) {
-            let data10 = data.revision;
-            if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                const err45 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.revision.type, parentSchema: schema31.properties.revision, data: data10 };
+                const err45 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.release.type, parentSchema: schema31.properties.release, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err45];
                 }
@@ -55946,24 +56214,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+        }
+        if (data.revision !== undefined) {
+            let data10 = data.revision;
+            if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
+                const err46 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.revision.type, parentSchema: schema31.properties.revision, data: data10 };
+                if (vErrors === null) {
+                    vErrors = [err46];
+                }
+                else {
+                    vErrors.push(err46);
+                }
+                errors++;
+            }
             if ((typeof data10 == "number") && (isFinite(data10))) {
                 if (data10 > 1000000 || isNaN(data10)) {
-                    const err46 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, schema: 1000000, parentSchema: schema31.properties.revision, data: data10 };
-                    if (vErrors === null) {
-                        vErrors = [err46];
-                    }
-                    else {
-                        vErrors.push(err46);
-                    }
-                    errors++;
-                }
-                if (data10 < 0 || isNaN(data10)) {
-                    const err47 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema31.properties.revision, data: data10 };
+                    const err47 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, schema: 1000000, parentSchema: schema31.properties.revision, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err47];
                     }
                     else {
                         vErrors.push(err47);
+                    }
+                    errors++;
+                }
+                if (data10 < 0 || isNaN(data10)) {
+                    const err48 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema31.properties.revision, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err48];
+                    }
+                    else {
+                        vErrors.push(err48);
                     }
                     errors++;
                 }
@@ -55973,17 +56254,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data11 = data.previous;
             if (typeof data11 === "string") {
                 if (func2(data11) > 64) {
-                    const err48 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema31.properties.previous, data: data11 };
-                    if (vErrors === null) {
-                        vErrors = [err48];
-                    }
-                    else {
-                        vErrors.push(err48);
-                    }
-                    errors++;
-                }
-                if (!pattern6.test(data11)) {
-                    const err49 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{64})?$" }, schema: "^(?:[0-9a-f]{64})?$", parentSchema: schema31.properties.previous, data: data11 };
+                    const err49 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema31.properties.previous, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err49];
                     }
@@ -55992,14 +56263,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (!pattern6.test(data11)) {
+                    const err50 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{64})?$" }, schema: "^(?:[0-9a-f]{64})?$", parentSchema: schema31.properties.previous, data: data11 };
+                    if (vErrors === null) {
+                        vErrors = [err50];
+                    }
+                    else {
+                        vErrors.push(err50);
+                    }
+                    errors++;
+                }
             }
             else {
-                const err50 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.previous.type, parentSchema: schema31.properties.previous, data: data11 };
+                const err51 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.previous.type, parentSchema: schema31.properties.previous, data: data11 };
                 if (vErrors === null) {
-                    vErrors = [err50];
+                    vErrors = [err51];
                 }
                 else {
-                    vErrors.push(err50);
+                    vErrors.push(err51);
                 }
                 errors++;
             }
@@ -56008,17 +56289,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data12 = data.kit;
             if (typeof data12 === "string") {
                 if (func2(data12) > 40) {
-                    const err51 = { instancePath: instancePath + "/kit", schemaPath: "#/properties/kit/maxLength", keyword: "maxLength", params: { limit: 40 }, schema: 40, parentSchema: schema31.properties.kit, data: data12 };
-                    if (vErrors === null) {
-                        vErrors = [err51];
-                    }
-                    else {
-                        vErrors.push(err51);
-                    }
-                    errors++;
-                }
-                if (!pattern7.test(data12)) {
-                    const err52 = { instancePath: instancePath + "/kit", schemaPath: "#/properties/kit/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{40})?$" }, schema: "^(?:[0-9a-f]{40})?$", parentSchema: schema31.properties.kit, data: data12 };
+                    const err52 = { instancePath: instancePath + "/kit", schemaPath: "#/properties/kit/maxLength", keyword: "maxLength", params: { limit: 40 }, schema: 40, parentSchema: schema31.properties.kit, data: data12 };
                     if (vErrors === null) {
                         vErrors = [err52];
                     }
@@ -56027,22 +56298,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (!pattern7.test(data12)) {
+                    const err53 = { instancePath: instancePath + "/kit", schemaPath: "#/properties/kit/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{40})?$" }, schema: "^(?:[0-9a-f]{40})?$", parentSchema: schema31.properties.kit, data: data12 };
+                    if (vErrors === null) {
+                        vErrors = [err53];
+                    }
+                    else {
+                        vErrors.push(err53);
+                    }
+                    errors++;
+                }
             }
             else {
-                const err53 = { instancePath: instancePath + "/kit", schemaPath: "#/properties/kit/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.kit.type, parentSchema: schema31.properties.kit, data: data12 };
-                if (vErrors === null) {
-                    vErrors = [err53];
-                }
-                else {
-                    vErrors.push(err53);
-                }
-                errors++;
-            }
-        }
-        if (data.phase !== undefined) {
-            let data13 = data.phase;
-            if (!(((((data13 === "planning") || (data13 === "development")) || (data13 === "staging")) || (data13 === "validation")) || (data13 === "ship"))) {
-                const err54 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/phase/enum", keyword: "enum", params: { allowedValues: schema34.enum }, schema: schema34.enum, parentSchema: schema34, data: data13 };
+                const err54 = { instancePath: instancePath + "/kit", schemaPath: "#/properties/kit/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.kit.type, parentSchema: schema31.properties.kit, data: data12 };
                 if (vErrors === null) {
                     vErrors = [err54];
                 }
@@ -56052,10 +56320,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.status !== undefined) {
-            let data14 = data.status;
-            if (!((((((data14 === "active") || (data14 === "blocked")) || (data14 === "held")) || (data14 === "shipped")) || (data14 === "aborted")) || (data14 === "partial"))) {
-                const err55 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.properties.status.enum }, schema: schema31.properties.status.enum, parentSchema: schema31.properties.status, data: data14 };
+        if (data.phase !== undefined) {
+            let data13 = data.phase;
+            if (!(((((data13 === "planning") || (data13 === "development")) || (data13 === "staging")) || (data13 === "validation")) || (data13 === "ship"))) {
+                const err55 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/phase/enum", keyword: "enum", params: { allowedValues: schema34.enum }, schema: schema34.enum, parentSchema: schema34, data: data13 };
                 if (vErrors === null) {
                     vErrors = [err55];
                 }
@@ -56065,16 +56333,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.status !== undefined) {
+            let data14 = data.status;
+            if (!((((((data14 === "active") || (data14 === "blocked")) || (data14 === "held")) || (data14 === "shipped")) || (data14 === "aborted")) || (data14 === "partial"))) {
+                const err56 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.properties.status.enum }, schema: schema31.properties.status.enum, parentSchema: schema31.properties.status, data: data14 };
+                if (vErrors === null) {
+                    vErrors = [err56];
+                }
+                else {
+                    vErrors.push(err56);
+                }
+                errors++;
+            }
+        }
         if (data.asks !== undefined) {
             let data15 = data.asks;
             if (Array.isArray(data15)) {
                 if (data15.length > 1000) {
-                    const err56 = { instancePath: instancePath + "/asks", schemaPath: "#/properties/asks/maxItems", keyword: "maxItems", params: { limit: 1000 }, schema: 1000, parentSchema: schema31.properties.asks, data: data15 };
+                    const err57 = { instancePath: instancePath + "/asks", schemaPath: "#/properties/asks/maxItems", keyword: "maxItems", params: { limit: 1000 }, schema: 1000, parentSchema: schema31.properties.asks, data: data15 };
                     if (vErrors === null) {
-                        vErrors = [err56];
+                        vErrors = [err57];
                     }
                     else {
-                        vErrors.push(err56);
+                        vErrors.push(err57);
                     }
                     errors++;
                 }
@@ -56083,12 +56364,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data16 = data15[i0];
                     if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                         if (data16.type === undefined) {
-                            const err57 = { instancePath: instancePath + "/asks/" + i0, schemaPath: "#/properties/asks/items/required", keyword: "required", params: { missingProperty: "type" }, schema: schema31.properties.asks.items.required, parentSchema: schema31.properties.asks.items, data: data16 };
+                            const err58 = { instancePath: instancePath + "/asks/" + i0, schemaPath: "#/properties/asks/items/required", keyword: "required", params: { missingProperty: "type" }, schema: schema31.properties.asks.items.required, parentSchema: schema31.properties.asks.items, data: data16 };
                             if (vErrors === null) {
-                                vErrors = [err57];
+                                vErrors = [err58];
                             }
                             else {
-                                vErrors.push(err57);
+                                vErrors.push(err58);
                             }
                             errors++;
                         }
@@ -56156,46 +56437,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err58 = { instancePath: instancePath + "/asks/" + i0, schemaPath: "#/properties/asks/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, schema: schema31.properties.asks.items.discriminator, parentSchema: schema31.properties.asks.items, data: data16 };
+                                const err59 = { instancePath: instancePath + "/asks/" + i0, schemaPath: "#/properties/asks/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, schema: schema31.properties.asks.items.discriminator, parentSchema: schema31.properties.asks.items, data: data16 };
                                 if (vErrors === null) {
-                                    vErrors = [err58];
+                                    vErrors = [err59];
                                 }
                                 else {
-                                    vErrors.push(err58);
+                                    vErrors.push(err59);
                                 }
                                 errors++;
                             }
                         }
                         else {
-                            const err59 = { instancePath: instancePath + "/asks/" + i0, schemaPath: "#/properties/asks/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, schema: schema31.properties.asks.items.discriminator, parentSchema: schema31.properties.asks.items, data: data16 };
+                            const err60 = { instancePath: instancePath + "/asks/" + i0, schemaPath: "#/properties/asks/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, schema: schema31.properties.asks.items.discriminator, parentSchema: schema31.properties.asks.items, data: data16 };
                             if (vErrors === null) {
-                                vErrors = [err59];
+                                vErrors = [err60];
                             }
                             else {
-                                vErrors.push(err59);
+                                vErrors.push(err60);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err60 = { instancePath: instancePath + "/asks/" + i0, schemaPath: "#/properties/asks/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.asks.items.type, parentSchema: schema31.properties.asks.items, data: data16 };
+                        const err61 = { instancePath: instancePath + "/asks/" + i0, schemaPath: "#/properties/asks/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.asks.items.type, parentSchema: schema31.properties.asks.items, data: data16 };
                         if (vErrors === null) {
-                            vErrors = [err60];
+                            vErrors = [err61];
                         }
                         else {
-                            vErrors.push(err60);
+                            vErrors.push(err61);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err61 = { instancePath: instancePath + "/asks", schemaPath: "#/properties/asks/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.asks.type, parentSchema: schema31.properties.asks, data: data15 };
+                const err62 = { instancePath: instancePath + "/asks", schemaPath: "#/properties/asks/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.asks.type, parentSchema: schema31.properties.asks, data: data15 };
                 if (vErrors === null) {
-                    vErrors = [err61];
+                    vErrors = [err62];
                 }
                 else {
-                    vErrors.push(err61);
+                    vErrors.push(err62);
                 }
                 errors++;
             }
@@ -56204,12 +56485,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data17 = data.repositories;
             if (Array.isArray(data17)) {
                 if (data17.length > 500) {
-                    const err62 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema31.properties.repositories, data: data17 };
+                    const err63 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema31.properties.repositories, data: data17 };
                     if (vErrors === null) {
-                        vErrors = [err62];
+                        vErrors = [err63];
                     }
                     else {
-                        vErrors.push(err62);
+                        vErrors.push(err63);
                     }
                     errors++;
                 }
@@ -56218,17 +56499,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data18 = data17[i1];
                     if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                         if (data18.name === undefined) {
-                            const err63 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema31.properties.repositories.items.required, parentSchema: schema31.properties.repositories.items, data: data18 };
-                            if (vErrors === null) {
-                                vErrors = [err63];
-                            }
-                            else {
-                                vErrors.push(err63);
-                            }
-                            errors++;
-                        }
-                        if (data18.identity === undefined) {
-                            const err64 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/required", keyword: "required", params: { missingProperty: "identity" }, schema: schema31.properties.repositories.items.required, parentSchema: schema31.properties.repositories.items, data: data18 };
+                            const err64 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema31.properties.repositories.items.required, parentSchema: schema31.properties.repositories.items, data: data18 };
                             if (vErrors === null) {
                                 vErrors = [err64];
                             }
@@ -56237,8 +56508,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data18.branches === undefined) {
-                            const err65 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/required", keyword: "required", params: { missingProperty: "branches" }, schema: schema31.properties.repositories.items.required, parentSchema: schema31.properties.repositories.items, data: data18 };
+                        if (data18.identity === undefined) {
+                            const err65 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/required", keyword: "required", params: { missingProperty: "identity" }, schema: schema31.properties.repositories.items.required, parentSchema: schema31.properties.repositories.items, data: data18 };
                             if (vErrors === null) {
                                 vErrors = [err65];
                             }
@@ -56247,8 +56518,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data18.base === undefined) {
-                            const err66 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/required", keyword: "required", params: { missingProperty: "base" }, schema: schema31.properties.repositories.items.required, parentSchema: schema31.properties.repositories.items, data: data18 };
+                        if (data18.branches === undefined) {
+                            const err66 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/required", keyword: "required", params: { missingProperty: "branches" }, schema: schema31.properties.repositories.items.required, parentSchema: schema31.properties.repositories.items, data: data18 };
                             if (vErrors === null) {
                                 vErrors = [err66];
                             }
@@ -56257,8 +56528,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data18.version === undefined) {
-                            const err67 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/required", keyword: "required", params: { missingProperty: "version" }, schema: schema31.properties.repositories.items.required, parentSchema: schema31.properties.repositories.items, data: data18 };
+                        if (data18.base === undefined) {
+                            const err67 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/required", keyword: "required", params: { missingProperty: "base" }, schema: schema31.properties.repositories.items.required, parentSchema: schema31.properties.repositories.items, data: data18 };
                             if (vErrors === null) {
                                 vErrors = [err67];
                             }
@@ -56267,8 +56538,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data18.tag === undefined) {
-                            const err68 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/required", keyword: "required", params: { missingProperty: "tag" }, schema: schema31.properties.repositories.items.required, parentSchema: schema31.properties.repositories.items, data: data18 };
+                        if (data18.version === undefined) {
+                            const err68 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/required", keyword: "required", params: { missingProperty: "version" }, schema: schema31.properties.repositories.items.required, parentSchema: schema31.properties.repositories.items, data: data18 };
                             if (vErrors === null) {
                                 vErrors = [err68];
                             }
@@ -56277,14 +56548,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data18.tag === undefined) {
+                            const err69 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/required", keyword: "required", params: { missingProperty: "tag" }, schema: schema31.properties.repositories.items.required, parentSchema: schema31.properties.repositories.items, data: data18 };
+                            if (vErrors === null) {
+                                vErrors = [err69];
+                            }
+                            else {
+                                vErrors.push(err69);
+                            }
+                            errors++;
+                        }
                         for (const key3 in data18) {
                             if (!((((((key3 === "name") || (key3 === "identity")) || (key3 === "branches")) || (key3 === "base")) || (key3 === "version")) || (key3 === "tag"))) {
-                                const err69 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema31.properties.repositories.items, data: data18 };
+                                const err70 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema31.properties.repositories.items, data: data18 };
                                 if (vErrors === null) {
-                                    vErrors = [err69];
+                                    vErrors = [err70];
                                 }
                                 else {
-                                    vErrors.push(err69);
+                                    vErrors.push(err70);
                                 }
                                 errors++;
                             }
@@ -56293,17 +56574,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data19 = data18.name;
                             if (typeof data19 === "string") {
                                 if (func2(data19) > 140) {
-                                    const err70 = { instancePath: instancePath + "/repositories/" + i1 + "/name", schemaPath: "#/$defs/repository/maxLength", keyword: "maxLength", params: { limit: 140 }, schema: 140, parentSchema: schema68, data: data19 };
-                                    if (vErrors === null) {
-                                        vErrors = [err70];
-                                    }
-                                    else {
-                                        vErrors.push(err70);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern21.test(data19)) {
-                                    const err71 = { instancePath: instancePath + "/repositories/" + i1 + "/name", schemaPath: "#/$defs/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", parentSchema: schema68, data: data19 };
+                                    const err71 = { instancePath: instancePath + "/repositories/" + i1 + "/name", schemaPath: "#/$defs/repository/maxLength", keyword: "maxLength", params: { limit: 140 }, schema: 140, parentSchema: schema68, data: data19 };
                                     if (vErrors === null) {
                                         vErrors = [err71];
                                     }
@@ -56312,14 +56583,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (!pattern21.test(data19)) {
+                                    const err72 = { instancePath: instancePath + "/repositories/" + i1 + "/name", schemaPath: "#/$defs/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", parentSchema: schema68, data: data19 };
+                                    if (vErrors === null) {
+                                        vErrors = [err72];
+                                    }
+                                    else {
+                                        vErrors.push(err72);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err72 = { instancePath: instancePath + "/repositories/" + i1 + "/name", schemaPath: "#/$defs/repository/type", keyword: "type", params: { type: "string" }, schema: schema68.type, parentSchema: schema68, data: data19 };
+                                const err73 = { instancePath: instancePath + "/repositories/" + i1 + "/name", schemaPath: "#/$defs/repository/type", keyword: "type", params: { type: "string" }, schema: schema68.type, parentSchema: schema68, data: data19 };
                                 if (vErrors === null) {
-                                    vErrors = [err72];
+                                    vErrors = [err73];
                                 }
                                 else {
-                                    vErrors.push(err72);
+                                    vErrors.push(err73);
                                 }
                                 errors++;
                             }
@@ -56328,17 +56609,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data20 = data18.identity;
                             if (typeof data20 === "string") {
                                 if (func2(data20) > 100) {
-                                    const err73 = { instancePath: instancePath + "/repositories/" + i1 + "/identity", schemaPath: "#/properties/repositories/items/properties/identity/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.repositories.items.properties.identity, data: data20 };
-                                    if (vErrors === null) {
-                                        vErrors = [err73];
-                                    }
-                                    else {
-                                        vErrors.push(err73);
-                                    }
-                                    errors++;
-                                }
-                                if (func2(data20) < 1) {
-                                    const err74 = { instancePath: instancePath + "/repositories/" + i1 + "/identity", schemaPath: "#/properties/repositories/items/properties/identity/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.repositories.items.properties.identity, data: data20 };
+                                    const err74 = { instancePath: instancePath + "/repositories/" + i1 + "/identity", schemaPath: "#/properties/repositories/items/properties/identity/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.repositories.items.properties.identity, data: data20 };
                                     if (vErrors === null) {
                                         vErrors = [err74];
                                     }
@@ -56347,14 +56618,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func2(data20) < 1) {
+                                    const err75 = { instancePath: instancePath + "/repositories/" + i1 + "/identity", schemaPath: "#/properties/repositories/items/properties/identity/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.repositories.items.properties.identity, data: data20 };
+                                    if (vErrors === null) {
+                                        vErrors = [err75];
+                                    }
+                                    else {
+                                        vErrors.push(err75);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err75 = { instancePath: instancePath + "/repositories/" + i1 + "/identity", schemaPath: "#/properties/repositories/items/properties/identity/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.repositories.items.properties.identity.type, parentSchema: schema31.properties.repositories.items.properties.identity, data: data20 };
+                                const err76 = { instancePath: instancePath + "/repositories/" + i1 + "/identity", schemaPath: "#/properties/repositories/items/properties/identity/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.repositories.items.properties.identity.type, parentSchema: schema31.properties.repositories.items.properties.identity, data: data20 };
                                 if (vErrors === null) {
-                                    vErrors = [err75];
+                                    vErrors = [err76];
                                 }
                                 else {
-                                    vErrors.push(err75);
+                                    vErrors.push(err76);
                                 }
                                 errors++;
                             }
@@ -56363,17 +56644,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data21 = data18.branches;
                             if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                                 if (data21.source === undefined) {
-                                    const err76 = { instancePath: instancePath + "/repositories/" + i1 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/required", keyword: "required", params: { missingProperty: "source" }, schema: schema31.properties.repositories.items.properties.branches.required, parentSchema: schema31.properties.repositories.items.properties.branches, data: data21 };
-                                    if (vErrors === null) {
-                                        vErrors = [err76];
-                                    }
-                                    else {
-                                        vErrors.push(err76);
-                                    }
-                                    errors++;
-                                }
-                                if (data21.candidate === undefined) {
-                                    const err77 = { instancePath: instancePath + "/repositories/" + i1 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/required", keyword: "required", params: { missingProperty: "candidate" }, schema: schema31.properties.repositories.items.properties.branches.required, parentSchema: schema31.properties.repositories.items.properties.branches, data: data21 };
+                                    const err77 = { instancePath: instancePath + "/repositories/" + i1 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/required", keyword: "required", params: { missingProperty: "source" }, schema: schema31.properties.repositories.items.properties.branches.required, parentSchema: schema31.properties.repositories.items.properties.branches, data: data21 };
                                     if (vErrors === null) {
                                         vErrors = [err77];
                                     }
@@ -56382,8 +56653,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data21.staging === undefined) {
-                                    const err78 = { instancePath: instancePath + "/repositories/" + i1 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/required", keyword: "required", params: { missingProperty: "staging" }, schema: schema31.properties.repositories.items.properties.branches.required, parentSchema: schema31.properties.repositories.items.properties.branches, data: data21 };
+                                if (data21.candidate === undefined) {
+                                    const err78 = { instancePath: instancePath + "/repositories/" + i1 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/required", keyword: "required", params: { missingProperty: "candidate" }, schema: schema31.properties.repositories.items.properties.branches.required, parentSchema: schema31.properties.repositories.items.properties.branches, data: data21 };
                                     if (vErrors === null) {
                                         vErrors = [err78];
                                     }
@@ -56392,8 +56663,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data21.production === undefined) {
-                                    const err79 = { instancePath: instancePath + "/repositories/" + i1 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/required", keyword: "required", params: { missingProperty: "production" }, schema: schema31.properties.repositories.items.properties.branches.required, parentSchema: schema31.properties.repositories.items.properties.branches, data: data21 };
+                                if (data21.staging === undefined) {
+                                    const err79 = { instancePath: instancePath + "/repositories/" + i1 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/required", keyword: "required", params: { missingProperty: "staging" }, schema: schema31.properties.repositories.items.properties.branches.required, parentSchema: schema31.properties.repositories.items.properties.branches, data: data21 };
                                     if (vErrors === null) {
                                         vErrors = [err79];
                                     }
@@ -56402,14 +56673,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (data21.production === undefined) {
+                                    const err80 = { instancePath: instancePath + "/repositories/" + i1 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/required", keyword: "required", params: { missingProperty: "production" }, schema: schema31.properties.repositories.items.properties.branches.required, parentSchema: schema31.properties.repositories.items.properties.branches, data: data21 };
+                                    if (vErrors === null) {
+                                        vErrors = [err80];
+                                    }
+                                    else {
+                                        vErrors.push(err80);
+                                    }
+                                    errors++;
+                                }
                                 for (const key4 in data21) {
                                     if (!((((key4 === "source") || (key4 === "candidate")) || (key4 === "staging")) || (key4 === "production"))) {
-                                        const err80 = { instancePath: instancePath + "/repositories/" + i1 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema31.properties.repositories.items.properties.branches, data: data21 };
+                                        const err81 = { instancePath: instancePath + "/repositories/" + i1 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema31.properties.repositories.items.properties.branches, data: data21 };
                                         if (vErrors === null) {
-                                            vErrors = [err80];
+                                            vErrors = [err81];
                                         }
                                         else {
-                                            vErrors.push(err80);
+                                            vErrors.push(err81);
                                         }
                                         errors++;
                                     }
@@ -56418,17 +56699,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data22 = data21.source;
                                     if (typeof data22 === "string") {
                                         if (func2(data22) > 200) {
-                                            const err81 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/source", schemaPath: "#/$defs/branch/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema69, data: data22 };
-                                            if (vErrors === null) {
-                                                vErrors = [err81];
-                                            }
-                                            else {
-                                                vErrors.push(err81);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern22.test(data22)) {
-                                            const err82 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/source", schemaPath: "#/$defs/branch/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z._/@+#{}-]+$" }, schema: "^[0-9A-Za-z._/@+#{}-]+$", parentSchema: schema69, data: data22 };
+                                            const err82 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/source", schemaPath: "#/$defs/branch/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema69, data: data22 };
                                             if (vErrors === null) {
                                                 vErrors = [err82];
                                             }
@@ -56437,14 +56708,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
+                                        if (!pattern22.test(data22)) {
+                                            const err83 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/source", schemaPath: "#/$defs/branch/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z._/@+#{}-]+$" }, schema: "^[0-9A-Za-z._/@+#{}-]+$", parentSchema: schema69, data: data22 };
+                                            if (vErrors === null) {
+                                                vErrors = [err83];
+                                            }
+                                            else {
+                                                vErrors.push(err83);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                     else {
-                                        const err83 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/source", schemaPath: "#/$defs/branch/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data22 };
+                                        const err84 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/source", schemaPath: "#/$defs/branch/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data22 };
                                         if (vErrors === null) {
-                                            vErrors = [err83];
+                                            vErrors = [err84];
                                         }
                                         else {
-                                            vErrors.push(err83);
+                                            vErrors.push(err84);
                                         }
                                         errors++;
                                     }
@@ -56453,17 +56734,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data23 = data21.candidate;
                                     if (typeof data23 === "string") {
                                         if (func2(data23) > 200) {
-                                            const err84 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/candidate", schemaPath: "#/$defs/branch/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema69, data: data23 };
-                                            if (vErrors === null) {
-                                                vErrors = [err84];
-                                            }
-                                            else {
-                                                vErrors.push(err84);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern22.test(data23)) {
-                                            const err85 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/candidate", schemaPath: "#/$defs/branch/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z._/@+#{}-]+$" }, schema: "^[0-9A-Za-z._/@+#{}-]+$", parentSchema: schema69, data: data23 };
+                                            const err85 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/candidate", schemaPath: "#/$defs/branch/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema69, data: data23 };
                                             if (vErrors === null) {
                                                 vErrors = [err85];
                                             }
@@ -56472,22 +56743,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
+                                        if (!pattern22.test(data23)) {
+                                            const err86 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/candidate", schemaPath: "#/$defs/branch/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z._/@+#{}-]+$" }, schema: "^[0-9A-Za-z._/@+#{}-]+$", parentSchema: schema69, data: data23 };
+                                            if (vErrors === null) {
+                                                vErrors = [err86];
+                                            }
+                                            else {
+                                                vErrors.push(err86);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                     else {
-                                        const err86 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/candidate", schemaPath: "#/$defs/branch/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data23 };
-                                        if (vErrors === null) {
-                                            vErrors = [err86];
-                                        }
-                                        else {
-                                            vErrors.push(err86);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data21.staging !== undefined) {
-                                    let data24 = data21.staging;
-                                    if ((typeof data24 !== "string") && (data24 !== null)) {
-                                        const err87 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/staging", schemaPath: "#/properties/repositories/items/properties/branches/properties/staging/type", keyword: "type", params: { type: schema31.properties.repositories.items.properties.branches.properties.staging.type }, schema: schema31.properties.repositories.items.properties.branches.properties.staging.type, parentSchema: schema31.properties.repositories.items.properties.branches.properties.staging, data: data24 };
+                                        const err87 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/candidate", schemaPath: "#/$defs/branch/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data23 };
                                         if (vErrors === null) {
                                             vErrors = [err87];
                                         }
@@ -56496,19 +56764,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
+                                }
+                                if (data21.staging !== undefined) {
+                                    let data24 = data21.staging;
+                                    if ((typeof data24 !== "string") && (data24 !== null)) {
+                                        const err88 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/staging", schemaPath: "#/properties/repositories/items/properties/branches/properties/staging/type", keyword: "type", params: { type: schema31.properties.repositories.items.properties.branches.properties.staging.type }, schema: schema31.properties.repositories.items.properties.branches.properties.staging.type, parentSchema: schema31.properties.repositories.items.properties.branches.properties.staging, data: data24 };
+                                        if (vErrors === null) {
+                                            vErrors = [err88];
+                                        }
+                                        else {
+                                            vErrors.push(err88);
+                                        }
+                                        errors++;
+                                    }
                                     if (typeof data24 === "string") {
                                         if (func2(data24) > 200) {
-                                            const err88 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/staging", schemaPath: "#/properties/repositories/items/properties/branches/properties/staging/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema31.properties.repositories.items.properties.branches.properties.staging, data: data24 };
-                                            if (vErrors === null) {
-                                                vErrors = [err88];
-                                            }
-                                            else {
-                                                vErrors.push(err88);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern22.test(data24)) {
-                                            const err89 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/staging", schemaPath: "#/properties/repositories/items/properties/branches/properties/staging/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z._/@+#{}-]+$" }, schema: "^[0-9A-Za-z._/@+#{}-]+$", parentSchema: schema31.properties.repositories.items.properties.branches.properties.staging, data: data24 };
+                                            const err89 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/staging", schemaPath: "#/properties/repositories/items/properties/branches/properties/staging/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema31.properties.repositories.items.properties.branches.properties.staging, data: data24 };
                                             if (vErrors === null) {
                                                 vErrors = [err89];
                                             }
@@ -56517,33 +56788,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
+                                        if (!pattern22.test(data24)) {
+                                            const err90 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/staging", schemaPath: "#/properties/repositories/items/properties/branches/properties/staging/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z._/@+#{}-]+$" }, schema: "^[0-9A-Za-z._/@+#{}-]+$", parentSchema: schema31.properties.repositories.items.properties.branches.properties.staging, data: data24 };
+                                            if (vErrors === null) {
+                                                vErrors = [err90];
+                                            }
+                                            else {
+                                                vErrors.push(err90);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                 }
                                 if (data21.production !== undefined) {
                                     let data25 = data21.production;
                                     if ((typeof data25 !== "string") && (data25 !== null)) {
-                                        const err90 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/production", schemaPath: "#/properties/repositories/items/properties/branches/properties/production/type", keyword: "type", params: { type: schema31.properties.repositories.items.properties.branches.properties.production.type }, schema: schema31.properties.repositories.items.properties.branches.properties.production.type, parentSchema: schema31.properties.repositories.items.properties.branches.properties.production, data: data25 };
+                                        const err91 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/production", schemaPath: "#/properties/repositories/items/properties/branches/properties/production/type", keyword: "type", params: { type: schema31.properties.repositories.items.properties.branches.properties.production.type }, schema: schema31.properties.repositories.items.properties.branches.properties.production.type, parentSchema: schema31.properties.repositories.items.properties.branches.properties.production, data: data25 };
                                         if (vErrors === null) {
-                                            vErrors = [err90];
+                                            vErrors = [err91];
                                         }
                                         else {
-                                            vErrors.push(err90);
+                                            vErrors.push(err91);
                                         }
                                         errors++;
                                     }
                                     if (typeof data25 === "string") {
                                         if (func2(data25) > 200) {
-                                            const err91 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/production", schemaPath: "#/properties/repositories/items/properties/branches/properties/production/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema31.properties.repositories.items.properties.branches.properties.production, data: data25 };
-                                            if (vErrors === null) {
-                                                vErrors = [err91];
-                                            }
-                                            else {
-                                                vErrors.push(err91);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern22.test(data25)) {
-                                            const err92 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/production", schemaPath: "#/properties/repositories/items/properties/branches/properties/production/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z._/@+#{}-]+$" }, schema: "^[0-9A-Za-z._/@+#{}-]+$", parentSchema: schema31.properties.repositories.items.properties.branches.properties.production, data: data25 };
+                                            const err92 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/production", schemaPath: "#/properties/repositories/items/properties/branches/properties/production/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema31.properties.repositories.items.properties.branches.properties.production, data: data25 };
                                             if (vErrors === null) {
                                                 vErrors = [err92];
                                             }
@@ -56552,16 +56823,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
+                                        if (!pattern22.test(data25)) {
+                                            const err93 = { instancePath: instancePath + "/repositories/" + i1 + "/branches/production", schemaPath: "#/properties/repositories/items/properties/branches/properties/production/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z._/@+#{}-]+$" }, schema: "^[0-9A-Za-z._/@+#{}-]+$", parentSchema: schema31.properties.repositories.items.properties.branches.properties.production, data: data25 };
+                                            if (vErrors === null) {
+                                                vErrors = [err93];
+                                            }
+                                            else {
+                                                vErrors.push(err93);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                 }
                             }
                             else {
-                                const err93 = { instancePath: instancePath + "/repositories/" + i1 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.repositories.items.properties.branches.type, parentSchema: schema31.properties.repositories.items.properties.branches, data: data21 };
+                                const err94 = { instancePath: instancePath + "/repositories/" + i1 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.repositories.items.properties.branches.type, parentSchema: schema31.properties.repositories.items.properties.branches, data: data21 };
                                 if (vErrors === null) {
-                                    vErrors = [err93];
+                                    vErrors = [err94];
                                 }
                                 else {
-                                    vErrors.push(err93);
+                                    vErrors.push(err94);
                                 }
                                 errors++;
                             }
@@ -56570,17 +56851,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data26 = data18.base;
                             if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                                 if (data26.source === undefined) {
-                                    const err94 = { instancePath: instancePath + "/repositories/" + i1 + "/base", schemaPath: "#/properties/repositories/items/properties/base/required", keyword: "required", params: { missingProperty: "source" }, schema: schema31.properties.repositories.items.properties.base.required, parentSchema: schema31.properties.repositories.items.properties.base, data: data26 };
-                                    if (vErrors === null) {
-                                        vErrors = [err94];
-                                    }
-                                    else {
-                                        vErrors.push(err94);
-                                    }
-                                    errors++;
-                                }
-                                if (data26.staging === undefined) {
-                                    const err95 = { instancePath: instancePath + "/repositories/" + i1 + "/base", schemaPath: "#/properties/repositories/items/properties/base/required", keyword: "required", params: { missingProperty: "staging" }, schema: schema31.properties.repositories.items.properties.base.required, parentSchema: schema31.properties.repositories.items.properties.base, data: data26 };
+                                    const err95 = { instancePath: instancePath + "/repositories/" + i1 + "/base", schemaPath: "#/properties/repositories/items/properties/base/required", keyword: "required", params: { missingProperty: "source" }, schema: schema31.properties.repositories.items.properties.base.required, parentSchema: schema31.properties.repositories.items.properties.base, data: data26 };
                                     if (vErrors === null) {
                                         vErrors = [err95];
                                     }
@@ -56589,8 +56860,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data26.production === undefined) {
-                                    const err96 = { instancePath: instancePath + "/repositories/" + i1 + "/base", schemaPath: "#/properties/repositories/items/properties/base/required", keyword: "required", params: { missingProperty: "production" }, schema: schema31.properties.repositories.items.properties.base.required, parentSchema: schema31.properties.repositories.items.properties.base, data: data26 };
+                                if (data26.staging === undefined) {
+                                    const err96 = { instancePath: instancePath + "/repositories/" + i1 + "/base", schemaPath: "#/properties/repositories/items/properties/base/required", keyword: "required", params: { missingProperty: "staging" }, schema: schema31.properties.repositories.items.properties.base.required, parentSchema: schema31.properties.repositories.items.properties.base, data: data26 };
                                     if (vErrors === null) {
                                         vErrors = [err96];
                                     }
@@ -56599,14 +56870,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (data26.production === undefined) {
+                                    const err97 = { instancePath: instancePath + "/repositories/" + i1 + "/base", schemaPath: "#/properties/repositories/items/properties/base/required", keyword: "required", params: { missingProperty: "production" }, schema: schema31.properties.repositories.items.properties.base.required, parentSchema: schema31.properties.repositories.items.properties.base, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err97];
+                                    }
+                                    else {
+                                        vErrors.push(err97);
+                                    }
+                                    errors++;
+                                }
                                 for (const key5 in data26) {
                                     if (!(((key5 === "source") || (key5 === "staging")) || (key5 === "production"))) {
-                                        const err97 = { instancePath: instancePath + "/repositories/" + i1 + "/base", schemaPath: "#/properties/repositories/items/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema31.properties.repositories.items.properties.base, data: data26 };
+                                        const err98 = { instancePath: instancePath + "/repositories/" + i1 + "/base", schemaPath: "#/properties/repositories/items/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema31.properties.repositories.items.properties.base, data: data26 };
                                         if (vErrors === null) {
-                                            vErrors = [err97];
+                                            vErrors = [err98];
                                         }
                                         else {
-                                            vErrors.push(err97);
+                                            vErrors.push(err98);
                                         }
                                         errors++;
                                     }
@@ -56615,17 +56896,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data27 = data26.source;
                                     if (typeof data27 === "string") {
                                         if (func2(data27) > 40) {
-                                            const err98 = { instancePath: instancePath + "/repositories/" + i1 + "/base/source", schemaPath: "#/$defs/sha/maxLength", keyword: "maxLength", params: { limit: 40 }, schema: 40, parentSchema: schema71, data: data27 };
-                                            if (vErrors === null) {
-                                                vErrors = [err98];
-                                            }
-                                            else {
-                                                vErrors.push(err98);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern26.test(data27)) {
-                                            const err99 = { instancePath: instancePath + "/repositories/" + i1 + "/base/source", schemaPath: "#/$defs/sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, schema: "^[0-9a-f]{40}$", parentSchema: schema71, data: data27 };
+                                            const err99 = { instancePath: instancePath + "/repositories/" + i1 + "/base/source", schemaPath: "#/$defs/sha/maxLength", keyword: "maxLength", params: { limit: 40 }, schema: 40, parentSchema: schema71, data: data27 };
                                             if (vErrors === null) {
                                                 vErrors = [err99];
                                             }
@@ -56634,22 +56905,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
+                                        if (!pattern26.test(data27)) {
+                                            const err100 = { instancePath: instancePath + "/repositories/" + i1 + "/base/source", schemaPath: "#/$defs/sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, schema: "^[0-9a-f]{40}$", parentSchema: schema71, data: data27 };
+                                            if (vErrors === null) {
+                                                vErrors = [err100];
+                                            }
+                                            else {
+                                                vErrors.push(err100);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                     else {
-                                        const err100 = { instancePath: instancePath + "/repositories/" + i1 + "/base/source", schemaPath: "#/$defs/sha/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data27 };
-                                        if (vErrors === null) {
-                                            vErrors = [err100];
-                                        }
-                                        else {
-                                            vErrors.push(err100);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data26.staging !== undefined) {
-                                    let data28 = data26.staging;
-                                    if ((typeof data28 !== "string") && (data28 !== null)) {
-                                        const err101 = { instancePath: instancePath + "/repositories/" + i1 + "/base/staging", schemaPath: "#/properties/repositories/items/properties/base/properties/staging/type", keyword: "type", params: { type: schema31.properties.repositories.items.properties.base.properties.staging.type }, schema: schema31.properties.repositories.items.properties.base.properties.staging.type, parentSchema: schema31.properties.repositories.items.properties.base.properties.staging, data: data28 };
+                                        const err101 = { instancePath: instancePath + "/repositories/" + i1 + "/base/source", schemaPath: "#/$defs/sha/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data27 };
                                         if (vErrors === null) {
                                             vErrors = [err101];
                                         }
@@ -56658,19 +56926,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
+                                }
+                                if (data26.staging !== undefined) {
+                                    let data28 = data26.staging;
+                                    if ((typeof data28 !== "string") && (data28 !== null)) {
+                                        const err102 = { instancePath: instancePath + "/repositories/" + i1 + "/base/staging", schemaPath: "#/properties/repositories/items/properties/base/properties/staging/type", keyword: "type", params: { type: schema31.properties.repositories.items.properties.base.properties.staging.type }, schema: schema31.properties.repositories.items.properties.base.properties.staging.type, parentSchema: schema31.properties.repositories.items.properties.base.properties.staging, data: data28 };
+                                        if (vErrors === null) {
+                                            vErrors = [err102];
+                                        }
+                                        else {
+                                            vErrors.push(err102);
+                                        }
+                                        errors++;
+                                    }
                                     if (typeof data28 === "string") {
                                         if (func2(data28) > 40) {
-                                            const err102 = { instancePath: instancePath + "/repositories/" + i1 + "/base/staging", schemaPath: "#/properties/repositories/items/properties/base/properties/staging/maxLength", keyword: "maxLength", params: { limit: 40 }, schema: 40, parentSchema: schema31.properties.repositories.items.properties.base.properties.staging, data: data28 };
-                                            if (vErrors === null) {
-                                                vErrors = [err102];
-                                            }
-                                            else {
-                                                vErrors.push(err102);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern26.test(data28)) {
-                                            const err103 = { instancePath: instancePath + "/repositories/" + i1 + "/base/staging", schemaPath: "#/properties/repositories/items/properties/base/properties/staging/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, schema: "^[0-9a-f]{40}$", parentSchema: schema31.properties.repositories.items.properties.base.properties.staging, data: data28 };
+                                            const err103 = { instancePath: instancePath + "/repositories/" + i1 + "/base/staging", schemaPath: "#/properties/repositories/items/properties/base/properties/staging/maxLength", keyword: "maxLength", params: { limit: 40 }, schema: 40, parentSchema: schema31.properties.repositories.items.properties.base.properties.staging, data: data28 };
                                             if (vErrors === null) {
                                                 vErrors = [err103];
                                             }
@@ -56679,33 +56950,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
+                                        if (!pattern26.test(data28)) {
+                                            const err104 = { instancePath: instancePath + "/repositories/" + i1 + "/base/staging", schemaPath: "#/properties/repositories/items/properties/base/properties/staging/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, schema: "^[0-9a-f]{40}$", parentSchema: schema31.properties.repositories.items.properties.base.properties.staging, data: data28 };
+                                            if (vErrors === null) {
+                                                vErrors = [err104];
+                                            }
+                                            else {
+                                                vErrors.push(err104);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                 }
                                 if (data26.production !== undefined) {
                                     let data29 = data26.production;
                                     if ((typeof data29 !== "string") && (data29 !== null)) {
-                                        const err104 = { instancePath: instancePath + "/repositories/" + i1 + "/base/production", schemaPath: "#/properties/repositories/items/properties/base/properties/production/type", keyword: "type", params: { type: schema31.properties.repositories.items.properties.base.properties.production.type }, schema: schema31.properties.repositories.items.properties.base.properties.production.type, parentSchema: schema31.properties.repositories.items.properties.base.properties.production, data: data29 };
+                                        const err105 = { instancePath: instancePath + "/repositories/" + i1 + "/base/production", schemaPath: "#/properties/repositories/items/properties/base/properties/production/type", keyword: "type", params: { type: schema31.properties.repositories.items.properties.base.properties.production.type }, schema: schema31.properties.repositories.items.properties.base.properties.production.type, parentSchema: schema31.properties.repositories.items.properties.base.properties.production, data: data29 };
                                         if (vErrors === null) {
-                                            vErrors = [err104];
+                                            vErrors = [err105];
                                         }
                                         else {
-                                            vErrors.push(err104);
+                                            vErrors.push(err105);
                                         }
                                         errors++;
                                     }
                                     if (typeof data29 === "string") {
                                         if (func2(data29) > 40) {
-                                            const err105 = { instancePath: instancePath + "/repositories/" + i1 + "/base/production", schemaPath: "#/properties/repositories/items/properties/base/properties/production/maxLength", keyword: "maxLength", params: { limit: 40 }, schema: 40, parentSchema: schema31.properties.repositories.items.properties.base.properties.production, data: data29 };
-                                            if (vErrors === null) {
-                                                vErrors = [err105];
-                                            }
-                                            else {
-                                                vErrors.push(err105);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern26.test(data29)) {
-                                            const err106 = { instancePath: instancePath + "/repositories/" + i1 + "/base/production", schemaPath: "#/properties/repositories/items/properties/base/properties/production/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, schema: "^[0-9a-f]{40}$", parentSchema: schema31.properties.repositories.items.properties.base.properties.production, data: data29 };
+                                            const err106 = { instancePath: instancePath + "/repositories/" + i1 + "/base/production", schemaPath: "#/properties/repositories/items/properties/base/properties/production/maxLength", keyword: "maxLength", params: { limit: 40 }, schema: 40, parentSchema: schema31.properties.repositories.items.properties.base.properties.production, data: data29 };
                                             if (vErrors === null) {
                                                 vErrors = [err106];
                                             }
@@ -56714,16 +56985,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
+                                        if (!pattern26.test(data29)) {
+                                            const err107 = { instancePath: instancePath + "/repositories/" + i1 + "/base/production", schemaPath: "#/properties/repositories/items/properties/base/properties/production/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, schema: "^[0-9a-f]{40}$", parentSchema: schema31.properties.repositories.items.properties.base.properties.production, data: data29 };
+                                            if (vErrors === null) {
+                                                vErrors = [err107];
+                                            }
+                                            else {
+                                                vErrors.push(err107);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                 }
                             }
                             else {
-                                const err107 = { instancePath: instancePath + "/repositories/" + i1 + "/base", schemaPath: "#/properties/repositories/items/properties/base/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.repositories.items.properties.base.type, parentSchema: schema31.properties.repositories.items.properties.base, data: data26 };
+                                const err108 = { instancePath: instancePath + "/repositories/" + i1 + "/base", schemaPath: "#/properties/repositories/items/properties/base/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.repositories.items.properties.base.type, parentSchema: schema31.properties.repositories.items.properties.base, data: data26 };
                                 if (vErrors === null) {
-                                    vErrors = [err107];
+                                    vErrors = [err108];
                                 }
                                 else {
-                                    vErrors.push(err107);
+                                    vErrors.push(err108);
                                 }
                                 errors++;
                             }
@@ -56732,17 +57013,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data30 = data18.version;
                             if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                                 if (data30.from === undefined) {
-                                    const err108 = { instancePath: instancePath + "/repositories/" + i1 + "/version", schemaPath: "#/properties/repositories/items/properties/version/required", keyword: "required", params: { missingProperty: "from" }, schema: schema31.properties.repositories.items.properties.version.required, parentSchema: schema31.properties.repositories.items.properties.version, data: data30 };
-                                    if (vErrors === null) {
-                                        vErrors = [err108];
-                                    }
-                                    else {
-                                        vErrors.push(err108);
-                                    }
-                                    errors++;
-                                }
-                                if (data30.to === undefined) {
-                                    const err109 = { instancePath: instancePath + "/repositories/" + i1 + "/version", schemaPath: "#/properties/repositories/items/properties/version/required", keyword: "required", params: { missingProperty: "to" }, schema: schema31.properties.repositories.items.properties.version.required, parentSchema: schema31.properties.repositories.items.properties.version, data: data30 };
+                                    const err109 = { instancePath: instancePath + "/repositories/" + i1 + "/version", schemaPath: "#/properties/repositories/items/properties/version/required", keyword: "required", params: { missingProperty: "from" }, schema: schema31.properties.repositories.items.properties.version.required, parentSchema: schema31.properties.repositories.items.properties.version, data: data30 };
                                     if (vErrors === null) {
                                         vErrors = [err109];
                                     }
@@ -56751,22 +57022,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (data30.to === undefined) {
+                                    const err110 = { instancePath: instancePath + "/repositories/" + i1 + "/version", schemaPath: "#/properties/repositories/items/properties/version/required", keyword: "required", params: { missingProperty: "to" }, schema: schema31.properties.repositories.items.properties.version.required, parentSchema: schema31.properties.repositories.items.properties.version, data: data30 };
+                                    if (vErrors === null) {
+                                        vErrors = [err110];
+                                    }
+                                    else {
+                                        vErrors.push(err110);
+                                    }
+                                    errors++;
+                                }
                                 for (const key6 in data30) {
                                     if (!((key6 === "from") || (key6 === "to"))) {
-                                        const err110 = { instancePath: instancePath + "/repositories/" + i1 + "/version", schemaPath: "#/properties/repositories/items/properties/version/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema31.properties.repositories.items.properties.version, data: data30 };
-                                        if (vErrors === null) {
-                                            vErrors = [err110];
-                                        }
-                                        else {
-                                            vErrors.push(err110);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data30.from !== undefined) {
-                                    let data31 = data30.from;
-                                    if ((typeof data31 !== "string") && (data31 !== null)) {
-                                        const err111 = { instancePath: instancePath + "/repositories/" + i1 + "/version/from", schemaPath: "#/properties/repositories/items/properties/version/properties/from/type", keyword: "type", params: { type: schema31.properties.repositories.items.properties.version.properties.from.type }, schema: schema31.properties.repositories.items.properties.version.properties.from.type, parentSchema: schema31.properties.repositories.items.properties.version.properties.from, data: data31 };
+                                        const err111 = { instancePath: instancePath + "/repositories/" + i1 + "/version", schemaPath: "#/properties/repositories/items/properties/version/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema31.properties.repositories.items.properties.version, data: data30 };
                                         if (vErrors === null) {
                                             vErrors = [err111];
                                         }
@@ -56775,24 +57043,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
+                                }
+                                if (data30.from !== undefined) {
+                                    let data31 = data30.from;
+                                    if ((typeof data31 !== "string") && (data31 !== null)) {
+                                        const err112 = { instancePath: instancePath + "/repositories/" + i1 + "/version/from", schemaPath: "#/properties/repositories/items/properties/version/properties/from/type", keyword: "type", params: { type: schema31.properties.repositories.items.properties.version.properties.from.type }, schema: schema31.properties.repositories.items.properties.version.properties.from.type, parentSchema: schema31.properties.repositories.items.properties.version.properties.from, data: data31 };
+                                        if (vErrors === null) {
+                                            vErrors = [err112];
+                                        }
+                                        else {
+                                            vErrors.push(err112);
+                                        }
+                                        errors++;
+                                    }
                                     if (typeof data31 === "string") {
                                         if (func2(data31) > 256) {
-                                            const err112 = { instancePath: instancePath + "/repositories/" + i1 + "/version/from", schemaPath: "#/properties/repositories/items/properties/version/properties/from/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.repositories.items.properties.version.properties.from, data: data31 };
-                                            if (vErrors === null) {
-                                                vErrors = [err112];
-                                            }
-                                            else {
-                                                vErrors.push(err112);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern29.test(data31)) {
-                                            const err113 = { instancePath: instancePath + "/repositories/" + i1 + "/version/from", schemaPath: "#/properties/repositories/items/properties/version/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.+-]+$" }, schema: "^[0-9A-Za-z.+-]+$", parentSchema: schema31.properties.repositories.items.properties.version.properties.from, data: data31 };
+                                            const err113 = { instancePath: instancePath + "/repositories/" + i1 + "/version/from", schemaPath: "#/properties/repositories/items/properties/version/properties/from/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.repositories.items.properties.version.properties.from, data: data31 };
                                             if (vErrors === null) {
                                                 vErrors = [err113];
                                             }
                                             else {
                                                 vErrors.push(err113);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern29.test(data31)) {
+                                            const err114 = { instancePath: instancePath + "/repositories/" + i1 + "/version/from", schemaPath: "#/properties/repositories/items/properties/version/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.+-]+$" }, schema: "^[0-9A-Za-z.+-]+$", parentSchema: schema31.properties.repositories.items.properties.version.properties.from, data: data31 };
+                                            if (vErrors === null) {
+                                                vErrors = [err114];
+                                            }
+                                            else {
+                                                vErrors.push(err114);
                                             }
                                             errors++;
                                         }
@@ -56802,17 +57083,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data32 = data30.to;
                                     if (typeof data32 === "string") {
                                         if (func2(data32) > 256) {
-                                            const err114 = { instancePath: instancePath + "/repositories/" + i1 + "/version/to", schemaPath: "#/properties/repositories/items/properties/version/properties/to/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.repositories.items.properties.version.properties.to, data: data32 };
-                                            if (vErrors === null) {
-                                                vErrors = [err114];
-                                            }
-                                            else {
-                                                vErrors.push(err114);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern29.test(data32)) {
-                                            const err115 = { instancePath: instancePath + "/repositories/" + i1 + "/version/to", schemaPath: "#/properties/repositories/items/properties/version/properties/to/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.+-]+$" }, schema: "^[0-9A-Za-z.+-]+$", parentSchema: schema31.properties.repositories.items.properties.version.properties.to, data: data32 };
+                                            const err115 = { instancePath: instancePath + "/repositories/" + i1 + "/version/to", schemaPath: "#/properties/repositories/items/properties/version/properties/to/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema31.properties.repositories.items.properties.version.properties.to, data: data32 };
                                             if (vErrors === null) {
                                                 vErrors = [err115];
                                             }
@@ -56821,26 +57092,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
+                                        if (!pattern29.test(data32)) {
+                                            const err116 = { instancePath: instancePath + "/repositories/" + i1 + "/version/to", schemaPath: "#/properties/repositories/items/properties/version/properties/to/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.+-]+$" }, schema: "^[0-9A-Za-z.+-]+$", parentSchema: schema31.properties.repositories.items.properties.version.properties.to, data: data32 };
+                                            if (vErrors === null) {
+                                                vErrors = [err116];
+                                            }
+                                            else {
+                                                vErrors.push(err116);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                     else {
-                                        const err116 = { instancePath: instancePath + "/repositories/" + i1 + "/version/to", schemaPath: "#/properties/repositories/items/properties/version/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.repositories.items.properties.version.properties.to.type, parentSchema: schema31.properties.repositories.items.properties.version.properties.to, data: data32 };
+                                        const err117 = { instancePath: instancePath + "/repositories/" + i1 + "/version/to", schemaPath: "#/properties/repositories/items/properties/version/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.repositories.items.properties.version.properties.to.type, parentSchema: schema31.properties.repositories.items.properties.version.properties.to, data: data32 };
                                         if (vErrors === null) {
-                                            vErrors = [err116];
+                                            vErrors = [err117];
                                         }
                                         else {
-                                            vErrors.push(err116);
+                                            vErrors.push(err117);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err117 = { instancePath: instancePath + "/repositories/" + i1 + "/version", schemaPath: "#/properties/repositories/items/properties/version/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.repositories.items.properties.version.type, parentSchema: schema31.properties.repositories.items.properties.version, data: data30 };
+                                const err118 = { instancePath: instancePath + "/repositories/" + i1 + "/version", schemaPath: "#/properties/repositories/items/properties/version/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.repositories.items.properties.version.type, parentSchema: schema31.properties.repositories.items.properties.version, data: data30 };
                                 if (vErrors === null) {
-                                    vErrors = [err117];
+                                    vErrors = [err118];
                                 }
                                 else {
-                                    vErrors.push(err117);
+                                    vErrors.push(err118);
                                 }
                                 errors++;
                             }
@@ -56849,17 +57130,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data33 = data18.tag;
                             if (typeof data33 === "string") {
                                 if (func2(data33) > 356) {
-                                    const err118 = { instancePath: instancePath + "/repositories/" + i1 + "/tag", schemaPath: "#/properties/repositories/items/properties/tag/maxLength", keyword: "maxLength", params: { limit: 356 }, schema: 356, parentSchema: schema31.properties.repositories.items.properties.tag, data: data33 };
-                                    if (vErrors === null) {
-                                        vErrors = [err118];
-                                    }
-                                    else {
-                                        vErrors.push(err118);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern31.test(data33)) {
-                                    const err119 = { instancePath: instancePath + "/repositories/" + i1 + "/tag", schemaPath: "#/properties/repositories/items/properties/tag/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z._/@+-]+$" }, schema: "^[0-9A-Za-z._/@+-]+$", parentSchema: schema31.properties.repositories.items.properties.tag, data: data33 };
+                                    const err119 = { instancePath: instancePath + "/repositories/" + i1 + "/tag", schemaPath: "#/properties/repositories/items/properties/tag/maxLength", keyword: "maxLength", params: { limit: 356 }, schema: 356, parentSchema: schema31.properties.repositories.items.properties.tag, data: data33 };
                                     if (vErrors === null) {
                                         vErrors = [err119];
                                     }
@@ -56868,38 +57139,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (!pattern31.test(data33)) {
+                                    const err120 = { instancePath: instancePath + "/repositories/" + i1 + "/tag", schemaPath: "#/properties/repositories/items/properties/tag/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z._/@+-]+$" }, schema: "^[0-9A-Za-z._/@+-]+$", parentSchema: schema31.properties.repositories.items.properties.tag, data: data33 };
+                                    if (vErrors === null) {
+                                        vErrors = [err120];
+                                    }
+                                    else {
+                                        vErrors.push(err120);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err120 = { instancePath: instancePath + "/repositories/" + i1 + "/tag", schemaPath: "#/properties/repositories/items/properties/tag/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.repositories.items.properties.tag.type, parentSchema: schema31.properties.repositories.items.properties.tag, data: data33 };
+                                const err121 = { instancePath: instancePath + "/repositories/" + i1 + "/tag", schemaPath: "#/properties/repositories/items/properties/tag/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.repositories.items.properties.tag.type, parentSchema: schema31.properties.repositories.items.properties.tag, data: data33 };
                                 if (vErrors === null) {
-                                    vErrors = [err120];
+                                    vErrors = [err121];
                                 }
                                 else {
-                                    vErrors.push(err120);
+                                    vErrors.push(err121);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err121 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.repositories.items.type, parentSchema: schema31.properties.repositories.items, data: data18 };
+                        const err122 = { instancePath: instancePath + "/repositories/" + i1, schemaPath: "#/properties/repositories/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.repositories.items.type, parentSchema: schema31.properties.repositories.items, data: data18 };
                         if (vErrors === null) {
-                            vErrors = [err121];
+                            vErrors = [err122];
                         }
                         else {
-                            vErrors.push(err121);
+                            vErrors.push(err122);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err122 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.repositories.type, parentSchema: schema31.properties.repositories, data: data17 };
+                const err123 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.repositories.type, parentSchema: schema31.properties.repositories, data: data17 };
                 if (vErrors === null) {
-                    vErrors = [err122];
+                    vErrors = [err123];
                 }
                 else {
-                    vErrors.push(err122);
+                    vErrors.push(err123);
                 }
                 errors++;
             }
@@ -56908,12 +57189,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data34 = data.tierRepositories;
             if (Array.isArray(data34)) {
                 if (data34.length > 500) {
-                    const err123 = { instancePath: instancePath + "/tierRepositories", schemaPath: "#/properties/tierRepositories/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema31.properties.tierRepositories, data: data34 };
+                    const err124 = { instancePath: instancePath + "/tierRepositories", schemaPath: "#/properties/tierRepositories/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema31.properties.tierRepositories, data: data34 };
                     if (vErrors === null) {
-                        vErrors = [err123];
+                        vErrors = [err124];
                     }
                     else {
-                        vErrors.push(err123);
+                        vErrors.push(err124);
                     }
                     errors++;
                 }
@@ -56922,17 +57203,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data35 = data34[i2];
                     if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
                         if (data35.name === undefined) {
-                            const err124 = { instancePath: instancePath + "/tierRepositories/" + i2, schemaPath: "#/properties/tierRepositories/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema31.properties.tierRepositories.items.required, parentSchema: schema31.properties.tierRepositories.items, data: data35 };
-                            if (vErrors === null) {
-                                vErrors = [err124];
-                            }
-                            else {
-                                vErrors.push(err124);
-                            }
-                            errors++;
-                        }
-                        if (data35.identity === undefined) {
-                            const err125 = { instancePath: instancePath + "/tierRepositories/" + i2, schemaPath: "#/properties/tierRepositories/items/required", keyword: "required", params: { missingProperty: "identity" }, schema: schema31.properties.tierRepositories.items.required, parentSchema: schema31.properties.tierRepositories.items, data: data35 };
+                            const err125 = { instancePath: instancePath + "/tierRepositories/" + i2, schemaPath: "#/properties/tierRepositories/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema31.properties.tierRepositories.items.required, parentSchema: schema31.properties.tierRepositories.items, data: data35 };
                             if (vErrors === null) {
                                 vErrors = [err125];
                             }
@@ -56941,8 +57212,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data35.branch === undefined) {
-                            const err126 = { instancePath: instancePath + "/tierRepositories/" + i2, schemaPath: "#/properties/tierRepositories/items/required", keyword: "required", params: { missingProperty: "branch" }, schema: schema31.properties.tierRepositories.items.required, parentSchema: schema31.properties.tierRepositories.items, data: data35 };
+                        if (data35.identity === undefined) {
+                            const err126 = { instancePath: instancePath + "/tierRepositories/" + i2, schemaPath: "#/properties/tierRepositories/items/required", keyword: "required", params: { missingProperty: "identity" }, schema: schema31.properties.tierRepositories.items.required, parentSchema: schema31.properties.tierRepositories.items, data: data35 };
                             if (vErrors === null) {
                                 vErrors = [err126];
                             }
@@ -56951,8 +57222,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data35.head === undefined) {
-                            const err127 = { instancePath: instancePath + "/tierRepositories/" + i2, schemaPath: "#/properties/tierRepositories/items/required", keyword: "required", params: { missingProperty: "head" }, schema: schema31.properties.tierRepositories.items.required, parentSchema: schema31.properties.tierRepositories.items, data: data35 };
+                        if (data35.branch === undefined) {
+                            const err127 = { instancePath: instancePath + "/tierRepositories/" + i2, schemaPath: "#/properties/tierRepositories/items/required", keyword: "required", params: { missingProperty: "branch" }, schema: schema31.properties.tierRepositories.items.required, parentSchema: schema31.properties.tierRepositories.items, data: data35 };
                             if (vErrors === null) {
                                 vErrors = [err127];
                             }
@@ -56961,14 +57232,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data35.head === undefined) {
+                            const err128 = { instancePath: instancePath + "/tierRepositories/" + i2, schemaPath: "#/properties/tierRepositories/items/required", keyword: "required", params: { missingProperty: "head" }, schema: schema31.properties.tierRepositories.items.required, parentSchema: schema31.properties.tierRepositories.items, data: data35 };
+                            if (vErrors === null) {
+                                vErrors = [err128];
+                            }
+                            else {
+                                vErrors.push(err128);
+                            }
+                            errors++;
+                        }
                         for (const key7 in data35) {
                             if (!((((key7 === "name") || (key7 === "identity")) || (key7 === "branch")) || (key7 === "head"))) {
-                                const err128 = { instancePath: instancePath + "/tierRepositories/" + i2, schemaPath: "#/properties/tierRepositories/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema31.properties.tierRepositories.items, data: data35 };
+                                const err129 = { instancePath: instancePath + "/tierRepositories/" + i2, schemaPath: "#/properties/tierRepositories/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema31.properties.tierRepositories.items, data: data35 };
                                 if (vErrors === null) {
-                                    vErrors = [err128];
+                                    vErrors = [err129];
                                 }
                                 else {
-                                    vErrors.push(err128);
+                                    vErrors.push(err129);
                                 }
                                 errors++;
                             }
@@ -56977,17 +57258,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data36 = data35.name;
                             if (typeof data36 === "string") {
                                 if (func2(data36) > 140) {
-                                    const err129 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/name", schemaPath: "#/$defs/repository/maxLength", keyword: "maxLength", params: { limit: 140 }, schema: 140, parentSchema: schema68, data: data36 };
-                                    if (vErrors === null) {
-                                        vErrors = [err129];
-                                    }
-                                    else {
-                                        vErrors.push(err129);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern21.test(data36)) {
-                                    const err130 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/name", schemaPath: "#/$defs/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", parentSchema: schema68, data: data36 };
+                                    const err130 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/name", schemaPath: "#/$defs/repository/maxLength", keyword: "maxLength", params: { limit: 140 }, schema: 140, parentSchema: schema68, data: data36 };
                                     if (vErrors === null) {
                                         vErrors = [err130];
                                     }
@@ -56996,14 +57267,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (!pattern21.test(data36)) {
+                                    const err131 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/name", schemaPath: "#/$defs/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", parentSchema: schema68, data: data36 };
+                                    if (vErrors === null) {
+                                        vErrors = [err131];
+                                    }
+                                    else {
+                                        vErrors.push(err131);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err131 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/name", schemaPath: "#/$defs/repository/type", keyword: "type", params: { type: "string" }, schema: schema68.type, parentSchema: schema68, data: data36 };
+                                const err132 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/name", schemaPath: "#/$defs/repository/type", keyword: "type", params: { type: "string" }, schema: schema68.type, parentSchema: schema68, data: data36 };
                                 if (vErrors === null) {
-                                    vErrors = [err131];
+                                    vErrors = [err132];
                                 }
                                 else {
-                                    vErrors.push(err131);
+                                    vErrors.push(err132);
                                 }
                                 errors++;
                             }
@@ -57012,17 +57293,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data37 = data35.identity;
                             if (typeof data37 === "string") {
                                 if (func2(data37) > 100) {
-                                    const err132 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/identity", schemaPath: "#/properties/tierRepositories/items/properties/identity/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.tierRepositories.items.properties.identity, data: data37 };
-                                    if (vErrors === null) {
-                                        vErrors = [err132];
-                                    }
-                                    else {
-                                        vErrors.push(err132);
-                                    }
-                                    errors++;
-                                }
-                                if (func2(data37) < 1) {
-                                    const err133 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/identity", schemaPath: "#/properties/tierRepositories/items/properties/identity/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.tierRepositories.items.properties.identity, data: data37 };
+                                    const err133 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/identity", schemaPath: "#/properties/tierRepositories/items/properties/identity/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.tierRepositories.items.properties.identity, data: data37 };
                                     if (vErrors === null) {
                                         vErrors = [err133];
                                     }
@@ -57031,14 +57302,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func2(data37) < 1) {
+                                    const err134 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/identity", schemaPath: "#/properties/tierRepositories/items/properties/identity/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.tierRepositories.items.properties.identity, data: data37 };
+                                    if (vErrors === null) {
+                                        vErrors = [err134];
+                                    }
+                                    else {
+                                        vErrors.push(err134);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err134 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/identity", schemaPath: "#/properties/tierRepositories/items/properties/identity/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.tierRepositories.items.properties.identity.type, parentSchema: schema31.properties.tierRepositories.items.properties.identity, data: data37 };
+                                const err135 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/identity", schemaPath: "#/properties/tierRepositories/items/properties/identity/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.tierRepositories.items.properties.identity.type, parentSchema: schema31.properties.tierRepositories.items.properties.identity, data: data37 };
                                 if (vErrors === null) {
-                                    vErrors = [err134];
+                                    vErrors = [err135];
                                 }
                                 else {
-                                    vErrors.push(err134);
+                                    vErrors.push(err135);
                                 }
                                 errors++;
                             }
@@ -57047,17 +57328,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data38 = data35.branch;
                             if (typeof data38 === "string") {
                                 if (func2(data38) > 200) {
-                                    const err135 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/branch", schemaPath: "#/$defs/branch/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema69, data: data38 };
-                                    if (vErrors === null) {
-                                        vErrors = [err135];
-                                    }
-                                    else {
-                                        vErrors.push(err135);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern22.test(data38)) {
-                                    const err136 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/branch", schemaPath: "#/$defs/branch/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z._/@+#{}-]+$" }, schema: "^[0-9A-Za-z._/@+#{}-]+$", parentSchema: schema69, data: data38 };
+                                    const err136 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/branch", schemaPath: "#/$defs/branch/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema69, data: data38 };
                                     if (vErrors === null) {
                                         vErrors = [err136];
                                     }
@@ -57066,14 +57337,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (!pattern22.test(data38)) {
+                                    const err137 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/branch", schemaPath: "#/$defs/branch/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z._/@+#{}-]+$" }, schema: "^[0-9A-Za-z._/@+#{}-]+$", parentSchema: schema69, data: data38 };
+                                    if (vErrors === null) {
+                                        vErrors = [err137];
+                                    }
+                                    else {
+                                        vErrors.push(err137);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err137 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/branch", schemaPath: "#/$defs/branch/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data38 };
+                                const err138 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/branch", schemaPath: "#/$defs/branch/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data38 };
                                 if (vErrors === null) {
-                                    vErrors = [err137];
+                                    vErrors = [err138];
                                 }
                                 else {
-                                    vErrors.push(err137);
+                                    vErrors.push(err138);
                                 }
                                 errors++;
                             }
@@ -57082,17 +57363,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data39 = data35.head;
                             if (typeof data39 === "string") {
                                 if (func2(data39) > 40) {
-                                    const err138 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/head", schemaPath: "#/$defs/sha/maxLength", keyword: "maxLength", params: { limit: 40 }, schema: 40, parentSchema: schema71, data: data39 };
-                                    if (vErrors === null) {
-                                        vErrors = [err138];
-                                    }
-                                    else {
-                                        vErrors.push(err138);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern26.test(data39)) {
-                                    const err139 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/head", schemaPath: "#/$defs/sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, schema: "^[0-9a-f]{40}$", parentSchema: schema71, data: data39 };
+                                    const err139 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/head", schemaPath: "#/$defs/sha/maxLength", keyword: "maxLength", params: { limit: 40 }, schema: 40, parentSchema: schema71, data: data39 };
                                     if (vErrors === null) {
                                         vErrors = [err139];
                                     }
@@ -57101,38 +57372,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (!pattern26.test(data39)) {
+                                    const err140 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/head", schemaPath: "#/$defs/sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, schema: "^[0-9a-f]{40}$", parentSchema: schema71, data: data39 };
+                                    if (vErrors === null) {
+                                        vErrors = [err140];
+                                    }
+                                    else {
+                                        vErrors.push(err140);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err140 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/head", schemaPath: "#/$defs/sha/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data39 };
+                                const err141 = { instancePath: instancePath + "/tierRepositories/" + i2 + "/head", schemaPath: "#/$defs/sha/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data39 };
                                 if (vErrors === null) {
-                                    vErrors = [err140];
+                                    vErrors = [err141];
                                 }
                                 else {
-                                    vErrors.push(err140);
+                                    vErrors.push(err141);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err141 = { instancePath: instancePath + "/tierRepositories/" + i2, schemaPath: "#/properties/tierRepositories/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.tierRepositories.items.type, parentSchema: schema31.properties.tierRepositories.items, data: data35 };
+                        const err142 = { instancePath: instancePath + "/tierRepositories/" + i2, schemaPath: "#/properties/tierRepositories/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.tierRepositories.items.type, parentSchema: schema31.properties.tierRepositories.items, data: data35 };
                         if (vErrors === null) {
-                            vErrors = [err141];
+                            vErrors = [err142];
                         }
                         else {
-                            vErrors.push(err141);
+                            vErrors.push(err142);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err142 = { instancePath: instancePath + "/tierRepositories", schemaPath: "#/properties/tierRepositories/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.tierRepositories.type, parentSchema: schema31.properties.tierRepositories, data: data34 };
+                const err143 = { instancePath: instancePath + "/tierRepositories", schemaPath: "#/properties/tierRepositories/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.tierRepositories.type, parentSchema: schema31.properties.tierRepositories, data: data34 };
                 if (vErrors === null) {
-                    vErrors = [err142];
+                    vErrors = [err143];
                 }
                 else {
-                    vErrors.push(err142);
+                    vErrors.push(err143);
                 }
                 errors++;
             }
@@ -57147,12 +57428,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data41 = data.candidates;
             if (Array.isArray(data41)) {
                 if (data41.length > 10000) {
-                    const err143 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema31.properties.candidates, data: data41 };
+                    const err144 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema31.properties.candidates, data: data41 };
                     if (vErrors === null) {
-                        vErrors = [err143];
+                        vErrors = [err144];
                     }
                     else {
-                        vErrors.push(err143);
+                        vErrors.push(err144);
                     }
                     errors++;
                 }
@@ -57161,17 +57442,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data42 = data41[i3];
                     if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
                         if (data42.number === undefined) {
-                            const err144 = { instancePath: instancePath + "/candidates/" + i3, schemaPath: "#/properties/candidates/items/required", keyword: "required", params: { missingProperty: "number" }, schema: schema31.properties.candidates.items.required, parentSchema: schema31.properties.candidates.items, data: data42 };
-                            if (vErrors === null) {
-                                vErrors = [err144];
-                            }
-                            else {
-                                vErrors.push(err144);
-                            }
-                            errors++;
-                        }
-                        if (data42.digest === undefined) {
-                            const err145 = { instancePath: instancePath + "/candidates/" + i3, schemaPath: "#/properties/candidates/items/required", keyword: "required", params: { missingProperty: "digest" }, schema: schema31.properties.candidates.items.required, parentSchema: schema31.properties.candidates.items, data: data42 };
+                            const err145 = { instancePath: instancePath + "/candidates/" + i3, schemaPath: "#/properties/candidates/items/required", keyword: "required", params: { missingProperty: "number" }, schema: schema31.properties.candidates.items.required, parentSchema: schema31.properties.candidates.items, data: data42 };
                             if (vErrors === null) {
                                 vErrors = [err145];
                             }
@@ -57180,22 +57451,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data42.digest === undefined) {
+                            const err146 = { instancePath: instancePath + "/candidates/" + i3, schemaPath: "#/properties/candidates/items/required", keyword: "required", params: { missingProperty: "digest" }, schema: schema31.properties.candidates.items.required, parentSchema: schema31.properties.candidates.items, data: data42 };
+                            if (vErrors === null) {
+                                vErrors = [err146];
+                            }
+                            else {
+                                vErrors.push(err146);
+                            }
+                            errors++;
+                        }
                         for (const key8 in data42) {
                             if (!((key8 === "number") || (key8 === "digest"))) {
-                                const err146 = { instancePath: instancePath + "/candidates/" + i3, schemaPath: "#/properties/candidates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema31.properties.candidates.items, data: data42 };
-                                if (vErrors === null) {
-                                    vErrors = [err146];
-                                }
-                                else {
-                                    vErrors.push(err146);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data42.number !== undefined) {
-                            let data43 = data42.number;
-                            if (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) {
-                                const err147 = { instancePath: instancePath + "/candidates/" + i3 + "/number", schemaPath: "#/properties/candidates/items/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.candidates.items.properties.number.type, parentSchema: schema31.properties.candidates.items.properties.number, data: data43 };
+                                const err147 = { instancePath: instancePath + "/candidates/" + i3, schemaPath: "#/properties/candidates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema31.properties.candidates.items, data: data42 };
                                 if (vErrors === null) {
                                     vErrors = [err147];
                                 }
@@ -57204,24 +57472,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
+                        }
+                        if (data42.number !== undefined) {
+                            let data43 = data42.number;
+                            if (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) {
+                                const err148 = { instancePath: instancePath + "/candidates/" + i3 + "/number", schemaPath: "#/properties/candidates/items/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.candidates.items.properties.number.type, parentSchema: schema31.properties.candidates.items.properties.number, data: data43 };
+                                if (vErrors === null) {
+                                    vErrors = [err148];
+                                }
+                                else {
+                                    vErrors.push(err148);
+                                }
+                                errors++;
+                            }
                             if ((typeof data43 == "number") && (isFinite(data43))) {
                                 if (data43 > 100000 || isNaN(data43)) {
-                                    const err148 = { instancePath: instancePath + "/candidates/" + i3 + "/number", schemaPath: "#/properties/candidates/items/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema31.properties.candidates.items.properties.number, data: data43 };
-                                    if (vErrors === null) {
-                                        vErrors = [err148];
-                                    }
-                                    else {
-                                        vErrors.push(err148);
-                                    }
-                                    errors++;
-                                }
-                                if (data43 < 1 || isNaN(data43)) {
-                                    const err149 = { instancePath: instancePath + "/candidates/" + i3 + "/number", schemaPath: "#/properties/candidates/items/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.candidates.items.properties.number, data: data43 };
+                                    const err149 = { instancePath: instancePath + "/candidates/" + i3 + "/number", schemaPath: "#/properties/candidates/items/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema31.properties.candidates.items.properties.number, data: data43 };
                                     if (vErrors === null) {
                                         vErrors = [err149];
                                     }
                                     else {
                                         vErrors.push(err149);
+                                    }
+                                    errors++;
+                                }
+                                if (data43 < 1 || isNaN(data43)) {
+                                    const err150 = { instancePath: instancePath + "/candidates/" + i3 + "/number", schemaPath: "#/properties/candidates/items/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.candidates.items.properties.number, data: data43 };
+                                    if (vErrors === null) {
+                                        vErrors = [err150];
+                                    }
+                                    else {
+                                        vErrors.push(err150);
                                     }
                                     errors++;
                                 }
@@ -57231,17 +57512,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data44 = data42.digest;
                             if (typeof data44 === "string") {
                                 if (func2(data44) > 64) {
-                                    const err150 = { instancePath: instancePath + "/candidates/" + i3 + "/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema50, data: data44 };
-                                    if (vErrors === null) {
-                                        vErrors = [err150];
-                                    }
-                                    else {
-                                        vErrors.push(err150);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern12.test(data44)) {
-                                    const err151 = { instancePath: instancePath + "/candidates/" + i3 + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema50, data: data44 };
+                                    const err151 = { instancePath: instancePath + "/candidates/" + i3 + "/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema50, data: data44 };
                                     if (vErrors === null) {
                                         vErrors = [err151];
                                     }
@@ -57250,38 +57521,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (!pattern12.test(data44)) {
+                                    const err152 = { instancePath: instancePath + "/candidates/" + i3 + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema50, data: data44 };
+                                    if (vErrors === null) {
+                                        vErrors = [err152];
+                                    }
+                                    else {
+                                        vErrors.push(err152);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err152 = { instancePath: instancePath + "/candidates/" + i3 + "/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema50.type, parentSchema: schema50, data: data44 };
+                                const err153 = { instancePath: instancePath + "/candidates/" + i3 + "/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema50.type, parentSchema: schema50, data: data44 };
                                 if (vErrors === null) {
-                                    vErrors = [err152];
+                                    vErrors = [err153];
                                 }
                                 else {
-                                    vErrors.push(err152);
+                                    vErrors.push(err153);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err153 = { instancePath: instancePath + "/candidates/" + i3, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.candidates.items.type, parentSchema: schema31.properties.candidates.items, data: data42 };
+                        const err154 = { instancePath: instancePath + "/candidates/" + i3, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.candidates.items.type, parentSchema: schema31.properties.candidates.items, data: data42 };
                         if (vErrors === null) {
-                            vErrors = [err153];
+                            vErrors = [err154];
                         }
                         else {
-                            vErrors.push(err153);
+                            vErrors.push(err154);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err154 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.candidates.type, parentSchema: schema31.properties.candidates, data: data41 };
+                const err155 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.candidates.type, parentSchema: schema31.properties.candidates, data: data41 };
                 if (vErrors === null) {
-                    vErrors = [err154];
+                    vErrors = [err155];
                 }
                 else {
-                    vErrors.push(err154);
+                    vErrors.push(err155);
                 }
                 errors++;
             }
@@ -57290,12 +57571,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data45 = data.evidence;
             if (Array.isArray(data45)) {
                 if (data45.length > 10000) {
-                    const err155 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema31.properties.evidence, data: data45 };
+                    const err156 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema31.properties.evidence, data: data45 };
                     if (vErrors === null) {
-                        vErrors = [err155];
+                        vErrors = [err156];
                     }
                     else {
-                        vErrors.push(err155);
+                        vErrors.push(err156);
                     }
                     errors++;
                 }
@@ -57304,17 +57585,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data46 = data45[i4];
                     if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
                         if (data46.key === undefined) {
-                            const err156 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "key" }, schema: schema31.properties.evidence.items.required, parentSchema: schema31.properties.evidence.items, data: data46 };
-                            if (vErrors === null) {
-                                vErrors = [err156];
-                            }
-                            else {
-                                vErrors.push(err156);
-                            }
-                            errors++;
-                        }
-                        if (data46.tier === undefined) {
-                            const err157 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "tier" }, schema: schema31.properties.evidence.items.required, parentSchema: schema31.properties.evidence.items, data: data46 };
+                            const err157 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "key" }, schema: schema31.properties.evidence.items.required, parentSchema: schema31.properties.evidence.items, data: data46 };
                             if (vErrors === null) {
                                 vErrors = [err157];
                             }
@@ -57323,8 +57594,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data46.candidate === undefined) {
-                            const err158 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "candidate" }, schema: schema31.properties.evidence.items.required, parentSchema: schema31.properties.evidence.items, data: data46 };
+                        if (data46.tier === undefined) {
+                            const err158 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "tier" }, schema: schema31.properties.evidence.items.required, parentSchema: schema31.properties.evidence.items, data: data46 };
                             if (vErrors === null) {
                                 vErrors = [err158];
                             }
@@ -57333,8 +57604,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data46.attempt === undefined) {
-                            const err159 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "attempt" }, schema: schema31.properties.evidence.items.required, parentSchema: schema31.properties.evidence.items, data: data46 };
+                        if (data46.candidate === undefined) {
+                            const err159 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "candidate" }, schema: schema31.properties.evidence.items.required, parentSchema: schema31.properties.evidence.items, data: data46 };
                             if (vErrors === null) {
                                 vErrors = [err159];
                             }
@@ -57343,8 +57614,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data46.conclusion === undefined) {
-                            const err160 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "conclusion" }, schema: schema31.properties.evidence.items.required, parentSchema: schema31.properties.evidence.items, data: data46 };
+                        if (data46.attempt === undefined) {
+                            const err160 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "attempt" }, schema: schema31.properties.evidence.items.required, parentSchema: schema31.properties.evidence.items, data: data46 };
                             if (vErrors === null) {
                                 vErrors = [err160];
                             }
@@ -57353,8 +57624,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data46.rule === undefined) {
-                            const err161 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema31.properties.evidence.items.required, parentSchema: schema31.properties.evidence.items, data: data46 };
+                        if (data46.conclusion === undefined) {
+                            const err161 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "conclusion" }, schema: schema31.properties.evidence.items.required, parentSchema: schema31.properties.evidence.items, data: data46 };
                             if (vErrors === null) {
                                 vErrors = [err161];
                             }
@@ -57363,8 +57634,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data46.digest === undefined) {
-                            const err162 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "digest" }, schema: schema31.properties.evidence.items.required, parentSchema: schema31.properties.evidence.items, data: data46 };
+                        if (data46.rule === undefined) {
+                            const err162 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema31.properties.evidence.items.required, parentSchema: schema31.properties.evidence.items, data: data46 };
                             if (vErrors === null) {
                                 vErrors = [err162];
                             }
@@ -57373,14 +57644,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data46.digest === undefined) {
+                            const err163 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "digest" }, schema: schema31.properties.evidence.items.required, parentSchema: schema31.properties.evidence.items, data: data46 };
+                            if (vErrors === null) {
+                                vErrors = [err163];
+                            }
+                            else {
+                                vErrors.push(err163);
+                            }
+                            errors++;
+                        }
                         for (const key9 in data46) {
                             if (!(func1.call(schema31.properties.evidence.items.properties, key9))) {
-                                const err163 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema31.properties.evidence.items, data: data46 };
+                                const err164 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema31.properties.evidence.items, data: data46 };
                                 if (vErrors === null) {
-                                    vErrors = [err163];
+                                    vErrors = [err164];
                                 }
                                 else {
-                                    vErrors.push(err163);
+                                    vErrors.push(err164);
                                 }
                                 errors++;
                             }
@@ -57389,17 +57670,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data47 = data46.key;
                             if (typeof data47 === "string") {
                                 if (func2(data47) > 64) {
-                                    const err164 = { instancePath: instancePath + "/evidence/" + i4 + "/key", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema50, data: data47 };
-                                    if (vErrors === null) {
-                                        vErrors = [err164];
-                                    }
-                                    else {
-                                        vErrors.push(err164);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern12.test(data47)) {
-                                    const err165 = { instancePath: instancePath + "/evidence/" + i4 + "/key", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema50, data: data47 };
+                                    const err165 = { instancePath: instancePath + "/evidence/" + i4 + "/key", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema50, data: data47 };
                                     if (vErrors === null) {
                                         vErrors = [err165];
                                     }
@@ -57408,14 +57679,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (!pattern12.test(data47)) {
+                                    const err166 = { instancePath: instancePath + "/evidence/" + i4 + "/key", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema50, data: data47 };
+                                    if (vErrors === null) {
+                                        vErrors = [err166];
+                                    }
+                                    else {
+                                        vErrors.push(err166);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err166 = { instancePath: instancePath + "/evidence/" + i4 + "/key", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema50.type, parentSchema: schema50, data: data47 };
+                                const err167 = { instancePath: instancePath + "/evidence/" + i4 + "/key", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema50.type, parentSchema: schema50, data: data47 };
                                 if (vErrors === null) {
-                                    vErrors = [err166];
+                                    vErrors = [err167];
                                 }
                                 else {
-                                    vErrors.push(err166);
+                                    vErrors.push(err167);
                                 }
                                 errors++;
                             }
@@ -57424,17 +57705,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data48 = data46.tier;
                             if (typeof data48 === "string") {
                                 if (func2(data48) > 32) {
-                                    const err167 = { instancePath: instancePath + "/evidence/" + i4 + "/tier", schemaPath: "#/$defs/tierName/maxLength", keyword: "maxLength", params: { limit: 32 }, schema: 32, parentSchema: schema66, data: data48 };
-                                    if (vErrors === null) {
-                                        vErrors = [err167];
-                                    }
-                                    else {
-                                        vErrors.push(err167);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern19.test(data48)) {
-                                    const err168 = { instancePath: instancePath + "/evidence/" + i4 + "/tier", schemaPath: "#/$defs/tierName/pattern", keyword: "pattern", params: { pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, schema: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$", parentSchema: schema66, data: data48 };
+                                    const err168 = { instancePath: instancePath + "/evidence/" + i4 + "/tier", schemaPath: "#/$defs/tierName/maxLength", keyword: "maxLength", params: { limit: 32 }, schema: 32, parentSchema: schema66, data: data48 };
                                     if (vErrors === null) {
                                         vErrors = [err168];
                                     }
@@ -57443,14 +57714,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (!pattern19.test(data48)) {
+                                    const err169 = { instancePath: instancePath + "/evidence/" + i4 + "/tier", schemaPath: "#/$defs/tierName/pattern", keyword: "pattern", params: { pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, schema: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$", parentSchema: schema66, data: data48 };
+                                    if (vErrors === null) {
+                                        vErrors = [err169];
+                                    }
+                                    else {
+                                        vErrors.push(err169);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err169 = { instancePath: instancePath + "/evidence/" + i4 + "/tier", schemaPath: "#/$defs/tierName/type", keyword: "type", params: { type: "string" }, schema: schema66.type, parentSchema: schema66, data: data48 };
+                                const err170 = { instancePath: instancePath + "/evidence/" + i4 + "/tier", schemaPath: "#/$defs/tierName/type", keyword: "type", params: { type: "string" }, schema: schema66.type, parentSchema: schema66, data: data48 };
                                 if (vErrors === null) {
-                                    vErrors = [err169];
+                                    vErrors = [err170];
                                 }
                                 else {
-                                    vErrors.push(err169);
+                                    vErrors.push(err170);
                                 }
                                 errors++;
                             }
@@ -57459,17 +57740,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data49 = data46.repository;
                             if (typeof data49 === "string") {
                                 if (func2(data49) > 140) {
-                                    const err170 = { instancePath: instancePath + "/evidence/" + i4 + "/repository", schemaPath: "#/$defs/repository/maxLength", keyword: "maxLength", params: { limit: 140 }, schema: 140, parentSchema: schema68, data: data49 };
-                                    if (vErrors === null) {
-                                        vErrors = [err170];
-                                    }
-                                    else {
-                                        vErrors.push(err170);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern21.test(data49)) {
-                                    const err171 = { instancePath: instancePath + "/evidence/" + i4 + "/repository", schemaPath: "#/$defs/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", parentSchema: schema68, data: data49 };
+                                    const err171 = { instancePath: instancePath + "/evidence/" + i4 + "/repository", schemaPath: "#/$defs/repository/maxLength", keyword: "maxLength", params: { limit: 140 }, schema: 140, parentSchema: schema68, data: data49 };
                                     if (vErrors === null) {
                                         vErrors = [err171];
                                     }
@@ -57478,22 +57749,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (!pattern21.test(data49)) {
+                                    const err172 = { instancePath: instancePath + "/evidence/" + i4 + "/repository", schemaPath: "#/$defs/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", parentSchema: schema68, data: data49 };
+                                    if (vErrors === null) {
+                                        vErrors = [err172];
+                                    }
+                                    else {
+                                        vErrors.push(err172);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err172 = { instancePath: instancePath + "/evidence/" + i4 + "/repository", schemaPath: "#/$defs/repository/type", keyword: "type", params: { type: "string" }, schema: schema68.type, parentSchema: schema68, data: data49 };
-                                if (vErrors === null) {
-                                    vErrors = [err172];
-                                }
-                                else {
-                                    vErrors.push(err172);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data46.candidate !== undefined) {
-                            let data50 = data46.candidate;
-                            if (!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) {
-                                const err173 = { instancePath: instancePath + "/evidence/" + i4 + "/candidate", schemaPath: "#/properties/evidence/items/properties/candidate/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.evidence.items.properties.candidate.type, parentSchema: schema31.properties.evidence.items.properties.candidate, data: data50 };
+                                const err173 = { instancePath: instancePath + "/evidence/" + i4 + "/repository", schemaPath: "#/$defs/repository/type", keyword: "type", params: { type: "string" }, schema: schema68.type, parentSchema: schema68, data: data49 };
                                 if (vErrors === null) {
                                     vErrors = [err173];
                                 }
@@ -57502,19 +57770,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
+                        }
+                        if (data46.candidate !== undefined) {
+                            let data50 = data46.candidate;
+                            if (!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) {
+                                const err174 = { instancePath: instancePath + "/evidence/" + i4 + "/candidate", schemaPath: "#/properties/evidence/items/properties/candidate/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.evidence.items.properties.candidate.type, parentSchema: schema31.properties.evidence.items.properties.candidate, data: data50 };
+                                if (vErrors === null) {
+                                    vErrors = [err174];
+                                }
+                                else {
+                                    vErrors.push(err174);
+                                }
+                                errors++;
+                            }
                             if ((typeof data50 == "number") && (isFinite(data50))) {
                                 if (data50 > 100000 || isNaN(data50)) {
-                                    const err174 = { instancePath: instancePath + "/evidence/" + i4 + "/candidate", schemaPath: "#/properties/evidence/items/properties/candidate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema31.properties.evidence.items.properties.candidate, data: data50 };
-                                    if (vErrors === null) {
-                                        vErrors = [err174];
-                                    }
-                                    else {
-                                        vErrors.push(err174);
-                                    }
-                                    errors++;
-                                }
-                                if (data50 < 1 || isNaN(data50)) {
-                                    const err175 = { instancePath: instancePath + "/evidence/" + i4 + "/candidate", schemaPath: "#/properties/evidence/items/properties/candidate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.evidence.items.properties.candidate, data: data50 };
+                                    const err175 = { instancePath: instancePath + "/evidence/" + i4 + "/candidate", schemaPath: "#/properties/evidence/items/properties/candidate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema31.properties.evidence.items.properties.candidate, data: data50 };
                                     if (vErrors === null) {
                                         vErrors = [err175];
                                     }
@@ -57523,33 +57794,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (data50 < 1 || isNaN(data50)) {
+                                    const err176 = { instancePath: instancePath + "/evidence/" + i4 + "/candidate", schemaPath: "#/properties/evidence/items/properties/candidate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.evidence.items.properties.candidate, data: data50 };
+                                    if (vErrors === null) {
+                                        vErrors = [err176];
+                                    }
+                                    else {
+                                        vErrors.push(err176);
+                                    }
+                                    errors++;
+                                }
                             }
                         }
                         if (data46.attempt !== undefined) {
                             let data51 = data46.attempt;
                             if (!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) {
-                                const err176 = { instancePath: instancePath + "/evidence/" + i4 + "/attempt", schemaPath: "#/properties/evidence/items/properties/attempt/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.evidence.items.properties.attempt.type, parentSchema: schema31.properties.evidence.items.properties.attempt, data: data51 };
+                                const err177 = { instancePath: instancePath + "/evidence/" + i4 + "/attempt", schemaPath: "#/properties/evidence/items/properties/attempt/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.evidence.items.properties.attempt.type, parentSchema: schema31.properties.evidence.items.properties.attempt, data: data51 };
                                 if (vErrors === null) {
-                                    vErrors = [err176];
+                                    vErrors = [err177];
                                 }
                                 else {
-                                    vErrors.push(err176);
+                                    vErrors.push(err177);
                                 }
                                 errors++;
                             }
                             if ((typeof data51 == "number") && (isFinite(data51))) {
                                 if (data51 > 1000 || isNaN(data51)) {
-                                    const err177 = { instancePath: instancePath + "/evidence/" + i4 + "/attempt", schemaPath: "#/properties/evidence/items/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, schema: 1000, parentSchema: schema31.properties.evidence.items.properties.attempt, data: data51 };
-                                    if (vErrors === null) {
-                                        vErrors = [err177];
-                                    }
-                                    else {
-                                        vErrors.push(err177);
-                                    }
-                                    errors++;
-                                }
-                                if (data51 < 1 || isNaN(data51)) {
-                                    const err178 = { instancePath: instancePath + "/evidence/" + i4 + "/attempt", schemaPath: "#/properties/evidence/items/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.evidence.items.properties.attempt, data: data51 };
+                                    const err178 = { instancePath: instancePath + "/evidence/" + i4 + "/attempt", schemaPath: "#/properties/evidence/items/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, schema: 1000, parentSchema: schema31.properties.evidence.items.properties.attempt, data: data51 };
                                     if (vErrors === null) {
                                         vErrors = [err178];
                                     }
@@ -57558,17 +57829,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (data51 < 1 || isNaN(data51)) {
+                                    const err179 = { instancePath: instancePath + "/evidence/" + i4 + "/attempt", schemaPath: "#/properties/evidence/items/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.evidence.items.properties.attempt, data: data51 };
+                                    if (vErrors === null) {
+                                        vErrors = [err179];
+                                    }
+                                    else {
+                                        vErrors.push(err179);
+                                    }
+                                    errors++;
+                                }
                             }
                         }
                         if (data46.conclusion !== undefined) {
                             let data52 = data46.conclusion;
                             if (!(((data52 === "passed") || (data52 === "failed")) || (data52 === "errored"))) {
-                                const err179 = { instancePath: instancePath + "/evidence/" + i4 + "/conclusion", schemaPath: "#/$defs/conclusion/enum", keyword: "enum", params: { allowedValues: schema84.enum }, schema: schema84.enum, parentSchema: schema84, data: data52 };
+                                const err180 = { instancePath: instancePath + "/evidence/" + i4 + "/conclusion", schemaPath: "#/$defs/conclusion/enum", keyword: "enum", params: { allowedValues: schema84.enum }, schema: schema84.enum, parentSchema: schema84, data: data52 };
                                 if (vErrors === null) {
-                                    vErrors = [err179];
+                                    vErrors = [err180];
                                 }
                                 else {
-                                    vErrors.push(err179);
+                                    vErrors.push(err180);
                                 }
                                 errors++;
                             }
@@ -57577,17 +57858,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data53 = data46.rule;
                             if (typeof data53 === "string") {
                                 if (func2(data53) > 200) {
-                                    const err180 = { instancePath: instancePath + "/evidence/" + i4 + "/rule", schemaPath: "#/$defs/rule/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema85, data: data53 };
-                                    if (vErrors === null) {
-                                        vErrors = [err180];
-                                    }
-                                    else {
-                                        vErrors.push(err180);
-                                    }
-                                    errors++;
-                                }
-                                if (func2(data53) < 1) {
-                                    const err181 = { instancePath: instancePath + "/evidence/" + i4 + "/rule", schemaPath: "#/$defs/rule/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema85, data: data53 };
+                                    const err181 = { instancePath: instancePath + "/evidence/" + i4 + "/rule", schemaPath: "#/$defs/rule/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema85, data: data53 };
                                     if (vErrors === null) {
                                         vErrors = [err181];
                                     }
@@ -57596,22 +57867,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func2(data53) < 1) {
+                                    const err182 = { instancePath: instancePath + "/evidence/" + i4 + "/rule", schemaPath: "#/$defs/rule/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema85, data: data53 };
+                                    if (vErrors === null) {
+                                        vErrors = [err182];
+                                    }
+                                    else {
+                                        vErrors.push(err182);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err182 = { instancePath: instancePath + "/evidence/" + i4 + "/rule", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: "string" }, schema: schema85.type, parentSchema: schema85, data: data53 };
-                                if (vErrors === null) {
-                                    vErrors = [err182];
-                                }
-                                else {
-                                    vErrors.push(err182);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data46.soakedAt !== undefined) {
-                            let data54 = data46.soakedAt;
-                            if (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) {
-                                const err183 = { instancePath: instancePath + "/evidence/" + i4 + "/soakedAt", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data54 };
+                                const err183 = { instancePath: instancePath + "/evidence/" + i4 + "/rule", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: "string" }, schema: schema85.type, parentSchema: schema85, data: data53 };
                                 if (vErrors === null) {
                                     vErrors = [err183];
                                 }
@@ -57620,24 +57888,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
+                        }
+                        if (data46.soakedAt !== undefined) {
+                            let data54 = data46.soakedAt;
+                            if (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) {
+                                const err184 = { instancePath: instancePath + "/evidence/" + i4 + "/soakedAt", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data54 };
+                                if (vErrors === null) {
+                                    vErrors = [err184];
+                                }
+                                else {
+                                    vErrors.push(err184);
+                                }
+                                errors++;
+                            }
                             if ((typeof data54 == "number") && (isFinite(data54))) {
                                 if (data54 > 9007199254740991 || isNaN(data54)) {
-                                    const err184 = { instancePath: instancePath + "/evidence/" + i4 + "/soakedAt", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data54 };
-                                    if (vErrors === null) {
-                                        vErrors = [err184];
-                                    }
-                                    else {
-                                        vErrors.push(err184);
-                                    }
-                                    errors++;
-                                }
-                                if (data54 < 0 || isNaN(data54)) {
-                                    const err185 = { instancePath: instancePath + "/evidence/" + i4 + "/soakedAt", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data54 };
+                                    const err185 = { instancePath: instancePath + "/evidence/" + i4 + "/soakedAt", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data54 };
                                     if (vErrors === null) {
                                         vErrors = [err185];
                                     }
                                     else {
                                         vErrors.push(err185);
+                                    }
+                                    errors++;
+                                }
+                                if (data54 < 0 || isNaN(data54)) {
+                                    const err186 = { instancePath: instancePath + "/evidence/" + i4 + "/soakedAt", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data54 };
+                                    if (vErrors === null) {
+                                        vErrors = [err186];
+                                    }
+                                    else {
+                                        vErrors.push(err186);
                                     }
                                     errors++;
                                 }
@@ -57647,17 +57928,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data55 = data46.digest;
                             if (typeof data55 === "string") {
                                 if (func2(data55) > 64) {
-                                    const err186 = { instancePath: instancePath + "/evidence/" + i4 + "/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema50, data: data55 };
-                                    if (vErrors === null) {
-                                        vErrors = [err186];
-                                    }
-                                    else {
-                                        vErrors.push(err186);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern12.test(data55)) {
-                                    const err187 = { instancePath: instancePath + "/evidence/" + i4 + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema50, data: data55 };
+                                    const err187 = { instancePath: instancePath + "/evidence/" + i4 + "/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema50, data: data55 };
                                     if (vErrors === null) {
                                         vErrors = [err187];
                                     }
@@ -57666,38 +57937,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (!pattern12.test(data55)) {
+                                    const err188 = { instancePath: instancePath + "/evidence/" + i4 + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema50, data: data55 };
+                                    if (vErrors === null) {
+                                        vErrors = [err188];
+                                    }
+                                    else {
+                                        vErrors.push(err188);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err188 = { instancePath: instancePath + "/evidence/" + i4 + "/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema50.type, parentSchema: schema50, data: data55 };
+                                const err189 = { instancePath: instancePath + "/evidence/" + i4 + "/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema50.type, parentSchema: schema50, data: data55 };
                                 if (vErrors === null) {
-                                    vErrors = [err188];
+                                    vErrors = [err189];
                                 }
                                 else {
-                                    vErrors.push(err188);
+                                    vErrors.push(err189);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err189 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.evidence.items.type, parentSchema: schema31.properties.evidence.items, data: data46 };
+                        const err190 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.evidence.items.type, parentSchema: schema31.properties.evidence.items, data: data46 };
                         if (vErrors === null) {
-                            vErrors = [err189];
+                            vErrors = [err190];
                         }
                         else {
-                            vErrors.push(err189);
+                            vErrors.push(err190);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err190 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.evidence.type, parentSchema: schema31.properties.evidence, data: data45 };
+                const err191 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.evidence.type, parentSchema: schema31.properties.evidence, data: data45 };
                 if (vErrors === null) {
-                    vErrors = [err190];
+                    vErrors = [err191];
                 }
                 else {
-                    vErrors.push(err190);
+                    vErrors.push(err191);
                 }
                 errors++;
             }
@@ -57706,12 +57987,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data56 = data.requests;
             if (Array.isArray(data56)) {
                 if (data56.length > 10000) {
-                    const err191 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema31.properties.requests, data: data56 };
+                    const err192 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema31.properties.requests, data: data56 };
                     if (vErrors === null) {
-                        vErrors = [err191];
+                        vErrors = [err192];
                     }
                     else {
-                        vErrors.push(err191);
+                        vErrors.push(err192);
                     }
                     errors++;
                 }
@@ -57724,20 +58005,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err192 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.requests.type, parentSchema: schema31.properties.requests, data: data56 };
-                if (vErrors === null) {
-                    vErrors = [err192];
-                }
-                else {
-                    vErrors.push(err192);
-                }
-                errors++;
-            }
-        }
-        if (data.pivot !== undefined) {
-            let data58 = data.pivot;
-            if (!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) {
-                const err193 = { instancePath: instancePath + "/pivot", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data58 };
+                const err193 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.requests.type, parentSchema: schema31.properties.requests, data: data56 };
                 if (vErrors === null) {
                     vErrors = [err193];
                 }
@@ -57746,9 +58014,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if ((typeof data58 == "number") && (isFinite(data58))) {
-                if (data58 > 9007199254740991 || isNaN(data58)) {
-                    const err194 = { instancePath: instancePath + "/pivot", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data58 };
+        }
+        if (data.hops !== undefined) {
+            let data58 = data.hops;
+            if (Array.isArray(data58)) {
+                if (data58.length > 10000) {
+                    const err194 = { instancePath: instancePath + "/hops", schemaPath: "#/properties/hops/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema31.properties.hops, data: data58 };
                     if (vErrors === null) {
                         vErrors = [err194];
                     }
@@ -57757,37 +58028,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data58 < 0 || isNaN(data58)) {
-                    const err195 = { instancePath: instancePath + "/pivot", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data58 };
-                    if (vErrors === null) {
-                        vErrors = [err195];
-                    }
-                    else {
-                        vErrors.push(err195);
-                    }
-                    errors++;
-                }
-            }
-        }
-        if (data.attention !== undefined) {
-            let data59 = data.attention;
-            if (Array.isArray(data59)) {
-                if (data59.length > 2000) {
-                    const err196 = { instancePath: instancePath + "/attention", schemaPath: "#/properties/attention/maxItems", keyword: "maxItems", params: { limit: 2000 }, schema: 2000, parentSchema: schema31.properties.attention, data: data59 };
-                    if (vErrors === null) {
-                        vErrors = [err196];
-                    }
-                    else {
-                        vErrors.push(err196);
-                    }
-                    errors++;
-                }
-                const len6 = data59.length;
+                const len6 = data58.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                    let data60 = data59[i6];
-                    if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                        if (data60.code === undefined) {
-                            const err197 = { instancePath: instancePath + "/attention/" + i6, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "code" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data60 };
+                    let data59 = data58[i6];
+                    if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                        if (data59.to === undefined) {
+                            const err195 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/required", keyword: "required", params: { missingProperty: "to" }, schema: schema31.properties.hops.items.required, parentSchema: schema31.properties.hops.items, data: data59 };
+                            if (vErrors === null) {
+                                vErrors = [err195];
+                            }
+                            else {
+                                vErrors.push(err195);
+                            }
+                            errors++;
+                        }
+                        if (data59.repository === undefined) {
+                            const err196 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/required", keyword: "required", params: { missingProperty: "repository" }, schema: schema31.properties.hops.items.required, parentSchema: schema31.properties.hops.items, data: data59 };
+                            if (vErrors === null) {
+                                vErrors = [err196];
+                            }
+                            else {
+                                vErrors.push(err196);
+                            }
+                            errors++;
+                        }
+                        if (data59.candidate === undefined) {
+                            const err197 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/required", keyword: "required", params: { missingProperty: "candidate" }, schema: schema31.properties.hops.items.required, parentSchema: schema31.properties.hops.items, data: data59 };
                             if (vErrors === null) {
                                 vErrors = [err197];
                             }
@@ -57796,8 +58062,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data60.is === undefined) {
-                            const err198 = { instancePath: instancePath + "/attention/" + i6, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "is" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data60 };
+                        if (data59.at === undefined) {
+                            const err198 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/required", keyword: "required", params: { missingProperty: "at" }, schema: schema31.properties.hops.items.required, parentSchema: schema31.properties.hops.items, data: data59 };
                             if (vErrors === null) {
                                 vErrors = [err198];
                             }
@@ -57806,43 +58072,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data60.reason === undefined) {
-                            const err199 = { instancePath: instancePath + "/attention/" + i6, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data60 };
-                            if (vErrors === null) {
-                                vErrors = [err199];
-                            }
-                            else {
-                                vErrors.push(err199);
-                            }
-                            errors++;
-                        }
-                        if (data60.since === undefined) {
-                            const err200 = { instancePath: instancePath + "/attention/" + i6, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "since" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data60 };
-                            if (vErrors === null) {
-                                vErrors = [err200];
-                            }
-                            else {
-                                vErrors.push(err200);
-                            }
-                            errors++;
-                        }
-                        for (const key10 in data60) {
-                            if (!(((((((key10 === "code") || (key10 === "is")) || (key10 === "reason")) || (key10 === "on")) || (key10 === "since")) || (key10 === "until")) || (key10 === "command"))) {
-                                const err201 = { instancePath: instancePath + "/attention/" + i6, schemaPath: "#/properties/attention/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema31.properties.attention.items, data: data60 };
+                        for (const key10 in data59) {
+                            if (!((((key10 === "to") || (key10 === "repository")) || (key10 === "candidate")) || (key10 === "at"))) {
+                                const err199 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema31.properties.hops.items, data: data59 };
                                 if (vErrors === null) {
-                                    vErrors = [err201];
+                                    vErrors = [err199];
                                 }
                                 else {
-                                    vErrors.push(err201);
+                                    vErrors.push(err199);
                                 }
                                 errors++;
                             }
                         }
-                        if (data60.code !== undefined) {
-                            let data61 = data60.code;
+                        if (data59.to !== undefined) {
+                            let data60 = data59.to;
+                            if (!((data60 === "staging") || (data60 === "production"))) {
+                                const err200 = { instancePath: instancePath + "/hops/" + i6 + "/to", schemaPath: "#/properties/hops/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.hops.items.properties.to.enum }, schema: schema31.properties.hops.items.properties.to.enum, parentSchema: schema31.properties.hops.items.properties.to, data: data60 };
+                                if (vErrors === null) {
+                                    vErrors = [err200];
+                                }
+                                else {
+                                    vErrors.push(err200);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data59.repository !== undefined) {
+                            let data61 = data59.repository;
                             if (typeof data61 === "string") {
-                                if (func2(data61) > 200) {
-                                    const err202 = { instancePath: instancePath + "/attention/" + i6 + "/code", schemaPath: "#/properties/attention/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema31.properties.attention.items.properties.code, data: data61 };
+                                if (func2(data61) > 140) {
+                                    const err201 = { instancePath: instancePath + "/hops/" + i6 + "/repository", schemaPath: "#/$defs/repository/maxLength", keyword: "maxLength", params: { limit: 140 }, schema: 140, parentSchema: schema68, data: data61 };
+                                    if (vErrors === null) {
+                                        vErrors = [err201];
+                                    }
+                                    else {
+                                        vErrors.push(err201);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern21.test(data61)) {
+                                    const err202 = { instancePath: instancePath + "/hops/" + i6 + "/repository", schemaPath: "#/$defs/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", parentSchema: schema68, data: data61 };
                                     if (vErrors === null) {
                                         vErrors = [err202];
                                     }
@@ -57851,19 +58120,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (!pattern50.test(data61)) {
-                                    const err203 = { instancePath: instancePath + "/attention/" + i6 + "/code", schemaPath: "#/properties/attention/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$" }, schema: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", parentSchema: schema31.properties.attention.items.properties.code, data: data61 };
-                                    if (vErrors === null) {
-                                        vErrors = [err203];
-                                    }
-                                    else {
-                                        vErrors.push(err203);
-                                    }
-                                    errors++;
-                                }
                             }
                             else {
-                                const err204 = { instancePath: instancePath + "/attention/" + i6 + "/code", schemaPath: "#/properties/attention/items/properties/code/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attention.items.properties.code.type, parentSchema: schema31.properties.attention.items.properties.code, data: data61 };
+                                const err203 = { instancePath: instancePath + "/hops/" + i6 + "/repository", schemaPath: "#/$defs/repository/type", keyword: "type", params: { type: "string" }, schema: schema68.type, parentSchema: schema68, data: data61 };
+                                if (vErrors === null) {
+                                    vErrors = [err203];
+                                }
+                                else {
+                                    vErrors.push(err203);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data59.candidate !== undefined) {
+                            let data62 = data59.candidate;
+                            if (!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) {
+                                const err204 = { instancePath: instancePath + "/hops/" + i6 + "/candidate", schemaPath: "#/properties/hops/items/properties/candidate/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.hops.items.properties.candidate.type, parentSchema: schema31.properties.hops.items.properties.candidate, data: data62 };
                                 if (vErrors === null) {
                                     vErrors = [err204];
                                 }
@@ -57872,25 +58144,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                        }
-                        if (data60.is !== undefined) {
-                            let data62 = data60.is;
-                            if (!((data62 === "waiting") || (data62 === "lost"))) {
-                                const err205 = { instancePath: instancePath + "/attention/" + i6 + "/is", schemaPath: "#/properties/attention/items/properties/is/enum", keyword: "enum", params: { allowedValues: schema31.properties.attention.items.properties.is.enum }, schema: schema31.properties.attention.items.properties.is.enum, parentSchema: schema31.properties.attention.items.properties.is, data: data62 };
-                                if (vErrors === null) {
-                                    vErrors = [err205];
+                            if ((typeof data62 == "number") && (isFinite(data62))) {
+                                if (data62 > 100000 || isNaN(data62)) {
+                                    const err205 = { instancePath: instancePath + "/hops/" + i6 + "/candidate", schemaPath: "#/properties/hops/items/properties/candidate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema31.properties.hops.items.properties.candidate, data: data62 };
+                                    if (vErrors === null) {
+                                        vErrors = [err205];
+                                    }
+                                    else {
+                                        vErrors.push(err205);
+                                    }
+                                    errors++;
                                 }
-                                else {
-                                    vErrors.push(err205);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data60.reason !== undefined) {
-                            let data63 = data60.reason;
-                            if (typeof data63 === "string") {
-                                if (func2(data63) > 4000) {
-                                    const err206 = { instancePath: instancePath + "/attention/" + i6 + "/reason", schemaPath: "#/properties/attention/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 4000 }, schema: 4000, parentSchema: schema31.properties.attention.items.properties.reason, data: data63 };
+                                if (data62 < 1 || isNaN(data62)) {
+                                    const err206 = { instancePath: instancePath + "/hops/" + i6 + "/candidate", schemaPath: "#/properties/hops/items/properties/candidate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.hops.items.properties.candidate, data: data62 };
                                     if (vErrors === null) {
                                         vErrors = [err206];
                                     }
@@ -57899,33 +58165,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (func2(data63) < 1) {
-                                    const err207 = { instancePath: instancePath + "/attention/" + i6 + "/reason", schemaPath: "#/properties/attention/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attention.items.properties.reason, data: data63 };
-                                    if (vErrors === null) {
-                                        vErrors = [err207];
-                                    }
-                                    else {
-                                        vErrors.push(err207);
-                                    }
-                                    errors++;
-                                }
                             }
-                            else {
-                                const err208 = { instancePath: instancePath + "/attention/" + i6 + "/reason", schemaPath: "#/properties/attention/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attention.items.properties.reason.type, parentSchema: schema31.properties.attention.items.properties.reason, data: data63 };
+                        }
+                        if (data59.at !== undefined) {
+                            let data63 = data59.at;
+                            if (!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) {
+                                const err207 = { instancePath: instancePath + "/hops/" + i6 + "/at", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data63 };
                                 if (vErrors === null) {
-                                    vErrors = [err208];
+                                    vErrors = [err207];
                                 }
                                 else {
-                                    vErrors.push(err208);
+                                    vErrors.push(err207);
                                 }
                                 errors++;
                             }
-                        }
-                        if (data60.on !== undefined) {
-                            let data64 = data60.on;
-                            if (typeof data64 === "string") {
-                                if (func2(data64) > 1000) {
-                                    const err209 = { instancePath: instancePath + "/attention/" + i6 + "/on", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema58, data: data64 };
+                            if ((typeof data63 == "number") && (isFinite(data63))) {
+                                if (data63 > 9007199254740991 || isNaN(data63)) {
+                                    const err208 = { instancePath: instancePath + "/hops/" + i6 + "/at", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data63 };
+                                    if (vErrors === null) {
+                                        vErrors = [err208];
+                                    }
+                                    else {
+                                        vErrors.push(err208);
+                                    }
+                                    errors++;
+                                }
+                                if (data63 < 0 || isNaN(data63)) {
+                                    const err209 = { instancePath: instancePath + "/hops/" + i6 + "/at", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data63 };
                                     if (vErrors === null) {
                                         vErrors = [err209];
                                     }
@@ -57934,124 +58200,127 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (func2(data64) < 1) {
-                                    const err210 = { instancePath: instancePath + "/attention/" + i6 + "/on", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema58, data: data64 };
-                                    if (vErrors === null) {
-                                        vErrors = [err210];
-                                    }
-                                    else {
-                                        vErrors.push(err210);
-                                    }
-                                    errors++;
-                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err210 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.hops.items.type, parentSchema: schema31.properties.hops.items, data: data59 };
+                        if (vErrors === null) {
+                            vErrors = [err210];
+                        }
+                        else {
+                            vErrors.push(err210);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err211 = { instancePath: instancePath + "/hops", schemaPath: "#/properties/hops/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.hops.type, parentSchema: schema31.properties.hops, data: data58 };
+                if (vErrors === null) {
+                    vErrors = [err211];
+                }
+                else {
+                    vErrors.push(err211);
+                }
+                errors++;
+            }
+        }
+        if (data.pivot !== undefined) {
+            let data64 = data.pivot;
+            if (!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))) {
+                const err212 = { instancePath: instancePath + "/pivot", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data64 };
+                if (vErrors === null) {
+                    vErrors = [err212];
+                }
+                else {
+                    vErrors.push(err212);
+                }
+                errors++;
+            }
+            if ((typeof data64 == "number") && (isFinite(data64))) {
+                if (data64 > 9007199254740991 || isNaN(data64)) {
+                    const err213 = { instancePath: instancePath + "/pivot", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data64 };
+                    if (vErrors === null) {
+                        vErrors = [err213];
+                    }
+                    else {
+                        vErrors.push(err213);
+                    }
+                    errors++;
+                }
+                if (data64 < 0 || isNaN(data64)) {
+                    const err214 = { instancePath: instancePath + "/pivot", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data64 };
+                    if (vErrors === null) {
+                        vErrors = [err214];
+                    }
+                    else {
+                        vErrors.push(err214);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.attention !== undefined) {
+            let data65 = data.attention;
+            if (Array.isArray(data65)) {
+                if (data65.length > 2000) {
+                    const err215 = { instancePath: instancePath + "/attention", schemaPath: "#/properties/attention/maxItems", keyword: "maxItems", params: { limit: 2000 }, schema: 2000, parentSchema: schema31.properties.attention, data: data65 };
+                    if (vErrors === null) {
+                        vErrors = [err215];
+                    }
+                    else {
+                        vErrors.push(err215);
+                    }
+                    errors++;
+                }
+                const len7 = data65.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                    let data66 = data65[i7];
+                    if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                        if (data66.code === undefined) {
+                            const err216 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "code" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data66 };
+                            if (vErrors === null) {
+                                vErrors = [err216];
                             }
                             else {
-                                const err211 = { instancePath: instancePath + "/attention/" + i6 + "/on", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, schema: schema58.type, parentSchema: schema58, data: data64 };
-                                if (vErrors === null) {
-                                    vErrors = [err211];
-                                }
-                                else {
-                                    vErrors.push(err211);
-                                }
-                                errors++;
+                                vErrors.push(err216);
                             }
+                            errors++;
                         }
-                        if (data60.since !== undefined) {
-                            let data65 = data60.since;
-                            if (!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))) {
-                                const err212 = { instancePath: instancePath + "/attention/" + i6 + "/since", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data65 };
-                                if (vErrors === null) {
-                                    vErrors = [err212];
-                                }
-                                else {
-                                    vErrors.push(err212);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data65 == "number") && (isFinite(data65))) {
-                                if (data65 > 9007199254740991 || isNaN(data65)) {
-                                    const err213 = { instancePath: instancePath + "/attention/" + i6 + "/since", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data65 };
-                                    if (vErrors === null) {
-                                        vErrors = [err213];
-                                    }
-                                    else {
-                                        vErrors.push(err213);
-                                    }
-                                    errors++;
-                                }
-                                if (data65 < 0 || isNaN(data65)) {
-                                    const err214 = { instancePath: instancePath + "/attention/" + i6 + "/since", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data65 };
-                                    if (vErrors === null) {
-                                        vErrors = [err214];
-                                    }
-                                    else {
-                                        vErrors.push(err214);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data60.until !== undefined) {
-                            let data66 = data60.until;
-                            if (!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))) {
-                                const err215 = { instancePath: instancePath + "/attention/" + i6 + "/until", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data66 };
-                                if (vErrors === null) {
-                                    vErrors = [err215];
-                                }
-                                else {
-                                    vErrors.push(err215);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data66 == "number") && (isFinite(data66))) {
-                                if (data66 > 9007199254740991 || isNaN(data66)) {
-                                    const err216 = { instancePath: instancePath + "/attention/" + i6 + "/until", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data66 };
-                                    if (vErrors === null) {
-                                        vErrors = [err216];
-                                    }
-                                    else {
-                                        vErrors.push(err216);
-                                    }
-                                    errors++;
-                                }
-                                if (data66 < 0 || isNaN(data66)) {
-                                    const err217 = { instancePath: instancePath + "/attention/" + i6 + "/until", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data66 };
-                                    if (vErrors === null) {
-                                        vErrors = [err217];
-                                    }
-                                    else {
-                                        vErrors.push(err217);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data60.command !== undefined) {
-                            let data67 = data60.command;
-                            if (typeof data67 === "string") {
-                                if (func2(data67) > 1000) {
-                                    const err218 = { instancePath: instancePath + "/attention/" + i6 + "/command", schemaPath: "#/$defs/command/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema102, data: data67 };
-                                    if (vErrors === null) {
-                                        vErrors = [err218];
-                                    }
-                                    else {
-                                        vErrors.push(err218);
-                                    }
-                                    errors++;
-                                }
-                                if (func2(data67) < 1) {
-                                    const err219 = { instancePath: instancePath + "/attention/" + i6 + "/command", schemaPath: "#/$defs/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema102, data: data67 };
-                                    if (vErrors === null) {
-                                        vErrors = [err219];
-                                    }
-                                    else {
-                                        vErrors.push(err219);
-                                    }
-                                    errors++;
-                                }
+                        if (data66.is === undefined) {
+                            const err217 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "is" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data66 };
+                            if (vErrors === null) {
+                                vErrors = [err217];
                             }
                             else {
-                                const err220 = { instancePath: instancePath + "/attention/" + i6 + "/command", schemaPath: "#/$defs/command/type", keyword: "type", params: { type: "string" }, schema: schema102.type, parentSchema: schema102, data: data67 };
+                                vErrors.push(err217);
+                            }
+                            errors++;
+                        }
+                        if (data66.reason === undefined) {
+                            const err218 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data66 };
+                            if (vErrors === null) {
+                                vErrors = [err218];
+                            }
+                            else {
+                                vErrors.push(err218);
+                            }
+                            errors++;
+                        }
+                        if (data66.since === undefined) {
+                            const err219 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "since" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data66 };
+                            if (vErrors === null) {
+                                vErrors = [err219];
+                            }
+                            else {
+                                vErrors.push(err219);
+                            }
+                            errors++;
+                        }
+                        for (const key11 in data66) {
+                            if (!(((((((key11 === "code") || (key11 === "is")) || (key11 === "reason")) || (key11 === "on")) || (key11 === "since")) || (key11 === "until")) || (key11 === "command"))) {
+                                const err220 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema31.properties.attention.items, data: data66 };
                                 if (vErrors === null) {
                                     vErrors = [err220];
                                 }
@@ -58061,38 +58330,261 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data66.code !== undefined) {
+                            let data67 = data66.code;
+                            if (typeof data67 === "string") {
+                                if (func2(data67) > 200) {
+                                    const err221 = { instancePath: instancePath + "/attention/" + i7 + "/code", schemaPath: "#/properties/attention/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema31.properties.attention.items.properties.code, data: data67 };
+                                    if (vErrors === null) {
+                                        vErrors = [err221];
+                                    }
+                                    else {
+                                        vErrors.push(err221);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern51.test(data67)) {
+                                    const err222 = { instancePath: instancePath + "/attention/" + i7 + "/code", schemaPath: "#/properties/attention/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$" }, schema: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", parentSchema: schema31.properties.attention.items.properties.code, data: data67 };
+                                    if (vErrors === null) {
+                                        vErrors = [err222];
+                                    }
+                                    else {
+                                        vErrors.push(err222);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err223 = { instancePath: instancePath + "/attention/" + i7 + "/code", schemaPath: "#/properties/attention/items/properties/code/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attention.items.properties.code.type, parentSchema: schema31.properties.attention.items.properties.code, data: data67 };
+                                if (vErrors === null) {
+                                    vErrors = [err223];
+                                }
+                                else {
+                                    vErrors.push(err223);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data66.is !== undefined) {
+                            let data68 = data66.is;
+                            if (!((data68 === "waiting") || (data68 === "lost"))) {
+                                const err224 = { instancePath: instancePath + "/attention/" + i7 + "/is", schemaPath: "#/properties/attention/items/properties/is/enum", keyword: "enum", params: { allowedValues: schema31.properties.attention.items.properties.is.enum }, schema: schema31.properties.attention.items.properties.is.enum, parentSchema: schema31.properties.attention.items.properties.is, data: data68 };
+                                if (vErrors === null) {
+                                    vErrors = [err224];
+                                }
+                                else {
+                                    vErrors.push(err224);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data66.reason !== undefined) {
+                            let data69 = data66.reason;
+                            if (typeof data69 === "string") {
+                                if (func2(data69) > 4000) {
+                                    const err225 = { instancePath: instancePath + "/attention/" + i7 + "/reason", schemaPath: "#/properties/attention/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 4000 }, schema: 4000, parentSchema: schema31.properties.attention.items.properties.reason, data: data69 };
+                                    if (vErrors === null) {
+                                        vErrors = [err225];
+                                    }
+                                    else {
+                                        vErrors.push(err225);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data69) < 1) {
+                                    const err226 = { instancePath: instancePath + "/attention/" + i7 + "/reason", schemaPath: "#/properties/attention/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attention.items.properties.reason, data: data69 };
+                                    if (vErrors === null) {
+                                        vErrors = [err226];
+                                    }
+                                    else {
+                                        vErrors.push(err226);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err227 = { instancePath: instancePath + "/attention/" + i7 + "/reason", schemaPath: "#/properties/attention/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attention.items.properties.reason.type, parentSchema: schema31.properties.attention.items.properties.reason, data: data69 };
+                                if (vErrors === null) {
+                                    vErrors = [err227];
+                                }
+                                else {
+                                    vErrors.push(err227);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data66.on !== undefined) {
+                            let data70 = data66.on;
+                            if (typeof data70 === "string") {
+                                if (func2(data70) > 1000) {
+                                    const err228 = { instancePath: instancePath + "/attention/" + i7 + "/on", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema58, data: data70 };
+                                    if (vErrors === null) {
+                                        vErrors = [err228];
+                                    }
+                                    else {
+                                        vErrors.push(err228);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data70) < 1) {
+                                    const err229 = { instancePath: instancePath + "/attention/" + i7 + "/on", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema58, data: data70 };
+                                    if (vErrors === null) {
+                                        vErrors = [err229];
+                                    }
+                                    else {
+                                        vErrors.push(err229);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err230 = { instancePath: instancePath + "/attention/" + i7 + "/on", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, schema: schema58.type, parentSchema: schema58, data: data70 };
+                                if (vErrors === null) {
+                                    vErrors = [err230];
+                                }
+                                else {
+                                    vErrors.push(err230);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data66.since !== undefined) {
+                            let data71 = data66.since;
+                            if (!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))) {
+                                const err231 = { instancePath: instancePath + "/attention/" + i7 + "/since", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data71 };
+                                if (vErrors === null) {
+                                    vErrors = [err231];
+                                }
+                                else {
+                                    vErrors.push(err231);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data71 == "number") && (isFinite(data71))) {
+                                if (data71 > 9007199254740991 || isNaN(data71)) {
+                                    const err232 = { instancePath: instancePath + "/attention/" + i7 + "/since", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data71 };
+                                    if (vErrors === null) {
+                                        vErrors = [err232];
+                                    }
+                                    else {
+                                        vErrors.push(err232);
+                                    }
+                                    errors++;
+                                }
+                                if (data71 < 0 || isNaN(data71)) {
+                                    const err233 = { instancePath: instancePath + "/attention/" + i7 + "/since", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data71 };
+                                    if (vErrors === null) {
+                                        vErrors = [err233];
+                                    }
+                                    else {
+                                        vErrors.push(err233);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data66.until !== undefined) {
+                            let data72 = data66.until;
+                            if (!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))) {
+                                const err234 = { instancePath: instancePath + "/attention/" + i7 + "/until", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data72 };
+                                if (vErrors === null) {
+                                    vErrors = [err234];
+                                }
+                                else {
+                                    vErrors.push(err234);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data72 == "number") && (isFinite(data72))) {
+                                if (data72 > 9007199254740991 || isNaN(data72)) {
+                                    const err235 = { instancePath: instancePath + "/attention/" + i7 + "/until", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data72 };
+                                    if (vErrors === null) {
+                                        vErrors = [err235];
+                                    }
+                                    else {
+                                        vErrors.push(err235);
+                                    }
+                                    errors++;
+                                }
+                                if (data72 < 0 || isNaN(data72)) {
+                                    const err236 = { instancePath: instancePath + "/attention/" + i7 + "/until", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data72 };
+                                    if (vErrors === null) {
+                                        vErrors = [err236];
+                                    }
+                                    else {
+                                        vErrors.push(err236);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data66.command !== undefined) {
+                            let data73 = data66.command;
+                            if (typeof data73 === "string") {
+                                if (func2(data73) > 1000) {
+                                    const err237 = { instancePath: instancePath + "/attention/" + i7 + "/command", schemaPath: "#/$defs/command/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema103, data: data73 };
+                                    if (vErrors === null) {
+                                        vErrors = [err237];
+                                    }
+                                    else {
+                                        vErrors.push(err237);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data73) < 1) {
+                                    const err238 = { instancePath: instancePath + "/attention/" + i7 + "/command", schemaPath: "#/$defs/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema103, data: data73 };
+                                    if (vErrors === null) {
+                                        vErrors = [err238];
+                                    }
+                                    else {
+                                        vErrors.push(err238);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err239 = { instancePath: instancePath + "/attention/" + i7 + "/command", schemaPath: "#/$defs/command/type", keyword: "type", params: { type: "string" }, schema: schema103.type, parentSchema: schema103, data: data73 };
+                                if (vErrors === null) {
+                                    vErrors = [err239];
+                                }
+                                else {
+                                    vErrors.push(err239);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err221 = { instancePath: instancePath + "/attention/" + i6, schemaPath: "#/properties/attention/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.attention.items.type, parentSchema: schema31.properties.attention.items, data: data60 };
+                        const err240 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.attention.items.type, parentSchema: schema31.properties.attention.items, data: data66 };
                         if (vErrors === null) {
-                            vErrors = [err221];
+                            vErrors = [err240];
                         }
                         else {
-                            vErrors.push(err221);
+                            vErrors.push(err240);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err222 = { instancePath: instancePath + "/attention", schemaPath: "#/properties/attention/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.attention.type, parentSchema: schema31.properties.attention, data: data59 };
+                const err241 = { instancePath: instancePath + "/attention", schemaPath: "#/properties/attention/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.attention.type, parentSchema: schema31.properties.attention, data: data65 };
                 if (vErrors === null) {
-                    vErrors = [err222];
+                    vErrors = [err241];
                 }
                 else {
-                    vErrors.push(err222);
+                    vErrors.push(err241);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err223 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+        const err242 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err223];
+            vErrors = [err242];
         }
         else {
-            vErrors.push(err223);
+            vErrors.push(err242);
         }
         errors++;
     }
@@ -58137,8 +58629,8 @@ function printDuration(ms) {
     return parts.length === 0 ? '0s' : parts.join('');
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
-var valid = __nccwpck_require__(58780);
+// EXTERNAL MODULE: ../../../work/main/node_modules/semver/functions/valid.js
+var valid = __nccwpck_require__(27950);
 ;// CONCATENATED MODULE: ./build/src/documents/branch-name.js
 /** Why Git refuses a branch of this name, as the end of "…, which"; `null` if it does not (https://git-scm.com/docs/git-check-ref-format). */
 function whyNoBranch(name) {
@@ -58418,9 +58910,7 @@ function checkSupport(train) {
     ];
 }
 const ways = {
-    checks: 'Use by: { workflow: <file> } or by: { command: <line> } instead.',
     prepare: 'Take the key out, and commit the version to the source branch before planning.',
-    'settled-when': 'Take the key out; a moved branch then counts as settled.',
     request: 'Take the key out; the run is then started by workflow_dispatch.',
     promotion: 'Write mode: fast-forward, or take the key out.',
     freeze: 'Take the key out, and hold the release while nothing may ship.',
@@ -58433,14 +58923,13 @@ function refuse(value, base, keys, remedy = ways[keys.at(-1) ?? '']) {
 }
 function checkRepository(repository, path) {
     return [
-        ...(at(repository, 'settled-when') === 'refs' ? [] : refuse(repository, path, ['settled-when'])),
         ...refuse(repository, path, ['version', 'prepare']),
         ...checkPromotion(repository, path),
         ...entriesOf(at(repository, 'tiers')).flatMap(([name, override]) => checkProof(override, [...path, 'tiers', name])),
     ];
 }
 function checkProof(tier, path) {
-    return [...refuse(tier, path, ['by', 'checks']), ...refuse(tier, path, ['request'])];
+    return refuse(tier, path, ['request']);
 }
 function checkPromotion(value, path) {
     const mode = at(value, 'promotion', 'mode');
@@ -61649,8 +62138,8 @@ function release_train_validate20(data, { instancePath = "", parentData, parentD
 }
 release_train_validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(88905);
 ;// CONCATENATED MODULE: ./build/src/documents/yaml-value.js
 
 
@@ -61860,8 +62349,22 @@ function toMember(each, common) {
         branches: toBranches({ ...common, ...each.branches }),
         version: toVersioning(version),
         tag: version?.tag ?? 'v{version}',
+        settledWhen: toSettledWhen(each['settled-when']),
         tiers: Object.fromEntries(Object.entries(tiers ?? {}).flatMap(([tier, { by }]) => (by === undefined ? [] : [[tier, { by: toBy(by, tier) }]]))),
     };
+}
+/** One form for both hops, unless they are told apart. */
+function toSettledWhen(text = 'refs') {
+    if (text === 'refs' || (text.staging === undefined && text.production === undefined))
+        return { staging: toSettling(text), production: toSettling(text) };
+    return { staging: toSettling(text.staging), production: toSettling(text.production) };
+}
+function toSettling(text = 'refs') {
+    if (text === 'refs')
+        return { kind: 'refs' };
+    if (text.workflow !== undefined)
+        return { kind: 'workflow', file: text.workflow };
+    return text.deployment === undefined ? { kind: 'refs' } : { kind: 'deployment', environment: text.deployment };
 }
 function toEdge(edge) {
     return typeof edge === 'string' ? { repository: edge, kind: 'contract' } : { repository: edge.repository, kind: edge.kind ?? 'contract' };
@@ -61891,7 +62394,9 @@ function toTier({ name, scope, repository, needs, required, by, inputs, soak, de
         deadlineMs: parseDuration(deadline ?? '6h'),
     };
 }
-function toBy({ workflow, command }, tier) {
+function toBy({ workflow, command, checks }, tier) {
+    if (checks !== undefined)
+        return { kind: 'checks', names: checks.map((check) => (typeof check === 'string' ? { name: check } : check)) };
     return command === undefined ? { kind: 'workflow', file: workflow ?? `${tier}.yml` } : { kind: 'command', command };
 }
 
@@ -61955,6 +62460,7 @@ function fileOf(entry, trainText) {
         case 'evidence': return [[evidencePath(entry.evidence), canonical_documentText(entry.file)]];
         case 'ask':
         case 'request':
+        case 'hop':
         case 'pivot':
         case 'shipped': return [];
     }
@@ -61984,18 +62490,18 @@ async function conduct(commission) {
     for (let pass = 0; pass < passLimit; pass += 1) {
         const view = await look(commission, expected);
         if (view === null)
-            return { manifest: null, decision: null, due: null, revisions, files };
+            return { train: null, manifest: null, decision: null, due: null, revisions, files };
         const { head, manifest, train, trainText } = view.stand;
         const seen = await complete(commission, view, heard);
         const decision = decide(train, manifest, seen);
         if (head === null)
             refuseUnplanned(decision);
         if (decision.step !== null && !steps.includes(decision.step))
-            return { manifest, decision, due: decision.step, revisions, files };
+            return { train, manifest, decision, due: decision.step, revisions, files };
         const next = write(manifest, decision);
         const worth = isWorthRecording(manifest, next, decision);
         if (!worth && decision.effects.length === 0)
-            return { manifest: head === null ? null : manifest, decision, due: null, revisions, files };
+            return { train, manifest: head === null ? null : manifest, decision, due: null, revisions, files };
         heard = { started: {}, refused: [] };
         expected = view.stand;
         if (worth) {
@@ -62016,7 +62522,7 @@ async function conduct(commission) {
         }
         heard = listen(await github.perform(decision.effects));
         if (next.status === 'shipped')
-            return { manifest: next, decision, due: null, revisions, files };
+            return { train, manifest: next, decision, due: null, revisions, files };
     }
     throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`);
 }
@@ -62143,85 +62649,103 @@ function label(text, length = 60) {
     return Array.from(brief(text, length)).map((character) => (/[A-Za-z0-9 ._/-]/.test(character) ? character : `#${character.codePointAt(0) ?? 0};`)).join('');
 }
 
-;// CONCATENATED MODULE: ./build/src/report/tier-rows.js
-/** The last word on every tier, by tier, then repository. A tier that was never requested has no row. */
-function tierRows(manifest) {
-    const rows = new Map();
-    for (const { tier, repository, candidate, conclusion } of manifest.evidence) {
-        const place = `${tier} ${repository ?? ''}`;
-        const before = rows.get(place);
-        // Attempts are counted per candidate: a new commit starts anew.
-        const attempts = before?.candidate === candidate ? [...before.attempts, conclusion] : [conclusion];
-        rows.set(place, { tier, repository: repository ?? null, candidate, attempts, running: false });
-    }
-    for (const { tier, repository, candidate } of manifest.requests) {
-        const place = `${tier} ${repository ?? ''}`;
-        const before = rows.get(place);
-        const attempts = before?.candidate === candidate ? before.attempts : [];
-        rows.set(place, { tier, repository: repository ?? null, candidate, attempts, running: true });
-    }
-    return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-}
-/** What the attempts amount to: a pass after a failed attempt is flaky, never plainly passed. */
-function outcome(row) {
-    if (row.running)
-        return 'running';
-    const last = row.attempts.at(-1) ?? 'errored';
-    return last === 'passed' && row.attempts.includes('failed') ? 'flaky' : last;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/mermaid.js
 
-
-/** Where the release stands: its repositories, the tiers that were asked, staging and production. */
-function releaseGraph(manifest) {
-    const rc = manifest.candidate === undefined ? 'candidate' : `rc.${manifest.candidate.number}`;
-    const repositories = manifest.repositories.map(({ name }) => ({ id: `repository ${name}`, text: `${name} ${rc}`, tone: manifest.candidate === undefined ? 'now' : 'good' }));
-    const tiers = tierRows(manifest).map((row) => {
-        const result = outcome(row);
-        const tone = result === 'running' ? 'now' : result === 'passed' || result === 'flaky' ? 'good' : 'bad';
-        return { id: `tier ${row.tier} ${row.repository ?? ''}`, text: `${row.tier} ${result}`, tone, repository: row.repository };
-    });
-    const staging = { id: 'staging', text: 'staging', tone: manifest.phase === 'staging' ? 'now' : ['validation', 'ship'].includes(manifest.phase) ? 'good' : 'later' };
-    const production = { id: 'production', text: 'production', tone: manifest.status === 'shipped' ? 'good' : manifest.pivot === undefined ? 'later' : 'now' };
-    const releaseTiers = tiers.filter(({ repository }) => repository === null);
-    const edges = [];
-    for (const { id } of repositories) {
-        const own = tiers.filter(({ repository }) => repository !== null && id === `repository ${repository}`);
-        edges.push(...own.map((tier) => [id, tier.id]));
-        edges.push(...(own.length > 0 ? own.map((tier) => [tier.id, 'staging']) : [[id, 'staging']]));
-    }
-    edges.push(...releaseTiers.flatMap(({ id }) => [['staging', id], [id, 'production']]));
-    if (releaseTiers.length === 0)
-        edges.push(['staging', 'production']);
-    return { nodes: [...repositories, ...tiers, staging, production], edges };
-}
 const styles = {
     good: 'fill:#dafbe1,stroke:#1a7f37,color:#116329',
     bad: 'fill:#ffebe9,stroke:#cf222e,color:#a40e26',
     now: 'fill:#ddf4ff,stroke:#0969da,color:#0550ae',
     later: 'fill:#f6f8fa,stroke:#8c959f,color:#57606a',
 };
+const longestText = 100;
 /** A flowchart. Ids are made here; data appears only as encoded labels, so it can add neither node nor edge. */
-function mermaid(graph) {
-    const ids = new Map(graph.nodes.map(({ id }, index) => [id, `n${index}`]));
+function mermaid({ direction, nodes, edges, apart }) {
+    const ids = new Map([...nodes, ...(apart?.nodes ?? [])].map(({ id }, index) => [id, `n${index}`]));
     const name = (id) => {
         const known = ids.get(id);
         if (known === undefined)
             throw new Error(`The graph has an edge to ${id}, which is not a node.`);
         return known;
     };
+    const draw = ({ id, text, tone }) => `  ${name(id)}["${label(text, longestText)}"]:::${tone}`;
     return [
-        'flowchart LR',
-        ...graph.nodes.map(({ id, text, tone }) => `  ${name(id)}["${label(text)}"]:::${tone}`),
-        ...graph.edges.map(([from, to]) => `  ${name(from)} --> ${name(to)}`),
+        `flowchart ${direction}`,
+        ...nodes.map(draw),
+        ...(apart === undefined || apart.nodes.length === 0 ? [] : [`  subgraph apart["${label(apart.title)}"]`, ...apart.nodes.map(draw), '  end']),
+        ...edges.map((edge) => `  ${name(edge.from)} -->${edge.label === undefined ? '' : `|${label(edge.label)}|`} ${name(edge.to)}`),
         ...Object.entries(styles).map(([tone, style]) => `  classDef ${tone} ${style}`),
     ].join('\n');
 }
 
+;// CONCATENATED MODULE: ./build/src/report/tier-rows.js
+
+
+
+/** What the attempts come to: a pass after a failed attempt is flaky, never plainly passed; `open`: nobody was asked yet. */
+const outcomes = ['failed', 'errored', 'flaky', 'running', 'open', 'passed'];
+/** Every tier that the directive requires or that was asked anyway, in the train's order. Empty before a candidate is frozen. */
+function tierRows(train, manifest) {
+    const { candidate } = manifest;
+    if (candidate === undefined)
+        return [];
+    const required = new Set(requiredTiers(train, directiveOf(manifest.asks)).map(({ name }) => name));
+    return train.tiers.flatMap((tier) => proofsOf(train, tier))
+        .map((proof) => tierRow(train, manifest, proof, candidate, required.has(proof.tier.name)))
+        .filter((row) => row.required || row.outcome !== 'open');
+}
+function tierRow(train, manifest, proof, candidate, required) {
+    const key = evidenceKey(train, proof, candidate);
+    const request = manifest.requests.find((each) => each.key === key);
+    const { standing, attempts } = standingOf(train, manifest, proof, candidate);
+    const last = attempts.at(-1);
+    const place = placeOf(train, proof);
+    return {
+        tier: proof.tier.name, repository: proof.repository ?? null, place, owner: ownerNamed(train, place), required,
+        outcome: request === undefined ? standing : 'running',
+        attempts: attempts.map(({ conclusion }) => conclusion),
+        carriedFrom: last === undefined || last.candidate >= candidate.number ? null : last.candidate,
+        since: request?.sentAt ?? null,
+    };
+}
+/** Whom the train names for a repository; `null` for nobody. */
+function ownerNamed(train, name) {
+    const owner = ownerOf(train, name);
+    return owner === name ? null : owner;
+}
+function tierGroups(rows) {
+    return [...Map.groupBy(rows, ({ tier }) => tier)].map(([tier, group]) => ({ tier, onEach: group.some(({ repository }) => repository !== null), required: group.some(({ required }) => required), rows: group }));
+}
+const said = { failed: 'failed', errored: 'errored', flaky: 'flaky', running: 'running', open: 'not asked yet', passed: 'passed' };
+/** `1 failed, 37 passed; 36 carried from rc.1`: what needs eyes first. */
+function countOutcomes(rows) {
+    const counts = outcomes.flatMap((outcome) => {
+        const number = rows.filter((row) => row.outcome === outcome).length;
+        return number === 0 ? [] : [`${number} ${said[outcome]}`];
+    });
+    const carried = [...Map.groupBy(rows.filter(({ carriedFrom }) => carriedFrom !== null), ({ carriedFrom }) => carriedFrom)]
+        .map(([from, group]) => `${group.length} carried from rc.${from}`);
+    return [counts.join(', '), ...carried].join('; ');
+}
+/** More places than this are counted, and only those that differ are told one by one. */
+const few = 8;
+/** The rows that are told one by one: all where they are few, else those that are neither plainly passed nor not asked yet. */
+function worthTelling(rows) {
+    return rows.length <= few ? rows : rows.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'open');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/times.js
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `2 Nov 09:04:20`, in UTC as GitHub tells time. */
+function moment(at) {
+    const [, month = '', day = '', time = ''] = /^\d{4}-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d)/.exec(new Date(at).toISOString()) ?? [];
+    return `${Number(day)} ${months[Number(month) - 1] ?? ''} ${time}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/verdict.js
-/** What a manifest says about its release. */
-function judge(manifest) {
+
+
+/** What a manifest says about its release; the train is the one that the release pinned. */
+function judge(train, manifest) {
     const { id } = manifest.release;
     const rc = manifest.candidate === undefined ? null : `rc.${manifest.candidate.number}`;
     const lost = manifest.attention.filter((item) => item.is === 'lost');
@@ -62237,8 +62761,44 @@ function judge(manifest) {
         case 'held': return say('waiting', 'held', `${id} is held in ${phase}`, reasons(manifest.attention));
         case 'aborted': return say('bad', 'aborted', `${id} was aborted in ${phase}`);
         case 'partial': return say('bad', 'partial', `${id} is in production only in part`, reasons(manifest.attention));
-        case 'active': return waiting.length > 0 ? say('waiting', 'waiting', `${id} is in ${phase} and waits`, reasons(waiting)) : say('going', 'active', `${id} is in ${phase}`);
+        case 'active': return waiting.length > 0 ? say('waiting', 'waiting', `${id} is in ${phase} and waits`, reasons(waiting)) : say('going', 'active', `${id} is in ${phase}`, doing(train, manifest));
     }
+}
+/** What machines are doing, at most three things: `tier2a runs in acme/e2e since 2 Nov 09:04:20.` */
+function doing(train, manifest) {
+    const things = manifest.requests.length > 0 ? tiersRunning(manifest.requests) : settling(train, manifest);
+    return things.length === 0 ? '' : `${things.slice(0, 3).join('; ')}${things.length > 3 ? ` (and ${things.length - 3} more)` : ''}.`;
+}
+function tiersRunning(requests) {
+    return [...Map.groupBy(requests, ({ tier }) => tier)].map(([tier, asked]) => {
+        const names = [...new Set(asked.map(({ to }) => to))];
+        return `${tier} ${asked.some(({ run }) => run !== undefined) ? 'runs in' : 'was asked of'} ${where(names)} ${earliest(asked.map(({ sentAt }) => sentAt))}`;
+    });
+}
+/** What is expected to follow in the layer that moved last; the next one waits for it. */
+function settling(train, { phase, candidate, hops }) {
+    const to = phase === 'staging' ? 'staging' : phase === 'ship' ? 'production' : null;
+    if (to === null)
+        return [];
+    const moved = hops.filter((hop) => hop.to === to && hop.candidate === candidate?.number);
+    const last = graph_layers(train).findLast((names) => moved.some(({ repository }) => names.includes(repository))) ?? [];
+    const awaited = moved.filter(({ repository }) => last.includes(repository))
+        .flatMap(({ repository, at }) => describeSettling(member(train, repository).settledWhen[to]).map((what) => ({ what, repository, at })));
+    return [...Map.groupBy(awaited, ({ what }) => what)].map(([what, group]) => `${where(group.map(({ repository }) => repository))} moved ${to} and waits for ${what} ${earliest(group.map(({ at }) => at))}`);
+}
+function describeSettling(settledWhen) {
+    switch (settledWhen.kind) {
+        case 'refs': return [];
+        case 'workflow': return [settledWhen.file];
+        case 'deployment': return [`the deployment to ${settledWhen.environment}`];
+    }
+}
+/** The one repository by name, several as a count. */
+function where(names) {
+    return names.length === 1 ? (names[0] ?? '') : `${names.length} repositories`;
+}
+function earliest(times) {
+    return `since ${moment(Math.min(...times))}`;
 }
 /** At most three reasons as the end of a sentence, and how many more there are. */
 function reasons(items) {
@@ -62253,28 +62813,139 @@ function count(number, one, many) {
     return `${number} ${number === 1 ? one : many}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/release-graph.js
+
+
+
+const tones = { passed: 'good', flaky: 'good', failed: 'bad', errored: 'bad', running: 'now', open: 'later' };
+/** More repositories than this are drawn as one node per layer. */
+const release_graph_few = 12;
+/** Where the release stands: its repositories in dependency order with what their own tiers say, staging, the tiers on the whole candidate, production. */
+function releaseGraph(train, manifest) {
+    const rows = tierRows(train, manifest);
+    const front = manifest.repositories.length > release_graph_few ? drawLayers(train, manifest, rows) : drawRepositories(train, manifest, rows);
+    const staging = { id: 'staging', text: 'staging', tone: manifest.phase === 'staging' ? 'now' : ['validation', 'ship'].includes(manifest.phase) ? 'good' : 'later' };
+    const production = { id: 'production', text: 'production', tone: manifest.status === 'shipped' ? 'good' : manifest.pivot === undefined ? 'later' : 'now' };
+    const back = drawReleaseTiers(train, rows.filter(({ repository }) => repository === null));
+    return {
+        direction: 'LR',
+        nodes: [...front.nodes, staging, ...back.nodes, production],
+        edges: [...front.edges, ...front.last.map((from) => ({ from, to: 'staging' })), ...back.edges],
+    };
+}
+function drawRepositories(train, manifest, rows) {
+    const names = manifest.repositories.map(({ name }) => name);
+    const edges = names.flatMap((name) => member(train, name).dependsOn.map(({ repository }) => ({ from: nodeOf(repository), to: nodeOf(name) })));
+    const nodes = names.map((name) => {
+        const own = rows.filter(({ repository }) => repository === name);
+        return { id: nodeOf(name), text: [`${name} ${rcOf(manifest)}`, ...own.map(({ tier, outcome }) => `${tier} ${outcome === 'open' ? 'to come' : outcome}`)].join(', '), tone: toneOf(own, manifest) };
+    });
+    return { nodes, edges, last: nodes.map(({ id }) => id).filter((id) => !edges.some(({ from }) => from === id)) };
+}
+function drawLayers(train, manifest, rows) {
+    const nodes = graph_layers(train).map((names, index) => {
+        const own = rows.filter(({ repository }) => repository !== null && names.includes(repository));
+        const counts = own.length === 0 ? '' : `: ${countOutcomes(own)}`;
+        return { id: `layer ${index}`, text: `layer ${index + 1}, ${count(names.length, 'repository', 'repositories')}${counts}`, tone: toneOf(own, manifest) };
+    });
+    const edges = nodes.slice(1).map(({ id }, index) => ({ from: `layer ${index}`, to: id }));
+    return { nodes, edges, last: nodes.slice(-1).map(({ id }) => id) };
+}
+function drawReleaseTiers(train, rows) {
+    const drawn = new Set(rows.map(({ tier }) => tier));
+    const needs = (name) => train.tiers.find((tier) => tier.name === name)?.needs.filter((need) => drawn.has(need)) ?? [];
+    const needed = new Set([...drawn].flatMap(needs));
+    return {
+        nodes: rows.map(({ tier, outcome, carriedFrom }) => ({ id: `tier ${tier}`, text: `${tier} ${outcome === 'open' ? 'to come' : outcome}${carriedFrom === null ? '' : `, carried from rc.${carriedFrom}`}`, tone: tones[outcome] })),
+        edges: rows.length === 0 ? [{ from: 'staging', to: 'production' }] : [...drawn].flatMap((tier) => [
+            ...(needs(tier).length === 0 ? [{ from: 'staging', to: `tier ${tier}` }] : needs(tier).map((need) => ({ from: `tier ${need}`, to: `tier ${tier}` }))),
+            ...(needed.has(tier) ? [] : [{ from: `tier ${tier}`, to: 'production' }]),
+        ]),
+    };
+}
+function toneOf(rows, manifest) {
+    const found = new Set(rows.map(({ outcome }) => tones[outcome]));
+    if (found.size === 0)
+        return manifest.candidate === undefined ? 'now' : 'good';
+    return ['bad', 'now', 'later'].find((tone) => found.has(tone)) ?? 'good';
+}
+function rcOf({ candidate }) {
+    return candidate === undefined ? 'candidate' : `rc.${candidate.number}`;
+}
+function nodeOf(name) {
+    return `repository ${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/repository-rows.js
+
+
+const places = (/* unused pure expression or super */ null && (['candidate', 'staging', 'production', 'tag']));
+/** The repositories of a release, layer by layer. `refs` is what was looked at, by repository. */
+function repositoryRows(train, manifest, refs) {
+    const planned = new Map(manifest.repositories.map((repository) => [repository.name, repository]));
+    return graph_layers(train).flatMap((names, index) => names.flatMap((name) => {
+        const repository = planned.get(name);
+        if (repository === undefined)
+            return [];
+        const { branches, base, version, tag } = repository;
+        const head = manifest.candidate?.heads[name] ?? null;
+        const now = refs[name];
+        return [{
+                name, layer: index + 1, owner: ownerNamed(train, name), version, head,
+                refs: {
+                    candidate: cell(branches.candidate, now?.candidate, base.source, head),
+                    staging: cell(branches.staging, now?.staging, base.staging, head),
+                    production: cell(branches.production, now?.production, base.production, head),
+                    tag: cell(tag, now?.tag, null, head),
+                },
+            }];
+    }));
+}
+function cell(name, now, before, head) {
+    if (name === null)
+        return { name, commit: null, state: 'none' };
+    if (now === undefined || now === null)
+        return { name, commit: null, state: 'unknown' };
+    const { commit } = now;
+    if (commit === null)
+        return { name, commit, state: 'not yet' };
+    return { name, commit, state: commit === head ? 'candidate' : commit === before ? 'as before' : 'elsewhere' };
+}
+/** `Production 3 of 38, 1 elsewhere`: how many of those that have such a ref are the candidate. */
+function countRefs(rows, place) {
+    const cells = rows.map(({ refs }) => refs[place]).filter(({ state }) => state !== 'none');
+    const number = (state) => cells.filter((each) => each.state === state).length;
+    const strayed = number('elsewhere');
+    return cells.length === 0 ? 'none' : `${number('candidate')} of ${cells.length}${strayed === 0 ? '' : `, ${strayed} elsewhere`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
 
 
 
 
+
+
+
 const marks = { good: '✅', bad: '❌', waiting: '⏳', going: '▶️' };
-const outcomes = { passed: '✅ passed', flaky: '⚠️ flaky', failed: '❌ failed', errored: '💥 errored', running: '⏳ running' };
+const summary_outcomes = { passed: '✅ passed', flaky: '⚠️ flaky', failed: '❌ failed', errored: '💥 errored', running: '⏳ running', open: '▫️ not asked yet' };
+/** A longer table of repositories is folded. */
+const summary_few = 8;
 /**
  * The job summary: the verdict first, then what is in the way, whose turn it is and which command answers it.
  * Markdown for GitHub; everything that came from elsewhere is escaped, and it stays far below the 1 MiB that a
  * step may write (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary).
  */
-function summarize(manifest, decision) {
-    const verdict = judge(manifest);
+function summarize(train, manifest, decision) {
+    const verdict = judge(train, manifest);
     return [
         `## ${marks[verdict.tone]} ${prose(verdict.sentence)}`,
         `${prose(verdict.production)} Phase **${manifest.phase}**, revision ${manifest.revision}, asked for by ${code(manifest.release.createdBy.login)}.`,
-        ...blockers(manifest.attention),
+        ...blockers(train, manifest.attention),
         ...turn(decision),
-        ...tiers(manifest),
-        repositories(manifest),
-        ['```mermaid', mermaid(releaseGraph(manifest)), '```'].join('\n'),
+        ...tiers(tierRows(train, manifest)),
+        ...repositories(train, manifest),
+        ['```mermaid', mermaid(releaseGraph(train, manifest)), '```'].join('\n'),
     ].join('\n\n') + '\n';
 }
 /** Rows of a table, at most so many; what is left out is said. */
@@ -62286,13 +62957,15 @@ function table(heads, rows, most = 200) {
         ...(left > 0 ? [line([`and ${left} more`, ...heads.slice(1).map(() => '')])] : []),
     ].join('\n');
 }
-function blockers(attention) {
+function blockers(train, attention) {
     if (attention.length === 0)
         return [];
-    const rows = attention.map(({ is, reason, on, command }) => [
-        is === 'lost' ? '❌' : '⏳', prose(reason), on === undefined ? '–' : code(on), command === undefined ? '–' : code(command),
-    ]);
-    return ['### What is in the way', table(['', 'What', 'Who', 'What answers it'], rows, 50)];
+    const rows = attention.map(({ is, reason, on, since, until, command }) => {
+        const owner = on === undefined ? null : ownerNamed(train, on);
+        const who = [...(on === undefined ? [] : [code(on)]), ...(owner === null ? [] : [code(owner)])].join(' ');
+        return [is === 'lost' ? '❌' : '⏳', prose(reason), who === '' ? '–' : who, `${moment(since)}${until === undefined ? '' : `, until ${moment(until)}`}`, command === undefined ? '–' : code(command)];
+    });
+    return ['### What is in the way', table(['', 'What', 'Who', 'Since (UTC)', 'What answers it'], rows, 50)];
 }
 function turn(decision) {
     const due = decision.findings.filter((finding) => finding.is === 'due');
@@ -62300,23 +62973,39 @@ function turn(decision) {
         return [];
     return [`Next: **${decision.step}** (${due.slice(0, 10).map(({ code: name }) => code(name)).join(', ')}${due.length > 10 ? `, and ${due.length - 10} more` : ''}).`];
 }
-function tiers(manifest) {
-    const rows = tierRows(manifest).map((row) => [
-        code(row.tier), row.repository === null ? 'the candidate' : code(row.repository), outcomes[outcome(row)],
-        row.attempts.map((conclusion) => outcomes[conclusion].split(' ')[0]).join(' ') || '–', `rc.${row.candidate}`,
+/** Counts first; then every place where they are few, else those that differ. */
+function tiers(rows) {
+    if (rows.length === 0)
+        return [];
+    const groups = tierGroups(rows);
+    const counts = groups.map(({ tier, onEach, required, rows: own }) => [code(tier), onEach ? `each of ${count(own.length, 'repository', 'repositories')}` : `the candidate, in ${code(own[0]?.place ?? '')}`, countOutcomes(own), required ? 'yes' : 'no']);
+    const told = groups.flatMap((group) => worthTelling(group.rows)).map((row) => [
+        code(row.tier), row.repository === null ? 'the candidate' : code(row.repository), row.owner === null ? '–' : code(row.owner), summary_outcomes[row.outcome],
+        row.attempts.map((conclusion) => summary_outcomes[conclusion].split(' ')[0]).join(' ') || '–', row.carriedFrom === null ? 'this candidate' : `rc.${row.carriedFrom}, carried`,
     ]);
-    return rows.length === 0 ? [] : ['### Tiers', table(['Tier', 'On', 'Outcome', 'Attempts', 'Judged for'], rows)];
+    const isTwice = told.length === rows.length && rows.length <= groups.length;
+    return [
+        '### Tiers',
+        ...(isTwice ? [] : [table(['Tier', 'On', 'Outcomes', 'Required'], counts)]),
+        ...(told.length === 0 ? [] : [table(['Tier', 'On', 'Owner', 'Outcome', 'Attempts', 'Judged for'], told)]),
+    ];
 }
-function repositories(manifest) {
-    const rows = manifest.repositories.map(({ name, version, tag, branches }) => {
-        const head = manifest.candidate?.heads[name];
-        return [code(name), `${code(version.from ?? 'none')} → ${code(version.to)}`, code(tag), head === undefined ? '–' : code(head.slice(0, 10)), code(branches.candidate), branches.production === null ? 'tag only' : code(branches.production)];
-    });
-    return `### Repositories\n\n${table(['Repository', 'Version', 'Tag', 'Commit', 'Candidate branch', 'Production'], rows)}`;
+function repositories(train, manifest) {
+    const rows = repositoryRows(train, manifest, {});
+    if (rows.length === 0)
+        return [];
+    const all = table(['Layer', 'Repository', 'Owner', 'Version', 'Tag', 'Commit', 'Candidate branch', 'Production'], rows.map(({ layer, name, owner, version, head, refs }) => [
+        String(layer), code(name), owner === null ? '–' : code(owner), `${code(version.from ?? 'none')} → ${code(version.to)}`, code(refs.tag.name ?? ''), head === null ? '–' : code(head.slice(0, 10)),
+        code(refs.candidate.name ?? ''), refs.production.name === null ? 'tag only' : code(refs.production.name),
+    ]));
+    const layers = count(Math.max(...rows.map(({ layer }) => layer)), 'layer', 'layers');
+    if (rows.length <= summary_few)
+        return ['### Repositories', all];
+    return ['### Repositories', `<details><summary>${rows.length} repositories in ${layers}</summary>\n\n${all}\n\n</details>`];
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(33838);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(20004);
 ;// CONCATENATED MODULE: ./build/src/toolkit/annotations.js
 
 /** An annotation's text is cut at 4,096 characters (actions/runner, ExecutionContext.cs). */
@@ -62401,7 +63090,7 @@ async function writeInside(folder, path, content) {
 }
 /** The client and its Azure SDK are 2.6 MB: loaded only where something is uploaded or fetched. */
 async function openClient() {
-    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
+    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 86795));
     return new DefaultArtifactClient();
 }
 
@@ -62452,7 +63141,7 @@ async function takeStep(step, release, workplace, circumstances) {
     return step_report_describe(conducted, release, workplace, circumstances);
 }
 /** Puts into words and outputs what the loop left. `due` is `none` where nothing is due: an empty output would look like a step that never ran. */
-function step_report_describe({ manifest, decision, due, revisions, files }, release, workplace, circumstances) {
+function step_report_describe({ train, manifest, decision, due, revisions, files }, release, workplace, circumstances) {
     const outputs = {
         release,
         due: due ?? 'none',
@@ -62461,7 +63150,7 @@ function step_report_describe({ manifest, decision, due, revisions, files }, rel
         revision: String(manifest?.revision ?? 0),
         candidate: manifest?.candidate === undefined ? 'none' : `rc.${manifest.candidate.number}`,
     };
-    const summary = manifest === null || decision === null ? '' : `${summarize(manifest, decision)}\n${sign(workplace, circumstances)}\n`;
+    const summary = train === null || manifest === null || decision === null ? '' : `${summarize(train, manifest, decision)}\n${sign(workplace, circumstances)}\n`;
     const name = `release-${release}-r${outputs.revision}-${circumstances.runId}-${circumstances.attempt}`;
     return { outputs, summary, warnings: [], copy: revisions > 0 ? { name, files } : null };
 }
@@ -62563,18 +63252,26 @@ const catalogue_catalogue = {
         message: `GitHub refused to write ${branch} of ${control}: ${why}.`,
         remedy: 'The release App needs contents: write in control, and must be on the bypass list of the ruleset for release/**.',
     }),
+    RIGHT_TO_LOOK_MISSING: ({ repository, what, right, why }) => ({
+        message: `GitHub does not let this token see ${what} of ${repository}: ${why}.`,
+        remedy: `Give the release App ${right}, and accept its new permissions where it is installed.`,
+    }),
     DISPATCH_REFUSED: ({ repository, type, why }) => ({
         message: `GitHub refused the event ${type} for ${repository}: ${why}.`,
         remedy: `The token needs contents: write in ${repository}.`,
     }),
 };
+/** One problem, where several are told together. */
+function problem(code, context) {
+    return { code, ...catalogue_catalogue[code](context) };
+}
 /** The error for one code of the catalogue. */
 function refusal(code, context) {
-    return new problem_UserError([{ code, ...catalogue_catalogue[code](context) }]);
+    return new problem_UserError([problem(code, context)]);
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
-var github = __nccwpck_require__(61351);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/github/lib/github.js
+var github = __nccwpck_require__(95517);
 ;// CONCATENATED MODULE: ./build/src/github/answers.js
 function isRequestFailure(error) {
     return error instanceof Error && error.name === 'HttpError' && 'status' in error && typeof error.status === 'number';
@@ -62665,6 +63362,7 @@ function openConnection(options) {
     return {
         identities: new Map(),
         self: null,
+        trusts: options.trusts ?? 'self',
         at: () => at,
         write: once,
         async read(what, ask) {
@@ -62722,6 +63420,312 @@ function splitName(name) {
     return { owner, repo };
 }
 
+;// CONCATENATED MODULE: ./build/src/github/read-release.js
+
+
+
+/** `release/<id>`, where a release keeps its manifest. */
+function releaseBranch(release) {
+    return `release/${release}`;
+}
+/** Asks a commit for `RevisionFields`. */
+const revisionFields = `author { name email user { login } }
+          signature { isValid wasSignedByGitHub }
+          manifest: file(path: "release-manifest.json") { ...Text }`;
+/** Asks for the newest revision and who asks; takes the variables `owner`, `repo` and `ref`. */
+const releaseFields = `viewer { login databaseId }
+  control: repository(owner: $owner, name: $repo, followRenames: false) {
+    ref(qualifiedName: $ref) {
+      target {
+        ... on Commit {
+          oid
+          ${revisionFields}
+          train: file(path: "train.yml") { ...Text }
+          parents(first: 1) { totalCount nodes { oid manifest: file(path: "release-manifest.json") { ...Text } } }
+        }
+      }
+    }
+  }`;
+const releaseFragments = 'fragment Text on TreeEntry { object { ... on Blob { text isTruncated } } }';
+/** Reads the newest revision and refuses one that Convoy did not write: whoever can push to control can otherwise write history. */
+async function readRelease(connection, control, release) {
+    const branch = releaseBranch(release);
+    const query = `query ReadRelease($owner: String!, $repo: String!, $ref: String!) { ${releaseFields} }\n${releaseFragments}`;
+    const { data } = await connection.query(`the release branch ${branch} of ${control}`, query, releaseVariables(control, release));
+    return data === null ? null : acceptRelease(connection, control, release, data);
+}
+/** The variables of `releaseFields`. */
+function releaseVariables(control, release) {
+    return { ...splitName(control), ref: `refs/heads/${releaseBranch(release)}` };
+}
+/** Reads the answer to `releaseFields`; `null` where there is no branch. */
+function acceptRelease(connection, control, release, data) {
+    connection.self = data.viewer.login;
+    const branch = releaseBranch(release);
+    const head = data.control?.ref?.target;
+    if (head === undefined)
+        return null;
+    const expect = (holds, expected, found) => {
+        if (!holds)
+            throw refusal('RELEASE_BRANCH_TAMPERED', { control, branch: `${branch} at ${head.oid}`, expected, found });
+    };
+    expect(isSigned(head), "a commit that carries GitHub's valid signature", describeSignature(head.signature));
+    const expected = connection.trusts === 'self' ? `the author ${data.viewer.login}` : 'the bot of a GitHub App as author';
+    expect(isTrusted(head, data.viewer, connection), expected, `${head.author?.name ?? 'nobody'} <${head.author?.email ?? ''}>`);
+    const manifestText = read_release_textOf(head.manifest);
+    const trainText = read_release_textOf(head.train);
+    const link = readLink(manifestText);
+    expect(trainText !== null, 'the file train.yml', 'no such text file');
+    expect(link !== null, 'release-manifest.json with a revision and the digest of the one before', 'no such file, or not of that form');
+    if (manifestText === null || trainText === null || link === null)
+        return null;
+    const { totalCount, nodes: [parent] } = head.parents;
+    if (link.revision === 1) {
+        expect(totalCount === 0, 'revision 1 to have no parent', `${totalCount} parent(s)`);
+        expect(link.previous === '', 'revision 1 to follow no manifest', `previous ${link.previous}`);
+    }
+    else {
+        expect(totalCount === 1, `revision ${link.revision} to have one parent`, `${totalCount} parent(s)`);
+        const parentText = read_release_textOf(parent?.manifest ?? null);
+        const parentLink = readLink(parentText);
+        expect(parentLink?.revision === link.revision - 1, `revision ${link.revision - 1} in the parent`, `revision ${parentLink?.revision ?? 'none'}`);
+        const digest = parentText === null ? '' : digestText(parentText);
+        expect(link.previous === digest, `revision ${link.revision} to follow the manifest with digest ${digest}`, `previous ${link.previous}`);
+    }
+    return { head: head.oid, manifestText, trainText };
+}
+/** Whether Convoy wrote this revision and with it the release ended. Nobody else's word ends one. */
+function isOver(revision, viewer, connection) {
+    const text = read_release_textOf(revision.manifest);
+    const manifest = text === null ? null : parseJson(text);
+    const over = typeof manifest === 'object' && manifest !== null && 'status' in manifest && (manifest.status === 'shipped' || manifest.status === 'aborted');
+    return over && isSigned(revision) && isTrusted(revision, viewer, connection);
+}
+/** GitHub cuts the text of blobs over 512 kB; half a manifest is none. */
+function read_release_textOf(file) {
+    return file?.object?.isTruncated === true ? null : (file?.object?.text ?? null);
+}
+/** What chains a revision to the one before; the rest of the manifest is for `documents` to check. */
+function readLink(text) {
+    if (text === null)
+        return null;
+    const value = parseJson(text);
+    if (typeof value !== 'object' || value === null || !('revision' in value) || !('previous' in value))
+        return null;
+    const { revision, previous } = value;
+    return typeof revision === 'number' && Number.isSafeInteger(revision) && revision > 0 && typeof previous === 'string' ? { revision, previous } : null;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null; // Not JSON is the same refusal as JSON of another form.
+    }
+}
+/** A person is known by login; an App's bot has no user in GraphQL and is known by the address that GitHub gives it. */
+function isBy(author, viewer) {
+    if (author === null)
+        return false;
+    return author.user?.login === viewer.login || author.email === `${viewer.databaseId}+${viewer.login}@users.noreply.github.com`;
+}
+/** Whether this connection takes a revision for Convoy's (see ConnectOptions). */
+function isTrusted({ author }, viewer, { trusts }) {
+    return trusts === 'self' ? isBy(author, viewer) : isByApp(author);
+}
+/**
+ * GitHub signs what an App writes through its API under the address of the App's bot, which nobody else can have. The workflows of control
+ * write as Actions' own App, so whoever can push there could write in its name.
+ */
+function isByApp(author) {
+    const email = author?.email ?? '';
+    return /^\d+\+[\w-]+\[bot\]@users\.noreply\.github\.com$/u.test(email) && !email.endsWith('+github-actions[bot]@users.noreply.github.com');
+}
+function isSigned({ signature }) {
+    return signature !== null && signature.isValid && signature.wasSignedByGitHub;
+}
+function describeSignature(signature) {
+    if (signature === null)
+        return 'an unsigned commit';
+    return signature.wasSignedByGitHub ? 'an invalid signature' : "somebody else's signature";
+}
+
+;// CONCATENATED MODULE: ./build/src/github/list-releases.js
+
+
+const prefix = 'refs/heads/release/';
+const branchesQuery = (name, fields) => `query ${name}($owner: String!, $repo: String!, $prefix: String!, $after: String) {
+  viewer { login databaseId }
+  repository(owner: $owner, name: $repo, followRenames: false) {
+    refs(refPrefix: $prefix, first: 100, after: $after) { nodes { prefix name ${fields} } pageInfo { hasNextPage endCursor } }
+  }
+}`;
+/** Ids of all releases that have a branch in control. */
+async function listReleases(connection, control) {
+    return listBranches(connection, control, branchesQuery('ListReleases', ''), () => true);
+}
+/** Ids of the releases that may have something due: history grows and a sweep must not read all of it one by one. */
+async function openReleases(connection, control) {
+    const query = `${branchesQuery('OpenReleases', `target { ... on Commit { ${revisionFields} } }`)}\n${releaseFragments}`;
+    return listBranches(connection, control, query, ({ target }, viewer) => target === undefined || !isOver(target, viewer, connection));
+}
+async function listBranches(connection, control, query, wanted) {
+    const found = [];
+    let after = null;
+    do {
+        const variables = { ...splitName(control), prefix, after };
+        const { data } = await connection.query(`the releases of ${control}`, query, variables);
+        const refs = data?.repository?.refs;
+        if (data === null || refs === null || refs === undefined)
+            return found;
+        // Whether `name` leaves out all of the asked prefix or only refs/heads/ differs between answers; both together are the whole name.
+        found.push(...refs.nodes.filter((branch) => wanted(branch, data.viewer)).map((branch) => `${branch.prefix}${branch.name}`.slice(prefix.length)));
+        after = refs.pageInfo.hasNextPage ? refs.pageInfo.endCursor : null;
+    } while (after !== null);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/look-checks.js
+/** What Apps and statuses say about a commit, the newest of each name and App. */
+function readChecks({ url, suites, statuses }) {
+    const runs = suites.flatMap(({ app, runs }) => runs.map((run) => ({ app: app?.slug ?? '', run })));
+    // GitHub's own "latest" is the one created last, which a re-run shows to be another than the one started or completed last.
+    const newest = new Map(runs.toSorted((a, b) => (a.run.databaseId ?? 0) - (b.run.databaseId ?? 0)).map((entry) => [JSON.stringify([entry.app, entry.run.name]), entry]));
+    return [
+        ...[...newest.values()].map(({ app, run }) => ({ name: run.name, app, conclusion: concludeCheck(run), url: run.url })),
+        // GitHub lists the newest of each context. One that errored says nothing about the commit, unlike one that failed.
+        ...statuses.map(({ context, state, targetUrl }) => ({ name: context, app: null, conclusion: state === 'EXPECTED' ? 'pending' : state.toLowerCase(), url: targetUrl ?? url })),
+    ];
+}
+/** GitHub's conclusion in lower case, `timed_out` and the like too; `pending` until there is one. */
+function concludeCheck({ status, conclusion }) {
+    return status === 'COMPLETED' && conclusion !== null ? conclusion.toLowerCase() : 'pending';
+}
+
+;// CONCATENATED MODULE: ./build/src/github/commit-fields.js
+const pageInfo = 'pageInfo { hasNextPage endCursor }';
+/** Fragments by name, as they stand after `fragment <name>`. */
+const commitFragments = {
+    SuitePage: `on CheckSuiteConnection { ${pageInfo} nodes { id status conclusion app { slug } workflowRun { databaseId url createdAt file { path } } } }`,
+    RunPage: `on CheckRunConnection { ${pageInfo} nodes { databaseId name status conclusion url } }`,
+    Statuses: 'on Commit { status { contexts { context state targetUrl } } }',
+    Newest: 'on DeploymentConnection { nodes { createdAt latestStatus { state logUrl environmentUrl } } }',
+};
+/** A page holds most suites whole: one check run per job. */
+const runsPerSuite = 50;
+/** What others leave on a candidate commit, usually: one suite per App and per workflow, for source and again for the RC branch. */
+const suitesOfOthers = 25;
+const largestPage = 100;
+/**
+ * How many suites of a commit to ask for at first: those of others and one for each run that we started there. Little, because GitHub
+ * counts what could come: each suite is 51 of the 500,000 nodes that a request may have, and a hundredth of a point of the 5,000 an hour.
+ * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+ */
+function suitesPerCommit(runs) {
+    return Math.min(largestPage, suitesOfOthers + runs);
+}
+/** What commits may take of those nodes; plans ask three hundred for each of fifty repositories. */
+const nodesPerRequest = 400_000;
+
+;// CONCATENATED MODULE: ./build/src/github/look-commits.js
+
+
+
+
+/** The commit that a question is about, in its repository. */
+function look_commits_placeOf(question) {
+    return question.about === 'run' ? { name: question.request.to, commit: question.head } : question;
+}
+/** Asks all questions about commits of the open repository, each commit once. */
+function askCommits(selection, questions) {
+    return [...Map.groupBy(questions, (question) => look_commits_placeOf(question).commit)].map(([oid, asked]) => {
+        const settlings = asked.flatMap((question) => (question.about === 'settling' ? [question.settling] : []));
+        const environments = [...new Set(settlings.flatMap((settling) => (settling.kind === 'deployment' ? [settling.environment] : [])))];
+        const withRuns = asked.some(needsCheckRuns);
+        const fields = [
+            ...(asked.some(needsSuites) ? [suitesField(`first: ${suitesFor(asked)}`, withRuns)] : []),
+            ...(asked.some((question) => question.about === 'checks') ? ['...Statuses'] : []),
+        ];
+        return { oid, withRuns, environments, alias: selection.commit(oid, fields, environments) };
+    });
+}
+/** How many nodes `askCommits` asks GitHub for at most. */
+function countNodes(questions) {
+    const byCommit = [...Map.groupBy(questions, (question) => look_commits_placeOf(question).commit).values()];
+    return byCommit.reduce((sum, asked) => sum + asked.length + suitesFor(asked) * (1 + runsPerSuite), 0);
+}
+function suitesFor(questions) {
+    return suitesPerCommit(questions.filter((question) => question.about === 'run').length);
+}
+function suitesField(page, withRuns) {
+    return `checkSuites(${page}) { ...SuitePage ${withRuns ? `nodes { checkRuns(first: ${runsPerSuite}) { ...RunPage } }` : ''} }`;
+}
+function needsSuites(question) {
+    return question.about !== 'settling' || question.settling.kind === 'workflow';
+}
+const commandWorkflow = workflowOf({ kind: 'command', command: '' });
+/** Besides checks only a command's run needs them: it is judged by two of its jobs, before it has ended. */
+function needsCheckRuns(question) {
+    return question.about === 'checks' || (question.about === 'run' && question.request.workflow === commandWorkflow);
+}
+/** Reads the answer to `askCommits`, and on where a page was not the last: half of the checks say nothing about the commit. */
+async function readCommit(connection, name, asked, piece, errors) {
+    const suites = [];
+    for (const { checkRuns, ...suite } of await readAll(piece?.checkSuites, (after) => readSuites(connection, name, asked, after))) {
+        suites.push({ ...suite, runs: await readAll(checkRuns, (after) => readCheckRuns(connection, name, suite.id, after)) });
+    }
+    return {
+        url: piece?.url ?? '',
+        suites,
+        statuses: piece?.status?.contexts ?? [],
+        deployments: Object.fromEntries(asked.environments.map((environment, index) => [environment, piece?.[`d${index}`]?.nodes[0] ?? null])),
+        denied: Object.fromEntries(errors.filter(isDenied).flatMap(({ path, message }) => deniedBy(path?.[2]).map((part) => [part, message]))),
+    };
+}
+/** Of a run that another repository's workflow defines, the file may be kept from us: it is none that anybody waits for. */
+function isDenied({ type, path }) {
+    return type === 'FORBIDDEN' && path?.includes('file') !== true;
+}
+/** What is not known where a field of the commit, the commit or its whole repository is kept back. */
+function deniedBy(field) {
+    if (field === undefined)
+        return ['checkSuites', 'status', 'deployments'];
+    return field === 'checkSuites' || field === 'status' ? [field] : ['deployments'];
+}
+async function readAll(first, readNext) {
+    const all = [];
+    let page = first ?? null;
+    while (page !== null) {
+        all.push(...page.nodes.filter((node) => node !== null));
+        const { hasNextPage, endCursor } = page.pageInfo;
+        page = hasNextPage && endCursor !== null ? await readNext(endCursor) : null;
+    }
+    return all;
+}
+const { SuitePage, RunPage } = commitFragments;
+const suitesQuery = (withRuns) => `query ReadOnSuites($owner: String!, $repo: String!, $oid: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $repo, followRenames: false) { object(oid: $oid) { ... on Commit { ${suitesField('first: 100, after: $after', withRuns)} } } }
+}
+fragment SuitePage ${SuitePage}${withRuns ? `\nfragment RunPage ${RunPage}` : ''}`;
+async function readSuites(connection, name, { oid, withRuns }, after) {
+    const what = `more check suites of ${oid} in ${name}`;
+    const { data } = await connection.query(what, suitesQuery(withRuns), { ...splitName(name), oid, after });
+    return must(what, data?.repository?.object?.checkSuites);
+}
+const runsQuery = `query ReadOnCheckRuns($suite: ID!, $after: String) { node(id: $suite) { ... on CheckSuite { checkRuns(first: 100, after: $after) { ...RunPage } } } }
+fragment RunPage ${RunPage}`;
+async function readCheckRuns(connection, name, suite, after) {
+    const what = `more check runs of suite ${suite} in ${name}`;
+    const { data } = await connection.query(what, runsQuery, { suite, after });
+    return must(what, data?.node?.checkRuns);
+}
+/** The first page was there, so the next one is too, or GitHub stumbled. */
+function must(what, page) {
+    if (page === null || page === undefined)
+        throw refusal('GITHUB_UNAVAILABLE', { what, why: 'it had begun the list and did not go on' });
+    return page;
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/look-plans.js
 /** A tag that names a version; `v1` and `nightly` move and say nothing about what was released. */
 const version = /\d+\.\d+\.\d+/u;
@@ -62771,113 +63775,8 @@ function peel(target) {
     return target.target === undefined ? target : peel(target.target);
 }
 
-;// CONCATENATED MODULE: ./build/src/github/read-release.js
-
-
-
-/** `release/<id>`, where a release keeps its manifest. */
-function releaseBranch(release) {
-    return `release/${release}`;
-}
-/** Asks for the newest revision and who asks; takes the variables `owner`, `repo` and `ref`. */
-const releaseFields = `viewer { login databaseId }
-  control: repository(owner: $owner, name: $repo, followRenames: false) {
-    ref(qualifiedName: $ref) {
-      target {
-        ... on Commit {
-          oid
-          author { name email user { login } }
-          signature { isValid wasSignedByGitHub }
-          manifest: file(path: "release-manifest.json") { ...Text }
-          train: file(path: "train.yml") { ...Text }
-          parents(first: 1) { totalCount nodes { oid manifest: file(path: "release-manifest.json") { ...Text } } }
-        }
-      }
-    }
-  }`;
-const releaseFragments = 'fragment Text on TreeEntry { object { ... on Blob { text isTruncated } } }';
-/** Reads the newest revision and refuses one that Convoy did not write: whoever can push to control can otherwise write history. */
-async function readRelease(connection, control, release) {
-    const branch = releaseBranch(release);
-    const query = `query ReadRelease($owner: String!, $repo: String!, $ref: String!) { ${releaseFields} }\n${releaseFragments}`;
-    const { data } = await connection.query(`the release branch ${branch} of ${control}`, query, releaseVariables(control, release));
-    return data === null ? null : acceptRelease(connection, control, release, data);
-}
-/** The variables of `releaseFields`. */
-function releaseVariables(control, release) {
-    return { ...splitName(control), ref: `refs/heads/${releaseBranch(release)}` };
-}
-/** Reads the answer to `releaseFields`; `null` where there is no branch. */
-function acceptRelease(connection, control, release, data) {
-    connection.self = data.viewer.login;
-    const branch = releaseBranch(release);
-    const head = data.control?.ref?.target;
-    if (head === undefined)
-        return null;
-    const expect = (holds, expected, found) => {
-        if (!holds)
-            throw refusal('RELEASE_BRANCH_TAMPERED', { control, branch: `${branch} at ${head.oid}`, expected, found });
-    };
-    const { signature } = head;
-    expect(signature !== null && signature.isValid && signature.wasSignedByGitHub, "a commit that carries GitHub's valid signature", describeSignature(signature));
-    expect(isBy(head.author, data.viewer), `the author ${data.viewer.login}`, `${head.author?.name ?? 'nobody'} <${head.author?.email ?? ''}>`);
-    const manifestText = read_release_textOf(head.manifest);
-    const trainText = read_release_textOf(head.train);
-    const link = readLink(manifestText);
-    expect(trainText !== null, 'the file train.yml', 'no such text file');
-    expect(link !== null, 'release-manifest.json with a revision and the digest of the one before', 'no such file, or not of that form');
-    if (manifestText === null || trainText === null || link === null)
-        return null;
-    const { totalCount, nodes: [parent] } = head.parents;
-    if (link.revision === 1) {
-        expect(totalCount === 0, 'revision 1 to have no parent', `${totalCount} parent(s)`);
-        expect(link.previous === '', 'revision 1 to follow no manifest', `previous ${link.previous}`);
-    }
-    else {
-        expect(totalCount === 1, `revision ${link.revision} to have one parent`, `${totalCount} parent(s)`);
-        const parentText = read_release_textOf(parent?.manifest ?? null);
-        const parentLink = readLink(parentText);
-        expect(parentLink?.revision === link.revision - 1, `revision ${link.revision - 1} in the parent`, `revision ${parentLink?.revision ?? 'none'}`);
-        const digest = parentText === null ? '' : digestText(parentText);
-        expect(link.previous === digest, `revision ${link.revision} to follow the manifest with digest ${digest}`, `previous ${link.previous}`);
-    }
-    return { head: head.oid, manifestText, trainText };
-}
-/** GitHub cuts the text of blobs over 512 kB; half a manifest is none. */
-function read_release_textOf(file) {
-    return file?.object?.isTruncated === true ? null : (file?.object?.text ?? null);
-}
-/** What chains a revision to the one before; the rest of the manifest is for `documents` to check. */
-function readLink(text) {
-    if (text === null)
-        return null;
-    const value = parseJson(text);
-    if (typeof value !== 'object' || value === null || !('revision' in value) || !('previous' in value))
-        return null;
-    const { revision, previous } = value;
-    return typeof revision === 'number' && Number.isSafeInteger(revision) && revision > 0 && typeof previous === 'string' ? { revision, previous } : null;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null; // Not JSON is the same refusal as JSON of another form.
-    }
-}
-/** A person is known by login; an App's bot has no user in GraphQL and is known by the address that GitHub gives it. */
-function isBy(author, viewer) {
-    if (author === null)
-        return false;
-    return author.user?.login === viewer.login || author.email === `${viewer.databaseId}+${viewer.login}@users.noreply.github.com`;
-}
-function describeSignature(signature) {
-    if (signature === null)
-        return 'an unsigned commit';
-    return signature.wasSignedByGitHub ? 'an invalid signature' : "somebody else's signature";
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/selection.js
+
 
 const fragments = {
     Standing: 'on Repository { id isArchived defaultBranchRef { name } }',
@@ -62886,6 +63785,7 @@ const fragments = {
     Ancestors: 'on Ref { target { ... on Commit { history(first: 100) { nodes { oid } } } } }',
     Tags: 'on RefConnection { nodes { name target { oid ... on Tag { target { oid } } } } }',
     Published: 'on Release { url isDraft }',
+    ...commitFragments,
 };
 /** A GraphQL request about several repositories as it grows. Data enters it only as variables; aliases and variables are numbered. */
 class Selection {
@@ -62923,6 +63823,11 @@ class Selection {
     tags() {
         return this.piece(`refs(refPrefix: ${this.value('refs/tags/')}, first: 100, orderBy: {field: TAG_COMMIT_DATE, direction: DESC})`, '...Tags');
     }
+    /** A commit by its name; the fields `d0`, `d1` … are its newest deployment to each environment. */
+    commit(oid, fields, environments) {
+        const deployments = environments.map((environment, index) => `d${index}: deployments(first: 1, environments: [${this.value(environment)}], orderBy: {field: CREATED_AT, direction: DESC}) { ...Newest }`);
+        return this.piece(`object(oid: ${this.value(oid, 'GitObjectID!')})`, `... on Commit { ${['url', ...fields, ...deployments].join(' ')} }`);
+    }
     /** Whatever git's `<revision>:<path>` names. */
     object(expression) {
         return this.piece(`object(expression: ${this.value(expression)})`, 'oid');
@@ -62934,9 +63839,9 @@ class Selection {
         return alias;
     }
     /** A value that is data; says the variable that carries it. */
-    value(value) {
+    value(value, type = 'String!') {
         const name = `v${this.types.length}`;
-        this.types.push(`$${name}: String!`);
+        this.types.push(`$${name}: ${type}`);
         this.variables[name] = value;
         return `$${name}`;
     }
@@ -62961,37 +63866,41 @@ class Selection {
 
 
 
+
+
 /** What GitHub's time limit of ten seconds leaves room for in one request. */
 const repositoriesPerRequest = 50;
-/** Looks at all repositories in one GraphQL request for each fifty of them; the first also reads the release branch where that is wanted. */
+/** Looks at all repositories in one GraphQL request for each fifty of them, whatever is asked; the first also reads the release branch where that is wanted. */
 async function lookAtRepositories(connection, questions, of) {
-    const byName = Map.groupBy(questions, (question) => question.name);
-    const names = [...byName.keys()];
     const repositories = {};
     const plans = {};
     const ancestry = {};
+    const commits = new Map();
     let release;
-    const requests = Math.max(Math.ceil(names.length / repositoriesPerRequest), of === undefined ? 0 : 1);
-    for (let request = 0; request < requests; request += 1) {
-        const start = request * repositoriesPerRequest;
+    for (const [request, batch] of inBatches(questions, of !== undefined).entries()) {
         const selection = new Selection();
-        if (of !== undefined && start === 0)
-            selection.release(of.control, of.release);
-        const asked = names.slice(start, start + repositoriesPerRequest).map((name) => {
+        const branch = request === 0 ? of : undefined;
+        if (branch !== undefined)
+            selection.release(branch.control, branch.release);
+        const asked = batch.map(([name, questions]) => {
             const { owner, repo } = splitName(name);
             selection.repository(owner, repo);
-            return { name, readers: (byName.get(name) ?? []).map((question) => look_repositories_ask(selection, question)) };
+            return { name, readers: questions.filter(isAboutRepository).map((question) => look_repositories_ask(selection, question)), commits: askCommits(selection, questions.filter(isAboutCommit)) };
         });
-        const { data } = await connection.query(`${asked.length} repositories`, selection.text(), selection.variables);
-        if (of !== undefined && start === 0)
-            release = data === null ? null : acceptRelease(connection, of.control, of.release, data);
-        for (const [index, { name, readers }] of asked.entries()) {
+        const { data, errors } = await connection.query(`${asked.length} repositories`, selection.text(), selection.variables);
+        if (branch !== undefined)
+            release = data === null ? null : acceptRelease(connection, branch.control, branch.release, data);
+        for (const [index, { name, readers, commits: askedCommits }] of asked.entries()) {
             const answer = data?.[`r${index}`] ?? null;
             const read = answer === null ? [] : readers.map((reader) => reader(answer));
             for (const { plan, ancestry: found } of read) {
                 if (plan !== undefined)
                     plans[name] = plan;
                 Object.assign(ancestry, found);
+            }
+            for (const commit of askedCommits) {
+                const about = errors.filter(({ path }) => path?.[0] === `r${index}` && (path[1] ?? commit.alias) === commit.alias);
+                commits.set(`${name} ${commit.oid}`, await readCommit(connection, name, commit, answer?.[commit.alias] ?? null, about));
             }
             repositories[name] = answer && {
                 identity: answer.id,
@@ -63004,7 +63913,34 @@ async function lookAtRepositories(connection, questions, of) {
                 connection.identities.set(name, answer.id);
         }
     }
-    return { repositories, plans, ancestry, ...(release === undefined ? {} : { release }) };
+    return { repositories, plans, ancestry, commits, ...(release === undefined ? {} : { release }) };
+}
+/** Repositories and their questions, as many as one request may hold; `atLeastOne`: a request is made even for none. */
+function inBatches(questions, atLeastOne) {
+    const batches = [];
+    let nodes = 0;
+    for (const entry of Map.groupBy(questions, nameOf)) {
+        const more = countNodes(entry[1].filter(isAboutCommit));
+        const last = batches.at(-1);
+        if (last === undefined || last.length === repositoriesPerRequest || nodes + more > nodesPerRequest) {
+            batches.push([entry]);
+            nodes = more;
+        }
+        else {
+            last.push(entry);
+            nodes += more;
+        }
+    }
+    return batches.length === 0 && atLeastOne ? [[]] : batches;
+}
+function nameOf(question) {
+    return isAboutCommit(question) ? look_commits_placeOf(question).name : question.name;
+}
+function isAboutCommit(question) {
+    return question.about === 'run' || question.about === 'checks' || question.about === 'settling';
+}
+function isAboutRepository(question) {
+    return !isAboutCommit(question);
 }
 function look_repositories_ask(selection, question) {
     switch (question.about) {
@@ -63055,9 +63991,11 @@ const pagesOfRuns = 10;
 const readsAtOnce = 10;
 /** A request that was sent again has a newer `sentAt`, and GitHub has delivered messages hours late: its first run may be older. */
 const slackMs = 24 * 3_600_000;
-/** Looks for the run of each request: by id where known, else by the request's id in the run's name. */
-async function lookAtRuns(connection, requests) {
-    const found = {};
+/** Looks for the run of each request: by id where known, once its check suite on `commits` has something to judge, else by the request's id in the run's name. */
+async function lookAtRuns(connection, questions, commits) {
+    const isRunning = ({ request, head }) => runs(request, commits.get(`${request.to} ${head}`), connection.at());
+    const found = Object.fromEntries(questions.filter(isRunning).map(({ request }) => [request.id, null]));
+    const requests = questions.filter((question) => !isRunning(question)).map(({ request }) => request);
     const known = requests.filter((request) => request.run !== undefined);
     const unknown = requests.filter((request) => request.run === undefined);
     for (let start = 0; start < known.length; start += readsAtOnce) {
@@ -63071,6 +64009,21 @@ async function lookAtRuns(connection, requests) {
         Object.assign(found, await findRuns(connection, list));
     return found;
 }
+/**
+ * Whether a run is on its commit and has nothing to judge yet. A run that is not there is not taken for running: it may be gone or on
+ * another commit, and is read; so is one that is about to be given up, because a check run that somebody left open in its suite keeps
+ * the suite open. A command's run counts before its last job has ended, because that job is what wakes us.
+ */
+function runs({ run, dueAt }, commit, at) {
+    if (run === undefined || at >= dueAt)
+        return false;
+    const suite = commit?.suites.find(({ workflowRun }) => workflowRun?.databaseId === run);
+    if (suite === undefined || suite.status === 'COMPLETED')
+        return false;
+    return !judged.every((job) => suite.runs.some(({ name, status }) => name.endsWith(` / ${job}`) && status === 'COMPLETED'));
+}
+/** The jobs of participant.yml by which a command is judged. */
+const judged = ['run', 'errored'];
 async function readRun(connection, repository, id) {
     const outcome = await connection.read(`run ${id} of ${repository}`, (octokit) => octokit.rest.actions.getWorkflowRun({ ...splitName(repository), run_id: id }));
     return outcome.is === 'done' ? seeRun(connection, repository, outcome.data) : null;
@@ -63149,6 +64102,156 @@ function withoutRef(path) {
     return path.split('@', 1)[0] ?? path;
 }
 
+;// CONCATENATED MODULE: ./build/src/github/look-settlings.js
+
+
+/** What followed on a commit and the key under which it is told; `null` for refs, which are seen where refs are. */
+function readSettling(settling, commit) {
+    switch (settling.kind) {
+        case 'refs': return null;
+        case 'workflow': return { key: `workflow:${settling.file}`, seen: newestRun(settling.file, commit) };
+        case 'deployment': return { key: `deployment:${settling.environment}`, seen: readDeployment(commit.deployments[settling.environment] ?? null, commit.url) };
+    }
+}
+/** The newest run of a workflow file, which a re-run leaves as old as it was: `at` is when its event happened. */
+function newestRun(file, { suites }) {
+    const runs = suites.flatMap(({ workflowRun, status, conclusion }) => workflowRun?.file?.path === workflowPath(file) ? [{ conclusion: concludeCheck({ status, conclusion }), url: workflowRun.url, at: Date.parse(workflowRun.createdAt), id: workflowRun.databaseId ?? 0 }] : []);
+    const newest = runs.toSorted((a, b) => a.at - b.at || a.id - b.id).at(-1);
+    return newest === undefined ? null : { conclusion: newest.conclusion, url: newest.url, at: newest.at };
+}
+function readDeployment(deployment, commitUrl) {
+    if (deployment === null)
+        return null;
+    const { latestStatus, createdAt } = deployment;
+    return { conclusion: ended.get(latestStatus?.state ?? '') ?? 'pending', url: latestStatus?.logUrl ?? latestStatus?.environmentUrl ?? commitUrl, at: Date.parse(createdAt) };
+}
+/** States after which a deployment does not move by itself. https://docs.github.com/en/graphql/reference/enums#deploymentstatusstate */
+const ended = new Map([['SUCCESS', 'success'], ['FAILURE', 'failure'], ['ERROR', 'failure'], ['INACTIVE', 'inactive']]);
+
+;// CONCATENATED MODULE: ./build/src/github/people.js
+
+
+/** The login it acts as, asked once. */
+async function askSelf(connection) {
+    if (connection.self !== null)
+        return connection.self;
+    const { data } = await connection.query('the login it acts as', 'query Self { viewer { login } }', {});
+    if (data === null)
+        throw refusal('TOKEN_REFUSED', {});
+    connection.self = data.viewer.login;
+    return data.viewer.login;
+}
+/** Somebody's role in a repository; `null` where there is no such person or repository. Whose rights may not be looked up is not taken for somebody without any. */
+async function readPermission(connection, repository, login) {
+    const what = `the role of ${login}`;
+    const outcome = await connection.read(`${what} in ${repository}`, (octokit) => octokit.rest.repos.getCollaboratorPermissionLevel({ ...splitName(repository), username: login }));
+    if (outcome.is === 'refused') {
+        if (outcome.status === 404)
+            return null;
+        throw refusal('RIGHT_TO_LOOK_MISSING', { repository, what, right: 'metadata: read', why: outcome.why });
+    }
+    const { role_name: role, permission, user } = outcome.data;
+    return { role: role === '' ? permission : role, kind: user?.type === 'Bot' || user?.type === 'Organization' ? user.type : 'User' };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/look.js
+
+
+
+
+
+
+
+/** Looks at everything asked. Only a run that has something to judge, or whose id is not known, costs requests of its own. */
+async function look_look(connection, questions, of) {
+    const batched = questions.filter((question) => question.about !== 'run' || question.request.run !== undefined).filter((question) => question.about !== 'settling' || question.settling.kind !== 'refs');
+    const { commits, ...repositories } = await lookAtRepositories(connection, batched, of);
+    const judged = batched.flatMap((question) => (question.about === 'checks' || question.about === 'settling' ? [question] : []));
+    refuseDenied(judged, commits);
+    const checks = {};
+    const settlings = {};
+    for (const question of judged) {
+        const place = `${question.name} ${question.commit}`;
+        const commit = commits.get(place);
+        if (commit === undefined)
+            continue;
+        if (question.about === 'checks') {
+            checks[place] = readChecks(commit);
+        }
+        else {
+            const settling = readSettling(question.settling, commit);
+            if (settling !== null)
+                settlings[`${place} ${settling.key}`] = settling.seen;
+        }
+    }
+    const runs = await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits);
+    if (connection.at() === 0)
+        await askSelf(connection); // Nothing was asked yet, and GitHub's clock is the only one.
+    return { at: connection.at(), ...repositories, runs, checks, settlings };
+}
+/** What may not be seen is not taken for absent: nobody would ever learn why nothing happens. */
+function refuseDenied(questions, commits) {
+    const problems = questions.flatMap((question) => {
+        const denied = commits.get(`${question.name} ${question.commit}`)?.denied ?? {};
+        return needsOf(question).flatMap((part) => {
+            const why = denied[part];
+            return why === undefined ? [] : [problem('RIGHT_TO_LOOK_MISSING', { repository: question.name, ...rights[part], why })];
+        });
+    });
+    const distinct = new Map(problems.map((found) => [found.message, found]));
+    if (distinct.size > 0)
+        throw new problem_UserError([...distinct.values()]);
+}
+/** https://docs.github.com/en/apps/creating-github-apps/registering-a-github-app/choosing-permissions-for-a-github-app */
+const rights = {
+    checkSuites: { what: 'the check suites', right: 'checks: read and actions: read' },
+    status: { what: 'the commit statuses', right: 'statuses: read' },
+    deployments: { what: 'the deployments', right: 'deployments: read' },
+};
+function needsOf(question) {
+    if (question.about === 'checks')
+        return ['checkSuites', 'status'];
+    return [question.settling.kind === 'deployment' ? 'deployments' : 'checkSuites'];
+}
+
+;// CONCATENATED MODULE: ./build/src/github/compose.js
+
+
+/** GitHub names at most so many files of a comparison. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+const filesPerComparison = 300;
+const namedFiles = 20;
+/** Merges a commit into a branch, which GitHub does not where the branch contains it (204); says why it would not. */
+async function compose(connection, effect) {
+    const { repository, branch, merge, message } = effect;
+    const outcome = await connection.write((octokit) => octokit.rest.repos.merge({ ...splitName(repository), base: branch, head: merge, commit_message: message }));
+    switch (outcome.is) {
+        case 'done': return null;
+        case 'refused': return outcome.status === 409 ? describeConflict(connection, effect, outcome.why) : outcome.why;
+        case 'lost': {
+            leaveToTheNextLook(outcome);
+            return null;
+        }
+    }
+}
+/** GitHub does not say where a merge conflicts; what both sides changed since they parted is where to look. */
+async function describeConflict(connection, { repository, branch, merge }, why) {
+    const incoming = await changedFiles(connection, repository, branch, merge);
+    const own = await changedFiles(connection, repository, merge, branch);
+    const both = [...own].filter((file) => incoming.has(file)).sort();
+    const subject = `${merge} cannot be merged into ${branch} of ${repository}`;
+    if (both.length === 0)
+        return `${subject}: ${why}`;
+    const whole = incoming.size < filesPerComparison && own.size < filesPerComparison;
+    const more = both.length > namedFiles ? ` and ${both.length - namedFiles} more` : '';
+    return `${subject}: both sides changed ${both.slice(0, namedFiles).join(', ')}${more}${whole ? '' : ' (of the first 300 files of each side)'}`;
+}
+/** Files that `head` changed since it parted from `base`, by all names they had. Empty where GitHub does not say. */
+async function changedFiles(connection, repository, base, head) {
+    const outcome = await connection.read(`what ${head} changed in ${repository}`, (octokit) => octokit.rest.repos.compareCommitsWithBasehead({ ...splitName(repository), basehead: `${base}...${head}` }));
+    const files = outcome.is === 'done' ? outcome.data.files ?? [] : [];
+    return new Set(files.flatMap((file) => [file.filename, ...(file.previous_filename === undefined ? [] : [file.previous_filename])]));
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/move.js
 
 
@@ -63209,12 +64312,24 @@ function unreadable(name) {
 
 
 
-/** Performs effects once each, in the order refs, releases, messages: what a message starts must find the refs. */
+
+/**
+ * Performs effects once each, in the order refs, merges, releases, messages: what a message starts must find the refs. Refs of all
+ * repositories move in one request; the rest takes one for each, and they go one after the other: GitHub asks clients not to write
+ * concurrently. The second that it asks for between many writes is not waited for on a billed runner; where it insists, it says so
+ * (RATE_LIMITED), and the next pass goes on with what is still due.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
 async function perform(connection, effects) {
     const started = {};
     const refused = [...(await move(connection, effects.filter((effect) => effect.type === 'move')))];
+    for (const effect of effects.filter((effect) => effect.type === 'compose')) {
+        const message = await compose(connection, effect);
+        if (message !== null)
+            refused.push({ effect, message });
+    }
     for (const effect of effects.filter((effect) => effect.type === 'publish')) {
-        const message = await publish(connection, effect);
+        const message = await perform_publish(connection, effect);
         if (message !== null)
             refused.push({ effect, message });
     }
@@ -63269,7 +64384,7 @@ function describeRequest({ request, candidate, release, command, control }) {
  * Publishes a release on its tag; says why GitHub would not. The target matters only where the tag is missing after all: without it
  * GitHub would tag whatever the default branch holds.
  */
-async function publish(connection, { repository, tag, target, title, notes }) {
+async function perform_publish(connection, { repository, tag, target, title, notes }) {
     const outcome = await connection.write((octokit) => octokit.rest.repos.createRelease({
         ...splitName(repository), tag_name: tag, target_commitish: target, name: title, body: notes, draft: false,
     }));
@@ -63286,15 +64401,9 @@ async function publish(connection, { repository, tag, target, title, notes }) {
 ;// CONCATENATED MODULE: ./build/src/github/read-control.js
 
 
-const releasePrefix = 'refs/heads/release/';
 const trainQuery = `query ReadTrain($owner: String!, $repo: String!, $path: String!) {
   repository(owner: $owner, name: $repo, followRenames: false) {
     defaultBranchRef { target { oid ... on Commit { file(path: $path) { object { ... on Blob { text isTruncated } } } } } }
-  }
-}`;
-const releasesQuery = `query ListReleases($owner: String!, $repo: String!, $prefix: String!, $after: String) {
-  repository(owner: $owner, name: $repo, followRenames: false) {
-    refs(refPrefix: $prefix, first: 100, after: $after) { nodes { prefix name } pageInfo { hasNextPage endCursor } }
   }
 }`;
 /** The train as people see it: on control's default branch, with the commit it was read from. */
@@ -63310,22 +64419,6 @@ async function read_control_readTrain(connection, control, path) {
     if (text === null || text === undefined)
         throw missing(`commit ${target.oid} has no such text file`);
     return { text, commit: target.oid };
-}
-/** Ids of all releases that have a branch in control. */
-async function listReleases(connection, control) {
-    const found = [];
-    let after = null;
-    do {
-        const variables = { ...splitName(control), prefix: releasePrefix, after };
-        const reply = await connection.query(`the releases of ${control}`, releasesQuery, variables);
-        const refs = reply.data?.repository?.refs;
-        if (refs === null || refs === undefined)
-            return found;
-        // Whether `name` leaves out all of the asked prefix or only refs/heads/ differs between answers; both together are the whole name.
-        found.push(...refs.nodes.map(({ prefix, name }) => `${prefix}${name}`.slice(releasePrefix.length)));
-        after = refs.pageInfo.hasNextPage ? refs.pageInfo.endCursor : null;
-    } while (after !== null);
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/record.js
@@ -63348,16 +64441,16 @@ function record(connection, write) {
 async function begin(connection, write) {
     const repository = splitName(write.control);
     const tree = Object.entries(write.files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }));
-    const treeMade = must(write, await connection.write((octokit) => octokit.rest.git.createTree({ ...repository, tree })));
+    const treeMade = record_must(write, await connection.write((octokit) => octokit.rest.git.createTree({ ...repository, tree })));
     if (treeMade === null)
         return notRecorded;
-    const commitMade = must(write, await connection.write((octokit) => octokit.rest.git.createCommit({ ...repository, message: write.message, tree: treeMade.sha, parents: [] })));
+    const commitMade = record_must(write, await connection.write((octokit) => octokit.rest.git.createCommit({ ...repository, message: write.message, tree: treeMade.sha, parents: [] })));
     if (commitMade === null)
         return notRecorded;
     const made = await connection.write((octokit) => octokit.rest.git.createRef({ ...repository, ref: `refs/heads/${releaseBranch(write.release)}`, sha: commitMade.sha }));
     if (made.is === 'refused' && made.status === 422 && /already exists/iu.test(made.why))
         return notRecorded;
-    return must(write, made) === null ? notRecorded : { recorded: true, head: commitMade.sha };
+    return record_must(write, made) === null ? notRecorded : { recorded: true, head: commitMade.sha };
 }
 /** Later revisions: one commit on the branch, if its head is still the one that was read. */
 async function append(connection, write, head) {
@@ -63368,7 +64461,7 @@ async function append(connection, write, head) {
         message: { headline, body: rest.join('\n').trim() },
         fileChanges: { additions: Object.entries(write.files).map(([path, text]) => ({ path, contents: Buffer.from(text, 'utf8').toString('base64') })) },
     };
-    const reply = must(write, await connection.mutate(appendMutation, { input }));
+    const reply = record_must(write, await connection.mutate(appendMutation, { input }));
     if (reply === null)
         return notRecorded;
     const [error] = reply.errors;
@@ -63382,7 +64475,7 @@ async function append(connection, write, head) {
     return oid === undefined ? notRecorded : { recorded: true, head: oid };
 }
 /** What was written; `null` where the answer was lost. */
-function must(write, outcome) {
+function record_must(write, outcome) {
     switch (outcome.is) {
         case 'done': return outcome.data;
         case 'refused': throw refused(write, outcome.why);
@@ -63406,22 +64499,17 @@ function refused({ control, release }, why) {
 
 
 
-/** GitHub as one token sees it, over any exchange. `apiUrl` and `graphqlUrl` are what Actions gives as GITHUB_API_URL and GITHUB_GRAPHQL_URL. */
+
+/** GitHub as one token sees it, over any exchange. */
 function connect(options) {
     const connection = openConnection(options);
-    const askSelf = async () => (connection.self ??= await readSelf(connection));
     return {
-        self: askSelf,
+        self: () => askSelf(connection),
         readTrain: (control, path) => read_control_readTrain(connection, control, path),
         readRelease: (control, release) => readRelease(connection, control, release),
+        openReleases: (control) => openReleases(connection, control),
         listReleases: (control) => listReleases(connection, control),
-        async look(questions, of) {
-            const repositories = await lookAtRepositories(connection, questions.filter((question) => question.about !== 'run'), of);
-            const runs = await lookAtRuns(connection, questions.filter((question) => question.about === 'run').map((question) => question.request));
-            if (connection.at() === 0)
-                await askSelf(); // Nothing was asked yet, and GitHub's clock is the only one.
-            return { at: connection.at(), ...repositories, runs };
-        },
+        look: (questions, of) => look_look(connection, questions, of),
         record: (write) => record(connection, write),
         perform: (effects) => perform(connection, effects),
         permissionOf: (repository, login) => readPermission(connection, repository, login),
@@ -63433,20 +64521,6 @@ function connect(options) {
                 leaveToTheNextLook(outcome);
         },
     };
-}
-async function readSelf(connection) {
-    const { data } = await connection.query('the login it acts as', 'query Self { viewer { login } }', {});
-    if (data === null)
-        throw refusal('TOKEN_REFUSED', {});
-    return data.viewer.login;
-}
-async function readPermission(connection, repository, login) {
-    const outcome = await connection.read(`the role of ${login} in ${repository}`, (octokit) => octokit.rest.repos.getCollaboratorPermissionLevel({ ...splitName(repository), username: login }));
-    // Whoever's rights cannot be looked up has none.
-    if (outcome.is === 'refused')
-        return null;
-    const { role_name: role, permission, user } = outcome.data;
-    return { role: role === '' ? permission : role, kind: user?.type === 'Bot' || user?.type === 'Organization' ? user.type : 'User' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/toolkit/inputs.js
@@ -68103,7 +69177,7 @@ const schema91 = { "title": "an id of at most 128 letters, digits, \".\", \"_\",
 const schema92 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
 const schema93 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
 const schema94 = { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" };
-const events_schema95 = { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] };
+const schema95 = { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] };
 function events_validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -68502,7 +69576,7 @@ function events_validate30(data, { instancePath = "", parentData, parentDataProp
                 if (data9.directive !== undefined) {
                     let data10 = data9.directive;
                     if (!(((data10 === "quick") || (data10 === "auto")) || (data10 === "careful"))) {
-                        const err33 = { instancePath: instancePath + "/body/directive", schemaPath: "#/$defs/directive/enum", keyword: "enum", params: { allowedValues: events_schema95.enum }, schema: events_schema95.enum, parentSchema: events_schema95, data: data10 };
+                        const err33 = { instancePath: instancePath + "/body/directive", schemaPath: "#/$defs/directive/enum", keyword: "enum", params: { allowedValues: schema95.enum }, schema: schema95.enum, parentSchema: schema95, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -68813,7 +69887,7 @@ async function sweep({ workplace, circumstances }) {
     const { github, control, kit, onPass } = workplace;
     const warnings = [];
     let first = null;
-    for (const release of (await github.listReleases(control)).toSorted()) {
+    for (const release of (await github.openReleases(control)).toSorted()) {
         try {
             const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, onPass });
             if (conducted.due === null)
@@ -68969,8 +70043,8 @@ async function sendWake() {
     await send_send(connect({ token, exchange: network, apiUrl, graphqlUrl }), wake, circumstances, new Date());
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var actions_exec = __nccwpck_require__(22876);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js + 5 modules
+var actions_exec = __nccwpck_require__(56122);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/toolkit/untrusted-log.js
