@@ -32,7 +32,6 @@ export const required = [
   { key: 'train', asks: 'Name of the train', example: '--train storefront' },
   { key: 'control', asks: 'Control repository (owner/name)', example: '--control acme/release-control' },
   { key: 'repository', asks: 'Repository (owner/name, or owner/name:owner/dependency,…)', example: '--repository acme/schema --repository acme/api:acme/schema' },
-  { key: 'tier1', asks: 'What proves each repository by itself (checks:<name>, workflow:<file> or command:<line>)', example: '--tier1 checks:test' },
 ] as const
 
 /** What is still missing. */

@@ -23,7 +23,7 @@ export function initCommand(done: (code: ExitCode) => void): Command {
     .option('--train <name>', 'name of the train')
     .option('--control <owner/name>', 'control repository')
     .option('--repository <owner/name[:owner/dep,…]>', 'a repository that takes part, with what it depends on; repeat it for each', (text: string, before: readonly string[]) => [...before, text], [])
-    .option('--tier1 <how>', 'what proves each repository by itself: checks:<name>,<name> or workflow:<file> or command:<line>')
+    .option('--tier1 <how>', 'what proves each repository by itself: checks:<name>,<name> or workflow:<file> or command:<line> (default: command:npm test)')
     .option('--tier2a <how>', 'what proves the whole candidate: workflow:<file> or command:<line> (default: command:npm run e2e)')
     .option('--e2e <owner/name>', 'where tier2a runs (default: <owner>/e2e; with one repository, that one)')
     .option('--staging <branch>', 'pre-production branch of the repositories (default: none)')

@@ -5,11 +5,18 @@ import { count } from '../report/verdict.ts'
 import type { LostTier } from '../rehearsal/scenario/lost-tiers.ts'
 import type { OutFolder } from '../rehearsal/scenario/out-folder.ts'
 import type { RehearsalEnd } from '../rehearsal/scenario/rehearsal.ts'
+import { exitCodes, type ExitCode } from './exit.ts'
 import { fromHere } from './inputs.ts'
 
 /** A scenario that expects something is judged by that; otherwise a release is asked to ship. */
 export function endsAsAsked({ unmet, report }: RehearsalEnd): boolean {
   return unmet === null ? report.status === 'shipped' : unmet.length === 0
+}
+
+/** A refused plan is bad input, like a document with problems, unless a scenario expects just that. */
+export function exitOf(end: RehearsalEnd): ExitCode {
+  if (endsAsAsked(end)) return exitCodes.asAsked
+  return end.release === null && end.refused.codes.length > 0 ? exitCodes.badInput : exitCodes.notThere
 }
 
 /** The end of a rehearsal in plain words: what shipped or what is in the way and why, where to look, what to do next. */
@@ -26,10 +33,10 @@ export function describeEnd(end: RehearsalEnd, out: OutFolder): readonly string[
   ]
 }
 
-function neverPlanned({ report, refusals }: RehearsalEnd): readonly string[] {
+function neverPlanned({ report, refused }: RehearsalEnd): readonly string[] {
   return [
     `${report.release} was never planned. Production is untouched.`,
-    ...(refusals.length > 0 ? refusals.flatMap((text) => text.split('\n').map((line) => `  ${plain(line)}`)) : ['  No job of the control repository said why; its logs may.']),
+    ...(refused.words.length > 0 ? refused.words.flatMap((text) => text.split('\n').map((line) => `  ${plain(line)}`)) : ['  No job of the control repository said why; its logs may.']),
   ]
 }
 

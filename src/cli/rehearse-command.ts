@@ -4,8 +4,8 @@ import { printRehearsalReport } from '../documents/rehearsal-report.ts'
 import { directives, type Directive } from '../domain/words.ts'
 import { outFolder } from '../rehearsal/scenario/out-folder.ts'
 import { rehearse } from '../rehearsal/scenario/rehearsal.ts'
-import { describeEnd, endsAsAsked } from './rehearsal-verdict.ts'
-import { exitCodes, guard, type ExitCode } from './exit.ts'
+import { describeEnd, endsAsAsked, exitOf } from './rehearsal-verdict.ts'
+import { guard, type ExitCode } from './exit.ts'
 import { readInputs } from './inputs.ts'
 import { findKit, findNode } from './kit.ts'
 import { showProgress } from './progress.ts'
@@ -49,5 +49,5 @@ async function run(dir: string, options: Options): Promise<ExitCode> {
   const asAsked = endsAsAsked(end)
   await progress.stop(asAsked)
   process.stdout.write(options.json === true ? printRehearsalReport(end.report) : `${describeEnd(end, out).join('\n')}\n`)
-  return asAsked ? exitCodes.asAsked : exitCodes.notThere
+  return exitOf(end)
 }

@@ -24,6 +24,8 @@ export type ScenarioStep =
 export interface Expectation {
   readonly status?: Status
   readonly phase?: Phase
+  /** The codes with which the plan must be refused. */
+  readonly refused?: readonly string[]
   /** The number of the last candidate; 0 for none. */
   readonly candidate?: number
   readonly repositories?: Readonly<Record<Name, { readonly production?: 'candidate' | 'unchanged'; readonly staging?: 'candidate' | 'unchanged'; readonly tag?: string | null }>>

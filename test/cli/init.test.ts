@@ -52,7 +52,7 @@ describe('init', () => {
     await using folder = await scratch()
     const { code, stdout } = await convoy(['init', '--json'], folder.path)
     expect(code).toBe(2)
-    expect(codesOf(stdout)).toEqual(['INIT_MISSING', 'INIT_MISSING', 'INIT_MISSING', 'INIT_MISSING'])
+    expect(codesOf(stdout)).toEqual(['INIT_MISSING', 'INIT_MISSING', 'INIT_MISSING'])
     expect(await pathsBelow(folder.path)).toEqual([])
   })
 
@@ -67,14 +67,14 @@ describe('init', () => {
 
 test('on a terminal init asks for what the command line left out, and for nothing else', async () => {
   const [input, output] = [new PassThrough(), new PassThrough()]
-  const said = ['shop', 'acme/api', 'acme/web:acme/api', '', 'checks:test']
+  const said = ['shop', 'acme/api', 'acme/web:acme/api', '']
   let heard = ''
   output.setEncoding('utf8').on('data', (text: string) => {
     heard += text
     if (text.endsWith(': ')) input.write(`${said.shift() ?? ''}\n`)
   })
   expect(await askWhatIsMissing({ control: 'acme/control', repository: [] }, { input, output }))
-    .toEqual({ train: 'shop', control: 'acme/control', repository: ['acme/api', 'acme/web:acme/api'], tier1: 'checks:test' })
+    .toEqual({ train: 'shop', control: 'acme/control', repository: ['acme/api', 'acme/web:acme/api'] })
   expect(heard).not.toContain('Control')
 })
 

@@ -174,7 +174,7 @@ test('a repository that has no folder does not exist, and the plan is refused fo
   await copyExample(place.path)
   await rm(join(place.path, 'train/repositories/acme/app'), { recursive: true })
   const { code, stdout } = await convoy(['rehearse', 'train'], place.path)
-  expect(code).toBe(1)
+  expect(code).toBe(2)
   expect(stdout).toContain('✖ 2026.11 was never planned. Production is untouched.')
   expect(stdout).toContain('acme/app does not exist')
 }, 120_000)

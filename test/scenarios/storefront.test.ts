@@ -126,3 +126,16 @@ describe('a publish workflow that fails after production of api has moved', () =
     expect(movedAt(place, 'api', 'master')).toBeLessThan(movedAt(place, 'web', 'master'))
   }, 180_000)
 })
+
+test('a plan is refused for everything that stands in its way at once, and writes nothing', async () => {
+  await using place = await scratch()
+  const scenario = join(example, 'scenarios/plan-is-refused.yml')
+  const expected = await convoy(['rehearse', example, '--scenario', scenario], place.path)
+  expect(expected).toMatchObject({ code: 0 })
+  for (const words of ['acme/schema does not exist', 'acme/api has no staging branch', 'acme/web does not exist or cannot be read', 'acme/e2e is archived']) expect(expected.stdout).toContain(words)
+  expect(git(bare(place, 'release-control'), 'branch', '--format=%(refname:short)')).toBe('main')
+
+  const text = await readFile(scenario, 'utf8')
+  await writeFile(join(place.path, 'without-expectation.yml'), text.slice(0, text.indexOf('expect:')))
+  expect(await convoy(['rehearse', example, '--scenario', 'without-expectation.yml', '--fresh'], place.path)).toMatchObject({ code: 2 })
+}, 120_000)

@@ -3,12 +3,14 @@ import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
 import type { ReleaseNow } from './release-branch.ts'
 
 /** What a scenario expected of the end and did not find, as sentences; empty where all is as expected. */
-export function unmetExpectations(expected: Expectation, report: RehearsalReport, release: ReleaseNow | null): readonly string[] {
+export function unmetExpectations(expected: Expectation, report: RehearsalReport, release: ReleaseNow | null, refused: readonly string[] = []): readonly string[] {
   const unmet: string[] = []
   const compare = (what: string, wanted: string | number | null | undefined, found: string | number | null): void => {
     if (wanted !== undefined && wanted !== found) unmet.push(`${what} should be ${wanted ?? 'none'} and is ${found ?? 'none'}.`)
   }
-  compare('The status', expected.status, report.status)
+  compare('The refusal of the plan', expected.refused && [...expected.refused].sort().join(', '), [...refused].sort().join(', '))
+  compare('The status', release === null ? undefined : expected.status, report.status)
+  if (release === null && expected.status !== undefined) unmet.push(`The status should be ${expected.status}, and nothing was planned.`)
   compare('The phase', expected.phase, report.phase)
   compare('The candidate', expected.candidate, report.candidate?.number ?? 0)
   for (const [name, wanted] of Object.entries(expected.repositories ?? {})) {

@@ -5,6 +5,7 @@ import { send } from './people.ts'
 import type { OutFolder } from './out-folder.ts'
 import type { Stage } from './play.ts'
 import { commitFiles } from './commit-files.ts'
+import { fillPlaceholders } from './placeholders.ts'
 import { readManifestAt, releaseHead } from './release-branch.ts'
 
 /** How many sweeps `until` waits before it gives up. */
@@ -28,8 +29,8 @@ async function playStep(stage: Stage, step: ScenarioStep): Promise<string | null
   const { hub, dispatcher } = stage
   if (step.verb === 'request') {
     const { as, method, body, status } = step.request
-    const path = fillIn(stage, step.request.path)
-    if (path === null) return `${step.request.path} names a run that is not there`
+    const path = fillPlaceholders(hub.world(), stage.release, step.request.path)
+    if (path === null) return `${step.request.path} names something that is not there`
     stage.onSaid(`${as}: ${method} ${path}`)
     const answer = await send(hub.apiUrl, { as, method, path, ...(body === undefined ? {} : { body }) })
     const expected = status === undefined ? answer.status < 400 : answer.status === status
@@ -45,19 +46,6 @@ async function playStep(stage: Stage, step: ScenarioStep): Promise<string | null
   }
   await dispatcher.settle()
   return null
-}
-
-/**
- * A path with its placeholders filled in: `{release}`, and `{run:publish.yml}` for the id of the newest run of that workflow file in the
- * repository of the path, which no story can know beforehand. `null` where there is no such run.
- */
-function fillIn({ hub, release }: Stage, path: string): string | null {
-  const repository = /^\/repos\/([^/]+\/[^/]+)\//.exec(path)?.[1]
-  const newest = (file: string): number | undefined =>
-    Object.values(hub.world().runs).filter((run) => run.repository === repository && run.workflow.path === `.github/workflows/${file}`).map(({ id }) => id).sort((a, b) => b - a)[0]
-  const files = [...path.matchAll(/\{run:([^}]+)\}/g)].map(([, file = '']) => file)
-  if (files.some((file) => newest(file) === undefined)) return null
-  return path.replaceAll('{release}', release).replaceAll(/\{run:([^}]+)\}/g, (_, file: string) => String(newest(file)))
 }
 
 async function playUntil({ hub, dispatcher, control, release }: Stage, until: Until): Promise<string | null> {

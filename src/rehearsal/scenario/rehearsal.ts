@@ -52,12 +52,12 @@ export type Scene =
   | { readonly is: 'job'; readonly at: Instant; readonly repository: string; readonly workflow: string; readonly name: string; readonly conclusion: JobResult['conclusion'] }
   | { readonly is: 'revision'; readonly at: Instant; readonly manifest: Manifest; readonly moments: readonly Moment[] }
 
-/** How a rehearsal ended. `release` is null where it was never planned; `refusals` then say why. */
+/** How a rehearsal ended. `release` is null where it was never planned; `refused` then says why: the codes of a refused plan, and words. */
 export interface RehearsalEnd {
   readonly report: RehearsalReport
   readonly release: ReleaseNow | null
   readonly lost: readonly LostTier[]
-  readonly refusals: readonly string[]
+  readonly refused: { readonly codes: readonly string[]; readonly words: readonly string[] }
   /** What the scenario expected and did not find; `null` where it expected nothing in particular. */
   readonly unmet: readonly string[] | null
 }
@@ -173,16 +173,20 @@ async function conclude({ options, marker, world, strayed, durationMs }: {
     await writeFile(out.board, renderBoard(rehearsalBoard(world, release, report, lost)))
   }
   await writeMarker(out, { ...marker, finished: report.status === 'shipped' || report.status === 'aborted' })
-  const expected = options.scenario?.expect === undefined ? null : unmetExpectations(options.scenario.expect, report, release)
-  const unmet = strayed === null && expected === null ? null : [...(strayed ?? []), ...(expected ?? [])]
-  return { report, release, lost, refusals: release === null ? refusalsIn(lines, out) : [], unmet }
+  const refused = release === null ? refusalsIn(lines, out) : { codes: [], words: [] }
+  const expected = options.scenario?.expect === undefined ? null : unmetExpectations(options.scenario.expect, report, release, refused.codes)
+  // A story that went as written but planned nothing, and expected nothing, is not what was asked.
+  const isSilent = expected === null && (strayed === null || (strayed.length === 0 && release === null))
+  const unmet = isSilent ? null : [...(strayed ?? []), ...(expected ?? [])]
+  return { report, release, lost, refused, unmet }
 }
 
-/** Why nothing was planned: what the jobs that failed said as errors, else the last words of the last of them. */
-function refusalsIn(lines: readonly TranscriptLine[], out: OutFolder): readonly string[] {
+/** Why nothing was planned. `codes` are the problems of a refused plan; without them `words` are what the failed jobs said, else the last words of the last. */
+function refusalsIn(lines: readonly TranscriptLine[], out: OutFolder): { readonly codes: readonly string[]; readonly words: readonly string[] } {
   const failed = lines.filter((line): line is JobEnd => line.is === 'result' && line.conclusion !== 'success')
-  const said = failed.flatMap(({ annotations }) => annotations.filter(({ level }) => level === 'error').map(({ message }) => message))
+  const said = failed.flatMap(({ annotations }) => annotations.filter(({ level }) => level === 'error'))
+  const problems = said.filter(({ title }) => title !== undefined && /^[A-Z][A-Z0-9_]*$/.test(title))
   const last = failed.at(-1)
-  if (said.length > 0 || last === undefined) return [...new Set(said)]
-  return readFileSync(join(out.path, last.log), 'utf8').trimEnd().split('\n').slice(-12)
+  if (said.length > 0 || last === undefined) return { codes: problems.map(({ title = '' }) => title), words: [...new Set(said.map(({ message }) => message))] }
+  return { codes: [], words: readFileSync(join(out.path, last.log), 'utf8').trimEnd().split('\n').slice(-12) }
 }
