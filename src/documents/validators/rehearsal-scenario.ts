@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkRehearsalScenario: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:rehearsal-scenario:1","title":"Rehearsal scenario","description":"scenario.yml beside a train: the story that a rehearsal plays, step by step, and where it should end.","type":"object","additionalProperties":false,"properties":{"directive":{"$ref":"#/$defs/directive","description":"The directive of the release; auto by default."},"release":{"$ref":"#/$defs/release","description":"The id of the release, in quotes; \"2026.11\" by default."},"steps":{"description":"What happens, in order.","type":"array","maxItems":500,"items":{"title":"exactly one of request, commit, until, advance","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"request":{"description":"One call of GitHub's API.","type":"object","additionalProperties":false,"required":["as","method","path"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who calls."},"method":{"description":"The HTTP method.","enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"title":"a path such as /repos/acme/api/dispatches","type":"string","maxLength":1000,"pattern":"^/[!-~]*$","description":"The path of the API, with its query; {release} stands for the release id, {run:<workflow file>} for the newest run of that file in the repository of the path, {installation:<App>} for an App's installation, {repository:<owner/name>} for a repository's number."},"body":{"title":"a mapping","description":"The JSON body of the call.","type":"object"},"status":{"title":"a whole number from 100 to 599","description":"The HTTP status that must come back; by default any below 400.","type":"integer","minimum":100,"maximum":599}}},"commit":{"description":"One commit pushed to a branch.","type":"object","additionalProperties":false,"required":["as","repository","branch","message","files"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who commits."},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch; {release} stands for the release id."},"message":{"$ref":"#/$defs/text","description":"The message of the commit."},"files":{"description":"By path: the new content of a file, or null to delete it.","type":"object","maxProperties":500,"minProperties":1,"propertyNames":{"title":"the path of a file, with / and without .. or a leading /","type":"string","maxLength":500,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.{0,2}(?:/|$))(?!\\.git/)[0-9A-Za-z ._/@+#()\\[\\]-]+$"},"additionalProperties":{"title":"text, or null","description":"The whole content of the file as text; null deletes it.","type":["string","null"],"maxLength":200000}}}},"until":{"title":"exactly one of phase, status, revision, quiet","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"Plays on until this is so.","properties":{"phase":{"$ref":"#/$defs/phase","description":"The phase that is waited for."},"status":{"description":"The status that is waited for.","enum":["active","blocked","held","shipped","aborted","partial"]},"revision":{"title":"a whole number from 1 to 1000000","description":"The revision of the manifest that is waited for, or a later one.","type":"integer","minimum":1,"maximum":1000000},"quiet":{"title":"true","description":"Waits until nothing runs or is queued.","const":true}}},"advance":{"$ref":"#/$defs/duration","description":"Moves the virtual clock on by this much, firing schedules on the way."}}}},"durations":{"description":"By \"<repository or *>/<workflow file>/<job>\": how long the job takes in virtual time.","type":"object","maxProperties":500,"propertyNames":{"title":"a job as \"<repository or *>/<workflow file>/<job>\"","type":"string","maxLength":400,"pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$"},"additionalProperties":{"$ref":"#/$defs/duration","description":"The duration of the job."}},"faults":{"title":"a list","description":"What goes wrong on the way.","type":"array","maxItems":500},"expect":{"description":"Where the story must end.","type":"object","additionalProperties":false,"properties":{"status":{"description":"The status of the release.","enum":["active","blocked","held","shipped","aborted","partial"]},"phase":{"$ref":"#/$defs/phase","description":"The phase of the release."},"refused":{"description":"The plan must be refused, with exactly these codes in any order, each as often as it is told.","type":"array","maxItems":200,"items":{"title":"a code such as BRANCH_NOT_FOUND","description":"One code.","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"candidate":{"title":"a whole number from 0 to 100000","description":"The number of the last candidate; 0 for none.","type":"integer","minimum":0,"maximum":100000},"repositories":{"description":"By repository: what became of it.","type":"object","maxProperties":500,"propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"description":"What became of one repository.","type":"object","additionalProperties":false,"properties":{"production":{"description":"Whether production is the candidate or as it was.","enum":["candidate","unchanged"]},"staging":{"description":"Whether staging is the candidate or as it was.","enum":["candidate","unchanged"]},"tag":{"title":"a tag name, or null","description":"The tag that was made; null for none.","type":["string","null"],"maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"}}}},"tiers":{"description":"By tier: what it was worth on the last candidate.","type":"object","maxProperties":32,"propertyNames":{"$ref":"#/$defs/tierName"},"additionalProperties":{"$ref":"#/$defs/conclusion","description":"The conclusion of its last attempt."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"duration":{"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:rehearsal-scenario:1","title":"Rehearsal scenario","description":"scenario.yml beside a train: the story that a rehearsal plays, step by step, and where it should end.","type":"object","additionalProperties":false,"properties":{"directive":{"$ref":"#/$defs/directive","description":"The directive of the release; auto by default."},"release":{"$ref":"#/$defs/release","description":"The id of the release, in quotes; \"2026.11\" by default."},"steps":{"description":"What happens, in order.","type":"array","maxItems":500,"items":{"title":"exactly one of request, commit, until, advance","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"request":{"description":"One call of GitHub's API.","type":"object","additionalProperties":false,"required":["as","method","path"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who calls."},"method":{"description":"The HTTP method.","enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"title":"a path such as /repos/acme/api/dispatches","type":"string","maxLength":1000,"pattern":"^/[!-~]*$","description":"The path of the API, with its query; {release} stands for the release id, {run:<workflow file>} for the newest run of that file in the repository of the path, {installation:<App>} for an App's installation, {repository:<owner/name>} for a repository's number."},"body":{"title":"a mapping","description":"The JSON body of the call.","type":"object"},"status":{"title":"a whole number from 100 to 599","description":"The HTTP status that must come back; by default any below 400.","type":"integer","minimum":100,"maximum":599}}},"commit":{"description":"One commit pushed to a branch.","type":"object","additionalProperties":false,"required":["as","repository","branch","message","files"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who commits."},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch; {release} stands for the release id."},"message":{"$ref":"#/$defs/text","description":"The message of the commit."},"files":{"description":"By path: the new content of a file, or null to delete it.","type":"object","maxProperties":500,"minProperties":1,"propertyNames":{"title":"the path of a file, with / and without .. or a leading /","type":"string","maxLength":500,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.{0,2}(?:/|$))(?!\\.git/)[0-9A-Za-z ._/@+#()\\[\\]-]+$"},"additionalProperties":{"title":"text, or null","description":"The whole content of the file as text; null deletes it.","type":["string","null"],"maxLength":200000}}}},"until":{"title":"exactly one of phase, status, revision, quiet","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"Plays on until this is so.","properties":{"phase":{"$ref":"#/$defs/phase","description":"The phase that is waited for."},"status":{"description":"The status that is waited for.","enum":["active","blocked","held","shipped","aborted","partial"]},"revision":{"title":"a whole number from 1 to 1000000","description":"The revision of the manifest that is waited for, or a later one.","type":"integer","minimum":1,"maximum":1000000},"quiet":{"title":"true","description":"Waits until nothing runs or is queued.","const":true}}},"advance":{"$ref":"#/$defs/duration","description":"Moves the virtual clock on by this much, firing schedules on the way."}}}},"durations":{"description":"By \"<repository or *>/<workflow file>/<job>\": how long the job takes in virtual time.","type":"object","maxProperties":500,"propertyNames":{"title":"a job as \"<repository or *>/<workflow file>/<job>\"","type":"string","maxLength":400,"pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$"},"additionalProperties":{"$ref":"#/$defs/duration","description":"The duration of the job."}},"faults":{"title":"a list","description":"What goes wrong on the way.","type":"array","maxItems":500},"expect":{"description":"Where the story must end.","type":"object","additionalProperties":false,"properties":{"status":{"description":"The status of the release.","enum":["active","blocked","held","shipped","aborted","partial"]},"phase":{"$ref":"#/$defs/phase","description":"The phase of the release."},"refused":{"description":"The plan must be refused, with exactly these codes in any order, each as often as it is told.","type":"array","maxItems":200,"items":{"title":"a code such as BRANCH_NOT_FOUND","description":"One code.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"candidate":{"title":"a whole number from 0 to 100000","description":"The number of the last candidate; 0 for none.","type":"integer","minimum":0,"maximum":100000},"repositories":{"description":"By repository: what became of it.","type":"object","maxProperties":500,"propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"description":"What became of one repository.","type":"object","additionalProperties":false,"properties":{"production":{"description":"Whether production is the candidate or as it was.","enum":["candidate","unchanged"]},"staging":{"description":"Whether staging is the candidate or as it was.","enum":["candidate","unchanged"]},"tag":{"title":"a tag name, or null","description":"The tag that was made; null for none.","type":["string","null"],"maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"}}}},"tiers":{"description":"By tier: what it was worth on the last candidate.","type":"object","maxProperties":32,"propertyNames":{"$ref":"#/$defs/tierName"},"additionalProperties":{"$ref":"#/$defs/conclusion","description":"The conclusion of its last attempt."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"duration":{"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]}}};
 const schema32 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
 const schema33 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema34 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
@@ -1026,8 +1026,8 @@ const len1 = data29.length;
 for(let i1=0; i1<len1; i1++){
 let data30 = data29[i1];
 if(typeof data30 === "string"){
-if(!pattern14.test(data30)){
-const err83 = {instancePath:instancePath+"/expect/refused/" + i1,schemaPath:"#/properties/expect/properties/refused/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},schema:"^[A-Z][A-Z0-9_]{0,63}$",parentSchema:schema31.properties.expect.properties.refused.items,data:data30};
+if(func1(data30) > 64){
+const err83 = {instancePath:instancePath+"/expect/refused/" + i1,schemaPath:"#/properties/expect/properties/refused/items/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.expect.properties.refused.items,data:data30};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1036,9 +1036,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/expect/refused/" + i1,schemaPath:"#/properties/expect/properties/refused/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.expect.properties.refused.items.type,parentSchema:schema31.properties.expect.properties.refused.items,data:data30};
+if(!pattern14.test(data30)){
+const err84 = {instancePath:instancePath+"/expect/refused/" + i1,schemaPath:"#/properties/expect/properties/refused/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},schema:"^[A-Z][A-Z0-9_]{0,63}$",parentSchema:schema31.properties.expect.properties.refused.items,data:data30};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1048,9 +1047,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
 else {
-const err85 = {instancePath:instancePath+"/expect/refused",schemaPath:"#/properties/expect/properties/refused/type",keyword:"type",params:{type: "array"},schema:schema31.properties.expect.properties.refused.type,parentSchema:schema31.properties.expect.properties.refused,data:data29};
+const err85 = {instancePath:instancePath+"/expect/refused/" + i1,schemaPath:"#/properties/expect/properties/refused/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.expect.properties.refused.items.type,parentSchema:schema31.properties.expect.properties.refused.items,data:data30};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1060,10 +1058,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data26.candidate !== undefined){
-let data31 = data26.candidate;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err86 = {instancePath:instancePath+"/expect/candidate",schemaPath:"#/properties/expect/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.expect.properties.candidate.type,parentSchema:schema31.properties.expect.properties.candidate,data:data31};
+}
+else {
+const err86 = {instancePath:instancePath+"/expect/refused",schemaPath:"#/properties/expect/properties/refused/type",keyword:"type",params:{type: "array"},schema:schema31.properties.expect.properties.refused.type,parentSchema:schema31.properties.expect.properties.refused,data:data29};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1072,9 +1069,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 100000 || isNaN(data31)){
-const err87 = {instancePath:instancePath+"/expect/candidate",schemaPath:"#/properties/expect/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.expect.properties.candidate,data:data31};
+}
+if(data26.candidate !== undefined){
+let data31 = data26.candidate;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err87 = {instancePath:instancePath+"/expect/candidate",schemaPath:"#/properties/expect/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.expect.properties.candidate.type,parentSchema:schema31.properties.expect.properties.candidate,data:data31};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1083,13 +1082,24 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err88 = {instancePath:instancePath+"/expect/candidate",schemaPath:"#/properties/expect/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.expect.properties.candidate,data:data31};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 100000 || isNaN(data31)){
+const err88 = {instancePath:instancePath+"/expect/candidate",schemaPath:"#/properties/expect/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.expect.properties.candidate,data:data31};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+if(data31 < 0 || isNaN(data31)){
+const err89 = {instancePath:instancePath+"/expect/candidate",schemaPath:"#/properties/expect/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.expect.properties.candidate,data:data31};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }
@@ -1099,20 +1109,7 @@ if(data26.repositories !== undefined){
 let data32 = data26.repositories;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(Object.keys(data32).length > 500){
-const err89 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/properties/expect/properties/repositories/maxProperties",keyword:"maxProperties",params:{limit: 500},schema:500,parentSchema:schema31.properties.expect.properties.repositories,data:data32};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-for(const key10 in data32){
-const _errs83 = errors;
-if(typeof key10 === "string"){
-if(func1(key10) > 140){
-const err90 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:key10,propertyName:key10};
+const err90 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/properties/expect/properties/repositories/maxProperties",keyword:"maxProperties",params:{limit: 500},schema:500,parentSchema:schema31.properties.expect.properties.repositories,data:data32};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1121,8 +1118,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!pattern8.test(key10)){
-const err91 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:key10,propertyName:key10};
+for(const key10 in data32){
+const _errs83 = errors;
+if(typeof key10 === "string"){
+if(func1(key10) > 140){
+const err91 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1131,9 +1131,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:key10,propertyName:key10};
+if(!pattern8.test(key10)){
+const err92 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1142,9 +1141,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid25 = _errs83 === errors;
-if(!valid25){
-const err93 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/properties/expect/properties/repositories/propertyNames",keyword:"propertyNames",params:{propertyName: key10},schema:schema31.properties.expect.properties.repositories.propertyNames,parentSchema:schema31.properties.expect.properties.repositories,data:data32};
+}
+else {
+const err93 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1153,13 +1152,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-for(const key11 in data32){
-let data33 = data32[key11];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key12 in data33){
-if(!(((key12 === "production") || (key12 === "staging")) || (key12 === "tag"))){
-const err94 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/repositories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties,data:data33};
+var valid25 = _errs83 === errors;
+if(!valid25){
+const err94 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/properties/expect/properties/repositories/propertyNames",keyword:"propertyNames",params:{propertyName: key10},schema:schema31.properties.expect.properties.repositories.propertyNames,parentSchema:schema31.properties.expect.properties.repositories,data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1169,10 +1164,12 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data33.production !== undefined){
-let data34 = data33.production;
-if(!((data34 === "candidate") || (data34 === "unchanged"))){
-const err95 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/production",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/production/enum",keyword:"enum",params:{allowedValues: schema31.properties.expect.properties.repositories.additionalProperties.properties.production.enum},schema:schema31.properties.expect.properties.repositories.additionalProperties.properties.production.enum,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.production,data:data34};
+for(const key11 in data32){
+let data33 = data32[key11];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key12 in data33){
+if(!(((key12 === "production") || (key12 === "staging")) || (key12 === "tag"))){
+const err95 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/repositories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1182,10 +1179,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data33.staging !== undefined){
-let data35 = data33.staging;
-if(!((data35 === "candidate") || (data35 === "unchanged"))){
-const err96 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/staging",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/staging/enum",keyword:"enum",params:{allowedValues: schema31.properties.expect.properties.repositories.additionalProperties.properties.staging.enum},schema:schema31.properties.expect.properties.repositories.additionalProperties.properties.staging.enum,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.staging,data:data35};
+if(data33.production !== undefined){
+let data34 = data33.production;
+if(!((data34 === "candidate") || (data34 === "unchanged"))){
+const err96 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/production",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/production/enum",keyword:"enum",params:{allowedValues: schema31.properties.expect.properties.repositories.additionalProperties.properties.production.enum},schema:schema31.properties.expect.properties.repositories.additionalProperties.properties.production.enum,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.production,data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1195,10 +1192,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data33.tag !== undefined){
-let data36 = data33.tag;
-if((typeof data36 !== "string") && (data36 !== null)){
-const err97 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/tag/type",keyword:"type",params:{type: schema31.properties.expect.properties.repositories.additionalProperties.properties.tag.type},schema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag.type,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag,data:data36};
+if(data33.staging !== undefined){
+let data35 = data33.staging;
+if(!((data35 === "candidate") || (data35 === "unchanged"))){
+const err97 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/staging",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/staging/enum",keyword:"enum",params:{allowedValues: schema31.properties.expect.properties.repositories.additionalProperties.properties.staging.enum},schema:schema31.properties.expect.properties.repositories.additionalProperties.properties.staging.enum,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.staging,data:data35};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1207,9 +1204,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(typeof data36 === "string"){
-if(func1(data36) > 356){
-const err98 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/tag/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag,data:data36};
+}
+if(data33.tag !== undefined){
+let data36 = data33.tag;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err98 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/tag/type",keyword:"type",params:{type: schema31.properties.expect.properties.repositories.additionalProperties.properties.tag.type},schema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag.type,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag,data:data36};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1218,8 +1217,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!pattern16.test(data36)){
-const err99 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag,data:data36};
+if(typeof data36 === "string"){
+if(func1(data36) > 356){
+const err99 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/tag/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag,data:data36};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1228,11 +1228,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/repositories/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.properties.repositories.additionalProperties.type,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties,data:data33};
+if(!pattern16.test(data36)){
+const err100 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag,data:data36};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1243,8 +1240,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err101 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/properties/expect/properties/repositories/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.properties.repositories.type,parentSchema:schema31.properties.expect.properties.repositories,data:data32};
+const err101 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/repositories/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.properties.repositories.additionalProperties.type,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1254,11 +1252,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data26.tiers !== undefined){
-let data37 = data26.tiers;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(Object.keys(data37).length > 32){
-const err102 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/properties/expect/properties/tiers/maxProperties",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema31.properties.expect.properties.tiers,data:data37};
+}
+else {
+const err102 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/properties/expect/properties/repositories/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.properties.repositories.type,parentSchema:schema31.properties.expect.properties.repositories,data:data32};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1267,11 +1263,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-for(const key13 in data37){
-const _errs96 = errors;
-if(typeof key13 === "string"){
-if(func1(key13) > 32){
-const err103 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema44,data:key13,propertyName:key13};
+}
+if(data26.tiers !== undefined){
+let data37 = data26.tiers;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(Object.keys(data37).length > 32){
+const err103 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/properties/expect/properties/tiers/maxProperties",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema31.properties.expect.properties.tiers,data:data37};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1280,8 +1277,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!pattern17.test(key13)){
-const err104 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema44,data:key13,propertyName:key13};
+for(const key13 in data37){
+const _errs96 = errors;
+if(typeof key13 === "string"){
+if(func1(key13) > 32){
+const err104 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema44,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1290,9 +1290,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:key13,propertyName:key13};
+if(!pattern17.test(key13)){
+const err105 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema44,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1301,9 +1300,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-var valid29 = _errs96 === errors;
-if(!valid29){
-const err106 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/properties/expect/properties/tiers/propertyNames",keyword:"propertyNames",params:{propertyName: key13},schema:schema31.properties.expect.properties.tiers.propertyNames,parentSchema:schema31.properties.expect.properties.tiers,data:data37};
+}
+else {
+const err106 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1312,11 +1311,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-for(const key14 in data37){
-let data38 = data37[key14];
-if(!(((data38 === "passed") || (data38 === "failed")) || (data38 === "errored"))){
-const err107 = {instancePath:instancePath+"/expect/tiers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema45.enum},schema:schema45.enum,parentSchema:schema45,data:data38};
+var valid29 = _errs96 === errors;
+if(!valid29){
+const err107 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/properties/expect/properties/tiers/propertyNames",keyword:"propertyNames",params:{propertyName: key13},schema:schema31.properties.expect.properties.tiers.propertyNames,parentSchema:schema31.properties.expect.properties.tiers,data:data37};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1326,9 +1323,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/properties/expect/properties/tiers/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.properties.tiers.type,parentSchema:schema31.properties.expect.properties.tiers,data:data37};
+for(const key14 in data37){
+let data38 = data37[key14];
+if(!(((data38 === "passed") || (data38 === "failed")) || (data38 === "errored"))){
+const err108 = {instancePath:instancePath+"/expect/tiers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema45.enum},schema:schema45.enum,parentSchema:schema45,data:data38};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1340,7 +1338,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.type,parentSchema:schema31.properties.expect,data:data26};
+const err109 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/properties/expect/properties/tiers/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.properties.tiers.type,parentSchema:schema31.properties.expect.properties.tiers,data:data37};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1352,12 +1350,24 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err110 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.type,parentSchema:schema31.properties.expect,data:data26};
 if(vErrors === null){
 vErrors = [err110];
 }
 else {
 vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
 }
 errors++;
 }
