@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { readPlan, type Task } from './execution-plan.ts'
+
+/*
+ * Writes what plan/ only repeats: the copy of the manifest's schema, and the overview at the head of the execution plan, from its tasks.
+ * `node scripts/generate-plan.ts` writes; with `--check` it fails where writing would change anything.
+ */
+const root = path.join(import.meta.dirname, '..')
+
+function overview(tasks: readonly Task[]): string {
+  const done = new Set(tasks.filter(({ status }) => status === 'done').map(({ id }) => id))
+  const ready = tasks.filter(({ status, needs }) => status === 'open' && needs.every((id) => done.has(id)))
+  const milestones = [...new Set(tasks.map(({ milestone }) => milestone))].sort()
+  const tracks = [...new Set(tasks.map(({ track }) => track))].sort()
+  return [
+    ...table(['Milestone', 'Tasks', 'Done', 'Open: S, M, L'], milestones.map((milestone) => {
+      const all = tasks.filter((task) => task.milestone === milestone)
+      const open = all.filter(({ status }) => status === 'open')
+      const counts = ['S', 'M', 'L'].map((size) => open.filter((task) => task.size === size).length)
+      return [milestone, String(all.length), String(all.length - open.length), counts.join(', ')]
+    })),
+    '',
+    'Ready to begin, because everything they need is done; rows can go side by side:',
+    '',
+    ...table(['Track', 'Tasks'], tracks.flatMap((track) => {
+      const own = ready.filter((task) => task.track === track)
+      return own.length === 0 ? [] : [[track, own.map(({ id, title, size }) => `${id} ${title} (${size})`).join('; ')]]
+    })),
+    '',
+    'What waits for what, open tasks alone:',
+    '',
+    '```mermaid',
+    'flowchart LR',
+    ...tasks.filter(({ status }) => status === 'open').flatMap(({ id, needs }) => needs.filter((need) => !done.has(need)).map((need) => `  ${need} --> ${id}`)),
+    '```',
+  ].join('\n')
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
+}
+
+function generate(): ReadonlyMap<string, string> {
+  const plan = readFileSync(path.join(root, 'plan/execution-plan.md'), 'utf8')
+  const [open, close] = ['<!-- overview -->', '<!-- /overview -->']
+  const [before, after] = [plan.indexOf(open) + open.length, plan.indexOf(close)]
+  if (before < open.length || after < before) throw new Error(`plan/execution-plan.md has no ${open} … ${close}`)
+  return new Map([
+    ['plan/release-manifest-schema.json', readFileSync(path.join(root, 'schemas/release-manifest.schema.json'), 'utf8')],
+    ['plan/execution-plan.md', `${plan.slice(0, before)}\n${overview(readPlan(plan))}\n${plan.slice(after)}`],
+  ])
+}
+
+function present(file: string): string | null {
+  try {
+    return readFileSync(path.join(root, file), 'utf8')
+  } catch {
+    return null
+  }
+}
+
+const stale = [...generate()].filter(([file, text]) => present(file) !== text)
+if (!process.argv.includes('--check')) for (const [file, text] of stale) writeFileSync(path.join(root, file), text)
+else if (stale.length > 0) {
+  process.stderr.write(`${stale.map(([file]) => file).join(', ')} differ from what they repeat\n  → npm run generate, and commit the result\n`)
+  process.exitCode = 1
+}
