@@ -32,7 +32,7 @@ export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
   return { ...standing, phase: 'ship', status: 'shipped', attention: [], step: 'promote', entries: [{ add: 'shipped' }] }
 }
 
-/** Where the release stands on a rung: everything due there, and who is waited for. A rung where something is lost starts nothing more. */
+/** Where the release stands on a rung: everything due there, and who is waited for. What else stands on a rung where something is lost goes on, so that all of its failures are known at once. */
 function stand({ manifest, seen }: Context, phase: Phase, findings: readonly NamedFinding[], fresh: readonly Entry[]): Decision {
   const due = findings.filter((finding) => finding.is === 'due')
   const status: Status = findings.some((finding) => finding.is === 'lost') ? 'blocked' : 'active'
