@@ -60,7 +60,6 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     const next = write(manifest, decision)
     const worth = isWorthRecording(manifest, next, decision)
     if (!worth && decision.effects.length === 0) return { train, manifest: head === null ? null : manifest, decision, due: null, revisions, files }
-    heard = { started: {}, refused: [] }
     expected = view.stand
     if (worth) {
       const written = filesOf(next, decision, seen, trainText)
@@ -77,7 +76,8 @@ export async function conduct(commission: Commission): Promise<Outcome> {
       expected = { ...view.stand, head: outcome.head, manifest: next }
       commission.onPass?.(describeRevision(next, decision))
     }
-    heard = listen(await github.perform(decision.effects))
+    // What was refused stays heard until something else was tried: a pass that only records it must not forget it.
+    if (decision.effects.length > 0) heard = listen(await github.perform(decision.effects))
     if (next.status === 'shipped') return { train, manifest: next, decision, due: null, revisions, files }
   }
   throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`)

@@ -12,7 +12,7 @@ export const planProblems = {
   }),
   BRANCH_NOT_FOUND: (name: string, role: string, branch: string) => ({
     message: `Repository ${name} has no ${role} branch "${branch}".`,
-    remedy: `Create the branch, or name another under branches.${role} of the train (staging: none if there is none).`,
+    remedy: `Create the branch, or name another under branches.${role} of the train${role === 'staging' ? ' (none, if there is none)' : role === 'production' ? ' (tag-only, if only the tag moves)' : ''}.`,
   }),
   CANDIDATE_BRANCH_TAKEN: (name: string, branch: string, sha: string) => ({
     message: `Repository ${name} already has a branch "${branch}" at ${sha}, which this release did not cut.`,
@@ -25,6 +25,10 @@ export const planProblems = {
   VERSION_NOT_HIGHER: (name: string, from: string, to: string) => ({
     message: `Repository ${name} would go from version ${from} to ${to}, which is not higher.`,
     remedy: 'Raise version.next in the train.',
+  }),
+  SETTLING_WORKFLOW_NOT_FOUND: (name: string, file: string) => ({
+    message: `${name} settles when .github/workflows/${file} has succeeded, which is not on its default branch.`,
+    remedy: 'Commit the workflow, or correct settled-when in the train.',
   }),
   WORKFLOW_NOT_FOUND: (name: string, file: string, tier: string) => ({
     message: `Tier ${tier} starts .github/workflows/${file}, which is not on the default branch of ${name}.`,

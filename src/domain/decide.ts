@@ -1,5 +1,7 @@
 import { directiveOf, holds } from './asks.ts'
 import { gates } from './gates.ts'
+import { oneLine } from './one-line.ts'
+import { ownerOf } from './owners.ts'
 import type { Attention, Context, Decision, Effect, Entry, Finding, Gate, Manifest, NamedFinding, Phase, Question, Requirement, Seen, Status, Train } from './words.ts'
 
 /** Everything that must be looked at before the next decision; nothing once the release has ended. */
@@ -25,7 +27,7 @@ export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
   }
   for (const { phase, rung } of ladder(train, manifest)) {
     const findings = rung
-      .map((requirement): NamedFinding => ({ ...heed(requirement.judge({ train, manifest, seen }), seen), code: requirement.code, step: requirement.step }))
+      .map((requirement): NamedFinding => ({ ...heed(train, requirement.judge({ train, manifest, seen }), seen), code: requirement.code, step: requirement.step }))
       .filter((finding) => finding.is !== 'met')
     if (findings.length > 0) return stand({ train, manifest, seen }, phase, findings, isPlanned ? [] : fresh)
   }
@@ -46,18 +48,14 @@ function stand({ manifest, seen }: Context, phase: Phase, findings: readonly Nam
 }
 
 /** What is due again right after GitHub refused it is in the way, not due: asking again at once would change nothing. */
-function heed(finding: Finding, seen: Seen): Finding {
+function heed(train: Train, finding: Finding, seen: Seen): Finding {
   if (finding.is !== 'due') return finding
   const refusals = seen.refused.filter((refusal) =>
     finding.effects.some((effect) => effect.type === refusal.effect && repositoryOf(effect) === refusal.repository))
   if (refusals.length === 0) return finding
-  const reason = refusals.map(({ effect, repository, message }) => `GitHub refused to ${effect} in ${repository}: ${quote(message)}`).join('; ')
-  return { is: 'lost', reason, on: 'whoever set the rights and rules of the repository' }
-}
-
-/** GitHub's words as one short line. */
-function quote(message: string): string {
-  return message.replace(/[^\x20-\x7e]+/g, ' ').slice(0, 300)
+  const reason = refusals.map(({ effect, repository, message }) =>
+    `GitHub refused to ${effect} in ${repository}: ${oneLine(message)}${effect === 'compose' ? '; merge it by hand and push the RC branch' : ''}`).join('; ')
+  return { is: 'lost', reason, on: [...new Set(refusals.map(({ repository }) => ownerOf(train, repository)))].join(', ') }
 }
 
 function attend(manifest: Manifest, seen: Seen, finding: NamedFinding): readonly Attention[] {

@@ -134,6 +134,8 @@ export interface Evidence {
   readonly attempt: number
   readonly conclusion: Conclusion
   readonly rule: string
+  /** GitHub's own words where it refused to start the run, one line. */
+  readonly said?: string
   /** When a passed tier with a soak counts. */
   readonly soakedAt?: Instant
   /** SHA-256 of the evidence file. */
@@ -179,8 +181,11 @@ export interface PlannedRepository {
 /** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */
 export interface PlannedTierRepository { readonly name: Name; readonly identity: string; readonly branch: string; readonly head: Sha }
 
-/** One hop of one repository: when its branch was set to this candidate. What must follow on that commit has its deadline from here. */
-export interface Hop { readonly to: 'staging' | 'production'; readonly repository: Name; readonly candidate: number; readonly at: Instant }
+/**
+ * One hop of one repository to this candidate, recorded once. What must follow on the commit has its deadline from here; where the hop
+ * `moved` what that is started by, only what came after it counts.
+ */
+export interface Hop { readonly to: 'staging' | 'production'; readonly repository: Name; readonly candidate: number; readonly at: Instant; readonly moved: boolean }
 
 export type Status = 'active' | 'blocked' | 'held' | 'shipped' | 'aborted' | 'partial'
 
@@ -296,6 +301,8 @@ export interface Seen {
   readonly plans: Readonly<Record<Name, PlanSeen>>
   /** `<name> <ancestor ref> <of>` → whether it is reachable. */
   readonly ancestry: Readonly<Record<string, boolean>>
+  /** `<name> <ref> <of>` → whether the ref contains `of`: the same comparison the other way round. */
+  readonly contains: Readonly<Record<string, boolean>>
   /** By request id; `null`: looked for and not found. */
   readonly runs: Readonly<Record<string, RunSeen | null>>
   /** `<name> <commit>` → its checks. */
@@ -333,7 +340,8 @@ export type Effect =
 export type Entry =
   | { readonly add: 'ask'; readonly ask: Ask }
   | { readonly add: 'plan'; readonly train: string; readonly title: string; readonly repositories: readonly PlannedRepository[]; readonly tierRepositories: readonly PlannedTierRepository[]; readonly by: Actor }
-  | { readonly add: 'candidate'; readonly candidate: Candidate }
+  /** `overtaken`: ids of requests whose answers the new candidate does not need. */
+  | { readonly add: 'candidate'; readonly candidate: Candidate; readonly overtaken: readonly string[] }
   | { readonly add: 'request'; readonly request: Request }
   | { readonly add: 'evidence'; readonly evidence: Evidence; readonly answers: string; readonly file: EvidenceFile }
   | { readonly add: 'hop'; readonly hop: Hop }
@@ -352,6 +360,7 @@ export interface EvidenceFile {
   readonly attempt: number
   readonly conclusion: Conclusion
   readonly rule: string
+  readonly said?: string
   readonly request: Request
   /** As seen; `null` where no run could be found in time, and for checks. */
   readonly run: RunSeen | null

@@ -30,7 +30,8 @@ function grow(manifest: Manifest, entry: Entry): Manifest {
     }
     case 'candidate': {
       const { number, digest } = entry.candidate
-      return { ...manifest, candidate: entry.candidate, candidates: [...manifest.candidates, { number, digest }] }
+      const requests = manifest.requests.filter(({ id }) => !entry.overtaken.includes(id))
+      return { ...manifest, candidate: entry.candidate, candidates: [...manifest.candidates, { number, digest }], requests }
     }
     case 'request':
       return { ...manifest, requests: [...manifest.requests.filter(({ id }) => id !== entry.request.id), entry.request] }

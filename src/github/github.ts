@@ -4,7 +4,7 @@ import type { Effect, Name, Question, Seen, Sha } from '../domain/words.ts'
 export interface ReleaseRead { readonly head: Sha; readonly manifestText: string; readonly trainText: string }
 
 /** What one look answers; the rest of `Seen` is known without GitHub. */
-export type Looked = Pick<Seen, 'at' | 'repositories' | 'plans' | 'ancestry' | 'runs' | 'checks' | 'settlings'>
+export type Looked = Pick<Seen, 'at' | 'repositories' | 'plans' | 'ancestry' | 'contains' | 'runs' | 'checks' | 'settlings'>
 
 /** One revision to append: `head` is the commit it must follow, `null` for revision 1. `files` are the changed ones by path, UTF-8. */
 export interface Write {

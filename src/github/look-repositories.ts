@@ -17,6 +17,7 @@ export interface RepositoriesSeen {
   readonly repositories: Readonly<Record<Name, RepositorySeen | null>>
   readonly plans: Readonly<Record<Name, PlanSeen>>
   readonly ancestry: Readonly<Record<string, boolean>>
+  readonly contains: Readonly<Record<string, boolean>>
   /** `<name> <commit>` → what is on it, for every question about a commit. */
   readonly commits: ReadonlyMap<string, CommitSeen>
   /** The release branch, where it was asked for. */
@@ -24,7 +25,7 @@ export interface RepositoriesSeen {
 }
 
 /** Says how to read, from one repository's answer, what was asked of it. */
-type Reader = (answer: RepositoryFields) => { readonly seen?: Pick<RepositorySeen, 'refs' | 'releases'>; readonly plan?: PlanSeen; readonly ancestry?: Readonly<Record<string, boolean>> }
+type Reader = (answer: RepositoryFields) => { readonly seen?: Pick<RepositorySeen, 'refs' | 'releases'>; readonly plan?: PlanSeen; readonly ancestry?: Readonly<Record<string, boolean>>; readonly contains?: Readonly<Record<string, boolean>> }
 
 type LookFields = ReleaseFields & { readonly [alias: `r${number}`]: RepositoryFields | null }
 
@@ -36,6 +37,7 @@ export async function lookAtRepositories(connection: Connection, questions: read
   const repositories: Record<Name, RepositorySeen | null> = {}
   const plans: Record<Name, PlanSeen> = {}
   const ancestry: Record<string, boolean> = {}
+  const contains: Record<string, boolean> = {}
   const commits = new Map<string, CommitSeen>()
   let release: ReleaseRead | null | undefined
 
@@ -53,9 +55,10 @@ export async function lookAtRepositories(connection: Connection, questions: read
     for (const [index, { name, readers, commits: askedCommits }] of asked.entries()) {
       const answer = data?.[`r${index}`] ?? null
       const read = answer === null ? [] : readers.map((reader) => reader(answer))
-      for (const { plan, ancestry: found } of read) {
+      for (const { plan, ancestry: found, contains: held } of read) {
         if (plan !== undefined) plans[name] = plan
         Object.assign(ancestry, found)
+        Object.assign(contains, held)
       }
       for (const commit of askedCommits) {
         const about = errors.filter(({ path }) => path?.[0] === `r${index}` && (path[1] ?? commit.alias) === commit.alias)
@@ -71,7 +74,7 @@ export async function lookAtRepositories(connection: Connection, questions: read
       if (answer !== null) connection.identities.set(name, answer.id)
     }
   }
-  return { repositories, plans, ancestry, commits, ...(release === undefined ? {} : { release }) }
+  return { repositories, plans, ancestry, contains, commits, ...(release === undefined ? {} : { release }) }
 }
 
 type Batch = readonly (readonly [Name, readonly Question[]])[]
@@ -132,7 +135,8 @@ function ask(selection: Selection, question: RepositoryQuestion): Reader {
       const alias = selection.comparison(ancestor, of)
       return (answer) => {
         const status = answer[alias]?.compare?.status
-        return { ancestry: { [`${name} ${ancestor} ${of}`]: status === 'IDENTICAL' || status === 'AHEAD' } }
+        const key = `${name} ${ancestor} ${of}`
+        return { ancestry: { [key]: status === 'IDENTICAL' || status === 'AHEAD' }, contains: { [key]: status === 'IDENTICAL' || status === 'BEHIND' } }
       }
     }
   }

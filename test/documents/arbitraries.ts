@@ -43,7 +43,7 @@ const body: fc.Arbitrary<AskBody> = fc.oneof(
 const ask: fc.Arbitrary<Ask> = fc.tuple(fc.record({ id, at: instant, by: actor }), body).map(([who, what]) => ({ ...who, ...what }))
 const candidate: fc.Arbitrary<Candidate> = fc.record({ number: count, digest, heads, tierHeads: heads })
 const evidence: fc.Arbitrary<Evidence> = some<Evidence>(
-  { key: digest, tier, repository: name, candidate: count, attempt: count, conclusion, rule: text, soakedAt: instant, digest },
+  { key: digest, tier, repository: name, candidate: count, attempt: count, conclusion, rule: text, said: text, soakedAt: instant, digest },
   ['key', 'tier', 'candidate', 'attempt', 'conclusion', 'rule', 'digest'])
 const request: fc.Arbitrary<Request> = some<Request>(
   { id, key: digest, tier, repository: name, to: name, branch, workflow: fc.constantFrom('e2e.yml', 'Tier-1.yaml', ''), candidate: count, attempt: count, sentAt: instant, dueAt: instant, sends: count, run: count },
@@ -61,7 +61,7 @@ export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
   schemaVersion: fc.constant(1), release: fc.record({ id: release, kind: fc.constant('regular' as const), train: fc.constantFrom('', 'shop'), title: fc.string({ maxLength: 60 }), createdAt: instant, createdBy: actor }),
   revision: count, previous: fc.oneof(digest, fc.constant('')), kit: sha, phase, status, asks: list(ask), repositories: list(planned), tierRepositories: list(plannedTier), candidate,
   candidates: list(fc.record({ number: count, digest })), evidence: list(evidence), requests: list(request),
-  hops: list(fc.record({ to: fc.constantFrom('staging' as const, 'production' as const), repository: name, candidate: count, at: instant })), pivot: instant, attention: list(attention),
+  hops: list(fc.record({ to: fc.constantFrom('staging' as const, 'production' as const), repository: name, candidate: count, at: instant, moved: fc.boolean() })), pivot: instant, attention: list(attention),
 }, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'evidence', 'requests', 'hops', 'attention'])
 
 const run: fc.Arbitrary<RunSeen> = fc.record({
@@ -70,7 +70,7 @@ const run: fc.Arbitrary<RunSeen> = fc.record({
 })
 
 export const evidenceFiles: fc.Arbitrary<EvidenceFile> = some<EvidenceFile>({
-  key: digest, tier, repository: name, release, candidate: fc.record({ number: count, digest }), inputs: heads, tierHead: sha, attempt: count, conclusion, rule: text, request,
+  key: digest, tier, repository: name, release, candidate: fc.record({ number: count, digest }), inputs: heads, tierHead: sha, attempt: count, conclusion, rule: text, said: text, request,
   run: orNull(run), checks: list(fc.record({ name: text, app: orNull(fc.constant('github-actions')), conclusion: fc.constantFrom('success', 'failure', 'pending'), url: text })),
 }, ['key', 'tier', 'release', 'candidate', 'inputs', 'tierHead', 'attempt', 'conclusion', 'rule', 'request', 'run'])
 

@@ -41,7 +41,7 @@ export const candidate = (number = 1, head = sha('a')): Candidate => candidateOf
 
 /** What a look saw when the RC branch is at `rc` and nothing else has moved. */
 export const seen = (parts: Partial<Seen> = {}, rc: string | null = sha('a')): Seen => ({
-  at: started, kit, self, asks: [], plans: {}, ancestry: {}, checks: {}, settlings: {}, runs: {}, started: {}, refused: [],
+  at: started, kit, self, asks: [], plans: {}, ancestry: {}, contains: {}, checks: {}, settlings: {}, runs: {}, started: {}, refused: [],
   repositories: {
     'acme/app': {
       identity: 'R_acme/app', archived: false, defaultBranch: 'main', releases: {},

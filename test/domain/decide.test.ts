@@ -65,7 +65,7 @@ describe('development', () => {
 
   test('freezes rc.1 where the RC branch is now', () => {
     const { step, entries } = decide(train(), manifest(), seen({}, sha('b')))
-    expect([step, entries]).toEqual(['cut-rc', [{ add: 'candidate', candidate: candidate(1, sha('b')) }]])
+    expect([step, entries]).toEqual(['cut-rc', [{ add: 'candidate', candidate: candidate(1, sha('b')), overtaken: [] }]])
   })
 
   test('leaves the freeze to a human under careful', () => {
@@ -76,7 +76,7 @@ describe('development', () => {
     const approved = { ...careful, asks: [...careful.asks, { ...approval, digest: planDigest(careful), policy: policyDigest(train(), careful.asks) }] }
     expect(reasons(decide(train(), approved, seen()))).toMatch(/a human does that/)
     const asked = { ...approved, asks: [...approved.asks, ask('freeze', { type: 'freeze', after: 0 })] }
-    expect(decide(train(), asked, seen()).entries).toEqual([{ add: 'candidate', candidate: candidate() }])
+    expect(decide(train(), asked, seen()).entries).toEqual([{ add: 'candidate', candidate: candidate(), overtaken: [] }])
   })
 
   test('asks for tier1 on the exact commit, once, and names the run by its request', () => {
@@ -128,7 +128,7 @@ describe('a lost tier', () => {
   test('gives way to rc.2 once its RC branch has moved on, and what the fix touched is proven anew', () => {
     const fixed = withRefs({ ...staged, 'heads/rc/2026.11': sha('b') })
     const decision = decide(train(), at(candidate(), lost), fixed)
-    expect(decision.entries).toEqual([{ add: 'candidate', candidate: candidate(2, sha('b')) }])
+    expect(decision.entries).toEqual([{ add: 'candidate', candidate: candidate(2, sha('b')), overtaken: [] }])
     expect(decide(train(), write(at(candidate(), lost), decision), fixed)).toMatchObject({ phase: 'development', effects: [{ type: 'send', request: { tier: 'tier1', candidate: 2 } }] })
   })
 
@@ -162,7 +162,7 @@ describe('staging and ship', () => {
   test('production and tag move together, after the pivot is recorded', () => {
     const decision = decide(train(), at(candidate(), proven), withRefs(ready, ancestor))
     expect(decision).toMatchObject({
-      step: 'promote', entries: [{ add: 'pivot', at: started }, { add: 'hop', hop: { to: 'production', repository: 'acme/app', candidate: 1, at: started } }],
+      step: 'promote', entries: [{ add: 'pivot', at: started }, { add: 'hop', hop: { to: 'production', repository: 'acme/app', candidate: 1, at: started, moved: true } }],
       effects: [{ type: 'move', repository: 'acme/app', moves: [
         { ref: 'refs/heads/master', from: sha('0'), to: sha('a') }, { ref: 'refs/tags/v0.1.0', from: null, to: sha('a') }] }],
     })

@@ -74,7 +74,7 @@ describe('staging and production follow the graph', () => {
 describe('what must follow on a moved commit', () => {
   const done = ['staging', 'master', 'v0.1.0', 'release']
   const there = { ...everywhere('staging'), 'acme/schema': done, 'acme/docs': done, 'acme/api': done }
-  const begun: Manifest = { ...frozen, pivot: started, hops: [{ to: 'production', repository: 'acme/api', candidate: 1, at: started }] }
+  const begun: Manifest = { ...frozen, pivot: started, hops: [{ to: 'production', repository: 'acme/api', candidate: 1, at: started, moved: true }] }
 
   test('is waited for: dependents do not move', () => {
     expect(decide(storefront, begun, looking(there))).toMatchObject({ effects: [], status: 'active', findings: [{ is: 'waiting', quiet: true }] })
@@ -92,6 +92,12 @@ describe('what must follow on a moved commit', () => {
     expect(decide(storefront, begun, looking(there, { settlings: earlier }))).toMatchObject({ effects: [], findings: [{ is: 'waiting' }] })
   })
 
+  test('counts from earlier where the repository is unchanged and only its tag moved', () => {
+    const earlier = { [`acme/api ${sha('a')} workflow:publish.yml`]: { conclusion: 'success', url: 'https://x', at: started - 1 } }
+    const unchanged: Manifest = { ...begun, hops: [{ to: 'production', repository: 'acme/api', candidate: 1, at: started, moved: false }] }
+    expect(moved(decide(storefront, unchanged, looking(there, { settlings: earlier })))).toEqual(['move acme/web'])
+  })
+
   test('blocks the release when it fails, with the reason and the owner; a re-run that succeeds lets it finish', () => {
     const blocked = decide(storefront, begun, looking(there, { settlings: settled('failure') }))
     expect(blocked).toMatchObject({ status: 'blocked', effects: [], attention: [{ is: 'lost', on: '@acme/api-team' }] })
@@ -102,6 +108,29 @@ describe('what must follow on a moved commit', () => {
   test('has a deadline from the moment its branch was moved', () => {
     const late = looking(there, { at: started + 6 * 3_600_000 })
     expect(decide(storefront, begun, late)).toMatchObject({ status: 'blocked', attention: [{ reason: expect.stringContaining('publish.yml has not succeeded within six hours') }] })
+  })
+})
+
+describe('production that moved after the release began to ship', () => {
+  const done = ['staging', 'master', 'v0.1.0', 'release']
+  const there = { ...everywhere('staging'), 'acme/schema': done, 'acme/docs': done, 'acme/api': done }
+  const begun: Manifest = { ...frozen, pivot: started }
+  const beyond = (contains: boolean): Seen => {
+    const looked = looking(there, { settlings: settled('success') })
+    const facts = looked.repositories['acme/api']!
+    const key = `acme/api refs/heads/master ${sha('a')}`
+    return {
+      ...looked, ancestry: { ...looked.ancestry, [key]: false }, contains: { [key]: contains },
+      repositories: { ...looked.repositories, 'acme/api': { ...facts, refs: { ...facts.refs, 'refs/heads/master': { commit: sha('f'), tree: sha('7') } } } },
+    }
+  }
+
+  test('is there, and more, where it contains the candidate', () => {
+    expect(moved(decide(storefront, begun, beyond(true)))).toEqual(['move acme/web'])
+  })
+
+  test('is told with a way out that works where it does not', () => {
+    expect(decide(storefront, begun, beyond(false))).toMatchObject({ status: 'blocked', effects: [], attention: [{ on: '@acme/api-team', reason: expect.stringContaining(`so merge ${sha('a')} into master`) }] })
   })
 })
 
@@ -134,6 +163,6 @@ describe('production that moved meanwhile', () => {
 
   test('that conflicts with the RC branch is told with what GitHub said', () => {
     const refused = [{ repository: 'acme/api', effect: 'compose' as const, message: 'Merge conflict in src/prices.js' }]
-    expect(decide(storefront, frozen, overtaken({ refused }))).toMatchObject({ status: 'blocked', effects: [], attention: [{ reason: 'GitHub refused to compose in acme/api: Merge conflict in src/prices.js' }] })
+    expect(decide(storefront, frozen, overtaken({ refused }))).toMatchObject({ status: 'blocked', effects: [], attention: [{ reason: 'GitHub refused to compose in acme/api: Merge conflict in src/prices.js; merge it by hand and push the RC branch', on: '@acme/api-team' }] })
   })
 })

@@ -31,7 +31,7 @@ describe('the job summary', () => {
   })
 
   test('says what must follow in the layer that moved last', () => {
-    const manifest = release({ phase: 'ship', pivot: monday, hops: [{ to: 'production', repository: 'acme/app', candidate: 1, at: monday + 60_000 }] })
+    const manifest = release({ phase: 'ship', pivot: monday, hops: [{ to: 'production', repository: 'acme/app', candidate: 1, at: monday + 60_000, moved: true }] })
     const publishing = { ...single, repositories: single.repositories.map((each) => ({ ...each, settledWhen: { ...each.settledWhen, production: { kind: 'workflow', file: 'publish.yml' } as const } })) }
     expect(summarize(publishing, manifest, decision(manifest)).split('\n')[0]).toBe('## ▶️ 2026.11 is in ship: `acme/app` moved production and waits for publish.yml since 2 Nov 09:01:00.')
   })

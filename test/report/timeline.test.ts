@@ -29,7 +29,7 @@ test('what happened in many repositories at once is one line', () => {
 })
 
 test('branches that move are named while they are few', () => {
-  const hopsOf = (...names: readonly string[]) => names.map((repository) => ({ to: 'production' as const, repository, candidate: 1, at: monday }))
+  const hopsOf = (...names: readonly string[]) => names.map((repository) => ({ to: 'production' as const, repository, candidate: 1, at: monday, moved: true }))
   const before = release()
   expect(momentsOf(monday, before, { ...before, hops: hopsOf('acme/api', 'acme/web') }).map(({ text }) => text)).toEqual(['production moves in acme/api, acme/web'])
   expect(momentsOf(monday, before, { ...before, hops: hopsOf('acme/a', 'acme/b', 'acme/c', 'acme/d') }).map(({ text }) => text)).toEqual(['production moves in 4 repositories'])

@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkTierEvidence: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:tier-evidence:1","title":"Tier evidence","description":"evidence/<key>.json on the branch of a release: one judged attempt at a tier and the answers it was judged on, written once.","type":"object","additionalProperties":false,"required":["key","tier","release","candidate","inputs","tierHead","attempt","conclusion","rule","request","run"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on: tier, its repository's commit, its inputs."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"release":{"$ref":"#/$defs/release","description":"The id of the release."},"candidate":{"description":"The candidate it was judged for.","type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."}}},"inputs":{"$ref":"#/$defs/heads","description":"The commits that were tested."},"tierHead":{"$ref":"#/$defs/sha","description":"The commit on which the tier ran."},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth: failed was judged and lost, errored could not be judged."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"request":{"$ref":"#/$defs/request","description":"The message that was answered."},"checks":{"description":"The named checks as seen, for a tier by checks.","type":"array","maxItems":100,"items":{"description":"One check run or commit status.","type":"object","additionalProperties":false,"required":["name","app","conclusion","url"],"properties":{"name":{"title":"text of at most 500 characters","description":"Its name.","type":"string","maxLength":500},"app":{"title":"text of at most 200 characters, or null","description":"The slug of the App that made it; null for a commit status.","type":["string","null"],"maxLength":200},"conclusion":{"title":"text of at most 50 characters","description":"What it came to.","type":"string","maxLength":50},"url":{"title":"text of at most 1000 characters","description":"Its page.","type":"string","maxLength":1000}}}},"run":{"description":"The run as GitHub showed it; null where none could be found in time.","type":["object","null"],"additionalProperties":false,"required":["id","repository","workflow","event","headSha","headBranch","attempt","status","conclusion","actor","createdAt","url","referenced","jobs"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"repository":{"$ref":"#/$defs/repository","description":"The repository of the run."},"workflow":{"title":"text of at most 500 characters","description":"The path of the workflow file.","type":"string","maxLength":500},"event":{"title":"text of at most 100 characters","description":"The event that started it.","type":"string","maxLength":100},"headSha":{"$ref":"#/$defs/sha","description":"The commit it ran on."},"headBranch":{"title":"text of at most 500 characters, or null","description":"The branch it ran on; null where GitHub names none.","type":["string","null"],"maxLength":500},"attempt":{"title":"a whole number from 1 to 100000","description":"The attempt of the run, from 1.","type":"integer","minimum":1,"maximum":100000},"status":{"title":"text of at most 50 characters","description":"The status of the run.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"The conclusion of the run; null while there is none.","type":["string","null"],"maxLength":50},"actor":{"title":"text of at most 200 characters","description":"The login that started it.","type":"string","maxLength":200},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"referenced":{"description":"Reusable workflows that it called.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["path","sha"],"properties":{"path":{"title":"text of at most 1000 characters","description":"The path, with repository and ref.","type":"string","maxLength":1000},"sha":{"$ref":"#/$defs/sha","description":"The commit it was taken from."}}}},"jobs":{"description":"The jobs of the run.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["name","status","conclusion"],"properties":{"name":{"title":"text of at most 1000 characters","description":"The name of the job.","type":"string","maxLength":1000},"status":{"title":"text of at most 50 characters","description":"Its status.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"Its conclusion; null while there is none.","type":["string","null"],"maxLength":50}}}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:tier-evidence:1","title":"Tier evidence","description":"evidence/<key>.json on the branch of a release: one judged attempt at a tier and the answers it was judged on, written once.","type":"object","additionalProperties":false,"required":["key","tier","release","candidate","inputs","tierHead","attempt","conclusion","rule","request","run"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on: tier, its repository's commit, its inputs."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"release":{"$ref":"#/$defs/release","description":"The id of the release."},"candidate":{"description":"The candidate it was judged for.","type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."}}},"inputs":{"$ref":"#/$defs/heads","description":"The commits that were tested."},"tierHead":{"$ref":"#/$defs/sha","description":"The commit on which the tier ran."},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth: failed was judged and lost, errored could not be judged."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run.","type":"string","maxLength":300},"request":{"$ref":"#/$defs/request","description":"The message that was answered."},"checks":{"description":"The named checks as seen, for a tier by checks.","type":"array","maxItems":100,"items":{"description":"One check run or commit status.","type":"object","additionalProperties":false,"required":["name","app","conclusion","url"],"properties":{"name":{"title":"text of at most 500 characters","description":"Its name.","type":"string","maxLength":500},"app":{"title":"text of at most 200 characters, or null","description":"The slug of the App that made it; null for a commit status.","type":["string","null"],"maxLength":200},"conclusion":{"title":"text of at most 50 characters","description":"What it came to.","type":"string","maxLength":50},"url":{"title":"text of at most 1000 characters","description":"Its page.","type":"string","maxLength":1000}}}},"run":{"description":"The run as GitHub showed it; null where none could be found in time.","type":["object","null"],"additionalProperties":false,"required":["id","repository","workflow","event","headSha","headBranch","attempt","status","conclusion","actor","createdAt","url","referenced","jobs"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"repository":{"$ref":"#/$defs/repository","description":"The repository of the run."},"workflow":{"title":"text of at most 500 characters","description":"The path of the workflow file.","type":"string","maxLength":500},"event":{"title":"text of at most 100 characters","description":"The event that started it.","type":"string","maxLength":100},"headSha":{"$ref":"#/$defs/sha","description":"The commit it ran on."},"headBranch":{"title":"text of at most 500 characters, or null","description":"The branch it ran on; null where GitHub names none.","type":["string","null"],"maxLength":500},"attempt":{"title":"a whole number from 1 to 100000","description":"The attempt of the run, from 1.","type":"integer","minimum":1,"maximum":100000},"status":{"title":"text of at most 50 characters","description":"The status of the run.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"The conclusion of the run; null while there is none.","type":["string","null"],"maxLength":50},"actor":{"title":"text of at most 200 characters","description":"The login that started it.","type":"string","maxLength":200},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"referenced":{"description":"Reusable workflows that it called.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["path","sha"],"properties":{"path":{"title":"text of at most 1000 characters","description":"The path, with repository and ref.","type":"string","maxLength":1000},"sha":{"$ref":"#/$defs/sha","description":"The commit it was taken from."}}}},"jobs":{"description":"The jobs of the run.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["name","status","conclusion"],"properties":{"name":{"title":"text of at most 1000 characters","description":"The name of the job.","type":"string","maxLength":1000},"status":{"title":"text of at most 50 characters","description":"Its status.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"Its conclusion; null while there is none.","type":["string","null"],"maxLength":50}}}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991}}}}};
 const schema32 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
 const schema33 = {"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"};
 const schema34 = {"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"};
@@ -1260,17 +1260,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.request !== undefined){
-if(!(validate23(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.checks !== undefined){
-let data13 = data.checks;
-if(Array.isArray(data13)){
-if(data13.length > 100){
-const err44 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.checks,data:data13};
+if(data.said !== undefined){
+let data12 = data.said;
+if(typeof data12 === "string"){
+if(func2(data12) > 300){
+const err44 = {instancePath:instancePath+"/said",schemaPath:"#/properties/said/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.said,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1279,12 +1273,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.name === undefined){
-const err45 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.checks.items.required,parentSchema:schema31.properties.checks.items,data:data14};
+}
+else {
+const err45 = {instancePath:instancePath+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{type: "string"},schema:schema31.properties.said.type,parentSchema:schema31.properties.said,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1293,8 +1284,18 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data14.app === undefined){
-const err46 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "app"},schema:schema31.properties.checks.items.required,parentSchema:schema31.properties.checks.items,data:data14};
+}
+if(data.request !== undefined){
+if(!(validate23(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.checks !== undefined){
+let data14 = data.checks;
+if(Array.isArray(data14)){
+if(data14.length > 100){
+const err46 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.checks,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1303,8 +1304,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data14.conclusion === undefined){
-const err47 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.checks.items.required,parentSchema:schema31.properties.checks.items,data:data14};
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.name === undefined){
+const err47 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.checks.items.required,parentSchema:schema31.properties.checks.items,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1313,8 +1318,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data14.url === undefined){
-const err48 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.checks.items.required,parentSchema:schema31.properties.checks.items,data:data14};
+if(data15.app === undefined){
+const err48 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "app"},schema:schema31.properties.checks.items.required,parentSchema:schema31.properties.checks.items,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1323,9 +1328,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key2 in data14){
-if(!((((key2 === "name") || (key2 === "app")) || (key2 === "conclusion")) || (key2 === "url"))){
-const err49 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.checks.items,data:data14};
+if(data15.conclusion === undefined){
+const err49 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.checks.items.required,parentSchema:schema31.properties.checks.items,data:data15};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1334,12 +1338,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data14.name !== undefined){
-let data15 = data14.name;
-if(typeof data15 === "string"){
-if(func2(data15) > 500){
-const err50 = {instancePath:instancePath+"/checks/" + i0+"/name",schemaPath:"#/properties/checks/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.checks.items.properties.name,data:data15};
+if(data15.url === undefined){
+const err50 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.checks.items.required,parentSchema:schema31.properties.checks.items,data:data15};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1348,9 +1348,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/checks/" + i0+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.name.type,parentSchema:schema31.properties.checks.items.properties.name,data:data15};
+for(const key2 in data15){
+if(!((((key2 === "name") || (key2 === "app")) || (key2 === "conclusion")) || (key2 === "url"))){
+const err51 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.checks.items,data:data15};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1360,10 +1360,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data14.app !== undefined){
-let data16 = data14.app;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err52 = {instancePath:instancePath+"/checks/" + i0+"/app",schemaPath:"#/properties/checks/items/properties/app/type",keyword:"type",params:{type: schema31.properties.checks.items.properties.app.type},schema:schema31.properties.checks.items.properties.app.type,parentSchema:schema31.properties.checks.items.properties.app,data:data16};
+if(data15.name !== undefined){
+let data16 = data15.name;
+if(typeof data16 === "string"){
+if(func2(data16) > 500){
+const err52 = {instancePath:instancePath+"/checks/" + i0+"/name",schemaPath:"#/properties/checks/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.checks.items.properties.name,data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1372,9 +1373,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(func2(data16) > 200){
-const err53 = {instancePath:instancePath+"/checks/" + i0+"/app",schemaPath:"#/properties/checks/items/properties/app/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.checks.items.properties.app,data:data16};
+}
+else {
+const err53 = {instancePath:instancePath+"/checks/" + i0+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.name.type,parentSchema:schema31.properties.checks.items.properties.name,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1384,12 +1385,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-if(data14.conclusion !== undefined){
-let data17 = data14.conclusion;
-if(typeof data17 === "string"){
-if(func2(data17) > 50){
-const err54 = {instancePath:instancePath+"/checks/" + i0+"/conclusion",schemaPath:"#/properties/checks/items/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.checks.items.properties.conclusion,data:data17};
+if(data15.app !== undefined){
+let data17 = data15.app;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err54 = {instancePath:instancePath+"/checks/" + i0+"/app",schemaPath:"#/properties/checks/items/properties/app/type",keyword:"type",params:{type: schema31.properties.checks.items.properties.app.type},schema:schema31.properties.checks.items.properties.app.type,parentSchema:schema31.properties.checks.items.properties.app,data:data17};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1398,9 +1397,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/checks/" + i0+"/conclusion",schemaPath:"#/properties/checks/items/properties/conclusion/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.conclusion.type,parentSchema:schema31.properties.checks.items.properties.conclusion,data:data17};
+if(typeof data17 === "string"){
+if(func2(data17) > 200){
+const err55 = {instancePath:instancePath+"/checks/" + i0+"/app",schemaPath:"#/properties/checks/items/properties/app/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.checks.items.properties.app,data:data17};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1410,11 +1409,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data14.url !== undefined){
-let data18 = data14.url;
+}
+if(data15.conclusion !== undefined){
+let data18 = data15.conclusion;
 if(typeof data18 === "string"){
-if(func2(data18) > 1000){
-const err56 = {instancePath:instancePath+"/checks/" + i0+"/url",schemaPath:"#/properties/checks/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.checks.items.properties.url,data:data18};
+if(func2(data18) > 50){
+const err56 = {instancePath:instancePath+"/checks/" + i0+"/conclusion",schemaPath:"#/properties/checks/items/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.checks.items.properties.conclusion,data:data18};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1425,7 +1425,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/checks/" + i0+"/url",schemaPath:"#/properties/checks/items/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.url.type,parentSchema:schema31.properties.checks.items.properties.url,data:data18};
+const err57 = {instancePath:instancePath+"/checks/" + i0+"/conclusion",schemaPath:"#/properties/checks/items/properties/conclusion/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.conclusion.type,parentSchema:schema31.properties.checks.items.properties.conclusion,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1435,9 +1435,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.checks.items.type,parentSchema:schema31.properties.checks.items,data:data14};
+if(data15.url !== undefined){
+let data19 = data15.url;
+if(typeof data19 === "string"){
+if(func2(data19) > 1000){
+const err58 = {instancePath:instancePath+"/checks/" + i0+"/url",schemaPath:"#/properties/checks/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.checks.items.properties.url,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1447,9 +1449,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.checks.type,parentSchema:schema31.properties.checks,data:data13};
+const err59 = {instancePath:instancePath+"/checks/" + i0+"/url",schemaPath:"#/properties/checks/items/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.url.type,parentSchema:schema31.properties.checks.items.properties.url,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1459,10 +1460,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.run !== undefined){
-let data19 = data.run;
-if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err60 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema31.properties.run.type},schema:schema31.properties.run.type,parentSchema:schema31.properties.run,data:data19};
+}
+else {
+const err60 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.checks.items.type,parentSchema:schema31.properties.checks.items,data:data15};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1471,9 +1471,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.id === undefined){
-const err61 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.checks.type,parentSchema:schema31.properties.checks,data:data14};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1482,8 +1483,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data19.repository === undefined){
-const err62 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
+}
+if(data.run !== undefined){
+let data20 = data.run;
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
+const err62 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema31.properties.run.type},schema:schema31.properties.run.type,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1492,8 +1496,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data19.workflow === undefined){
-const err63 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.id === undefined){
+const err63 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1502,8 +1507,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data19.event === undefined){
-const err64 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
+if(data20.repository === undefined){
+const err64 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1512,8 +1517,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data19.headSha === undefined){
-const err65 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "headSha"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
+if(data20.workflow === undefined){
+const err65 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1522,8 +1527,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data19.headBranch === undefined){
-const err66 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "headBranch"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
+if(data20.event === undefined){
+const err66 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1532,8 +1537,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data19.attempt === undefined){
-const err67 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
+if(data20.headSha === undefined){
+const err67 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "headSha"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1542,8 +1547,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data19.status === undefined){
-const err68 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "status"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
+if(data20.headBranch === undefined){
+const err68 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "headBranch"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1552,8 +1557,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data19.conclusion === undefined){
-const err69 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
+if(data20.attempt === undefined){
+const err69 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1562,8 +1567,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data19.actor === undefined){
-const err70 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "actor"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
+if(data20.status === undefined){
+const err70 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "status"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1572,8 +1577,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data19.createdAt === undefined){
-const err71 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "createdAt"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
+if(data20.conclusion === undefined){
+const err71 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1582,8 +1587,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data19.url === undefined){
-const err72 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
+if(data20.actor === undefined){
+const err72 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "actor"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1592,8 +1597,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data19.referenced === undefined){
-const err73 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "referenced"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
+if(data20.createdAt === undefined){
+const err73 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "createdAt"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1602,8 +1607,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data19.jobs === undefined){
-const err74 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "jobs"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data19};
+if(data20.url === undefined){
+const err74 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1612,9 +1617,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!(func1.call(schema31.properties.run.properties, key3))){
-const err75 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.run,data:data19};
+if(data20.referenced === undefined){
+const err75 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "referenced"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1623,11 +1627,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data19.id !== undefined){
-let data20 = data19.id;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err76 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.id.type,parentSchema:schema31.properties.run.properties.id,data:data20};
+if(data20.jobs === undefined){
+const err76 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "jobs"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1636,9 +1637,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 9007199254740991 || isNaN(data20)){
-const err77 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.id,data:data20};
+for(const key3 in data20){
+if(!(func1.call(schema31.properties.run.properties, key3))){
+const err77 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.run,data:data20};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1647,8 +1648,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err78 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.run.properties.id,data:data20};
+}
+if(data20.id !== undefined){
+let data21 = data20.id;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err78 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.id.type,parentSchema:schema31.properties.run.properties.id,data:data21};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1657,13 +1661,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-if(data19.repository !== undefined){
-let data21 = data19.repository;
-if(typeof data21 === "string"){
-if(func2(data21) > 140){
-const err79 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema34,data:data21};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9007199254740991 || isNaN(data21)){
+const err79 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.id,data:data21};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1672,8 +1672,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!pattern6.test(data21)){
-const err80 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema34,data:data21};
+if(data21 < 1 || isNaN(data21)){
+const err80 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.run.properties.id,data:data21};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1683,8 +1683,12 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data21};
+}
+if(data20.repository !== undefined){
+let data22 = data20.repository;
+if(typeof data22 === "string"){
+if(func2(data22) > 140){
+const err81 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1693,12 +1697,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data19.workflow !== undefined){
-let data22 = data19.workflow;
-if(typeof data22 === "string"){
-if(func2(data22) > 500){
-const err82 = {instancePath:instancePath+"/run/workflow",schemaPath:"#/properties/run/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.run.properties.workflow,data:data22};
+if(!pattern6.test(data22)){
+const err82 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1709,7 +1709,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/run/workflow",schemaPath:"#/properties/run/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.workflow.type,parentSchema:schema31.properties.run.properties.workflow,data:data22};
+const err83 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1719,11 +1719,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data19.event !== undefined){
-let data23 = data19.event;
+if(data20.workflow !== undefined){
+let data23 = data20.workflow;
 if(typeof data23 === "string"){
-if(func2(data23) > 100){
-const err84 = {instancePath:instancePath+"/run/event",schemaPath:"#/properties/run/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.run.properties.event,data:data23};
+if(func2(data23) > 500){
+const err84 = {instancePath:instancePath+"/run/workflow",schemaPath:"#/properties/run/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.run.properties.workflow,data:data23};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1734,7 +1734,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/run/event",schemaPath:"#/properties/run/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.event.type,parentSchema:schema31.properties.run.properties.event,data:data23};
+const err85 = {instancePath:instancePath+"/run/workflow",schemaPath:"#/properties/run/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.workflow.type,parentSchema:schema31.properties.run.properties.workflow,data:data23};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1744,11 +1744,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data19.headSha !== undefined){
-let data24 = data19.headSha;
+if(data20.event !== undefined){
+let data24 = data20.event;
 if(typeof data24 === "string"){
-if(func2(data24) > 40){
-const err86 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data:data24};
+if(func2(data24) > 100){
+const err86 = {instancePath:instancePath+"/run/event",schemaPath:"#/properties/run/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.run.properties.event,data:data24};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1757,8 +1757,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!pattern10.test(data24)){
-const err87 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema39,data:data24};
+}
+else {
+const err87 = {instancePath:instancePath+"/run/event",schemaPath:"#/properties/run/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.event.type,parentSchema:schema31.properties.run.properties.event,data:data24};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1768,8 +1769,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data24};
+if(data20.headSha !== undefined){
+let data25 = data20.headSha;
+if(typeof data25 === "string"){
+if(func2(data25) > 40){
+const err88 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data:data25};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1778,11 +1782,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data19.headBranch !== undefined){
-let data25 = data19.headBranch;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err89 = {instancePath:instancePath+"/run/headBranch",schemaPath:"#/properties/run/properties/headBranch/type",keyword:"type",params:{type: schema31.properties.run.properties.headBranch.type},schema:schema31.properties.run.properties.headBranch.type,parentSchema:schema31.properties.run.properties.headBranch,data:data25};
+if(!pattern10.test(data25)){
+const err89 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema39,data:data25};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1791,9 +1792,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(func2(data25) > 500){
-const err90 = {instancePath:instancePath+"/run/headBranch",schemaPath:"#/properties/run/properties/headBranch/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.run.properties.headBranch,data:data25};
+}
+else {
+const err90 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data25};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1803,11 +1804,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-if(data19.attempt !== undefined){
-let data26 = data19.attempt;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err91 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.attempt.type,parentSchema:schema31.properties.run.properties.attempt,data:data26};
+if(data20.headBranch !== undefined){
+let data26 = data20.headBranch;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err91 = {instancePath:instancePath+"/run/headBranch",schemaPath:"#/properties/run/properties/headBranch/type",keyword:"type",params:{type: schema31.properties.run.properties.headBranch.type},schema:schema31.properties.run.properties.headBranch.type,parentSchema:schema31.properties.run.properties.headBranch,data:data26};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1816,9 +1816,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 100000 || isNaN(data26)){
-const err92 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.run.properties.attempt,data:data26};
+if(typeof data26 === "string"){
+if(func2(data26) > 500){
+const err92 = {instancePath:instancePath+"/run/headBranch",schemaPath:"#/properties/run/properties/headBranch/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.run.properties.headBranch,data:data26};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1827,8 +1827,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-const err93 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.run.properties.attempt,data:data26};
+}
+}
+if(data20.attempt !== undefined){
+let data27 = data20.attempt;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err93 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.attempt.type,parentSchema:schema31.properties.run.properties.attempt,data:data27};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1837,13 +1841,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-if(data19.status !== undefined){
-let data27 = data19.status;
-if(typeof data27 === "string"){
-if(func2(data27) > 50){
-const err94 = {instancePath:instancePath+"/run/status",schemaPath:"#/properties/run/properties/status/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.status,data:data27};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 100000 || isNaN(data27)){
+const err94 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.run.properties.attempt,data:data27};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1852,9 +1852,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/run/status",schemaPath:"#/properties/run/properties/status/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.status.type,parentSchema:schema31.properties.run.properties.status,data:data27};
+if(data27 < 1 || isNaN(data27)){
+const err95 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.run.properties.attempt,data:data27};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1864,10 +1863,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data19.conclusion !== undefined){
-let data28 = data19.conclusion;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err96 = {instancePath:instancePath+"/run/conclusion",schemaPath:"#/properties/run/properties/conclusion/type",keyword:"type",params:{type: schema31.properties.run.properties.conclusion.type},schema:schema31.properties.run.properties.conclusion.type,parentSchema:schema31.properties.run.properties.conclusion,data:data28};
+}
+if(data20.status !== undefined){
+let data28 = data20.status;
+if(typeof data28 === "string"){
+if(func2(data28) > 50){
+const err96 = {instancePath:instancePath+"/run/status",schemaPath:"#/properties/run/properties/status/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.status,data:data28};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1876,9 +1877,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(typeof data28 === "string"){
-if(func2(data28) > 50){
-const err97 = {instancePath:instancePath+"/run/conclusion",schemaPath:"#/properties/run/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.conclusion,data:data28};
+}
+else {
+const err97 = {instancePath:instancePath+"/run/status",schemaPath:"#/properties/run/properties/status/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.status.type,parentSchema:schema31.properties.run.properties.status,data:data28};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1888,12 +1889,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-if(data19.actor !== undefined){
-let data29 = data19.actor;
-if(typeof data29 === "string"){
-if(func2(data29) > 200){
-const err98 = {instancePath:instancePath+"/run/actor",schemaPath:"#/properties/run/properties/actor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.run.properties.actor,data:data29};
+if(data20.conclusion !== undefined){
+let data29 = data20.conclusion;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err98 = {instancePath:instancePath+"/run/conclusion",schemaPath:"#/properties/run/properties/conclusion/type",keyword:"type",params:{type: schema31.properties.run.properties.conclusion.type},schema:schema31.properties.run.properties.conclusion.type,parentSchema:schema31.properties.run.properties.conclusion,data:data29};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1902,9 +1901,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/run/actor",schemaPath:"#/properties/run/properties/actor/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.actor.type,parentSchema:schema31.properties.run.properties.actor,data:data29};
+if(typeof data29 === "string"){
+if(func2(data29) > 50){
+const err99 = {instancePath:instancePath+"/run/conclusion",schemaPath:"#/properties/run/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.conclusion,data:data29};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1914,10 +1913,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data19.createdAt !== undefined){
-let data30 = data19.createdAt;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err100 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema50.type,parentSchema:schema50,data:data30};
+}
+if(data20.actor !== undefined){
+let data30 = data20.actor;
+if(typeof data30 === "string"){
+if(func2(data30) > 200){
+const err100 = {instancePath:instancePath+"/run/actor",schemaPath:"#/properties/run/properties/actor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.run.properties.actor,data:data30};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1926,9 +1927,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 9007199254740991 || isNaN(data30)){
-const err101 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema50,data:data30};
+}
+else {
+const err101 = {instancePath:instancePath+"/run/actor",schemaPath:"#/properties/run/properties/actor/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.actor.type,parentSchema:schema31.properties.run.properties.actor,data:data30};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1937,8 +1938,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err102 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50,data:data30};
+}
+if(data20.createdAt !== undefined){
+let data31 = data20.createdAt;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err102 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema50.type,parentSchema:schema50,data:data31};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1947,13 +1951,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-if(data19.url !== undefined){
-let data31 = data19.url;
-if(typeof data31 === "string"){
-if(func2(data31) > 1000){
-const err103 = {instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.url,data:data31};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 9007199254740991 || isNaN(data31)){
+const err103 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema50,data:data31};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1962,9 +1962,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.url.type,parentSchema:schema31.properties.run.properties.url,data:data31};
+if(data31 < 0 || isNaN(data31)){
+const err104 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50,data:data31};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1974,11 +1973,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data19.referenced !== undefined){
-let data32 = data19.referenced;
-if(Array.isArray(data32)){
-if(data32.length > 100){
-const err105 = {instancePath:instancePath+"/run/referenced",schemaPath:"#/properties/run/properties/referenced/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.run.properties.referenced,data:data32};
+}
+if(data20.url !== undefined){
+let data32 = data20.url;
+if(typeof data32 === "string"){
+if(func2(data32) > 1000){
+const err105 = {instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.url,data:data32};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1987,12 +1987,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-const len1 = data32.length;
-for(let i1=0; i1<len1; i1++){
-let data33 = data32[i1];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.path === undefined){
-const err106 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.run.properties.referenced.items.required,parentSchema:schema31.properties.run.properties.referenced.items,data:data33};
+}
+else {
+const err106 = {instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.url.type,parentSchema:schema31.properties.run.properties.url,data:data32};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2001,8 +1998,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data33.sha === undefined){
-const err107 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/required",keyword:"required",params:{missingProperty: "sha"},schema:schema31.properties.run.properties.referenced.items.required,parentSchema:schema31.properties.run.properties.referenced.items,data:data33};
+}
+if(data20.referenced !== undefined){
+let data33 = data20.referenced;
+if(Array.isArray(data33)){
+if(data33.length > 100){
+const err107 = {instancePath:instancePath+"/run/referenced",schemaPath:"#/properties/run/properties/referenced/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.run.properties.referenced,data:data33};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2011,9 +2012,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key4 in data33){
-if(!((key4 === "path") || (key4 === "sha"))){
-const err108 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.run.properties.referenced.items,data:data33};
+const len1 = data33.length;
+for(let i1=0; i1<len1; i1++){
+let data34 = data33[i1];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.path === undefined){
+const err108 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.run.properties.referenced.items.required,parentSchema:schema31.properties.run.properties.referenced.items,data:data34};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2022,12 +2026,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data33.path !== undefined){
-let data34 = data33.path;
-if(typeof data34 === "string"){
-if(func2(data34) > 1000){
-const err109 = {instancePath:instancePath+"/run/referenced/" + i1+"/path",schemaPath:"#/properties/run/properties/referenced/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.referenced.items.properties.path,data:data34};
+if(data34.sha === undefined){
+const err109 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/required",keyword:"required",params:{missingProperty: "sha"},schema:schema31.properties.run.properties.referenced.items.required,parentSchema:schema31.properties.run.properties.referenced.items,data:data34};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2036,9 +2036,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/run/referenced/" + i1+"/path",schemaPath:"#/properties/run/properties/referenced/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.referenced.items.properties.path.type,parentSchema:schema31.properties.run.properties.referenced.items.properties.path,data:data34};
+for(const key4 in data34){
+if(!((key4 === "path") || (key4 === "sha"))){
+const err110 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.run.properties.referenced.items,data:data34};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2048,11 +2048,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data33.sha !== undefined){
-let data35 = data33.sha;
+if(data34.path !== undefined){
+let data35 = data34.path;
 if(typeof data35 === "string"){
-if(func2(data35) > 40){
-const err111 = {instancePath:instancePath+"/run/referenced/" + i1+"/sha",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data:data35};
+if(func2(data35) > 1000){
+const err111 = {instancePath:instancePath+"/run/referenced/" + i1+"/path",schemaPath:"#/properties/run/properties/referenced/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.referenced.items.properties.path,data:data35};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2061,8 +2061,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!pattern10.test(data35)){
-const err112 = {instancePath:instancePath+"/run/referenced/" + i1+"/sha",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema39,data:data35};
+}
+else {
+const err112 = {instancePath:instancePath+"/run/referenced/" + i1+"/path",schemaPath:"#/properties/run/properties/referenced/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.referenced.items.properties.path.type,parentSchema:schema31.properties.run.properties.referenced.items.properties.path,data:data35};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2072,8 +2073,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/run/referenced/" + i1+"/sha",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data35};
+if(data34.sha !== undefined){
+let data36 = data34.sha;
+if(typeof data36 === "string"){
+if(func2(data36) > 40){
+const err113 = {instancePath:instancePath+"/run/referenced/" + i1+"/sha",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data:data36};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2082,10 +2086,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.referenced.items.type,parentSchema:schema31.properties.run.properties.referenced.items,data:data33};
+if(!pattern10.test(data36)){
+const err114 = {instancePath:instancePath+"/run/referenced/" + i1+"/sha",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema39,data:data36};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2095,9 +2097,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
 else {
-const err115 = {instancePath:instancePath+"/run/referenced",schemaPath:"#/properties/run/properties/referenced/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.referenced.type,parentSchema:schema31.properties.run.properties.referenced,data:data32};
+const err115 = {instancePath:instancePath+"/run/referenced/" + i1+"/sha",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data36};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2107,11 +2108,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data19.jobs !== undefined){
-let data36 = data19.jobs;
-if(Array.isArray(data36)){
-if(data36.length > 2000){
-const err116 = {instancePath:instancePath+"/run/jobs",schemaPath:"#/properties/run/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.run.properties.jobs,data:data36};
+}
+else {
+const err116 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.referenced.items.type,parentSchema:schema31.properties.run.properties.referenced.items,data:data34};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2120,12 +2119,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-const len2 = data36.length;
-for(let i2=0; i2<len2; i2++){
-let data37 = data36[i2];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.name === undefined){
-const err117 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data37};
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/run/referenced",schemaPath:"#/properties/run/properties/referenced/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.referenced.type,parentSchema:schema31.properties.run.properties.referenced,data:data33};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2134,8 +2131,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data37.status === undefined){
-const err118 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data37};
+}
+if(data20.jobs !== undefined){
+let data37 = data20.jobs;
+if(Array.isArray(data37)){
+if(data37.length > 2000){
+const err118 = {instancePath:instancePath+"/run/jobs",schemaPath:"#/properties/run/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.run.properties.jobs,data:data37};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2144,8 +2145,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data37.conclusion === undefined){
-const err119 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data37};
+const len2 = data37.length;
+for(let i2=0; i2<len2; i2++){
+let data38 = data37[i2];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.name === undefined){
+const err119 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data38};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2154,9 +2159,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key5 in data37){
-if(!(((key5 === "name") || (key5 === "status")) || (key5 === "conclusion"))){
-const err120 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.run.properties.jobs.items,data:data37};
+if(data38.status === undefined){
+const err120 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data38};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2165,12 +2169,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data37.name !== undefined){
-let data38 = data37.name;
-if(typeof data38 === "string"){
-if(func2(data38) > 1000){
-const err121 = {instancePath:instancePath+"/run/jobs/" + i2+"/name",schemaPath:"#/properties/run/properties/jobs/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.jobs.items.properties.name,data:data38};
+if(data38.conclusion === undefined){
+const err121 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data38};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2179,9 +2179,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/run/jobs/" + i2+"/name",schemaPath:"#/properties/run/properties/jobs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.name.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.name,data:data38};
+for(const key5 in data38){
+if(!(((key5 === "name") || (key5 === "status")) || (key5 === "conclusion"))){
+const err122 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.run.properties.jobs.items,data:data38};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2191,11 +2191,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data37.status !== undefined){
-let data39 = data37.status;
+if(data38.name !== undefined){
+let data39 = data38.name;
 if(typeof data39 === "string"){
-if(func2(data39) > 50){
-const err123 = {instancePath:instancePath+"/run/jobs/" + i2+"/status",schemaPath:"#/properties/run/properties/jobs/items/properties/status/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.jobs.items.properties.status,data:data39};
+if(func2(data39) > 1000){
+const err123 = {instancePath:instancePath+"/run/jobs/" + i2+"/name",schemaPath:"#/properties/run/properties/jobs/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.jobs.items.properties.name,data:data39};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2206,7 +2206,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/run/jobs/" + i2+"/status",schemaPath:"#/properties/run/properties/jobs/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.status.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.status,data:data39};
+const err124 = {instancePath:instancePath+"/run/jobs/" + i2+"/name",schemaPath:"#/properties/run/properties/jobs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.name.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.name,data:data39};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2216,10 +2216,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data37.conclusion !== undefined){
-let data40 = data37.conclusion;
-if((typeof data40 !== "string") && (data40 !== null)){
-const err125 = {instancePath:instancePath+"/run/jobs/" + i2+"/conclusion",schemaPath:"#/properties/run/properties/jobs/items/properties/conclusion/type",keyword:"type",params:{type: schema31.properties.run.properties.jobs.items.properties.conclusion.type},schema:schema31.properties.run.properties.jobs.items.properties.conclusion.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.conclusion,data:data40};
+if(data38.status !== undefined){
+let data40 = data38.status;
+if(typeof data40 === "string"){
+if(func2(data40) > 50){
+const err125 = {instancePath:instancePath+"/run/jobs/" + i2+"/status",schemaPath:"#/properties/run/properties/jobs/items/properties/status/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.jobs.items.properties.status,data:data40};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2228,9 +2229,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(typeof data40 === "string"){
-if(func2(data40) > 50){
-const err126 = {instancePath:instancePath+"/run/jobs/" + i2+"/conclusion",schemaPath:"#/properties/run/properties/jobs/items/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.jobs.items.properties.conclusion,data:data40};
+}
+else {
+const err126 = {instancePath:instancePath+"/run/jobs/" + i2+"/status",schemaPath:"#/properties/run/properties/jobs/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.status.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.status,data:data40};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2240,10 +2241,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.jobs.items.type,parentSchema:schema31.properties.run.properties.jobs.items,data:data37};
+if(data38.conclusion !== undefined){
+let data41 = data38.conclusion;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err127 = {instancePath:instancePath+"/run/jobs/" + i2+"/conclusion",schemaPath:"#/properties/run/properties/jobs/items/properties/conclusion/type",keyword:"type",params:{type: schema31.properties.run.properties.jobs.items.properties.conclusion.type},schema:schema31.properties.run.properties.jobs.items.properties.conclusion.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.conclusion,data:data41};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2252,10 +2253,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/run/jobs",schemaPath:"#/properties/run/properties/jobs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.jobs.type,parentSchema:schema31.properties.run.properties.jobs,data:data36};
+if(typeof data41 === "string"){
+if(func2(data41) > 50){
+const err128 = {instancePath:instancePath+"/run/jobs/" + i2+"/conclusion",schemaPath:"#/properties/run/properties/jobs/items/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.jobs.items.properties.conclusion,data:data41};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2267,14 +2267,39 @@ errors++;
 }
 }
 }
-}
 else {
-const err129 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err129 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.jobs.items.type,parentSchema:schema31.properties.run.properties.jobs.items,data:data38};
 if(vErrors === null){
 vErrors = [err129];
 }
 else {
 vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/run/jobs",schemaPath:"#/properties/run/properties/jobs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.jobs.type,parentSchema:schema31.properties.run.properties.jobs,data:data37};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err131 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
 }
 errors++;
 }

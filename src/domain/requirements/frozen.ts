@@ -2,7 +2,7 @@ import { directiveOf } from '../asks.ts'
 import { branchRef, candidateBranches, candidateName, candidateOf, tierHeadsOf } from '../candidate.ts'
 import { askCommand } from '../commands.ts'
 import { canonical } from '../canonical.ts'
-import { proofsOf, requiredTiers, standingOf } from '../tiers.ts'
+import { evidenceKey, proofsOf, requiredTiers, standingOf } from '../tiers.ts'
 import type { Candidate, Context, Heads, Manifest, Requirement, Train } from '../words.ts'
 import { askCandidateBranches } from './cut.ts'
 import { productionRef } from './hop.ts'
@@ -21,7 +21,7 @@ export const frozen: Requirement = {
     const careful = directiveOf(manifest.asks) === 'careful'
     const cause = candidate === undefined || isLost(train, manifest, candidate) || isOvertaken(context, candidate)
     const due = asked || (!careful && cause)
-    if (due) return { is: 'due', entries: [{ add: 'candidate', candidate: next }], effects: [] }
+    if (due) return { is: 'due', entries: [{ add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next) }], effects: [] }
     if (!cause) return { is: 'met' }
     return {
       is: 'waiting', on: 'a human', reason: `${candidateName(next)} is to be frozen, and under careful a human does that`,
@@ -35,6 +35,12 @@ function isLost(train: Train, manifest: Manifest, candidate: Candidate): boolean
   return requiredTiers(train, directiveOf(manifest.asks))
     .flatMap((tier) => proofsOf(train, tier))
     .some((proof) => ['failed', 'errored'].includes(standingOf(train, manifest, proof, candidate).standing))
+}
+
+/** Requests whose answers no proof of the new candidate needs. */
+function findOvertaken(train: Train, manifest: Manifest, next: Candidate): readonly string[] {
+  const needed = new Set(train.tiers.flatMap((tier) => proofsOf(train, tier)).map((proof) => evidenceKey(train, proof, next)))
+  return manifest.requests.filter(({ key }) => !needed.has(key)).map(({ id }) => id)
 }
 
 /** Production holds commits that the candidate does not contain. */

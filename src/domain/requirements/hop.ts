@@ -37,7 +37,7 @@ export function hop(context: Context, way: Way): Finding {
   const due = layer.flatMap(({ name, stand }) => (stand.is === 'due' ? [{ name, stand }] : []))
   if (lost.length > 0) return { is: 'lost', reason: lost.map(({ reason }) => reason).join('; '), on: [...new Set(lost.map(({ on }) => on))].join(', ') }
   if (due.length > 0) {
-    const entries = due.flatMap(({ name, stand }): readonly Entry[] => (stand.moves ? [{ add: 'hop', hop: hopOf(context, way.to, name) }] : []))
+    const entries = due.flatMap(({ name, stand }): readonly Entry[] => (stand.moves.length > 0 && findHop(manifest, way.to, name) === undefined ? [{ add: 'hop', hop: hopOf(context, way.to, name, stand.moves) }] : []))
     return { is: 'due', entries, effects: due.flatMap(({ stand }) => stand.effects) }
   }
   const waiting = layer.flatMap(({ name, stand }) => (stand.is === 'waiting' ? [{ name, stand }] : []))
@@ -47,16 +47,16 @@ export function hop(context: Context, way: Way): Finding {
 
 type Stand =
   | { readonly is: 'there' }
-  | { readonly is: 'due'; readonly moves: boolean; readonly effects: readonly Effect[] }
+  | { readonly is: 'due'; readonly moves: readonly RefMove[]; readonly effects: readonly Effect[] }
   | { readonly is: 'waiting'; readonly reason: string; readonly until: number }
   | { readonly is: 'lost'; readonly reason: string; readonly on: string }
 
 function standOf(context: Context, way: Way, repository: PlannedRepository): Stand {
   const head = headOf(context.manifest, repository.name)
   const moves = way.movesOf(repository, head)
-  if (moves.length > 0) return { is: 'due', moves: true, effects: [{ type: 'move', repository: repository.name, moves }] }
+  if (moves.length > 0) return { is: 'due', moves, effects: [{ type: 'move', repository: repository.name, moves }] }
   const afterwards = way.afterwards?.(repository) ?? []
-  if (afterwards.length > 0) return { is: 'due', moves: false, effects: afterwards }
+  if (afterwards.length > 0) return { is: 'due', moves: [], effects: afterwards }
   return settle(context, way.to, repository, head)
 }
 
@@ -64,18 +64,18 @@ function settle({ train, manifest, seen }: Context, to: Hop['to'], repository: P
   const settling = settlingOf(train, repository, to)
   if (settling.kind === 'refs') return { is: 'there' }
   const what = settling.kind === 'workflow' ? settling.file : `the deployment to ${settling.environment}`
-  const begun = manifest.hops.findLast((each) => each.to === to && each.repository === repository.name && each.candidate === manifest.candidate?.number)?.at
+  const begun = findHop(manifest, to, repository.name)
   // Staging and production move to one commit: what followed on it before this hop was another branch's.
   const newest = seen.settlings[settlingKey(repository.name, head, settling)] ?? null
-  const found = newest !== null && newest.at >= (begun ?? 0) ? newest : null
+  const found = newest !== null && (begun?.moved !== true || newest.at >= begun.at) ? newest : null
   if (found?.conclusion === 'success') return { is: 'there' }
   const place = `${repository.name} after ${to} moved to ${head.slice(0, 10)}`
   const on = ownerOf(train, repository.name)
   if (found !== null && found.conclusion !== 'pending') {
     return { is: 'lost', on, reason: `${what} ended ${found.conclusion} in ${place}: ${found.url}; put it right and run it again, and the release goes on` }
   }
-  const until = (begun ?? seen.at) + settleMs
-  if (seen.at >= until) return { is: 'lost', on, reason: `${what} has not succeeded within six hours in ${place}${found === null ? '' : `: ${found.url}`}` }
+  const until = (begun?.at ?? seen.at) + settleMs
+  if (seen.at >= until) return { is: 'lost', on, reason: `${what} has not succeeded within six hours in ${place}${found === null ? '; none was ever seen on this commit' : `: ${found.url}`}` }
   return { is: 'waiting', reason: `${what} runs in ${place}`, until }
 }
 
@@ -90,8 +90,15 @@ function settlingOf(train: Train, { name, branches }: PlannedRepository, to: Hop
   return member(train, name).settledWhen[to]
 }
 
-function hopOf({ manifest, seen }: Context, to: Hop['to'], repository: string): Hop {
-  return { to, repository, candidate: manifest.candidate?.number ?? 0, at: seen.at }
+function findHop({ hops, candidate }: Manifest, to: Hop['to'], repository: string): Hop | undefined {
+  return hops.find((each) => each.to === to && each.repository === repository && each.candidate === candidate?.number)
+}
+
+/** A tag alone starts nothing where there is a branch to move: what followed on an unchanged commit earlier counts. */
+function hopOf({ manifest, seen }: Context, to: Hop['to'], name: string, moves: readonly RefMove[]): Hop {
+  const tagOnly = to === 'production' && manifest.repositories.find((each) => each.name === name)?.branches.production === null
+  const moved = tagOnly || moves.some(({ ref }) => ref.startsWith('refs/heads/'))
+  return { to, repository: name, candidate: manifest.candidate?.number ?? 0, at: seen.at, moved }
 }
 
 /** The candidate's commit of a repository. */

@@ -80,6 +80,9 @@ function refuseMissingWorkflows(train: Train, name: Name, seen: Seen, problems: 
   for (const { tier, file } of workflowsIn(train, name)) {
     if (seen.plans[name]?.workflows[workflowPath(file)] !== true) problems.push(planProblem('WORKFLOW_NOT_FOUND', name, file, tier))
   }
+  for (const file of settlingFiles(train, name)) {
+    if (seen.plans[name]?.workflows[workflowPath(file)] !== true) problems.push(planProblem('SETTLING_WORKFLOW_NOT_FOUND', name, file))
+  }
 }
 
 /** Production that equals source, or is written `tag-only`, has nothing to move but the tag. */
@@ -112,5 +115,12 @@ function workflowsIn(train: Train, name: Name): readonly { readonly tier: string
 }
 
 function workflowsOf(train: Train, name: Name): readonly string[] {
-  return [...new Set(workflowsIn(train, name).map(({ file }) => workflowPath(file)))].sort()
+  return [...new Set([...workflowsIn(train, name).map(({ file }) => file), ...settlingFiles(train, name)].map(workflowPath))].sort()
+}
+
+/** Workflow files that must succeed after a hop that the repository makes. */
+function settlingFiles(train: Train, name: Name): readonly string[] {
+  const settledWhen = train.repositories.find((each) => each.name === name)?.settledWhen
+  const hops = settledWhen === undefined ? [] : [settledWhen.staging, settledWhen.production]
+  return hops.flatMap((settling) => (settling.kind === 'workflow' ? [settling.file] : []))
 }

@@ -1,4 +1,5 @@
 import { tagRef } from '../candidate.ts'
+import { ownerOf } from '../owners.ts'
 import { releaseNotes } from '../release-notes.ts'
 import type { Context, Effect, Manifest, PlannedRepository, Question, RefMove, Requirement } from '../words.ts'
 import { askSettlings, headOf, hop, productionRef, seenAt } from './hop.ts'
@@ -9,8 +10,9 @@ export const movable: Requirement = {
   step: 'promote',
   questions: (_train, manifest) => manifest.repositories.flatMap((repository) => [askProduction(repository), ...askAncestry(manifest, repository)]),
   judge: (context) => {
-    const reasons = context.manifest.repositories.flatMap((repository) => findObstacles(context, repository))
-    return reasons.length === 0 ? { is: 'met' } : { is: 'lost', reason: reasons.join('; ') }
+    const obstacles = context.manifest.repositories.map((repository) => ({ on: ownerOf(context.train, repository.name), reasons: findObstacles(context, repository) })).filter(({ reasons }) => reasons.length > 0)
+    if (obstacles.length === 0) return { is: 'met' }
+    return { is: 'lost', reason: obstacles.flatMap(({ reasons }) => reasons).join('; '), on: [...new Set(obstacles.map(({ on }) => on))].join(', ') }
   },
 }
 
@@ -27,13 +29,18 @@ export const promoted: Requirement = {
       to: 'production',
       movesOf: (repository, head) => productionRefs(repository).flatMap((ref): readonly RefMove[] => {
         const at = seenAt(context, repository.name, ref)
-        return at === head ? [] : [{ ref, from: at, to: head }]
+        return at === head || isBeyond(context, repository, ref, head) ? [] : [{ ref, from: at, to: head }]
       }),
       afterwards: (repository) => publish(context, repository),
     })
     if (finding.is !== 'due' || context.manifest.pivot !== undefined) return finding
     return { ...finding, entries: [{ add: 'pivot', at: context.seen.at }, ...finding.entries] }
   },
+}
+
+/** Somebody's commits followed the release on its production branch: it is there, and more. */
+function isBeyond({ manifest, seen }: Context, { name }: PlannedRepository, ref: string, head: string): boolean {
+  return manifest.pivot !== undefined && seen.contains[`${name} ${ref} ${head}`] === true
 }
 
 /** One release on the tag, once. */
@@ -49,13 +56,13 @@ function findObstacles(context: Context, repository: PlannedRepository): readonl
   const { name, branches, tag } = repository
   const head = headOf(manifest, name)
   const tagged = seenAt(context, name, tagRef(tag))
-  const stolen = tagged !== null && tagged !== head ? [`tag ${tag} of ${name} is already on ${tagged}`] : []
+  const stolen = tagged !== null && tagged !== head ? [`tag ${tag} of ${name} is already on ${tagged}: delete it, if it is not a release of its own`] : []
   const ref = productionRef(repository)
   if (ref === null) return stolen
   const at = seenAt(context, name, ref)
   if (at === null) return [...stolen, `${name} has lost its production branch ${branches.production ?? ''}`]
-  if (at === head || seen.ancestry[`${name} ${ref} ${head}`] === true) return stolen
-  return [...stolen, `${branches.production ?? ''} of ${name} is at ${at}, which ${branches.candidate} does not contain: merge it into ${branches.candidate}`]
+  if (at === head || seen.ancestry[`${name} ${ref} ${head}`] === true || isBeyond(context, repository, ref, head)) return stolen
+  return [...stolen, `${branches.production ?? ''} of ${name} is at ${at}, which ${branches.candidate} does not contain: ${manifest.pivot === undefined ? `merge it into ${branches.candidate}` : `the release has begun to ship, so merge ${head} into ${branches.production ?? ''}`}`]
 }
 
 function askProduction(repository: PlannedRepository): Question {

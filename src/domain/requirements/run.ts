@@ -1,5 +1,6 @@
 import { candidateName } from '../candidate.ts'
 import { judgeRun } from '../judgement.ts'
+import { oneLine } from '../one-line.ts'
 import { byOf, tierHeadOf, workflowOf } from '../tiers.ts'
 import type { Proof } from '../tiers.ts'
 import type { Candidate, Context, Evidence, Finding, Manifest, Question, Request, Train } from '../words.ts'
@@ -23,6 +24,10 @@ export function pursueRun(context: Context, proof: Proof, candidate: Candidate, 
   const request = openRequest(train, manifest, proof, candidate)
   if (request === undefined) return send(context, proof, candidate, newRequest(context, proof, candidate, attempts.length + 1, workflowOf(by) ?? ''))
   const run = seen.runs[request.id] ?? null
+  const refusal = seen.refused.find(({ effect, repository }) => effect === 'send' && repository === request.to)
+  if (refusal !== undefined && request.run === undefined && run === null) {
+    return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'refused', run: null, said: oneLine(refusal.message) })
+  }
   const started = request.run ?? run?.id ?? seen.started[request.id]
   if (run !== null) {
     const judged = judgeRun(request, run, { by, head: tierHeadOf(train, proof, candidate), self: seen.self, kit: trusted(context) })
