@@ -12,30 +12,38 @@ export interface Command {
   readonly log?: UntrustedLog
 }
 
-/** How a command ended. `unstarted`: the machine's fault, nothing was judged. */
+/** How a command ended. `killed`: by a signal, so that it has no exit code. `unstarted`: the machine's fault, nothing was judged. */
 export type Ending =
   | { readonly is: 'ended'; readonly exitCode: number }
+  | { readonly is: 'killed' }
   | { readonly is: 'late' }
   | { readonly is: 'unstarted'; readonly why: string }
 
 const logBytes = 4 * 1024 * 1024
+/** How long a command may take to go once it is late. */
+const graceSeconds = 10
 
 /**
  * Runs one command to its end, its output in an untrusted log. @actions/exec knows no time limit, so coreutils' `timeout` starts the
- * command: it ends the whole process group, children included, and says so by exit code 124 (GNU coreutils manual, 25.4).
+ * command: it ends the whole process group, children included, and says so by exit code 124,
+ * or dies with a group that only SIGKILL ends (GNU coreutils manual, 25.4). A command may end like that by itself: before the limit it is not late.
  */
 export async function runCommand(command: Command): Promise<Ending> {
   const log = command.log ?? openUntrustedLog(logBytes)
   const write = (chunk: Buffer): void => log.write(chunk)
+  const limit = performance.now() + command.timeLimitMinutes * 60_000
   try {
-    const exitCode = await exec('timeout', ['--kill-after=10s', `${command.timeLimitMinutes}m`, command.program, ...command.args], {
+    // Declared a number, but `null` where a signal ended the process.
+    const exitCode: number | null = await exec('timeout', [`--kill-after=${graceSeconds}s`, `${command.timeLimitMinutes}m`, command.program, ...command.args], {
       cwd: command.folder,
       env: { ...command.environment },
       silent: true,
       ignoreReturnCode: true,
       listeners: { stdout: write, stderr: write },
     })
-    return exitCode === 124 ? { is: 'late' } : { is: 'ended', exitCode }
+    const end = performance.now()
+    if (exitCode === null) return end >= limit + graceSeconds * 1000 ? { is: 'late' } : { is: 'killed' }
+    return exitCode === 124 && end >= limit ? { is: 'late' } : { is: 'ended', exitCode }
   } catch (error) {
     return { is: 'unstarted', why: error instanceof Error ? error.message : String(error) }
   } finally {

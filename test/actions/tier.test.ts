@@ -88,6 +88,10 @@ describe('a tier’s command', () => {
     expect(await run(command)).toMatchObject({ is: 'failed' })
   })
 
+  test('that a signal ended has failed, and is said to have been killed', async () => {
+    expect(await run('kill -9 $$')).toEqual({ is: 'failed', why: 'the command was killed by a signal' })
+  })
+
   test('that cannot be started is errored: nothing was judged', async () => {
     rmSync(below('repositories', 'acme/web'), { recursive: true })
     expect(await run('true')).toMatchObject({ is: 'errored' })

@@ -34,6 +34,11 @@ describe('a command', () => {
     expect(performance.now() - begun).toBeLessThan(9_000)
   }, 20_000)
 
+  test('that ends by itself as a late one would is not late', async () => {
+    expect(await shell('exit 124', keptLog().log)).toEqual({ is: 'ended', exitCode: 124 })
+    expect(await shell('kill -9 $$', keptLog().log)).toEqual({ is: 'killed' })
+  })
+
   test('that the machine cannot start is not the command’s fault', async () => {
     const ending = await runCommand({ program: 'bash', args: [], folder: '/no/such/folder', environment: {}, timeLimitMinutes: 1, log: keptLog().log })
     expect(ending).toMatchObject({ is: 'unstarted', why: expect.stringContaining('/no/such/folder') })

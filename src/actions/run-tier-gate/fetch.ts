@@ -58,7 +58,7 @@ export function basicCredential(token: string): string {
 
 async function must(name: string, ending: Ending): Promise<void> {
   if (ending.is === 'ended' && ending.exitCode === 0) return
-  const how = ending.is === 'ended' ? `git ended with exit code ${ending.exitCode}` : ending.is === 'late' ? `git did not end within ${timeLimitMinutes} minutes` : ending.why
+  const how = ending.is === 'ended' ? `git ended with exit code ${ending.exitCode}` : ending.is === 'late' ? `git did not end within ${timeLimitMinutes} minutes` : ending.is === 'killed' ? 'git was killed by a signal' : ending.why
   throw new UserError([{
     code: 'COMMIT_UNREADABLE',
     message: `The commit of ${name} could not be fetched: ${how}; its words are in the log.`,

@@ -50,5 +50,6 @@ export function tierEnvironment(request: TierRequest, { root, home, path }: { re
 function judge(ending: Ending, timeLimitMinutes: number): TierOutcome {
   if (ending.is === 'unstarted') return { is: 'errored', why: `the command could not be started: ${ending.why}` }
   if (ending.is === 'late') return { is: 'failed', why: `the command did not end within ${timeLimitMinutes} minutes` }
+  if (ending.is === 'killed') return { is: 'failed', why: 'the command was killed by a signal' }
   return ending.exitCode === 0 ? { is: 'passed' } : { is: 'failed', why: `the command ended with exit code ${ending.exitCode}` }
 }

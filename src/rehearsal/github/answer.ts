@@ -3,6 +3,7 @@ import type { Answer, Call } from '../call.ts'
 import { allows, authenticate, findHeader, findRepository, sees, type Bearer } from './access.ts'
 import { authenticateApp } from './apps.ts'
 import { answerGraphql } from './graphql/graphql.ts'
+import { parseJson } from './json.ts'
 import { limitHeaders, spend } from './rate-limits.ts'
 import { refuse, type Reply } from './replies.ts'
 import { httpTime } from './representations/times.ts'
@@ -10,7 +11,7 @@ import { answerResults, isResultsPath } from './results.ts'
 import { isFields, Refused } from './routes/fields.ts'
 import type { Fields, Row, Visit } from './routes/row.ts'
 import { findRoute, type Match } from './routes/table.ts'
-import type { Happening, Json, World } from './world.ts'
+import type { Happening, World } from './world.ts'
 
 /** Answers one request as GitHub would: the World after it, the answer, and what happened on the way, one `call` first. Pure: the same World and call give the same. */
 export function answer(world: World, call: Call): readonly [World, Answer, readonly Happening[]] {
@@ -43,7 +44,7 @@ function askGraphql(world: World, call: Call): Asked {
 }
 
 function operationName(body: string): string {
-  const request = parse(body)
+  const request = parseJson(body)
   if (!isFields(request)) return 'unreadable'
   if (typeof request['operationName'] === 'string') return request['operationName']
   const query = request['query']
@@ -109,7 +110,7 @@ function guarded(route: () => Reply): Reply {
 function readBody(call: Call): Fields {
   const text = textOf(call)
   if (text === '' || call.method === 'GET' || call.method === 'HEAD') return {}
-  const body = parse(text)
+  const body = parseJson(text)
   if (body === undefined) throw new Refused(refuse(400, 'Problems parsing JSON'))
   if (!isFields(body)) throw new Refused(refuse(400, 'Body should be a JSON object'))
   return body
@@ -119,14 +120,6 @@ function readBody(call: Call): Fields {
 function documented(match: Match, reply: Reply): Reply {
   if (reply.status < 400 || typeof reply.body !== 'string') return reply
   return { ...reply, body: reply.body.replace('"documentation_url":"https://docs.github.com/rest"', () => `"documentation_url":"https://docs.github.com/${match.documentation}"`) }
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function textOf(call: Call): string {

@@ -15,7 +15,7 @@ export type RefOutcome =
 
 export interface RefRefusal {
   readonly ok: false
-  readonly reason: 'stale' | 'not-fast-forward' | 'exists' | 'missing' | 'invalid-name' | 'no-object' | 'default-branch' | 'workflows-permission'
+  readonly reason: 'stale' | 'not-fast-forward' | 'exists' | 'missing' | 'repeated' | 'invalid-name' | 'no-object' | 'default-branch' | 'workflows-permission'
   readonly ref: string
   readonly message: string
 }
@@ -27,6 +27,10 @@ export interface RefRefusal {
  */
 export function updateRefs(world: World, change: { readonly repository: Name; readonly token: Token; readonly updates: readonly RefUpdate[] }): RefOutcome {
   const repository = repositoryNamed(world, change.repository)
+  const names = change.updates.map(({ ref }) => ref)
+  const repeated = names.find((ref, index) => names.indexOf(ref) !== index)
+  // Git's own transactions take each ref once.
+  if (repeated !== undefined) return { ok: false, ref: repeated, reason: 'repeated', message: `${repeated} is named more than once in one change.` }
   const refs = new Map(Object.entries(repository.refs))
   const changes: RefChange[] = []
   for (const update of change.updates) {

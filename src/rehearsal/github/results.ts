@@ -2,8 +2,10 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Answer, Call } from '../call.ts'
 import { readCredential } from './access.ts'
 import { attemptOf } from './attempts.ts'
+import { parseJson } from './json.ts'
 import { isoTime, httpTime } from './representations/times.ts'
 import { after, say, sayNothing, type Reply } from './replies.ts'
+import { isFields } from './routes/fields.ts'
 import type { Artifact, Happening, Job, Json, Run, World } from './world.ts'
 
 // The artifact service as @actions/artifact 6 speaks to it: twirp calls with JSON for the names, Azure block blobs for the bytes
@@ -180,14 +182,6 @@ function twirpError(status: number, code: string, msg: string): Reply {
 }
 
 function parseBody(call: Call): Fields | null {
-  try {
-    const body: Json = JSON.parse(Buffer.from(call.body ?? '').toString('utf8'))
-    return typeof body === 'object' && body !== null && !isList(body) ? body : null
-  } catch {
-    return null
-  }
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value)
+  const body = parseJson(Buffer.from(call.body ?? '').toString('utf8'))
+  return isFields(body) ? body : null
 }

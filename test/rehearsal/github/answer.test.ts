@@ -27,6 +27,12 @@ describe('The embedded GitHub refuses what GitHub refuses', () => {
     expect(told.world.runs).toEqual({})
   })
 
+  test.each([`POST /repos/${api}/dispatches`, 'POST /graphql'])('a body nested without end: 400 (%s)', (route) => {
+    const nested = (levels: number): unknown => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`)
+    expect(ask(world, 'zoe', route, { event_type: 'deep', client_payload: { a: nested(199) }, query: '{ viewer { login } }', variables: { a: nested(199) } })).toMatchObject({ status: 400, body: { message: 'Problems parsing JSON' } })
+    expect(ask(world, 'zoe', route, { event_type: 'deep', client_payload: { a: nested(198) }, query: '{ viewer { login } }', variables: { a: nested(198) } }).status).toBeLessThan(300)
+  })
+
   test('an expired token: 401, and an unknown one too', () => {
     for (const token of ['old', 'nobody']) {
       expect(ask(world, token, `GET /repos/${api}`)).toMatchObject({ status: 401, body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest', status: '401' } })

@@ -50,6 +50,10 @@ describe('A move is refused', () => {
     expect(move(made, 'zoe', { ref: 'refs/heads/b', after: null }, { ref: 'refs/heads/b/x', after: first })).toMatchObject({ ok: false, ref: 'refs/heads/b/x', reason: 'invalid-name' })
   })
 
+  test('where one change names a ref twice', () => {
+    expect(move(world, 'zoe', { ref: 'refs/heads/b', after: first }, { ref: 'refs/heads/b', after: head })).toEqual({ ok: false, ref: 'refs/heads/b', reason: 'repeated', message: 'refs/heads/b is named more than once in one change.' })
+  })
+
   test.each<readonly [string, Parameters<typeof move>[2], string]>([
     ['from another commit than expected', { ref: main, before: first, after: head }, 'stale'],
     ['where the ref should not exist', { ref: main, before: null, after: head }, 'exists'],

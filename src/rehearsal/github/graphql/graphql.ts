@@ -2,6 +2,7 @@ import { buildASTSchema, executeSync, GraphQLError, parse, validate } from 'grap
 import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import type { Answer } from '../../call.ts'
 import type { Bearer } from '../access.ts'
+import { parseJson } from '../json.ts'
 import { refuse, say } from '../replies.ts'
 import type { Happening, World } from '../world.ts'
 import { objectFields } from './git-objects.ts'
@@ -37,12 +38,8 @@ export function answerGraphql(world: World, token: Bearer, body: string): readon
 interface Request { readonly query?: unknown; readonly variables?: Readonly<Record<string, unknown>> | null; readonly operationName?: string | null }
 
 function readRequest(body: string): Request | null {
-  try {
-    const request: unknown = JSON.parse(body)
-    return typeof request === 'object' ? request : null
-  } catch {
-    return null // GitHub answers 400 whatever was wrong with it.
-  }
+  const request: unknown = parseJson(body)
+  return typeof request === 'object' ? request : null
 }
 
 let built: GraphQLSchema | undefined

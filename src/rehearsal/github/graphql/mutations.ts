@@ -1,4 +1,5 @@
 import { allows } from '../access.ts'
+import { decodeBase64 } from '../base64.ts'
 import { botIdentity, gitHubIdentity, readCommit, signByGitHub, writeCommit } from '../commits.ts'
 import { updateRefs } from '../refs.ts'
 import type { RefUpdate } from '../refs.ts'
@@ -86,7 +87,9 @@ function changeFiles({ world: { objects } }: Session, head: Sha, { additions, de
   }
   for (const { path, contents } of additions ?? []) {
     if (!isTreePath(path) || path.startsWith('/')) throw new Refusal('UNPROCESSABLE', `A path was requested that git does not take: ${path}`)
-    files.set(path, { sha: objects.put({ type: 'blob', content: Buffer.from(contents, 'base64') }), mode: '100644' })
+    const content = decodeBase64(contents)
+    if (content === null) throw new Refusal('UNPROCESSABLE', `The contents of a file are not valid Base64: ${path}`)
+    files.set(path, { sha: objects.put({ type: 'blob', content }), mode: '100644' })
   }
   const folder = [...files.keys()].find((path) => path.split('/').slice(0, -1).some((_, index, parts) => files.has(parts.slice(0, index + 1).join('/'))))
   if (folder !== undefined) throw new Refusal('UNPROCESSABLE', `A path is a file and a folder at once: ${folder}`)

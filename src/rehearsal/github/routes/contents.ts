@@ -3,7 +3,7 @@ import { gitCommitJson } from '../representations/commits.ts'
 import { after, refuse, say, type Reply } from '../replies.ts'
 import { findEntry, isTreePath, listFiles, readTree, writeTree, type TreeFile } from '../trees.ts'
 import type { Json, Repository, Sha, World } from '../world.ts'
-import { readText, Refused, requireText } from './fields.ts'
+import { readText, Refused, requireBase64, requireText } from './fields.ts'
 import { inLines, readPerson } from './git-objects.ts'
 import { findCommit, moveRefs } from './revisions.ts'
 import type { RepositoryVisit, Row, WriteVisit } from './row.ts'
@@ -43,7 +43,7 @@ function fileJson(world: World, repository: Repository, ref: string, path: strin
 
 function putContent(visit: WriteVisit): Reply {
   const { world, body } = visit
-  const content = Buffer.from(requireText(body, 'content'), 'base64')
+  const content = requireBase64(body, 'content')
   const file = openFile(visit)
   const given = readText(body, 'sha')
   if (file.old !== null && given === undefined) return refuse(422, 'Invalid request.\n\n"sha" wasn\'t supplied.')

@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../base64.ts'
 import { refuse, type Reply } from '../replies.ts'
 import type { Json } from '../world.ts'
 import type { Fields } from './row.ts'
@@ -21,6 +22,13 @@ export function requireText(body: Fields, key: string): string {
   const value = readText(body, key)
   if (value === undefined) throw refuseRequest(`"${key}" wasn't supplied.`)
   return value
+}
+
+/** The bytes that a text gives in Base64. */
+export function requireBase64(body: Fields, key: string): Buffer {
+  const bytes = decodeBase64(requireText(body, key))
+  if (bytes === null) throw new Refused(refuse(422, `${key} is not valid Base64`))
+  return bytes
 }
 
 /** `null` counts as left out. */

@@ -4,7 +4,7 @@ import { gitCommitJson, gitNodeId, personJson } from '../representations/commits
 import { refuse, say, type Reply } from '../replies.ts'
 import { readTag, writeTag } from '../tags.ts'
 import type { Sha, World } from '../world.ts'
-import { readFields, readList, readText, Refused, refuseRequest, requireText, isFields } from './fields.ts'
+import { readFields, readList, readText, Refused, refuseRequest, requireBase64, requireText, isFields } from './fields.ts'
 import type { Fields, RepositoryVisit, Row, WriteVisit } from './row.ts'
 
 /** https://docs.github.com/rest/git/blobs, commits and tags */
@@ -32,7 +32,8 @@ export function inLines(content: Uint8Array): string {
 }
 
 function createBlob({ world, repository, body }: WriteVisit): Reply {
-  const sha = world.objects.put({ type: 'blob', content: Buffer.from(requireText(body, 'content'), readText(body, 'encoding') === 'base64' ? 'base64' : 'utf8') })
+  const content = readText(body, 'encoding') === 'base64' ? requireBase64(body, 'content') : Buffer.from(requireText(body, 'content'))
+  const sha = world.objects.put({ type: 'blob', content })
   return say(201, { sha, url: `${world.url}/repos/${repository.name}/git/blobs/${sha}` })
 }
 

@@ -43,6 +43,7 @@ describe('createCommitOnBranch', () => {
   test.each<[string, unknown]>([
     ['a deletion of what is not there', { deletions: [{ path: 'missing' }] }],
     ['a path twice', { additions: [{ path: 'x', contents: '' }, { path: 'x', contents: '' }] }],
+    ['contents that are not Base64', { additions: [{ path: 'x', contents: '*' }] }],
     ['a path into .git', { additions: [{ path: '.git/config', contents: '' }] }],
     ['a path out of the tree', { additions: [{ path: '../x', contents: '' }] }],
     ['a file where a folder is', { additions: [{ path: 'README.md/x', contents: '' }] }],
@@ -76,6 +77,14 @@ describe('updateRefs', () => {
     const none = ask(some.world, `mutation($a: UpdateRefsInput!) { ${update} }`, { a: { repositoryId: id(world), refUpdates: [branch('refs/heads/two', head), branch('refs/heads/one', head)] } })
     expect(none.errors).toMatchObject([{ path: ['updateRefs'] }])
     expect(refs(none.world)).toEqual(refs(some.world))
+  })
+
+  test('refuses a ref named twice', () => {
+    const { world, head } = acme()
+    const twice = { name: 'refs/heads/one', afterOid: head }
+    const said = ask(world, `mutation($a: UpdateRefsInput!) { ${update} }`, { a: { repositoryId: id(world), refUpdates: [twice, twice] } })
+    expect(said.errors).toMatchObject([{ type: 'UNPROCESSABLE', path: ['updateRefs'], message: expect.stringContaining('more than once') }])
+    expect(refs(said.world)).toEqual(refs(world))
   })
 
   test('one alias that fails leaves the others done: a request is no transaction', () => {

@@ -38,6 +38,18 @@ describe('A file', () => {
     expect(ask(world, 'app', `PUT ${contents}/README.md`, { ...body, branch: 'gone' }).status).toBe(404)
   })
 
+  test.each(['*', 'no base64!', 'YQ=', 'YQ==YQ==', 'A'])('is not made of %j, which is no Base64', (content) => {
+    const told = ask(world, 'app', `PUT ${contents}/docs/a.md`, { message: 'Add', content })
+    expect(told).toMatchObject({ status: 422, body: { message: 'content is not valid Base64' } })
+    expect(refsOf(told.world)).toEqual(refsOf(world))
+    expect(ask(world, 'app', `POST /repos/${api}/git/blobs`, { content, encoding: 'base64' })).toMatchObject({ status: 422, body: { message: 'content is not valid Base64' } })
+  })
+
+  test('may come in lines of Base64', () => {
+    const made = ask(world, 'app', `PUT ${contents}/docs/a.md`, { message: 'Add', content: 'YW\nJj\r\nZA ==\n' })
+    expect(ask(made.world, null, `GET ${contents}/docs/a.md`, undefined, { accept: 'application/vnd.github.raw+json' }).body).toBe('abcd')
+  })
+
   test('under .github/workflows needs the workflows permission', () => {
     const told = ask(world, 'app', `PUT ${contents}/.github/workflows/new.yml`, { message: 'x', content: base64('x') })
     expect(told).toMatchObject({ status: 403, headers: { 'x-accepted-github-permissions': 'contents=write,workflows=write' } })
