@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openHub, loadWorld } from '../rehearsal/hub/hub.ts'
+import { refuseServedFolder } from '../rehearsal/hub/served-folder.ts'
 import { seedPlayground, seedStory } from '../rehearsal/scenario/seed-story.ts'
 import { outsideTokens, withOutsideTokens } from '../rehearsal/scenario/outside-tokens.ts'
 import type { World } from '../rehearsal/github/world.ts'
@@ -41,6 +42,7 @@ async function run(options: Options): Promise<ExitCode> {
   const folder = kept ?? await mkdtemp(join(tmpdir(), 'convoy-github-'))
   const places = { repositories: join(folder, 'github'), state: join(folder, '.convoy', 'world') }
   try {
+    refuseServedFolder(places.repositories) // Before pushes are taken in: those are the other's.
     const saved = kept === null ? null : await loadWorld(places)
     const hub = await openHub({ ...places, world: saved?.world ?? withOutsideTokens(await seed(options.seed)), ...(options.port === undefined ? {} : { port: options.port }) })
     const stopped = interrupted() // Whoever reads the line may stop us at once.

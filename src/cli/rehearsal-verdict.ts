@@ -5,11 +5,13 @@ import { count } from '../report/verdict.ts'
 import type { LostTier } from '../rehearsal/scenario/lost-tiers.ts'
 import type { OutFolder } from '../rehearsal/scenario/out-folder.ts'
 import type { RehearsalEnd } from '../rehearsal/scenario/rehearsal.ts'
+import type { Tampering } from '../rehearsal/scenario/tampering.ts'
 import { exitCodes, type ExitCode } from './exit.ts'
 import { fromHere } from './inputs.ts'
 
-/** A scenario that expects something is judged by that; otherwise a release is asked to ship. */
-export function endsAsAsked({ unmet, report }: RehearsalEnd): boolean {
+/** A scenario that expects something is judged by that; otherwise a release is asked to ship. A release that somebody else wrote is never as asked. */
+export function endsAsAsked({ tampering, unmet, report }: RehearsalEnd): boolean {
+  if (tampering !== null) return false
   return unmet === null ? report.status === 'shipped' : unmet.length === 0
 }
 
@@ -24,7 +26,7 @@ export function describeEnd(end: RehearsalEnd, out: OutFolder): readonly string[
   const mark = endsAsAsked(end) ? '✔' : '✖'
   return [
     '',
-    ...(end.release === null ? neverPlanned(end) : describeRelease(end.release.train, end.release.manifest)).map((line, index) => (index === 0 ? `${mark} ${line}` : line)),
+    ...(end.tampering !== null ? tampered(end.report, end.tampering) : end.release === null ? neverPlanned(end) : describeRelease(end.release.train, end.release.manifest)).map((line, index) => (index === 0 ? `${mark} ${line}` : line)),
     ...(end.unmet ?? []).map((line) => `  Not as the scenario expects: ${plain(line)}`),
     ...(end.report.status === 'shipped' ? shipped(end) : end.lost.flatMap((tier) => ['', ...describeLost(tier, out)])),
     '',
@@ -33,10 +35,23 @@ export function describeEnd(end: RehearsalEnd, out: OutFolder): readonly string[
   ]
 }
 
+function tampered({ control, release }: RehearsalEnd['report'], { commit, expected, found }: Tampering): readonly string[] {
+  return [
+    `release/${release} of ${control} was changed by somebody else: only Convoy writes this branch, and nothing that it says now is believed.`,
+    `  At ${commit}: expected ${plain(expected)};`,
+    ...plainLines(`found ${found}`),
+    '  → Put the branch back to its last good commit; the same command then goes on from there.',
+  ]
+}
+
+function plainLines(text: string): readonly string[] {
+  return text.split('\n').map((line) => `  ${plain(line)}`)
+}
+
 function neverPlanned({ report, refused }: RehearsalEnd): readonly string[] {
   return [
     `${report.release} was never planned. Production is untouched.`,
-    ...(refused.words.length > 0 ? refused.words.flatMap((text) => text.split('\n').map((line) => `  ${plain(line)}`)) : ['  No job of the control repository said why; its logs may.']),
+    ...(refused.words.length > 0 ? refused.words.flatMap(plainLines) : ['  No job of the control repository said why; its logs may.']),
   ]
 }
 
@@ -55,12 +70,12 @@ function describeLost({ tier, place, command, candidate, attempts, rule, log, li
   ]
 }
 
-function whereToLook({ release, report }: RehearsalEnd, out: OutFolder): readonly string[] {
+function whereToLook({ release, tampering, report }: RehearsalEnd, out: OutFolder): readonly string[] {
   return [
     'Look at',
     ...(release === null ? [] : [`  ${fromHere(out.board)}`]),
     `  ${fromHere(out.report)}   ${fromHere(out.transcript)}   ${fromHere(out.logs)}/`,
-    ...(release === null ? [] : [`  git -C ${fromHere(join(out.repositories, `${report.control}.git`))} log --oneline release/${report.release}`]),
+    ...(release === null && tampering === null ? [] : [`  git -C ${fromHere(join(out.repositories, `${report.control}.git`))} log --oneline release/${report.release}`]),
     ...report.repositories.slice(0, 3).map(({ name }) => `  git -C ${fromHere(join(out.repositories, `${name}.git`))} log --oneline --all --graph`),
   ]
 }

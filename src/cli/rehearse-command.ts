@@ -5,7 +5,8 @@ import { directives, type Directive } from '../domain/words.ts'
 import { outFolder } from '../rehearsal/scenario/out-folder.ts'
 import { rehearse } from '../rehearsal/scenario/rehearsal.ts'
 import { describeEnd, endsAsAsked, exitOf } from './rehearsal-verdict.ts'
-import { guard, type ExitCode } from './exit.ts'
+import { hearInterruption } from './interruption.ts'
+import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { readInputs } from './inputs.ts'
 import { findKit, findNode } from './kit.ts'
 import { showProgress } from './progress.ts'
@@ -39,13 +40,16 @@ async function run(dir: string, options: Options): Promise<ExitCode> {
   const node = findNode(kit)
   const out = outFolder(options.out)
   const progress = showProgress(options.json === true)
+  using interruption = hearInterruption()
   const end = await rehearse({
     ...inputs, folder, out, kit, node, directive: options.directive ?? null, release: options.release ?? null,
-    fresh: options.fresh === true, onScene: progress.onScene,
+    fresh: options.fresh === true, onScene: progress.onScene, signal: interruption.signal,
   }).catch(async (error: unknown) => {
     await progress.stop(null)
-    throw error
+    if (error !== interruption.signal.reason) throw error
+    return null
   })
+  if (end === null) return interruption.code() ?? exitCodes.fault
   const asAsked = endsAsAsked(end)
   await progress.stop(asAsked)
   process.stdout.write(options.json === true ? printRehearsalReport(end.report) : `${describeEnd(end, out).join('\n')}\n`)

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import { UserError } from '../domain/problem.ts'
 import { exitCodes, tellProblems } from './exit.ts'
 import { findKit, findNode } from './kit.ts'
@@ -7,17 +8,27 @@ import { findKit, findNode } from './kit.ts'
 export async function relaunchOnOldNode(): Promise<number | null> {
   try {
     const node = findNode(findKit())
-    if (node === process.execPath) return null
-    const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
+    if (node === process.execPath) {
+      endWithLauncher()
+      return null
+    }
+    const child = spawn(node, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
     // Ctrl-C reaches the child by itself; a signal sent to this process alone does not.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { child.kill(signal) })
     return await new Promise((resolve, reject) => {
       child.once('error', reject)
-      child.once('close', (code) => { resolve(code ?? exitCodes.fault) })
+      child.once('close', (code, signal) => { resolve(code ?? (signal === null ? exitCodes.fault : 128 + constants.signals[signal])) })
     })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     tellProblems(process.argv.includes('--json'), error.problems)
     return exitCodes.badInput
   }
+}
+
+/** A launcher that is killed can forward nothing; its channel closes all the same, and what it launched then ends as if it had been told to. */
+function endWithLauncher(): void {
+  if (!process.connected) return
+  process.once('disconnect', () => { process.kill(process.pid, 'SIGTERM') })
+  process.channel?.unref() // Listening alone must not keep the program going.
 }

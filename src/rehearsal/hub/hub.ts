@@ -12,6 +12,7 @@ import { openLedger, type Ledger } from './ledger.ts'
 import { createProjection, folderOf, type Projection } from './projection.ts'
 import { decidePush, ownerToken, readMoves } from './pushes.ts'
 import { hubFile, receivePath, type HubAddress, type PushQuestion, type PushVerdict } from './receive-hook.ts'
+import { refuseServedFolder } from './served-folder.ts'
 import { admit, readGitCall, serveGit, type GitCall } from './smart-http.ts'
 import { openWebServer, readCall, readHeadOfCall, sendAnswer } from './web-server.ts'
 
@@ -39,8 +40,9 @@ interface Parts {
   readonly pushes: Map<string, Token>
 }
 
-/** Serves a World on 127.0.0.1: REST, GraphQL, artifacts, git. Whoever sees an answer finds the same refs in the bare repositories. */
+/** Serves a World on 127.0.0.1: REST, GraphQL, artifacts, git. Whoever sees an answer finds the same refs in the bare repositories. Refuses a folder that another process serves. */
 export async function openHub(options: HubOptions): Promise<Hub> {
+  refuseServedFolder(options.repositories)
   for (const folder of [options.repositories, options.state]) mkdirSync(folder, { recursive: true })
   const git = createGit()
   await requireGit(git, options.repositories)

@@ -41,6 +41,9 @@ export function outFolder(path: string): OutFolder {
 export async function readMarker(out: OutFolder): Promise<Marker | null> {
   const entries = await readdir(out.path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
+    if (error.code === 'ENOTDIR') {
+      throw new UserError([{ code: 'OUT_NOT_A_FOLDER', message: `${out.path} is a file or below one.`, remedy: 'Name a folder with --out.', file: out.path }])
+    }
     throw error
   })
   if (entries.length === 0) return null

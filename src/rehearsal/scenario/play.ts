@@ -63,7 +63,8 @@ function limitOf(manifest: Manifest | null, at: number): number {
 
 function answerDue({ hub, control, release }: Stage, given: ReadonlySet<string>): ReturnType<typeof nextAnswer> {
   const head = releaseHead(hub.world(), control, release)
-  return head === null ? null : nextAnswer(readManifestAt(hub.world(), head), given)
+  const manifest = head === null ? null : readManifestAt(hub.world(), head)
+  return manifest === null ? null : nextAnswer(manifest, given)
 }
 
 async function plan(stage: Stage): Promise<void> {

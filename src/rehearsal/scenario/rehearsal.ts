@@ -12,6 +12,7 @@ import { renderBoard, type Moment } from '../../report/board.ts'
 import { momentsOf } from '../../report/timeline.ts'
 import type { Happening, World } from '../github/world.ts'
 import { loadWorld, openHub } from '../hub/hub.ts'
+import { refuseServedFolder } from '../hub/served-folder.ts'
 import { machine } from '../runner/machine.ts'
 import { createDispatcher } from '../workflows/dispatcher.ts'
 import type { Hub, JobMessage, JobResult } from '../workflows/words.ts'
@@ -25,6 +26,7 @@ import { rehearsalBoard } from './rehearsal-board.ts'
 import { reportRehearsal } from './rehearsal-report.ts'
 import { readManifestAt, readRelease, releaseHead, type ReleaseNow } from './release-branch.ts'
 import { seedStory, startsAt } from './seed-story.ts'
+import { findTampering, type Tampering } from './tampering.ts'
 import { appendTranscript, jobEnd, readTranscript, type JobEnd, type TranscriptLine } from './transcript.ts'
 
 export interface RehearsalOptions {
@@ -43,6 +45,8 @@ export interface RehearsalOptions {
   /** Path of the Node 24 binary. */
   readonly node: string
   readonly onScene: (scene: Scene) => void
+  /** Breaks the rehearsal off: what runs is ended, and `rehearse` rejects with its reason. */
+  readonly signal?: AbortSignal
 }
 
 /** What an onlooker hears while it is played. */
@@ -56,6 +60,8 @@ export type Scene =
 export interface RehearsalEnd {
   readonly report: RehearsalReport
   readonly release: ReleaseNow | null
+  /** Where somebody else than Convoy wrote the head of the release branch; `release` is then null, because nothing there can be believed. */
+  readonly tampering: Tampering | null
   readonly lost: readonly LostTier[]
   readonly refused: { readonly codes: readonly string[]; readonly words: readonly string[] }
   /** What the scenario expected and did not find; `null` where it expected nothing in particular. */
@@ -66,15 +72,13 @@ export interface RehearsalEnd {
 export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd> {
   const { out, train, onScene } = options
   const began = performance.now()
+  refuseServedFolder(out.repositories) // Before anything there is read, taken in or removed.
   const { world, marker, happenings, resumed } = await openStory(options)
   await mkdir(out.logs, { recursive: true })
   await writeMarker(out, marker)
   for (const happening of happenings) appendTranscript(out.transcript, happening)
 
   const hub = await openHub({ world, repositories: out.repositories, state: join(out.state, 'world') })
-  hub.listen((happening) => { appendTranscript(out.transcript, happening) })
-  onScene({ is: 'began', resumed, url: hub.serverUrl, changedTrain: marker.trainDigest !== digestText(options.trainText) })
-  watchRevisions(hub, train.control, marker.release, onScene)
   const dispatcher = createDispatcher({
     hub, machine, machines: availableParallelism(), folder: out.scratch, node: options.node,
     durationMs: durationOf(options.scenario?.durationsMs ?? {}),
@@ -85,12 +89,29 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
     onSaid: (text) => { onScene({ is: 'said', at: hub.world().at, text }) },
   }
   try {
-    const strayed = await playStory(stage, options)
+    hub.listen((happening) => { appendTranscript(out.transcript, happening) })
+    onScene({ is: 'began', resumed, url: hub.serverUrl, changedTrain: marker.trainDigest !== digestText(options.trainText) })
+    watchRevisions(hub, train.control, marker.release, onScene)
+    const strayed = await unlessAborted(options.signal, playStory(stage, options))
     return await conclude({ options, marker, world: hub.world(), strayed, durationMs: Math.round(performance.now() - began) })
   } finally {
     await dispatcher.close()
     await hub.close()
     await rm(out.scratch, { recursive: true, force: true })
+  }
+}
+
+/** Waits for a story, or rejects as soon as the signal fires; what the story then meets on a closed stage is nobody's concern. */
+async function unlessAborted<Value>(signal: AbortSignal | undefined, story: Promise<Value>): Promise<Value> {
+  if (signal === undefined) return story
+  const aborted = Promise.withResolvers<never>()
+  const abort = (): void => { aborted.reject(signal.reason) }
+  if (signal.aborted) abort()
+  signal.addEventListener('abort', abort)
+  try {
+    return await Promise.race([story, aborted.promise])
+  } finally {
+    signal.removeEventListener('abort', abort)
   }
 }
 
@@ -126,7 +147,7 @@ function refuseOther(found: Marker, { train, release, directive, out }: Rehearsa
   })))
 }
 
-/** Tells each new revision of the release branch as it is written. */
+/** Tells each new revision of the release branch as it is written, and that somebody else wrote there. */
 function watchRevisions(hub: Hub, control: string, release: string, onScene: (scene: Scene) => void): void {
   const head = releaseHead(hub.world(), control, release)
   let before = head === null ? null : readManifestAt(hub.world(), head)
@@ -135,6 +156,10 @@ function watchRevisions(hub: Hub, control: string, release: string, onScene: (sc
     const after = happening.updates.find(({ ref }) => ref === `refs/heads/release/${release}`)?.after ?? null
     if (after === null) return
     const manifest = readManifestAt(hub.world(), after)
+    if (manifest === null) {
+      onScene({ is: 'said', at: happening.at, text: `release/${release} was changed by somebody else than Convoy` })
+      return
+    }
     onScene({ is: 'revision', at: happening.at, manifest, moments: momentsOf(happening.at, before, manifest) })
     before = manifest
   })
@@ -164,6 +189,8 @@ async function conclude({ options, marker, world, strayed, durationMs }: {
 }): Promise<RehearsalEnd> {
   const { out, train } = options
   const lines = readTranscript(out.transcript)
+  const head = releaseHead(world, train.control, marker.release)
+  const tampering = head === null ? null : findTampering(world, head)
   const release = readRelease(world, train.control, marker.release)
   const report = reportRehearsal(world, release, { release: marker.release, control: train.control, directive: marker.directive, lines, durationMs })
   const lost = release === null ? [] : lostTiers(world, release, out)
@@ -173,12 +200,12 @@ async function conclude({ options, marker, world, strayed, durationMs }: {
     await writeFile(out.board, renderBoard(rehearsalBoard(world, release, report, lost)))
   }
   await writeMarker(out, { ...marker, finished: report.status === 'shipped' || report.status === 'aborted' })
-  const refused = release === null ? refusalsIn(lines, out) : { codes: [], words: [] }
+  const refused = release === null && tampering === null ? refusalsIn(lines, out) : { codes: [], words: [] }
   const expected = options.scenario?.expect === undefined ? null : unmetExpectations(options.scenario.expect, report, release, refused.codes)
-  // A story that went as written but planned nothing, and expected nothing, is not what was asked.
-  const isSilent = expected === null && (strayed === null || (strayed.length === 0 && release === null))
+  // A story that went as written and expects nothing is judged like no story: a release is asked to ship.
+  const isSilent = expected === null && (strayed === null || strayed.length === 0)
   const unmet = isSilent ? null : [...(strayed ?? []), ...(expected ?? [])]
-  return { report, release, lost, refused, unmet }
+  return { report, release, tampering, lost, refused, unmet }
 }
 
 /** Why nothing was planned. `codes` are the problems of a refused plan; without them `words` are what the failed jobs said, else the last words of the last. */

@@ -3,8 +3,9 @@ import { readManifest } from '../../documents/manifest.ts'
 import { readTrain } from '../../documents/train.ts'
 import type { EvidenceFile, Manifest, Train } from '../../domain/words.ts'
 import { listCommits, readCommit } from '../github/commits.ts'
-import { listFiles, readFile } from '../github/trees.ts'
+import { listFiles } from '../github/trees.ts'
 import type { Instant, Name, Sha, World } from '../github/world.ts'
+import { findTampering, textAt } from './tampering.ts'
 
 export interface Revision { readonly at: Instant; readonly commit: Sha; readonly manifest: Manifest }
 /** A release as it stands on its branch of the control repository. */
@@ -23,10 +24,10 @@ export function releaseHead(world: World, control: Name, release: string): Sha |
   return world.repositories[control]?.refs[`refs/heads/release/${release}`] ?? null
 }
 
-/** What the release branch says now; `null` before the release is planned. */
+/** What the release branch says now; `null` before the release is planned, and where its head is not Convoy's. */
 export function readRelease(world: World, control: Name, release: string): ReleaseNow | null {
   const head = releaseHead(world, control, release)
-  if (head === null) return null
+  if (head === null || findTampering(world, head) !== null) return null
   const { objects } = world
   const paths = [...listFiles(objects, readCommit(objects, head).tree).keys()]
   const manifestText = textAt(world, head, 'release-manifest.json')
@@ -36,20 +37,14 @@ export function readRelease(world: World, control: Name, release: string): Relea
   }
 }
 
-/** The manifest alone, for who asks often. */
-export function readManifestAt(world: World, commit: Sha): Manifest {
-  return readManifest(textAt(world, commit, 'release-manifest.json'))
+/** The manifest alone, for who asks often; `null` where Convoy did not write this commit. */
+export function readManifestAt(world: World, commit: Sha): Manifest | null {
+  return findTampering(world, commit) === null ? readManifest(textAt(world, commit, 'release-manifest.json')) : null
 }
 
 /** Every revision, oldest first. */
 export function listRevisions(world: World, head: Sha): readonly Revision[] {
   return listCommits(world.objects, head, null, mostRevisions).toReversed().map((commit) => ({
-    at: readCommit(world.objects, commit).committer.at, commit, manifest: readManifestAt(world, commit),
+    at: readCommit(world.objects, commit).committer.at, commit, manifest: readManifest(textAt(world, commit, 'release-manifest.json')),
   }))
-}
-
-function textAt(world: World, commit: Sha, path: string): string {
-  const file = readFile(world.objects, commit, path)
-  if (file === null) throw new Error(`Commit ${commit} of the release branch has no ${path}.`)
-  return Buffer.from(file.content).toString('utf8')
 }

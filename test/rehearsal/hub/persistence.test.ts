@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nameObject } from '../../../src/rehearsal/github/memory-objects.ts'
@@ -97,6 +97,20 @@ describe('a saved World', () => {
     await rm(join(place.repositories, 'acme/vault.git'), { recursive: true })
     await expect(loadWorld(place)).rejects.toMatchObject({ problems: [{ code: 'REPOSITORY_MISSING', message: 'The bare repository of acme/vault is gone.' }] })
   })
+})
+
+test('a folder that another living process serves is refused, and left to it; after a kill it is free', async () => {
+  await using place = await scratch()
+  await serveOnce(place)
+  const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+  try {
+    await writeFile(join(place.repositories, 'hub.json'), JSON.stringify({ url: 'http://127.0.0.1:1', secret: '', pid: other.pid }))
+    await expect(openHub({ ...place, world: acme() })).rejects.toMatchObject({ problems: [{ code: 'FOLDER_IN_USE', message: expect.stringContaining(`Process ${other.pid} serves`) }] })
+    expect(await readdir(place.repositories)).toContain('hub.json')
+  } finally {
+    await kill(other)
+  }
+  await serveOnce(place)
 })
 
 describe('while nobody serves', () => {

@@ -1,0 +1,51 @@
+import { readManifest } from '../../documents/manifest.ts'
+import { readTrain } from '../../documents/train.ts'
+import { digestText } from '../../domain/canonical.ts'
+import type { Manifest } from '../../domain/words.ts'
+import { isSignedByGitHub, readCommit } from '../github/commits.ts'
+import { readFile } from '../github/trees.ts'
+import type { Sha, World } from '../github/world.ts'
+import { releaseApp } from './seed-story.ts'
+
+/** A revision of a release branch that Convoy did not write: what was expected of it, and what is there. */
+export interface Tampering { readonly commit: Sha; readonly expected: string; readonly found: string }
+
+/** Why a commit is no revision that Convoy wrote; `null` where it is one. The same rules as `src/github/read-release.ts`, which production reads by. */
+export function findTampering(world: World, commit: Sha): Tampering | null {
+  try {
+    const [broken] = brokenRules(world, commit)
+    return broken === undefined ? null : { commit, ...broken }
+  } catch (error) {
+    return { commit, expected: 'a revision that can be read', found: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** The text of a file of a commit; throws where there is none. */
+export function textAt(world: World, commit: Sha, path: string): string {
+  const file = readFile(world.objects, commit, path)
+  if (file === null) throw new Error(`Commit ${commit} of the release branch has no ${path}.`)
+  return Buffer.from(file.content).toString('utf8')
+}
+
+type Rule = Pick<Tampering, 'expected' | 'found'>
+
+function* brokenRules(world: World, sha: Sha): Generator<Rule, void, undefined> {
+  const commit = readCommit(world.objects, sha)
+  if (!isSignedByGitHub(commit)) yield { expected: "a commit that carries GitHub's valid signature", found: commit.signature === undefined ? 'an unsigned commit' : "somebody else's signature" }
+  const bot = `${releaseApp.slug}[bot]`
+  const { name, email } = commit.author
+  if (email !== `${world.accounts[bot]?.id}+${bot}@users.noreply.github.com`) yield { expected: `the author ${bot}`, found: `${name} <${email}>` }
+  readTrain(textAt(world, sha, 'train.yml'), 'train.yml')
+  yield* brokenLinks(world, commit.parents, readManifest(textAt(world, sha, 'release-manifest.json')))
+}
+
+function* brokenLinks(world: World, parents: readonly Sha[], { revision, previous }: Manifest): Generator<Rule, void, undefined> {
+  const [parent] = parents
+  const wanted = revision === 1 ? 0 : 1
+  if (parents.length !== wanted) yield { expected: `revision ${revision} to have ${wanted === 0 ? 'no parent' : 'one parent'}`, found: `${parents.length} parent(s)` }
+  const before = parent === undefined ? '' : textAt(world, parent, 'release-manifest.json')
+  const number = parent === undefined ? 0 : readManifest(before).revision
+  if (number !== revision - 1) yield { expected: `revision ${revision - 1} in the parent`, found: `revision ${number}` }
+  const digest = parent === undefined ? '' : digestText(before)
+  if (previous !== digest) yield { expected: `revision ${revision} to follow ${digest === '' ? 'no manifest' : `the manifest with digest ${digest}`}`, found: `previous ${previous}` }
+}
