@@ -51404,7 +51404,7 @@ function hop(context, way) {
     if (lost.length > 0)
         return { is: 'lost', reason: lost.map(({ reason }) => reason).join('; '), on: [...new Set(lost.map(({ on }) => on))].join(', ') };
     if (due.length > 0) {
-        const entries = due.flatMap(({ name, stand }) => (stand.moves ? [{ add: 'hop', hop: hopOf(context, way.to, name) }] : []));
+        const entries = due.flatMap(({ name, stand }) => (stand.moves.length > 0 && findHop(manifest, way.to, name) === undefined ? [{ add: 'hop', hop: hopOf(context, way.to, name, stand.moves) }] : []));
         return { is: 'due', entries, effects: due.flatMap(({ stand }) => stand.effects) };
     }
     const waiting = layer.flatMap(({ name, stand }) => (stand.is === 'waiting' ? [{ name, stand }] : []));
@@ -51415,10 +51415,10 @@ function standOf(context, way, repository) {
     const head = hop_headOf(context.manifest, repository.name);
     const moves = way.movesOf(repository, head);
     if (moves.length > 0)
-        return { is: 'due', moves: true, effects: [{ type: 'move', repository: repository.name, moves }] };
+        return { is: 'due', moves, effects: [{ type: 'move', repository: repository.name, moves }] };
     const afterwards = way.afterwards?.(repository) ?? [];
     if (afterwards.length > 0)
-        return { is: 'due', moves: false, effects: afterwards };
+        return { is: 'due', moves: [], effects: afterwards };
     return settle(context, way.to, repository, head);
 }
 function settle({ train, manifest, seen }, to, repository, head) {
@@ -51426,10 +51426,10 @@ function settle({ train, manifest, seen }, to, repository, head) {
     if (settling.kind === 'refs')
         return { is: 'there' };
     const what = settling.kind === 'workflow' ? settling.file : `the deployment to ${settling.environment}`;
-    const begun = manifest.hops.findLast((each) => each.to === to && each.repository === repository.name && each.candidate === manifest.candidate?.number)?.at;
+    const begun = findHop(manifest, to, repository.name);
     // Staging and production move to one commit: what followed on it before this hop was another branch's.
     const newest = seen.settlings[settlingKey(repository.name, head, settling)] ?? null;
-    const found = newest !== null && newest.at >= (begun ?? 0) ? newest : null;
+    const found = newest !== null && (begun?.moved !== true || newest.at >= begun.at) ? newest : null;
     if (found?.conclusion === 'success')
         return { is: 'there' };
     const place = `${repository.name} after ${to} moved to ${head.slice(0, 10)}`;
@@ -51437,9 +51437,9 @@ function settle({ train, manifest, seen }, to, repository, head) {
     if (found !== null && found.conclusion !== 'pending') {
         return { is: 'lost', on, reason: `${what} ended ${found.conclusion} in ${place}: ${found.url}; put it right and run it again, and the release goes on` };
     }
-    const until = (begun ?? seen.at) + settleMs;
+    const until = (begun?.at ?? seen.at) + settleMs;
     if (seen.at >= until)
-        return { is: 'lost', on, reason: `${what} has not succeeded within six hours in ${place}${found === null ? '' : `: ${found.url}`}` };
+        return { is: 'lost', on, reason: `${what} has not succeeded within six hours in ${place}${found === null ? '; none was ever seen on this commit' : `: ${found.url}`}` };
     return { is: 'waiting', reason: `${what} runs in ${place}`, until };
 }
 /** `<name> <commit> workflow:<file>` or `<name> <commit> deployment:<environment>`: how what followed is found in what was seen. */
@@ -51452,8 +51452,14 @@ function settlingOf(train, { name, branches }, to) {
         return { kind: 'refs' };
     return member(train, name).settledWhen[to];
 }
-function hopOf({ manifest, seen }, to, repository) {
-    return { to, repository, candidate: manifest.candidate?.number ?? 0, at: seen.at };
+function findHop({ hops, candidate }, to, repository) {
+    return hops.find((each) => each.to === to && each.repository === repository && each.candidate === candidate?.number);
+}
+/** A tag alone starts nothing where there is a branch to move: what followed on an unchanged commit earlier counts. */
+function hopOf({ manifest, seen }, to, name, moves) {
+    const tagOnly = to === 'production' && manifest.repositories.find((each) => each.name === name)?.branches.production === null;
+    const moved = tagOnly || moves.some(({ ref }) => ref.startsWith('refs/heads/'));
+    return { to, repository: name, candidate: manifest.candidate?.number ?? 0, at: seen.at, moved };
 }
 /** The candidate's commit of a repository. */
 function hop_headOf(manifest, name) {
@@ -51558,7 +51564,7 @@ const frozen = {
         const cause = candidate === undefined || isLost(train, manifest, candidate) || isOvertaken(context, candidate);
         const due = asked || (!careful && cause);
         if (due)
-            return { is: 'due', entries: [{ add: 'candidate', candidate: next }], effects: [] };
+            return { is: 'due', entries: [{ add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next) }], effects: [] };
         if (!cause)
             return { is: 'met' };
         return {
@@ -51572,6 +51578,11 @@ function isLost(train, manifest, candidate) {
     return requiredTiers(train, directiveOf(manifest.asks))
         .flatMap((tier) => proofsOf(train, tier))
         .some((proof) => ['failed', 'errored'].includes(standingOf(train, manifest, proof, candidate).standing));
+}
+/** Requests whose answers no proof of the new candidate needs. */
+function findOvertaken(train, manifest, next) {
+    const needed = new Set(train.tiers.flatMap((tier) => proofsOf(train, tier)).map((proof) => evidenceKey(train, proof, next)));
+    return manifest.requests.filter(({ key }) => !needed.has(key)).map(({ id }) => id);
 }
 /** Production holds commits that the candidate does not contain. */
 function isOvertaken({ manifest, seen }, candidate) {
@@ -51611,7 +51622,7 @@ const planProblems = {
     }),
     BRANCH_NOT_FOUND: (name, role, branch) => ({
         message: `Repository ${name} has no ${role} branch "${branch}".`,
-        remedy: `Create the branch, or name another under branches.${role} of the train (staging: none if there is none).`,
+        remedy: `Create the branch, or name another under branches.${role} of the train${role === 'staging' ? ' (none, if there is none)' : role === 'production' ? ' (tag-only, if only the tag moves)' : ''}.`,
     }),
     CANDIDATE_BRANCH_TAKEN: (name, branch, sha) => ({
         message: `Repository ${name} already has a branch "${branch}" at ${sha}, which this release did not cut.`,
@@ -51624,6 +51635,10 @@ const planProblems = {
     VERSION_NOT_HIGHER: (name, from, to) => ({
         message: `Repository ${name} would go from version ${from} to ${to}, which is not higher.`,
         remedy: 'Raise version.next in the train.',
+    }),
+    SETTLING_WORKFLOW_NOT_FOUND: (name, file) => ({
+        message: `${name} settles when .github/workflows/${file} has succeeded, which is not on its default branch.`,
+        remedy: 'Commit the workflow, or correct settled-when in the train.',
     }),
     WORKFLOW_NOT_FOUND: (name, file, tier) => ({
         message: `Tier ${tier} starts .github/workflows/${file}, which is not on the default branch of ${name}.`,
@@ -51762,6 +51777,10 @@ function refuseMissingWorkflows(train, name, seen, problems) {
         if (seen.plans[name]?.workflows[workflowPath(file)] !== true)
             problems.push(planProblem('WORKFLOW_NOT_FOUND', name, file, tier));
     }
+    for (const file of settlingFiles(train, name)) {
+        if (seen.plans[name]?.workflows[workflowPath(file)] !== true)
+            problems.push(planProblem('SETTLING_WORKFLOW_NOT_FOUND', name, file));
+    }
 }
 /** Production that equals source, or is written `tag-only`, has nothing to move but the tag. */
 function resolve(branches, facts) {
@@ -51788,7 +51807,13 @@ function workflowsIn(train, name) {
     });
 }
 function workflowsOf(train, name) {
-    return [...new Set(workflowsIn(train, name).map(({ file }) => workflowPath(file)))].sort();
+    return [...new Set([...workflowsIn(train, name).map(({ file }) => file), ...settlingFiles(train, name)].map(workflowPath))].sort();
+}
+/** Workflow files that must succeed after a hop that the repository makes. */
+function settlingFiles(train, name) {
+    const settledWhen = train.repositories.find((each) => each.name === name)?.settledWhen;
+    const hops = settledWhen === undefined ? [] : [settledWhen.staging, settledWhen.production];
+    return hops.flatMap((settling) => (settling.kind === 'workflow' ? [settling.file] : []));
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/release-notes.js
@@ -51812,14 +51837,17 @@ function releaseNotes(manifest, repository) {
 
 
 
+
 /** Nothing in the way of moving production: it is there already or an ancestor, and the tag is free or already on the candidate. */
 const movable = {
     code: 'movable',
     step: 'promote',
     questions: (_train, manifest) => manifest.repositories.flatMap((repository) => [askProduction(repository), ...askAncestry(manifest, repository)]),
     judge: (context) => {
-        const reasons = context.manifest.repositories.flatMap((repository) => findObstacles(context, repository));
-        return reasons.length === 0 ? { is: 'met' } : { is: 'lost', reason: reasons.join('; ') };
+        const obstacles = context.manifest.repositories.map((repository) => ({ on: ownerOf(context.train, repository.name), reasons: findObstacles(context, repository) })).filter(({ reasons }) => reasons.length > 0);
+        if (obstacles.length === 0)
+            return { is: 'met' };
+        return { is: 'lost', reason: obstacles.flatMap(({ reasons }) => reasons).join('; '), on: [...new Set(obstacles.map(({ on }) => on))].join(', ') };
     },
 };
 /**
@@ -51835,7 +51863,7 @@ const promoted = {
             to: 'production',
             movesOf: (repository, head) => productionRefs(repository).flatMap((ref) => {
                 const at = seenAt(context, repository.name, ref);
-                return at === head ? [] : [{ ref, from: at, to: head }];
+                return at === head || isBeyond(context, repository, ref, head) ? [] : [{ ref, from: at, to: head }];
             }),
             afterwards: (repository) => publish(context, repository),
         });
@@ -51844,6 +51872,10 @@ const promoted = {
         return { ...finding, entries: [{ add: 'pivot', at: context.seen.at }, ...finding.entries] };
     },
 };
+/** Somebody's commits followed the release on its production branch: it is there, and more. */
+function isBeyond({ manifest, seen }, { name }, ref, head) {
+    return manifest.pivot !== undefined && seen.contains[`${name} ${ref} ${head}`] === true;
+}
 /** One release on the tag, once. */
 function publish({ manifest, seen }, repository) {
     const { name, tag } = repository;
@@ -51857,16 +51889,16 @@ function findObstacles(context, repository) {
     const { name, branches, tag } = repository;
     const head = hop_headOf(manifest, name);
     const tagged = seenAt(context, name, tagRef(tag));
-    const stolen = tagged !== null && tagged !== head ? [`tag ${tag} of ${name} is already on ${tagged}`] : [];
+    const stolen = tagged !== null && tagged !== head ? [`tag ${tag} of ${name} is already on ${tagged}: delete it, if it is not a release of its own`] : [];
     const ref = productionRef(repository);
     if (ref === null)
         return stolen;
     const at = seenAt(context, name, ref);
     if (at === null)
         return [...stolen, `${name} has lost its production branch ${branches.production ?? ''}`];
-    if (at === head || seen.ancestry[`${name} ${ref} ${head}`] === true)
+    if (at === head || seen.ancestry[`${name} ${ref} ${head}`] === true || isBeyond(context, repository, ref, head))
         return stolen;
-    return [...stolen, `${branches.production ?? ''} of ${name} is at ${at}, which ${branches.candidate} does not contain: merge it into ${branches.candidate}`];
+    return [...stolen, `${branches.production ?? ''} of ${name} is at ${at}, which ${branches.candidate} does not contain: ${manifest.pivot === undefined ? `merge it into ${branches.candidate}` : `the release has begun to ship, so merge ${head} into ${branches.production ?? ''}`}`];
 }
 function askProduction(repository) {
     return { about: 'repository', name: repository.name, refs: productionRefs(repository), tags: [repository.tag] };
@@ -51943,16 +51975,17 @@ function newRequest({ train, manifest, seen }, proof, candidate, attempt, workfl
 /** Evidence is due to be recorded, with the answers that it was judged on, and its request is closed. */
 function conclude({ train, manifest, seen }, proof, candidate, request, judged) {
     const { conclusion, rule, run, checks } = judged;
+    const said = judged.said === undefined ? {} : { said: judged.said };
     const file = {
         key: request.key, tier: proof.tier.name, ...repositoryOf(proof),
         release: manifest.release.id, candidate: { number: candidate.number, digest: candidate.digest },
         inputs: inputsOf(train, proof, candidate), tierHead: tierHeadOf(train, proof, candidate),
-        attempt: request.attempt, conclusion, rule, request, run, ...(checks === undefined ? {} : { checks }),
+        attempt: request.attempt, conclusion, rule, ...said, request, run, ...(checks === undefined ? {} : { checks }),
     };
     const soak = conclusion === 'passed' && proof.tier.soakMs !== undefined ? { soakedAt: seen.at + proof.tier.soakMs } : {};
     const evidence = {
         key: file.key, tier: file.tier, ...repositoryOf(proof),
-        candidate: candidate.number, attempt: file.attempt, conclusion, rule, ...soak, digest: digestText(canonical_documentText(file)),
+        candidate: candidate.number, attempt: file.attempt, conclusion, rule, ...said, ...soak, digest: digestText(canonical_documentText(file)),
     };
     return { is: 'due', effects: [], entries: [{ add: 'evidence', evidence, answers: request.id, file }] };
 }
@@ -52061,7 +52094,14 @@ function isCalled(job, name) {
     return job.name.endsWith(` / ${name}`);
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/one-line.js
+/** Somebody else's words as one short line of printable characters. */
+function oneLine(message) {
+    return message.replace(/[^\x20-\x7e]+/g, ' ').trim().slice(0, 300);
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/requirements/run.js
+
 
 
 
@@ -52083,6 +52123,10 @@ function pursueRun(context, proof, candidate, attempts) {
     if (request === undefined)
         return send(context, proof, candidate, newRequest(context, proof, candidate, attempts.length + 1, workflowOf(by) ?? ''));
     const run = seen.runs[request.id] ?? null;
+    const refusal = seen.refused.find(({ effect, repository }) => effect === 'send' && repository === request.to);
+    if (refusal !== undefined && request.run === undefined && run === null) {
+        return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'refused', run: null, said: oneLine(refusal.message) });
+    }
     const started = request.run ?? run?.id ?? seen.started[request.id];
     if (run !== null) {
         const judged = judgeRun(request, run, { by, head: tierHeadOf(train, proof, candidate), self: seen.self, kit: trusted(context) });
@@ -52161,7 +52205,8 @@ function lose(context, proof, candidate, standing, attempts) {
     const { train, manifest } = context;
     const place = placeOf(train, proof);
     const times = attempts.length === 1 ? 'once' : `${attempts.length} times`;
-    const rules = [...new Set(attempts.map(({ rule }) => rule))].join(', ');
+    const said = attempts.at(-1)?.said;
+    const rules = [...new Set(attempts.map(({ rule }) => rule))].join(', ') + (said === undefined ? '' : `: ${said}`);
     const what = `${proof.tier.name} ${standing === 'failed' ? 'failed' : 'could not be judged'} on ${candidateName(candidate)} in ${place}`;
     const by = byOf(train, proof);
     if (by.kind === 'checks') {
@@ -52247,6 +52292,8 @@ function rungsOf(tiers) {
 ;// CONCATENATED MODULE: ./build/src/domain/decide.js
 
 
+
+
 /** Everything that must be looked at before the next decision; nothing once the release has ended. */
 function questions(train, manifest) {
     if (hasEnded(manifest))
@@ -52273,14 +52320,14 @@ function decide(train, manifest, seen) {
     }
     for (const { phase, rung } of ladder(train, manifest)) {
         const findings = rung
-            .map((requirement) => ({ ...heed(requirement.judge({ train, manifest, seen }), seen), code: requirement.code, step: requirement.step }))
+            .map((requirement) => ({ ...heed(train, requirement.judge({ train, manifest, seen }), seen), code: requirement.code, step: requirement.step }))
             .filter((finding) => finding.is !== 'met');
         if (findings.length > 0)
             return stand({ train, manifest, seen }, phase, findings, isPlanned ? [] : fresh);
     }
     return { ...standing, phase: 'ship', status: 'shipped', attention: [], step: 'promote', entries: [{ add: 'shipped' }] };
 }
-/** Where the release stands on a rung: everything due there, and who is waited for. A rung where something is lost starts nothing more. */
+/** Where the release stands on a rung: everything due there, and who is waited for. What else stands on a rung where something is lost goes on, so that all of its failures are known at once. */
 function stand({ manifest, seen }, phase, findings, fresh) {
     const due = findings.filter((finding) => finding.is === 'due');
     const status = findings.some((finding) => finding.is === 'lost') ? 'blocked' : 'active';
@@ -52293,18 +52340,14 @@ function stand({ manifest, seen }, phase, findings, fresh) {
     };
 }
 /** What is due again right after GitHub refused it is in the way, not due: asking again at once would change nothing. */
-function heed(finding, seen) {
+function heed(train, finding, seen) {
     if (finding.is !== 'due')
         return finding;
     const refusals = seen.refused.filter((refusal) => finding.effects.some((effect) => effect.type === refusal.effect && decide_repositoryOf(effect) === refusal.repository));
     if (refusals.length === 0)
         return finding;
-    const reason = refusals.map(({ effect, repository, message }) => `GitHub refused to ${effect} in ${repository}: ${quote(message)}`).join('; ');
-    return { is: 'lost', reason, on: 'whoever set the rights and rules of the repository' };
-}
-/** GitHub's words as one short line. */
-function quote(message) {
-    return message.replace(/[^\x20-\x7e]+/g, ' ').slice(0, 300);
+    const reason = refusals.map(({ effect, repository, message }) => `GitHub refused to ${effect} in ${repository}: ${oneLine(message)}${effect === 'compose' ? '; merge it by hand and push the RC branch' : ''}`).join('; ');
+    return { is: 'lost', reason, on: [...new Set(refusals.map(({ repository }) => ownerOf(train, repository)))].join(', ') };
 }
 function attend(manifest, seen, finding) {
     if (finding.is !== 'lost' && (finding.is !== 'waiting' || finding.quiet))
@@ -52373,7 +52416,8 @@ function grow(manifest, entry) {
         }
         case 'candidate': {
             const { number, digest } = entry.candidate;
-            return { ...manifest, candidate: entry.candidate, candidates: [...manifest.candidates, { number, digest }] };
+            const requests = manifest.requests.filter(({ id }) => !entry.overtaken.includes(id));
+            return { ...manifest, candidate: entry.candidate, candidates: [...manifest.candidates, { number, digest }], requests };
         }
         case 'request':
             return { ...manifest, requests: [...manifest.requests.filter(({ id }) => id !== entry.request.id), entry.request] };
@@ -52631,14 +52675,14 @@ function source_describePath(path) {
             return `[${step}]`;
         if (/^[A-Za-z][A-Za-z0-9-]{0,63}$/.test(step))
             return index === 0 ? step : `.${step}`;
-        return `[${source_quote(step)}]`;
+        return `[${quote(step)}]`;
     }).join('');
 }
 function isUnder(path, above) {
     return above.every((step, index) => path[index] === step);
 }
 /** A text as a reader should see it: in quotes, cut at 80 characters, everything outside ASCII spelled out so that look-alikes show. */
-function source_quote(text) {
+function quote(text) {
     const characters = Array.from(text.slice(0, 161));
     const shown = characters.slice(0, 80).map((character) => {
         if (character === '"' || character === '\\')
@@ -52662,7 +52706,7 @@ function findForbidden(text) {
 /** The fault of a text that holds a forbidden character; null if it holds none. */
 function checkCharacters(text, path, part) {
     const index = findForbidden(text);
-    return index < 0 ? null : fault('TEXT_CHARACTER', path, part, source_quote(String.fromCodePoint(text.codePointAt(index) ?? 0)));
+    return index < 0 ? null : fault('TEXT_CHARACTER', path, part, quote(String.fromCodePoint(text.codePointAt(index) ?? 0)));
 }
 /** Keys that mean something else to JavaScript than to the author. */
 function isForbiddenKey(key) {
@@ -52752,7 +52796,7 @@ function scan(text, offsets) {
     const stop = (found) => {
         throw new Broken({ ...fault('JSON_SYNTAX', [], 'value', found), place: json_placeOf(text, at) });
     };
-    const unexpected = () => stop(at < text.length ? source_quote(String.fromCodePoint(text.codePointAt(at) ?? 0)) : 'the end of the text');
+    const unexpected = () => stop(at < text.length ? quote(String.fromCodePoint(text.codePointAt(at) ?? 0)) : 'the end of the text');
     const skipSpace = () => {
         while (at < text.length && ' \t\n\r'.includes(text.charAt(at)))
             at += 1;
@@ -52800,7 +52844,7 @@ function scan(text, offsets) {
             if (refused === null)
                 entries.set(name, value);
             else
-                faults.push({ ...fault(refused, path, 'value', source_quote(name)), place: json_placeOf(text, key) });
+                faults.push({ ...fault(refused, path, 'value', quote(name)), place: json_placeOf(text, key) });
         } while (take(','));
         expect('}');
         return Object.fromEntries(entries);
@@ -52937,10 +52981,10 @@ function explain(complaint, root) {
         case 'additionalProperties':
             return [explainUnknownKey(complaint, path)];
         case 'required':
-            return [fault('KEY_MISSING', path, 'value', source_quote(word(params, 'missingProperty')))];
+            return [fault('KEY_MISSING', path, 'value', quote(word(params, 'missingProperty')))];
         case 'propertyNames': {
             const key = word(params, 'propertyName');
-            return [fault('KEY_FORM', [...path, key], 'key', titleOf(parentSchema['propertyNames']) ?? 'another one', source_quote(key))];
+            return [fault('KEY_FORM', [...path, key], 'key', titleOf(parentSchema['propertyNames']) ?? 'another one', quote(key))];
         }
         case 'discriminator':
             return [explainTag(complaint, path)];
@@ -52974,13 +53018,13 @@ function explainUnknownKey({ params, parentSchema }, path) {
     const key = word(params, 'additionalProperty');
     const known = Object.keys(parentSchema['properties'] ?? {});
     const named = known.length === 0 ? 'no key here' : `one of ${known.map((name) => `"${name}"`).join(', ')}`;
-    return fault('KEY_UNKNOWN', [...path, key], 'key', source_quote(key), named, nearest(key, known));
+    return fault('KEY_UNKNOWN', [...path, key], 'key', quote(key), named, nearest(key, known));
 }
 function explainTag({ params, parentSchema }, path) {
     const tag = word(params, 'tag');
     const value = params['tagValue'];
     return value === undefined
-        ? fault('KEY_MISSING', path, 'value', source_quote(tag))
+        ? fault('KEY_MISSING', path, 'value', quote(tag))
         : fault('VALUE_CHOICE', [...path, tag], 'value', titleOf(parentSchema) ?? 'the known ones', describe(value), '');
 }
 const typeNames = {
@@ -53008,7 +53052,7 @@ function describe(value) {
     if (value === null || value === undefined)
         return 'nothing';
     if (typeof value === 'string')
-        return source_quote(value);
+        return quote(value);
     if (typeof value === 'number')
         return `the number ${value}`;
     if (typeof value === 'boolean')
@@ -53075,7 +53119,7 @@ function joinComplaints(sofar, more) {
 
 
 const checkReleaseManifest = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:release-manifest:1", "title": "Release manifest", "description": "release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "release", "revision", "previous", "kit", "phase", "status", "asks", "repositories", "tierRepositories", "candidates", "evidence", "requests", "hops", "attention"], "properties": { "schemaVersion": { "description": "The version of this schema.", "const": 1 }, "release": { "description": "What the release is.", "type": "object", "additionalProperties": false, "required": ["id", "kind", "train", "title", "createdAt", "createdBy"], "properties": { "id": { "$ref": "#/$defs/release", "description": "The id of the release." }, "kind": { "description": "The kind of release; this version writes regular.", "enum": ["regular"] }, "train": { "title": "the name of the train", "type": "string", "minLength": 0, "maxLength": 64, "description": "The name of the train; empty before it is planned." }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 0, "maxLength": 200, "description": "The title of the release; empty before it is planned." }, "createdAt": { "$ref": "#/$defs/instant", "description": "When it was created, in milliseconds since 1970." }, "createdBy": { "description": "Who asked for it.", "type": "object", "additionalProperties": false, "required": ["login", "kind"], "properties": { "login": { "title": "a GitHub login, or an empty text", "description": "The GitHub login; empty before the release is planned.", "type": "string", "maxLength": 105, "pattern": "^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$" }, "kind": { "description": "A human may approve; an agent and ci may not.", "enum": ["human", "agent", "ci"] } } } } }, "revision": { "title": "a whole number from 0 to 1000000", "description": "Counts the revisions, from 0 for the blank manifest; each is one commit.", "type": "integer", "minimum": 0, "maximum": 1000000 }, "previous": { "title": "a SHA-256 of 64 hexadecimal digits in lower case, or an empty text", "description": "The digest of the manifest before this one; empty for the first.", "type": "string", "maxLength": 64, "pattern": "^(?:[0-9a-f]{64})?$" }, "kit": { "title": "a full commit of 40 hexadecimal digits in lower case", "description": "The commit of Convoy that wrote this revision.", "type": "string", "maxLength": 40, "pattern": "^(?:[0-9a-f]{40})?$" }, "phase": { "$ref": "#/$defs/phase", "description": "The phase the release is in." }, "status": { "description": "How the release stands.", "enum": ["active", "blocked", "held", "shipped", "aborted", "partial"] }, "asks": { "description": "What was asked, in the order of time; grow-only.", "type": "array", "maxItems": 1000, "items": { "title": "an ask", "description": "One ask.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/$defs/planAsk" }, { "$ref": "#/$defs/updateAsk" }, { "$ref": "#/$defs/approveAsk" }, { "$ref": "#/$defs/freezeAsk" }, { "$ref": "#/$defs/holdAsk" }, { "$ref": "#/$defs/resumeAsk" }, { "$ref": "#/$defs/retryAsk" }] } }, "repositories": { "description": "What the plan fixed for every repository.", "type": "array", "maxItems": 500, "items": { "type": "object", "additionalProperties": false, "required": ["name", "identity", "branches", "base", "version", "tag"], "properties": { "name": { "$ref": "#/$defs/repository", "description": "The repository." }, "identity": { "title": "GitHub's permanent id", "type": "string", "minLength": 1, "maxLength": 100, "description": "GitHub's permanent id of the repository, by which a rename is noticed." }, "branches": { "description": "The branches, all placeholders put in.", "type": "object", "additionalProperties": false, "required": ["source", "candidate", "staging", "production"], "properties": { "source": { "$ref": "#/$defs/branch", "description": "Where work comes from." }, "candidate": { "$ref": "#/$defs/branch", "description": "The RC branch." }, "staging": { "title": "a branch name, or null", "description": "The pre-production branch; null where there is none.", "type": ["string", "null"], "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" }, "production": { "title": "a branch name, or null", "description": "The released branch; null where only the tag moves.", "type": ["string", "null"], "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" } } }, "base": { "description": "The commits when planned.", "type": "object", "additionalProperties": false, "required": ["source", "staging", "production"], "properties": { "source": { "$ref": "#/$defs/sha", "description": "The commit that is cut." }, "staging": { "title": "a full commit of 40 hexadecimal digits, or null", "description": "The commit of staging, which undo goes back to.", "type": ["string", "null"], "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "production": { "title": "a full commit of 40 hexadecimal digits, or null", "description": "The commit of production, which undo goes back to.", "type": ["string", "null"], "maxLength": 40, "pattern": "^[0-9a-f]{40}$" } } }, "version": { "description": "The versions.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "a semantic version, or null", "description": "The version released before; null for the first.", "type": ["string", "null"], "maxLength": 256, "pattern": "^[0-9A-Za-z.+-]+$" }, "to": { "title": "a semantic version", "type": "string", "maxLength": 256, "pattern": "^[0-9A-Za-z.+-]+$", "description": "The version that is released." } } }, "tag": { "title": "a tag name", "type": "string", "maxLength": 356, "pattern": "^[0-9A-Za-z._/@+-]+$", "description": "The tag that is made." } } } }, "tierRepositories": { "description": "The repositories that only test.", "type": "array", "maxItems": 500, "items": { "type": "object", "additionalProperties": false, "required": ["name", "identity", "branch", "head"], "properties": { "name": { "$ref": "#/$defs/repository", "description": "The repository." }, "identity": { "title": "GitHub's permanent id", "type": "string", "minLength": 1, "maxLength": 100, "description": "GitHub's permanent id of the repository." }, "branch": { "$ref": "#/$defs/branch", "description": "The branch on which its tiers run." }, "head": { "$ref": "#/$defs/sha", "description": "Its commit when planned." } } } }, "candidate": { "$ref": "#/$defs/candidate", "description": "The current candidate; absent before the first freeze." }, "candidates": { "description": "Every candidate so far.", "type": "array", "maxItems": 10000, "items": { "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } } }, "evidence": { "description": "Every judged attempt so far; the files are evidence/<key>.json.", "type": "array", "maxItems": 10000, "items": { "type": "object", "additionalProperties": false, "required": ["key", "tier", "candidate", "attempt", "conclusion", "rule", "digest"], "properties": { "key": { "$ref": "#/$defs/digest", "description": "What the evidence depends on." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate it was first judged for.", "type": "integer", "minimum": 1, "maximum": 100000 }, "attempt": { "title": "a whole number from 1 to 1000", "description": "The attempt at this key, from 1.", "type": "integer", "minimum": 1, "maximum": 1000 }, "conclusion": { "$ref": "#/$defs/conclusion", "description": "What the attempt was worth." }, "rule": { "$ref": "#/$defs/rule", "description": "The rule that decided." }, "soakedAt": { "$ref": "#/$defs/instant", "description": "When a passed tier with a soak counts, in milliseconds since 1970." }, "digest": { "$ref": "#/$defs/digest", "description": "The SHA-256 of the evidence file." } } } }, "requests": { "description": "Messages whose answers are awaited.", "type": "array", "maxItems": 10000, "items": { "$ref": "#/$defs/request", "description": "One message." } }, "hops": { "description": "Every time a branch was set to a candidate, oldest first.", "type": "array", "maxItems": 10000, "items": { "description": "One hop of one repository.", "type": "object", "additionalProperties": false, "required": ["to", "repository", "candidate", "at"], "properties": { "to": { "title": "staging or production", "description": "Where to.", "enum": ["staging", "production"] }, "repository": { "$ref": "#/$defs/repository", "description": "The repository." }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "at": { "$ref": "#/$defs/instant", "description": "When it was recorded, in milliseconds since 1970." } } } }, "pivot": { "$ref": "#/$defs/instant", "description": "The moment just before the first production branch moves, in milliseconds since 1970." }, "attention": { "description": "What waits, for whom and since when.", "type": "array", "maxItems": 2000, "items": { "type": "object", "additionalProperties": false, "required": ["code", "is", "reason", "since"], "properties": { "code": { "title": "a code", "type": "string", "maxLength": 200, "pattern": "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "description": "The requirement that waits or was lost." }, "is": { "description": "Waiting for someone or something, or lost.", "enum": ["waiting", "lost"] }, "reason": { "title": "text of at most 4,000 characters", "type": "string", "minLength": 1, "maxLength": 4000, "description": "What is missing, in words." }, "on": { "$ref": "#/$defs/text", "description": "Who or what is waited for." }, "since": { "$ref": "#/$defs/instant", "description": "Since when, in milliseconds since 1970." }, "until": { "$ref": "#/$defs/instant", "description": "Until when, in milliseconds since 1970." }, "command": { "$ref": "#/$defs/command", "description": "The command that answers it." } } } } }, "$defs": { "repository": { "title": "a repository as owner/name, such as acme/api", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, "sha": { "title": "a full commit of 40 hexadecimal digits in lower case", "type": "string", "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "tierName": { "title": "a tier name in lower case, such as tier2a", "type": "string", "maxLength": 32, "pattern": "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, "branch": { "title": "a branch name of ASCII letters, digits and . _ / @ + # -", "type": "string", "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" }, "directive": { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] }, "phase": { "title": "a phase", "enum": ["planning", "development", "staging", "validation", "ship"] }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "instant": { "title": "an instant in milliseconds since 1970", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, "command": { "title": "one command line of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "text": { "title": "text of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 1, "maxLength": 200 }, "actor": { "description": "Someone who asked something.", "type": "object", "additionalProperties": false, "required": ["login", "kind"], "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." }, "kind": { "description": "A human may approve; an agent and ci may not.", "enum": ["human", "agent", "ci"] } } }, "heads": { "type": "object", "maxProperties": 1000, "title": "one commit per repository", "propertyNames": { "$ref": "#/$defs/repository" }, "additionalProperties": { "$ref": "#/$defs/sha", "description": "The commit of this repository." } }, "conclusion": { "title": "one of passed, failed, errored", "enum": ["passed", "failed", "errored"] }, "rule": { "title": "the name of the rule that decided", "type": "string", "minLength": 1, "maxLength": 200 }, "request": { "description": "A message that Convoy sent and whose answer it awaits.", "type": "object", "additionalProperties": false, "required": ["id", "key", "tier", "to", "branch", "workflow", "candidate", "attempt", "sentAt", "dueAt", "sends"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "Unique in the release; the run that answers carries it." }, "key": { "$ref": "#/$defs/digest", "description": "The key of the evidence that the answer becomes." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "to": { "$ref": "#/$defs/repository", "description": "The repository where the run is started." }, "branch": { "$ref": "#/$defs/branch", "description": "The branch it runs on." }, "workflow": { "title": "the name of a workflow file without its folder, or nothing", "description": "The workflow file that runs; empty where the answer is the commit's own checks.", "type": "string", "maxLength": 104, "pattern": "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$" }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "attempt": { "title": "a whole number from 1 to 1000", "description": "The attempt at this key, from 1.", "type": "integer", "minimum": 1, "maximum": 1000 }, "sentAt": { "$ref": "#/$defs/instant", "description": "When it was sent, in milliseconds since 1970." }, "dueAt": { "$ref": "#/$defs/instant", "description": "When it is errored without an answer, in milliseconds since 1970." }, "sends": { "title": "a whole number from 0 to 1000", "description": "How often it was sent.", "type": "integer", "minimum": 0, "maximum": 1000 }, "run": { "title": "a whole number from 1 to 9007199254740991", "description": "The id of the run that answers it, once known.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, "candidate": { "description": "A numbered, frozen set of commits.", "type": "object", "additionalProperties": false, "required": ["number", "digest", "heads", "tierHeads"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate, from 1.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Names the candidate: SHA-256 over release id, heads and tier heads." }, "heads": { "$ref": "#/$defs/heads", "description": "The commit of every repository." }, "tierHeads": { "$ref": "#/$defs/heads", "description": "The commits of the repositories that test it." } } }, "ReleaseTask": { "description": "A task that belongs to a release.", "type": "object", "additionalProperties": false, "required": ["id", "repository"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The id of the task, unique in the release." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository in which the task is done." }, "issue": { "title": "a whole number from 1 to 9007199254740991", "description": "The number of its issue in that repository.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "branch": { "$ref": "#/$defs/branch", "description": "The branch on which it is done." }, "pullRequest": { "title": "a whole number from 1 to 9007199254740991", "description": "The number of its pull request in that repository.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "sprint": { "$ref": "#/$defs/title", "description": "The sprint it was planned for." }, "externalId": { "$ref": "#/$defs/title", "description": "Its id in the system it came from, such as a TaskEntity of agent-core." }, "directive": { "$ref": "#/$defs/directive", "description": "How much this task asks of the release; the strictest in scope wins." } } }, "CrossRepoDependency": { "description": "A change that needs another one in another repository.", "type": "object", "additionalProperties": false, "required": ["from", "to", "kind", "source"], "properties": { "from": { "$ref": "#/$defs/repository", "description": "The repository whose change depends." }, "to": { "$ref": "#/$defs/repository", "description": "The repository whose change is needed." }, "kind": { "description": "Built in, called at run time, or an agreed contract.", "enum": ["build", "runtime", "contract"] }, "source": { "description": "Who said so: the train, a task, or a person.", "enum": ["train", "task", "person"] } } }, "planAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "directive"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "plan" }, "directive": { "$ref": "#/$defs/directive", "description": "How much is required." }, "title": { "$ref": "#/$defs/title", "description": "The title of the release." } } }, "updateAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "directive"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "update" }, "directive": { "$ref": "#/$defs/directive", "description": "How much is required from now on." } } }, "approveAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "gate", "digest", "policy"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "approve" }, "gate": { "$ref": "#/$defs/phase", "description": "The gate that is approved." }, "digest": { "$ref": "#/$defs/digest", "description": "The candidate, or the plan before there is one." }, "policy": { "$ref": "#/$defs/digest", "description": "The policy under which it is approved." } } }, "freezeAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "after"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "freeze" }, "after": { "title": "a whole number from 0 to 100000", "description": "The number of the candidate after which the next is frozen; 0 before the first.", "type": "integer", "minimum": 0, "maximum": 100000 } } }, "holdAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "why"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "hold" }, "why": { "$ref": "#/$defs/text", "description": "Why the release is stopped." } } }, "resumeAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "hold"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "resume" }, "hold": { "$ref": "#/$defs/eventId", "description": "The id of the hold that is lifted." } } }, "retryAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "tier", "digest"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "retry" }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier that is tried again." }, "digest": { "$ref": "#/$defs/digest", "description": "The candidate it is tried on." } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:release-manifest:1", "title": "Release manifest", "description": "release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "release", "revision", "previous", "kit", "phase", "status", "asks", "repositories", "tierRepositories", "candidates", "evidence", "requests", "hops", "attention"], "properties": { "schemaVersion": { "description": "The version of this schema.", "const": 1 }, "release": { "description": "What the release is.", "type": "object", "additionalProperties": false, "required": ["id", "kind", "train", "title", "createdAt", "createdBy"], "properties": { "id": { "$ref": "#/$defs/release", "description": "The id of the release." }, "kind": { "description": "The kind of release; this version writes regular.", "enum": ["regular"] }, "train": { "title": "the name of the train", "type": "string", "minLength": 0, "maxLength": 64, "description": "The name of the train; empty before it is planned." }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 0, "maxLength": 200, "description": "The title of the release; empty before it is planned." }, "createdAt": { "$ref": "#/$defs/instant", "description": "When it was created, in milliseconds since 1970." }, "createdBy": { "description": "Who asked for it.", "type": "object", "additionalProperties": false, "required": ["login", "kind"], "properties": { "login": { "title": "a GitHub login, or an empty text", "description": "The GitHub login; empty before the release is planned.", "type": "string", "maxLength": 105, "pattern": "^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$" }, "kind": { "description": "A human may approve; an agent and ci may not.", "enum": ["human", "agent", "ci"] } } } } }, "revision": { "title": "a whole number from 0 to 1000000", "description": "Counts the revisions, from 0 for the blank manifest; each is one commit.", "type": "integer", "minimum": 0, "maximum": 1000000 }, "previous": { "title": "a SHA-256 of 64 hexadecimal digits in lower case, or an empty text", "description": "The digest of the manifest before this one; empty for the first.", "type": "string", "maxLength": 64, "pattern": "^(?:[0-9a-f]{64})?$" }, "kit": { "title": "a full commit of 40 hexadecimal digits in lower case", "description": "The commit of Convoy that wrote this revision.", "type": "string", "maxLength": 40, "pattern": "^(?:[0-9a-f]{40})?$" }, "phase": { "$ref": "#/$defs/phase", "description": "The phase the release is in." }, "status": { "description": "How the release stands.", "enum": ["active", "blocked", "held", "shipped", "aborted", "partial"] }, "asks": { "description": "What was asked, in the order of time; grow-only.", "type": "array", "maxItems": 1000, "items": { "title": "an ask", "description": "One ask.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/$defs/planAsk" }, { "$ref": "#/$defs/updateAsk" }, { "$ref": "#/$defs/approveAsk" }, { "$ref": "#/$defs/freezeAsk" }, { "$ref": "#/$defs/holdAsk" }, { "$ref": "#/$defs/resumeAsk" }, { "$ref": "#/$defs/retryAsk" }] } }, "repositories": { "description": "What the plan fixed for every repository.", "type": "array", "maxItems": 500, "items": { "type": "object", "additionalProperties": false, "required": ["name", "identity", "branches", "base", "version", "tag"], "properties": { "name": { "$ref": "#/$defs/repository", "description": "The repository." }, "identity": { "title": "GitHub's permanent id", "type": "string", "minLength": 1, "maxLength": 100, "description": "GitHub's permanent id of the repository, by which a rename is noticed." }, "branches": { "description": "The branches, all placeholders put in.", "type": "object", "additionalProperties": false, "required": ["source", "candidate", "staging", "production"], "properties": { "source": { "$ref": "#/$defs/branch", "description": "Where work comes from." }, "candidate": { "$ref": "#/$defs/branch", "description": "The RC branch." }, "staging": { "title": "a branch name, or null", "description": "The pre-production branch; null where there is none.", "type": ["string", "null"], "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" }, "production": { "title": "a branch name, or null", "description": "The released branch; null where only the tag moves.", "type": ["string", "null"], "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" } } }, "base": { "description": "The commits when planned.", "type": "object", "additionalProperties": false, "required": ["source", "staging", "production"], "properties": { "source": { "$ref": "#/$defs/sha", "description": "The commit that is cut." }, "staging": { "title": "a full commit of 40 hexadecimal digits, or null", "description": "The commit of staging, which undo goes back to.", "type": ["string", "null"], "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "production": { "title": "a full commit of 40 hexadecimal digits, or null", "description": "The commit of production, which undo goes back to.", "type": ["string", "null"], "maxLength": 40, "pattern": "^[0-9a-f]{40}$" } } }, "version": { "description": "The versions.", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "a semantic version, or null", "description": "The version released before; null for the first.", "type": ["string", "null"], "maxLength": 256, "pattern": "^[0-9A-Za-z.+-]+$" }, "to": { "title": "a semantic version", "type": "string", "maxLength": 256, "pattern": "^[0-9A-Za-z.+-]+$", "description": "The version that is released." } } }, "tag": { "title": "a tag name", "type": "string", "maxLength": 356, "pattern": "^[0-9A-Za-z._/@+-]+$", "description": "The tag that is made." } } } }, "tierRepositories": { "description": "The repositories that only test.", "type": "array", "maxItems": 500, "items": { "type": "object", "additionalProperties": false, "required": ["name", "identity", "branch", "head"], "properties": { "name": { "$ref": "#/$defs/repository", "description": "The repository." }, "identity": { "title": "GitHub's permanent id", "type": "string", "minLength": 1, "maxLength": 100, "description": "GitHub's permanent id of the repository." }, "branch": { "$ref": "#/$defs/branch", "description": "The branch on which its tiers run." }, "head": { "$ref": "#/$defs/sha", "description": "Its commit when planned." } } } }, "candidate": { "$ref": "#/$defs/candidate", "description": "The current candidate; absent before the first freeze." }, "candidates": { "description": "Every candidate so far.", "type": "array", "maxItems": 10000, "items": { "type": "object", "additionalProperties": false, "required": ["number", "digest"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." } } } }, "evidence": { "description": "Every judged attempt so far; the files are evidence/<key>.json.", "type": "array", "maxItems": 10000, "items": { "type": "object", "additionalProperties": false, "required": ["key", "tier", "candidate", "attempt", "conclusion", "rule", "digest"], "properties": { "key": { "$ref": "#/$defs/digest", "description": "What the evidence depends on." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate it was first judged for.", "type": "integer", "minimum": 1, "maximum": 100000 }, "attempt": { "title": "a whole number from 1 to 1000", "description": "The attempt at this key, from 1.", "type": "integer", "minimum": 1, "maximum": 1000 }, "conclusion": { "$ref": "#/$defs/conclusion", "description": "What the attempt was worth." }, "rule": { "$ref": "#/$defs/rule", "description": "The rule that decided." }, "said": { "title": "text of at most 300 characters", "description": "GitHub's own words where it refused to start the run.", "type": "string", "maxLength": 300 }, "soakedAt": { "$ref": "#/$defs/instant", "description": "When a passed tier with a soak counts, in milliseconds since 1970." }, "digest": { "$ref": "#/$defs/digest", "description": "The SHA-256 of the evidence file." } } } }, "requests": { "description": "Messages whose answers are awaited.", "type": "array", "maxItems": 10000, "items": { "$ref": "#/$defs/request", "description": "One message." } }, "hops": { "description": "Every time a branch was set to a candidate, oldest first.", "type": "array", "maxItems": 10000, "items": { "description": "One hop of one repository.", "type": "object", "additionalProperties": false, "required": ["to", "repository", "candidate", "at", "moved"], "properties": { "to": { "title": "staging or production", "description": "Where to.", "enum": ["staging", "production"] }, "repository": { "$ref": "#/$defs/repository", "description": "The repository." }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "at": { "$ref": "#/$defs/instant", "description": "When it was recorded, in milliseconds since 1970." }, "moved": { "description": "Whether what follows is started by this hop, so that nothing earlier counts.", "type": "boolean" } } } }, "pivot": { "$ref": "#/$defs/instant", "description": "The moment just before the first production branch moves, in milliseconds since 1970." }, "attention": { "description": "What waits, for whom and since when.", "type": "array", "maxItems": 2000, "items": { "type": "object", "additionalProperties": false, "required": ["code", "is", "reason", "since"], "properties": { "code": { "title": "a code", "type": "string", "maxLength": 200, "pattern": "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "description": "The requirement that waits or was lost." }, "is": { "description": "Waiting for someone or something, or lost.", "enum": ["waiting", "lost"] }, "reason": { "title": "text of at most 4,000 characters", "type": "string", "minLength": 1, "maxLength": 4000, "description": "What is missing, in words." }, "on": { "$ref": "#/$defs/text", "description": "Who or what is waited for." }, "since": { "$ref": "#/$defs/instant", "description": "Since when, in milliseconds since 1970." }, "until": { "$ref": "#/$defs/instant", "description": "Until when, in milliseconds since 1970." }, "command": { "$ref": "#/$defs/command", "description": "The command that answers it." } } } } }, "$defs": { "repository": { "title": "a repository as owner/name, such as acme/api", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, "sha": { "title": "a full commit of 40 hexadecimal digits in lower case", "type": "string", "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "tierName": { "title": "a tier name in lower case, such as tier2a", "type": "string", "maxLength": 32, "pattern": "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, "branch": { "title": "a branch name of ASCII letters, digits and . _ / @ + # -", "type": "string", "maxLength": 200, "pattern": "^[0-9A-Za-z._/@+#{}-]+$" }, "directive": { "title": "one of quick, auto, careful", "enum": ["quick", "auto", "careful"] }, "phase": { "title": "a phase", "enum": ["planning", "development", "staging", "validation", "ship"] }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "instant": { "title": "an instant in milliseconds since 1970", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" }, "command": { "title": "one command line of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "text": { "title": "text of at most 1,000 characters", "type": "string", "minLength": 1, "maxLength": 1000 }, "title": { "title": "text of at most 200 characters", "type": "string", "minLength": 1, "maxLength": 200 }, "actor": { "description": "Someone who asked something.", "type": "object", "additionalProperties": false, "required": ["login", "kind"], "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." }, "kind": { "description": "A human may approve; an agent and ci may not.", "enum": ["human", "agent", "ci"] } } }, "heads": { "type": "object", "maxProperties": 1000, "title": "one commit per repository", "propertyNames": { "$ref": "#/$defs/repository" }, "additionalProperties": { "$ref": "#/$defs/sha", "description": "The commit of this repository." } }, "conclusion": { "title": "one of passed, failed, errored", "enum": ["passed", "failed", "errored"] }, "rule": { "title": "the name of the rule that decided", "type": "string", "minLength": 1, "maxLength": 200 }, "request": { "description": "A message that Convoy sent and whose answer it awaits.", "type": "object", "additionalProperties": false, "required": ["id", "key", "tier", "to", "branch", "workflow", "candidate", "attempt", "sentAt", "dueAt", "sends"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "Unique in the release; the run that answers carries it." }, "key": { "$ref": "#/$defs/digest", "description": "The key of the evidence that the answer becomes." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "to": { "$ref": "#/$defs/repository", "description": "The repository where the run is started." }, "branch": { "$ref": "#/$defs/branch", "description": "The branch it runs on." }, "workflow": { "title": "the name of a workflow file without its folder, or nothing", "description": "The workflow file that runs; empty where the answer is the commit's own checks.", "type": "string", "maxLength": 104, "pattern": "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$" }, "candidate": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate.", "type": "integer", "minimum": 1, "maximum": 100000 }, "attempt": { "title": "a whole number from 1 to 1000", "description": "The attempt at this key, from 1.", "type": "integer", "minimum": 1, "maximum": 1000 }, "sentAt": { "$ref": "#/$defs/instant", "description": "When it was sent, in milliseconds since 1970." }, "dueAt": { "$ref": "#/$defs/instant", "description": "When it is errored without an answer, in milliseconds since 1970." }, "sends": { "title": "a whole number from 0 to 1000", "description": "How often it was sent.", "type": "integer", "minimum": 0, "maximum": 1000 }, "run": { "title": "a whole number from 1 to 9007199254740991", "description": "The id of the run that answers it, once known.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, "candidate": { "description": "A numbered, frozen set of commits.", "type": "object", "additionalProperties": false, "required": ["number", "digest", "heads", "tierHeads"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "The number of the candidate, from 1.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Names the candidate: SHA-256 over release id, heads and tier heads." }, "heads": { "$ref": "#/$defs/heads", "description": "The commit of every repository." }, "tierHeads": { "$ref": "#/$defs/heads", "description": "The commits of the repositories that test it." } } }, "ReleaseTask": { "description": "A task that belongs to a release.", "type": "object", "additionalProperties": false, "required": ["id", "repository"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The id of the task, unique in the release." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository in which the task is done." }, "issue": { "title": "a whole number from 1 to 9007199254740991", "description": "The number of its issue in that repository.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "branch": { "$ref": "#/$defs/branch", "description": "The branch on which it is done." }, "pullRequest": { "title": "a whole number from 1 to 9007199254740991", "description": "The number of its pull request in that repository.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "sprint": { "$ref": "#/$defs/title", "description": "The sprint it was planned for." }, "externalId": { "$ref": "#/$defs/title", "description": "Its id in the system it came from, such as a TaskEntity of agent-core." }, "directive": { "$ref": "#/$defs/directive", "description": "How much this task asks of the release; the strictest in scope wins." } } }, "CrossRepoDependency": { "description": "A change that needs another one in another repository.", "type": "object", "additionalProperties": false, "required": ["from", "to", "kind", "source"], "properties": { "from": { "$ref": "#/$defs/repository", "description": "The repository whose change depends." }, "to": { "$ref": "#/$defs/repository", "description": "The repository whose change is needed." }, "kind": { "description": "Built in, called at run time, or an agreed contract.", "enum": ["build", "runtime", "contract"] }, "source": { "description": "Who said so: the train, a task, or a person.", "enum": ["train", "task", "person"] } } }, "planAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "directive"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "plan" }, "directive": { "$ref": "#/$defs/directive", "description": "How much is required." }, "title": { "$ref": "#/$defs/title", "description": "The title of the release." } } }, "updateAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "directive"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "update" }, "directive": { "$ref": "#/$defs/directive", "description": "How much is required from now on." } } }, "approveAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "gate", "digest", "policy"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "approve" }, "gate": { "$ref": "#/$defs/phase", "description": "The gate that is approved." }, "digest": { "$ref": "#/$defs/digest", "description": "The candidate, or the plan before there is one." }, "policy": { "$ref": "#/$defs/digest", "description": "The policy under which it is approved." } } }, "freezeAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "after"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "freeze" }, "after": { "title": "a whole number from 0 to 100000", "description": "The number of the candidate after which the next is frozen; 0 before the first.", "type": "integer", "minimum": 0, "maximum": 100000 } } }, "holdAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "why"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "hold" }, "why": { "$ref": "#/$defs/text", "description": "Why the release is stopped." } } }, "resumeAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "hold"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "resume" }, "hold": { "$ref": "#/$defs/eventId", "description": "The id of the hold that is lifted." } } }, "retryAsk": { "type": "object", "additionalProperties": false, "required": ["id", "at", "by", "type", "tier", "digest"], "properties": { "id": { "$ref": "#/$defs/eventId", "description": "The idempotency key of the event." }, "at": { "$ref": "#/$defs/instant", "description": "GitHub's time of admission, in milliseconds since 1970." }, "by": { "$ref": "#/$defs/actor", "description": "Who asked, as GitHub said." }, "type": { "description": "What is asked.", "const": "retry" }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier that is tried again." }, "digest": { "$ref": "#/$defs/digest", "description": "The candidate it is tried on." } } } } };
 const schema32 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
 const schema33 = { "title": "an instant in milliseconds since 1970", "type": "integer", "minimum": 0, "maximum": 9007199254740991 };
 const schema34 = { "title": "a phase", "enum": ["planning", "development", "staging", "validation", "ship"] };
@@ -57889,46 +57933,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data46.soakedAt !== undefined) {
-                            let data54 = data46.soakedAt;
-                            if (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) {
-                                const err184 = { instancePath: instancePath + "/evidence/" + i4 + "/soakedAt", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data54 };
+                        if (data46.said !== undefined) {
+                            let data54 = data46.said;
+                            if (typeof data54 === "string") {
+                                if (func2(data54) > 300) {
+                                    const err184 = { instancePath: instancePath + "/evidence/" + i4 + "/said", schemaPath: "#/properties/evidence/items/properties/said/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema31.properties.evidence.items.properties.said, data: data54 };
+                                    if (vErrors === null) {
+                                        vErrors = [err184];
+                                    }
+                                    else {
+                                        vErrors.push(err184);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err185 = { instancePath: instancePath + "/evidence/" + i4 + "/said", schemaPath: "#/properties/evidence/items/properties/said/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.evidence.items.properties.said.type, parentSchema: schema31.properties.evidence.items.properties.said, data: data54 };
                                 if (vErrors === null) {
-                                    vErrors = [err184];
+                                    vErrors = [err185];
                                 }
                                 else {
-                                    vErrors.push(err184);
+                                    vErrors.push(err185);
                                 }
                                 errors++;
                             }
-                            if ((typeof data54 == "number") && (isFinite(data54))) {
-                                if (data54 > 9007199254740991 || isNaN(data54)) {
-                                    const err185 = { instancePath: instancePath + "/evidence/" + i4 + "/soakedAt", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data54 };
-                                    if (vErrors === null) {
-                                        vErrors = [err185];
-                                    }
-                                    else {
-                                        vErrors.push(err185);
-                                    }
-                                    errors++;
-                                }
-                                if (data54 < 0 || isNaN(data54)) {
-                                    const err186 = { instancePath: instancePath + "/evidence/" + i4 + "/soakedAt", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data54 };
-                                    if (vErrors === null) {
-                                        vErrors = [err186];
-                                    }
-                                    else {
-                                        vErrors.push(err186);
-                                    }
-                                    errors++;
-                                }
-                            }
                         }
-                        if (data46.digest !== undefined) {
-                            let data55 = data46.digest;
-                            if (typeof data55 === "string") {
-                                if (func2(data55) > 64) {
-                                    const err187 = { instancePath: instancePath + "/evidence/" + i4 + "/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema50, data: data55 };
+                        if (data46.soakedAt !== undefined) {
+                            let data55 = data46.soakedAt;
+                            if (!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) {
+                                const err186 = { instancePath: instancePath + "/evidence/" + i4 + "/soakedAt", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data55 };
+                                if (vErrors === null) {
+                                    vErrors = [err186];
+                                }
+                                else {
+                                    vErrors.push(err186);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data55 == "number") && (isFinite(data55))) {
+                                if (data55 > 9007199254740991 || isNaN(data55)) {
+                                    const err187 = { instancePath: instancePath + "/evidence/" + i4 + "/soakedAt", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data55 };
                                     if (vErrors === null) {
                                         vErrors = [err187];
                                     }
@@ -57937,8 +57981,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (!pattern12.test(data55)) {
-                                    const err188 = { instancePath: instancePath + "/evidence/" + i4 + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema50, data: data55 };
+                                if (data55 < 0 || isNaN(data55)) {
+                                    const err188 = { instancePath: instancePath + "/evidence/" + i4 + "/soakedAt", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data55 };
                                     if (vErrors === null) {
                                         vErrors = [err188];
                                     }
@@ -57948,64 +57992,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                        }
+                        if (data46.digest !== undefined) {
+                            let data56 = data46.digest;
+                            if (typeof data56 === "string") {
+                                if (func2(data56) > 64) {
+                                    const err189 = { instancePath: instancePath + "/evidence/" + i4 + "/digest", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema50, data: data56 };
+                                    if (vErrors === null) {
+                                        vErrors = [err189];
+                                    }
+                                    else {
+                                        vErrors.push(err189);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern12.test(data56)) {
+                                    const err190 = { instancePath: instancePath + "/evidence/" + i4 + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema50, data: data56 };
+                                    if (vErrors === null) {
+                                        vErrors = [err190];
+                                    }
+                                    else {
+                                        vErrors.push(err190);
+                                    }
+                                    errors++;
+                                }
+                            }
                             else {
-                                const err189 = { instancePath: instancePath + "/evidence/" + i4 + "/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema50.type, parentSchema: schema50, data: data55 };
+                                const err191 = { instancePath: instancePath + "/evidence/" + i4 + "/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, schema: schema50.type, parentSchema: schema50, data: data56 };
                                 if (vErrors === null) {
-                                    vErrors = [err189];
+                                    vErrors = [err191];
                                 }
                                 else {
-                                    vErrors.push(err189);
+                                    vErrors.push(err191);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err190 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.evidence.items.type, parentSchema: schema31.properties.evidence.items, data: data46 };
+                        const err192 = { instancePath: instancePath + "/evidence/" + i4, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.evidence.items.type, parentSchema: schema31.properties.evidence.items, data: data46 };
                         if (vErrors === null) {
-                            vErrors = [err190];
+                            vErrors = [err192];
                         }
                         else {
-                            vErrors.push(err190);
+                            vErrors.push(err192);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err191 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.evidence.type, parentSchema: schema31.properties.evidence, data: data45 };
-                if (vErrors === null) {
-                    vErrors = [err191];
-                }
-                else {
-                    vErrors.push(err191);
-                }
-                errors++;
-            }
-        }
-        if (data.requests !== undefined) {
-            let data56 = data.requests;
-            if (Array.isArray(data56)) {
-                if (data56.length > 10000) {
-                    const err192 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema31.properties.requests, data: data56 };
-                    if (vErrors === null) {
-                        vErrors = [err192];
-                    }
-                    else {
-                        vErrors.push(err192);
-                    }
-                    errors++;
-                }
-                const len5 = data56.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                    if (!(validate48(data56[i5], { instancePath: instancePath + "/requests/" + i5, parentData: data56, parentDataProperty: i5, rootData, dynamicAnchors }))) {
-                        vErrors = joinComplaints(vErrors, validate48.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err193 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.requests.type, parentSchema: schema31.properties.requests, data: data56 };
+                const err193 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.evidence.type, parentSchema: schema31.properties.evidence, data: data45 };
                 if (vErrors === null) {
                     vErrors = [err193];
                 }
@@ -58015,11 +58052,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.hops !== undefined) {
-            let data58 = data.hops;
-            if (Array.isArray(data58)) {
-                if (data58.length > 10000) {
-                    const err194 = { instancePath: instancePath + "/hops", schemaPath: "#/properties/hops/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema31.properties.hops, data: data58 };
+        if (data.requests !== undefined) {
+            let data57 = data.requests;
+            if (Array.isArray(data57)) {
+                if (data57.length > 10000) {
+                    const err194 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema31.properties.requests, data: data57 };
                     if (vErrors === null) {
                         vErrors = [err194];
                     }
@@ -58028,32 +58065,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                const len6 = data58.length;
+                const len5 = data57.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                    if (!(validate48(data57[i5], { instancePath: instancePath + "/requests/" + i5, parentData: data57, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                        vErrors = joinComplaints(vErrors, validate48.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err195 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.requests.type, parentSchema: schema31.properties.requests, data: data57 };
+                if (vErrors === null) {
+                    vErrors = [err195];
+                }
+                else {
+                    vErrors.push(err195);
+                }
+                errors++;
+            }
+        }
+        if (data.hops !== undefined) {
+            let data59 = data.hops;
+            if (Array.isArray(data59)) {
+                if (data59.length > 10000) {
+                    const err196 = { instancePath: instancePath + "/hops", schemaPath: "#/properties/hops/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema31.properties.hops, data: data59 };
+                    if (vErrors === null) {
+                        vErrors = [err196];
+                    }
+                    else {
+                        vErrors.push(err196);
+                    }
+                    errors++;
+                }
+                const len6 = data59.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                    let data59 = data58[i6];
-                    if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                        if (data59.to === undefined) {
-                            const err195 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/required", keyword: "required", params: { missingProperty: "to" }, schema: schema31.properties.hops.items.required, parentSchema: schema31.properties.hops.items, data: data59 };
-                            if (vErrors === null) {
-                                vErrors = [err195];
-                            }
-                            else {
-                                vErrors.push(err195);
-                            }
-                            errors++;
-                        }
-                        if (data59.repository === undefined) {
-                            const err196 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/required", keyword: "required", params: { missingProperty: "repository" }, schema: schema31.properties.hops.items.required, parentSchema: schema31.properties.hops.items, data: data59 };
-                            if (vErrors === null) {
-                                vErrors = [err196];
-                            }
-                            else {
-                                vErrors.push(err196);
-                            }
-                            errors++;
-                        }
-                        if (data59.candidate === undefined) {
-                            const err197 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/required", keyword: "required", params: { missingProperty: "candidate" }, schema: schema31.properties.hops.items.required, parentSchema: schema31.properties.hops.items, data: data59 };
+                    let data60 = data59[i6];
+                    if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                        if (data60.to === undefined) {
+                            const err197 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/required", keyword: "required", params: { missingProperty: "to" }, schema: schema31.properties.hops.items.required, parentSchema: schema31.properties.hops.items, data: data60 };
                             if (vErrors === null) {
                                 vErrors = [err197];
                             }
@@ -58062,8 +58111,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data59.at === undefined) {
-                            const err198 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/required", keyword: "required", params: { missingProperty: "at" }, schema: schema31.properties.hops.items.required, parentSchema: schema31.properties.hops.items, data: data59 };
+                        if (data60.repository === undefined) {
+                            const err198 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/required", keyword: "required", params: { missingProperty: "repository" }, schema: schema31.properties.hops.items.required, parentSchema: schema31.properties.hops.items, data: data60 };
                             if (vErrors === null) {
                                 vErrors = [err198];
                             }
@@ -58072,57 +58121,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key10 in data59) {
-                            if (!((((key10 === "to") || (key10 === "repository")) || (key10 === "candidate")) || (key10 === "at"))) {
-                                const err199 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema31.properties.hops.items, data: data59 };
-                                if (vErrors === null) {
-                                    vErrors = [err199];
-                                }
-                                else {
-                                    vErrors.push(err199);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data59.to !== undefined) {
-                            let data60 = data59.to;
-                            if (!((data60 === "staging") || (data60 === "production"))) {
-                                const err200 = { instancePath: instancePath + "/hops/" + i6 + "/to", schemaPath: "#/properties/hops/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.hops.items.properties.to.enum }, schema: schema31.properties.hops.items.properties.to.enum, parentSchema: schema31.properties.hops.items.properties.to, data: data60 };
-                                if (vErrors === null) {
-                                    vErrors = [err200];
-                                }
-                                else {
-                                    vErrors.push(err200);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data59.repository !== undefined) {
-                            let data61 = data59.repository;
-                            if (typeof data61 === "string") {
-                                if (func2(data61) > 140) {
-                                    const err201 = { instancePath: instancePath + "/hops/" + i6 + "/repository", schemaPath: "#/$defs/repository/maxLength", keyword: "maxLength", params: { limit: 140 }, schema: 140, parentSchema: schema68, data: data61 };
-                                    if (vErrors === null) {
-                                        vErrors = [err201];
-                                    }
-                                    else {
-                                        vErrors.push(err201);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern21.test(data61)) {
-                                    const err202 = { instancePath: instancePath + "/hops/" + i6 + "/repository", schemaPath: "#/$defs/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", parentSchema: schema68, data: data61 };
-                                    if (vErrors === null) {
-                                        vErrors = [err202];
-                                    }
-                                    else {
-                                        vErrors.push(err202);
-                                    }
-                                    errors++;
-                                }
+                        if (data60.candidate === undefined) {
+                            const err199 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/required", keyword: "required", params: { missingProperty: "candidate" }, schema: schema31.properties.hops.items.required, parentSchema: schema31.properties.hops.items, data: data60 };
+                            if (vErrors === null) {
+                                vErrors = [err199];
                             }
                             else {
-                                const err203 = { instancePath: instancePath + "/hops/" + i6 + "/repository", schemaPath: "#/$defs/repository/type", keyword: "type", params: { type: "string" }, schema: schema68.type, parentSchema: schema68, data: data61 };
+                                vErrors.push(err199);
+                            }
+                            errors++;
+                        }
+                        if (data60.at === undefined) {
+                            const err200 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/required", keyword: "required", params: { missingProperty: "at" }, schema: schema31.properties.hops.items.required, parentSchema: schema31.properties.hops.items, data: data60 };
+                            if (vErrors === null) {
+                                vErrors = [err200];
+                            }
+                            else {
+                                vErrors.push(err200);
+                            }
+                            errors++;
+                        }
+                        if (data60.moved === undefined) {
+                            const err201 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/required", keyword: "required", params: { missingProperty: "moved" }, schema: schema31.properties.hops.items.required, parentSchema: schema31.properties.hops.items, data: data60 };
+                            if (vErrors === null) {
+                                vErrors = [err201];
+                            }
+                            else {
+                                vErrors.push(err201);
+                            }
+                            errors++;
+                        }
+                        for (const key10 in data60) {
+                            if (!(((((key10 === "to") || (key10 === "repository")) || (key10 === "candidate")) || (key10 === "at")) || (key10 === "moved"))) {
+                                const err202 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema31.properties.hops.items, data: data60 };
+                                if (vErrors === null) {
+                                    vErrors = [err202];
+                                }
+                                else {
+                                    vErrors.push(err202);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data60.to !== undefined) {
+                            let data61 = data60.to;
+                            if (!((data61 === "staging") || (data61 === "production"))) {
+                                const err203 = { instancePath: instancePath + "/hops/" + i6 + "/to", schemaPath: "#/properties/hops/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.hops.items.properties.to.enum }, schema: schema31.properties.hops.items.properties.to.enum, parentSchema: schema31.properties.hops.items.properties.to, data: data61 };
                                 if (vErrors === null) {
                                     vErrors = [err203];
                                 }
@@ -58132,21 +58176,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data59.candidate !== undefined) {
-                            let data62 = data59.candidate;
-                            if (!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) {
-                                const err204 = { instancePath: instancePath + "/hops/" + i6 + "/candidate", schemaPath: "#/properties/hops/items/properties/candidate/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.hops.items.properties.candidate.type, parentSchema: schema31.properties.hops.items.properties.candidate, data: data62 };
-                                if (vErrors === null) {
-                                    vErrors = [err204];
+                        if (data60.repository !== undefined) {
+                            let data62 = data60.repository;
+                            if (typeof data62 === "string") {
+                                if (func2(data62) > 140) {
+                                    const err204 = { instancePath: instancePath + "/hops/" + i6 + "/repository", schemaPath: "#/$defs/repository/maxLength", keyword: "maxLength", params: { limit: 140 }, schema: 140, parentSchema: schema68, data: data62 };
+                                    if (vErrors === null) {
+                                        vErrors = [err204];
+                                    }
+                                    else {
+                                        vErrors.push(err204);
+                                    }
+                                    errors++;
                                 }
-                                else {
-                                    vErrors.push(err204);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data62 == "number") && (isFinite(data62))) {
-                                if (data62 > 100000 || isNaN(data62)) {
-                                    const err205 = { instancePath: instancePath + "/hops/" + i6 + "/candidate", schemaPath: "#/properties/hops/items/properties/candidate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema31.properties.hops.items.properties.candidate, data: data62 };
+                                if (!pattern21.test(data62)) {
+                                    const err205 = { instancePath: instancePath + "/hops/" + i6 + "/repository", schemaPath: "#/$defs/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", parentSchema: schema68, data: data62 };
                                     if (vErrors === null) {
                                         vErrors = [err205];
                                     }
@@ -58155,22 +58199,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data62 < 1 || isNaN(data62)) {
-                                    const err206 = { instancePath: instancePath + "/hops/" + i6 + "/candidate", schemaPath: "#/properties/hops/items/properties/candidate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.hops.items.properties.candidate, data: data62 };
-                                    if (vErrors === null) {
-                                        vErrors = [err206];
-                                    }
-                                    else {
-                                        vErrors.push(err206);
-                                    }
-                                    errors++;
+                            }
+                            else {
+                                const err206 = { instancePath: instancePath + "/hops/" + i6 + "/repository", schemaPath: "#/$defs/repository/type", keyword: "type", params: { type: "string" }, schema: schema68.type, parentSchema: schema68, data: data62 };
+                                if (vErrors === null) {
+                                    vErrors = [err206];
                                 }
+                                else {
+                                    vErrors.push(err206);
+                                }
+                                errors++;
                             }
                         }
-                        if (data59.at !== undefined) {
-                            let data63 = data59.at;
+                        if (data60.candidate !== undefined) {
+                            let data63 = data60.candidate;
                             if (!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) {
-                                const err207 = { instancePath: instancePath + "/hops/" + i6 + "/at", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data63 };
+                                const err207 = { instancePath: instancePath + "/hops/" + i6 + "/candidate", schemaPath: "#/properties/hops/items/properties/candidate/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.hops.items.properties.candidate.type, parentSchema: schema31.properties.hops.items.properties.candidate, data: data63 };
                                 if (vErrors === null) {
                                     vErrors = [err207];
                                 }
@@ -58180,8 +58224,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if ((typeof data63 == "number") && (isFinite(data63))) {
-                                if (data63 > 9007199254740991 || isNaN(data63)) {
-                                    const err208 = { instancePath: instancePath + "/hops/" + i6 + "/at", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data63 };
+                                if (data63 > 100000 || isNaN(data63)) {
+                                    const err208 = { instancePath: instancePath + "/hops/" + i6 + "/candidate", schemaPath: "#/properties/hops/items/properties/candidate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema31.properties.hops.items.properties.candidate, data: data63 };
                                     if (vErrors === null) {
                                         vErrors = [err208];
                                     }
@@ -58190,8 +58234,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data63 < 0 || isNaN(data63)) {
-                                    const err209 = { instancePath: instancePath + "/hops/" + i6 + "/at", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data63 };
+                                if (data63 < 1 || isNaN(data63)) {
+                                    const err209 = { instancePath: instancePath + "/hops/" + i6 + "/candidate", schemaPath: "#/properties/hops/items/properties/candidate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.hops.items.properties.candidate, data: data63 };
                                     if (vErrors === null) {
                                         vErrors = [err209];
                                     }
@@ -58202,173 +58246,173 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
+                        if (data60.at !== undefined) {
+                            let data64 = data60.at;
+                            if (!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))) {
+                                const err210 = { instancePath: instancePath + "/hops/" + i6 + "/at", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data64 };
+                                if (vErrors === null) {
+                                    vErrors = [err210];
+                                }
+                                else {
+                                    vErrors.push(err210);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data64 == "number") && (isFinite(data64))) {
+                                if (data64 > 9007199254740991 || isNaN(data64)) {
+                                    const err211 = { instancePath: instancePath + "/hops/" + i6 + "/at", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data64 };
+                                    if (vErrors === null) {
+                                        vErrors = [err211];
+                                    }
+                                    else {
+                                        vErrors.push(err211);
+                                    }
+                                    errors++;
+                                }
+                                if (data64 < 0 || isNaN(data64)) {
+                                    const err212 = { instancePath: instancePath + "/hops/" + i6 + "/at", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data64 };
+                                    if (vErrors === null) {
+                                        vErrors = [err212];
+                                    }
+                                    else {
+                                        vErrors.push(err212);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data60.moved !== undefined) {
+                            let data65 = data60.moved;
+                            if (typeof data65 !== "boolean") {
+                                const err213 = { instancePath: instancePath + "/hops/" + i6 + "/moved", schemaPath: "#/properties/hops/items/properties/moved/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.hops.items.properties.moved.type, parentSchema: schema31.properties.hops.items.properties.moved, data: data65 };
+                                if (vErrors === null) {
+                                    vErrors = [err213];
+                                }
+                                else {
+                                    vErrors.push(err213);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err210 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.hops.items.type, parentSchema: schema31.properties.hops.items, data: data59 };
+                        const err214 = { instancePath: instancePath + "/hops/" + i6, schemaPath: "#/properties/hops/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.hops.items.type, parentSchema: schema31.properties.hops.items, data: data60 };
                         if (vErrors === null) {
-                            vErrors = [err210];
+                            vErrors = [err214];
                         }
                         else {
-                            vErrors.push(err210);
+                            vErrors.push(err214);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err211 = { instancePath: instancePath + "/hops", schemaPath: "#/properties/hops/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.hops.type, parentSchema: schema31.properties.hops, data: data58 };
+                const err215 = { instancePath: instancePath + "/hops", schemaPath: "#/properties/hops/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.hops.type, parentSchema: schema31.properties.hops, data: data59 };
                 if (vErrors === null) {
-                    vErrors = [err211];
+                    vErrors = [err215];
                 }
                 else {
-                    vErrors.push(err211);
+                    vErrors.push(err215);
                 }
                 errors++;
             }
         }
         if (data.pivot !== undefined) {
-            let data64 = data.pivot;
-            if (!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))) {
-                const err212 = { instancePath: instancePath + "/pivot", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data64 };
+            let data66 = data.pivot;
+            if (!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))) {
+                const err216 = { instancePath: instancePath + "/pivot", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data66 };
                 if (vErrors === null) {
-                    vErrors = [err212];
+                    vErrors = [err216];
                 }
                 else {
-                    vErrors.push(err212);
+                    vErrors.push(err216);
                 }
                 errors++;
             }
-            if ((typeof data64 == "number") && (isFinite(data64))) {
-                if (data64 > 9007199254740991 || isNaN(data64)) {
-                    const err213 = { instancePath: instancePath + "/pivot", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data64 };
+            if ((typeof data66 == "number") && (isFinite(data66))) {
+                if (data66 > 9007199254740991 || isNaN(data66)) {
+                    const err217 = { instancePath: instancePath + "/pivot", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data66 };
                     if (vErrors === null) {
-                        vErrors = [err213];
+                        vErrors = [err217];
                     }
                     else {
-                        vErrors.push(err213);
+                        vErrors.push(err217);
                     }
                     errors++;
                 }
-                if (data64 < 0 || isNaN(data64)) {
-                    const err214 = { instancePath: instancePath + "/pivot", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data64 };
+                if (data66 < 0 || isNaN(data66)) {
+                    const err218 = { instancePath: instancePath + "/pivot", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data66 };
                     if (vErrors === null) {
-                        vErrors = [err214];
+                        vErrors = [err218];
                     }
                     else {
-                        vErrors.push(err214);
+                        vErrors.push(err218);
                     }
                     errors++;
                 }
             }
         }
         if (data.attention !== undefined) {
-            let data65 = data.attention;
-            if (Array.isArray(data65)) {
-                if (data65.length > 2000) {
-                    const err215 = { instancePath: instancePath + "/attention", schemaPath: "#/properties/attention/maxItems", keyword: "maxItems", params: { limit: 2000 }, schema: 2000, parentSchema: schema31.properties.attention, data: data65 };
+            let data67 = data.attention;
+            if (Array.isArray(data67)) {
+                if (data67.length > 2000) {
+                    const err219 = { instancePath: instancePath + "/attention", schemaPath: "#/properties/attention/maxItems", keyword: "maxItems", params: { limit: 2000 }, schema: 2000, parentSchema: schema31.properties.attention, data: data67 };
                     if (vErrors === null) {
-                        vErrors = [err215];
+                        vErrors = [err219];
                     }
                     else {
-                        vErrors.push(err215);
+                        vErrors.push(err219);
                     }
                     errors++;
                 }
-                const len7 = data65.length;
+                const len7 = data67.length;
                 for (let i7 = 0; i7 < len7; i7++) {
-                    let data66 = data65[i7];
-                    if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                        if (data66.code === undefined) {
-                            const err216 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "code" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data66 };
+                    let data68 = data67[i7];
+                    if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                        if (data68.code === undefined) {
+                            const err220 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "code" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data68 };
                             if (vErrors === null) {
-                                vErrors = [err216];
+                                vErrors = [err220];
                             }
                             else {
-                                vErrors.push(err216);
+                                vErrors.push(err220);
                             }
                             errors++;
                         }
-                        if (data66.is === undefined) {
-                            const err217 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "is" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data66 };
+                        if (data68.is === undefined) {
+                            const err221 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "is" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data68 };
                             if (vErrors === null) {
-                                vErrors = [err217];
+                                vErrors = [err221];
                             }
                             else {
-                                vErrors.push(err217);
+                                vErrors.push(err221);
                             }
                             errors++;
                         }
-                        if (data66.reason === undefined) {
-                            const err218 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data66 };
+                        if (data68.reason === undefined) {
+                            const err222 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data68 };
                             if (vErrors === null) {
-                                vErrors = [err218];
+                                vErrors = [err222];
                             }
                             else {
-                                vErrors.push(err218);
+                                vErrors.push(err222);
                             }
                             errors++;
                         }
-                        if (data66.since === undefined) {
-                            const err219 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "since" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data66 };
+                        if (data68.since === undefined) {
+                            const err223 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/required", keyword: "required", params: { missingProperty: "since" }, schema: schema31.properties.attention.items.required, parentSchema: schema31.properties.attention.items, data: data68 };
                             if (vErrors === null) {
-                                vErrors = [err219];
+                                vErrors = [err223];
                             }
                             else {
-                                vErrors.push(err219);
+                                vErrors.push(err223);
                             }
                             errors++;
                         }
-                        for (const key11 in data66) {
+                        for (const key11 in data68) {
                             if (!(((((((key11 === "code") || (key11 === "is")) || (key11 === "reason")) || (key11 === "on")) || (key11 === "since")) || (key11 === "until")) || (key11 === "command"))) {
-                                const err220 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema31.properties.attention.items, data: data66 };
-                                if (vErrors === null) {
-                                    vErrors = [err220];
-                                }
-                                else {
-                                    vErrors.push(err220);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data66.code !== undefined) {
-                            let data67 = data66.code;
-                            if (typeof data67 === "string") {
-                                if (func2(data67) > 200) {
-                                    const err221 = { instancePath: instancePath + "/attention/" + i7 + "/code", schemaPath: "#/properties/attention/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema31.properties.attention.items.properties.code, data: data67 };
-                                    if (vErrors === null) {
-                                        vErrors = [err221];
-                                    }
-                                    else {
-                                        vErrors.push(err221);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern51.test(data67)) {
-                                    const err222 = { instancePath: instancePath + "/attention/" + i7 + "/code", schemaPath: "#/properties/attention/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$" }, schema: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", parentSchema: schema31.properties.attention.items.properties.code, data: data67 };
-                                    if (vErrors === null) {
-                                        vErrors = [err222];
-                                    }
-                                    else {
-                                        vErrors.push(err222);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err223 = { instancePath: instancePath + "/attention/" + i7 + "/code", schemaPath: "#/properties/attention/items/properties/code/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attention.items.properties.code.type, parentSchema: schema31.properties.attention.items.properties.code, data: data67 };
-                                if (vErrors === null) {
-                                    vErrors = [err223];
-                                }
-                                else {
-                                    vErrors.push(err223);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data66.is !== undefined) {
-                            let data68 = data66.is;
-                            if (!((data68 === "waiting") || (data68 === "lost"))) {
-                                const err224 = { instancePath: instancePath + "/attention/" + i7 + "/is", schemaPath: "#/properties/attention/items/properties/is/enum", keyword: "enum", params: { allowedValues: schema31.properties.attention.items.properties.is.enum }, schema: schema31.properties.attention.items.properties.is.enum, parentSchema: schema31.properties.attention.items.properties.is, data: data68 };
+                                const err224 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema31.properties.attention.items, data: data68 };
                                 if (vErrors === null) {
                                     vErrors = [err224];
                                 }
@@ -58378,11 +58422,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data66.reason !== undefined) {
-                            let data69 = data66.reason;
+                        if (data68.code !== undefined) {
+                            let data69 = data68.code;
                             if (typeof data69 === "string") {
-                                if (func2(data69) > 4000) {
-                                    const err225 = { instancePath: instancePath + "/attention/" + i7 + "/reason", schemaPath: "#/properties/attention/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 4000 }, schema: 4000, parentSchema: schema31.properties.attention.items.properties.reason, data: data69 };
+                                if (func2(data69) > 200) {
+                                    const err225 = { instancePath: instancePath + "/attention/" + i7 + "/code", schemaPath: "#/properties/attention/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema31.properties.attention.items.properties.code, data: data69 };
                                     if (vErrors === null) {
                                         vErrors = [err225];
                                     }
@@ -58391,8 +58435,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (func2(data69) < 1) {
-                                    const err226 = { instancePath: instancePath + "/attention/" + i7 + "/reason", schemaPath: "#/properties/attention/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attention.items.properties.reason, data: data69 };
+                                if (!pattern51.test(data69)) {
+                                    const err226 = { instancePath: instancePath + "/attention/" + i7 + "/code", schemaPath: "#/properties/attention/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$" }, schema: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", parentSchema: schema31.properties.attention.items.properties.code, data: data69 };
                                     if (vErrors === null) {
                                         vErrors = [err226];
                                     }
@@ -58403,7 +58447,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err227 = { instancePath: instancePath + "/attention/" + i7 + "/reason", schemaPath: "#/properties/attention/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attention.items.properties.reason.type, parentSchema: schema31.properties.attention.items.properties.reason, data: data69 };
+                                const err227 = { instancePath: instancePath + "/attention/" + i7 + "/code", schemaPath: "#/properties/attention/items/properties/code/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attention.items.properties.code.type, parentSchema: schema31.properties.attention.items.properties.code, data: data69 };
                                 if (vErrors === null) {
                                     vErrors = [err227];
                                 }
@@ -58413,21 +58457,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data66.on !== undefined) {
-                            let data70 = data66.on;
-                            if (typeof data70 === "string") {
-                                if (func2(data70) > 1000) {
-                                    const err228 = { instancePath: instancePath + "/attention/" + i7 + "/on", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema58, data: data70 };
-                                    if (vErrors === null) {
-                                        vErrors = [err228];
-                                    }
-                                    else {
-                                        vErrors.push(err228);
-                                    }
-                                    errors++;
+                        if (data68.is !== undefined) {
+                            let data70 = data68.is;
+                            if (!((data70 === "waiting") || (data70 === "lost"))) {
+                                const err228 = { instancePath: instancePath + "/attention/" + i7 + "/is", schemaPath: "#/properties/attention/items/properties/is/enum", keyword: "enum", params: { allowedValues: schema31.properties.attention.items.properties.is.enum }, schema: schema31.properties.attention.items.properties.is.enum, parentSchema: schema31.properties.attention.items.properties.is, data: data70 };
+                                if (vErrors === null) {
+                                    vErrors = [err228];
                                 }
-                                if (func2(data70) < 1) {
-                                    const err229 = { instancePath: instancePath + "/attention/" + i7 + "/on", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema58, data: data70 };
+                                else {
+                                    vErrors.push(err228);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data68.reason !== undefined) {
+                            let data71 = data68.reason;
+                            if (typeof data71 === "string") {
+                                if (func2(data71) > 4000) {
+                                    const err229 = { instancePath: instancePath + "/attention/" + i7 + "/reason", schemaPath: "#/properties/attention/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 4000 }, schema: 4000, parentSchema: schema31.properties.attention.items.properties.reason, data: data71 };
                                     if (vErrors === null) {
                                         vErrors = [err229];
                                     }
@@ -58436,22 +58483,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func2(data71) < 1) {
+                                    const err230 = { instancePath: instancePath + "/attention/" + i7 + "/reason", schemaPath: "#/properties/attention/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attention.items.properties.reason, data: data71 };
+                                    if (vErrors === null) {
+                                        vErrors = [err230];
+                                    }
+                                    else {
+                                        vErrors.push(err230);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err230 = { instancePath: instancePath + "/attention/" + i7 + "/on", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, schema: schema58.type, parentSchema: schema58, data: data70 };
-                                if (vErrors === null) {
-                                    vErrors = [err230];
-                                }
-                                else {
-                                    vErrors.push(err230);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data66.since !== undefined) {
-                            let data71 = data66.since;
-                            if (!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))) {
-                                const err231 = { instancePath: instancePath + "/attention/" + i7 + "/since", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data71 };
+                                const err231 = { instancePath: instancePath + "/attention/" + i7 + "/reason", schemaPath: "#/properties/attention/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attention.items.properties.reason.type, parentSchema: schema31.properties.attention.items.properties.reason, data: data71 };
                                 if (vErrors === null) {
                                     vErrors = [err231];
                                 }
@@ -58460,9 +58504,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if ((typeof data71 == "number") && (isFinite(data71))) {
-                                if (data71 > 9007199254740991 || isNaN(data71)) {
-                                    const err232 = { instancePath: instancePath + "/attention/" + i7 + "/since", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data71 };
+                        }
+                        if (data68.on !== undefined) {
+                            let data72 = data68.on;
+                            if (typeof data72 === "string") {
+                                if (func2(data72) > 1000) {
+                                    const err232 = { instancePath: instancePath + "/attention/" + i7 + "/on", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema58, data: data72 };
                                     if (vErrors === null) {
                                         vErrors = [err232];
                                     }
@@ -58471,8 +58518,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data71 < 0 || isNaN(data71)) {
-                                    const err233 = { instancePath: instancePath + "/attention/" + i7 + "/since", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data71 };
+                                if (func2(data72) < 1) {
+                                    const err233 = { instancePath: instancePath + "/attention/" + i7 + "/on", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema58, data: data72 };
                                     if (vErrors === null) {
                                         vErrors = [err233];
                                     }
@@ -58482,11 +58529,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                        }
-                        if (data66.until !== undefined) {
-                            let data72 = data66.until;
-                            if (!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))) {
-                                const err234 = { instancePath: instancePath + "/attention/" + i7 + "/until", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data72 };
+                            else {
+                                const err234 = { instancePath: instancePath + "/attention/" + i7 + "/on", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, schema: schema58.type, parentSchema: schema58, data: data72 };
                                 if (vErrors === null) {
                                     vErrors = [err234];
                                 }
@@ -58495,19 +58539,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if ((typeof data72 == "number") && (isFinite(data72))) {
-                                if (data72 > 9007199254740991 || isNaN(data72)) {
-                                    const err235 = { instancePath: instancePath + "/attention/" + i7 + "/until", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data72 };
-                                    if (vErrors === null) {
-                                        vErrors = [err235];
-                                    }
-                                    else {
-                                        vErrors.push(err235);
-                                    }
-                                    errors++;
+                        }
+                        if (data68.since !== undefined) {
+                            let data73 = data68.since;
+                            if (!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) {
+                                const err235 = { instancePath: instancePath + "/attention/" + i7 + "/since", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data73 };
+                                if (vErrors === null) {
+                                    vErrors = [err235];
                                 }
-                                if (data72 < 0 || isNaN(data72)) {
-                                    const err236 = { instancePath: instancePath + "/attention/" + i7 + "/until", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data72 };
+                                else {
+                                    vErrors.push(err235);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data73 == "number") && (isFinite(data73))) {
+                                if (data73 > 9007199254740991 || isNaN(data73)) {
+                                    const err236 = { instancePath: instancePath + "/attention/" + i7 + "/since", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data73 };
                                     if (vErrors === null) {
                                         vErrors = [err236];
                                     }
@@ -58516,13 +58563,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                            }
-                        }
-                        if (data66.command !== undefined) {
-                            let data73 = data66.command;
-                            if (typeof data73 === "string") {
-                                if (func2(data73) > 1000) {
-                                    const err237 = { instancePath: instancePath + "/attention/" + i7 + "/command", schemaPath: "#/$defs/command/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema103, data: data73 };
+                                if (data73 < 0 || isNaN(data73)) {
+                                    const err237 = { instancePath: instancePath + "/attention/" + i7 + "/since", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data73 };
                                     if (vErrors === null) {
                                         vErrors = [err237];
                                     }
@@ -58531,60 +58573,110 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (func2(data73) < 1) {
-                                    const err238 = { instancePath: instancePath + "/attention/" + i7 + "/command", schemaPath: "#/$defs/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema103, data: data73 };
+                            }
+                        }
+                        if (data68.until !== undefined) {
+                            let data74 = data68.until;
+                            if (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) {
+                                const err238 = { instancePath: instancePath + "/attention/" + i7 + "/until", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "integer" }, schema: schema33.type, parentSchema: schema33, data: data74 };
+                                if (vErrors === null) {
+                                    vErrors = [err238];
+                                }
+                                else {
+                                    vErrors.push(err238);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data74 == "number") && (isFinite(data74))) {
+                                if (data74 > 9007199254740991 || isNaN(data74)) {
+                                    const err239 = { instancePath: instancePath + "/attention/" + i7 + "/until", schemaPath: "#/$defs/instant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema33, data: data74 };
                                     if (vErrors === null) {
-                                        vErrors = [err238];
+                                        vErrors = [err239];
                                     }
                                     else {
-                                        vErrors.push(err238);
+                                        vErrors.push(err239);
+                                    }
+                                    errors++;
+                                }
+                                if (data74 < 0 || isNaN(data74)) {
+                                    const err240 = { instancePath: instancePath + "/attention/" + i7 + "/until", schemaPath: "#/$defs/instant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema33, data: data74 };
+                                    if (vErrors === null) {
+                                        vErrors = [err240];
+                                    }
+                                    else {
+                                        vErrors.push(err240);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data68.command !== undefined) {
+                            let data75 = data68.command;
+                            if (typeof data75 === "string") {
+                                if (func2(data75) > 1000) {
+                                    const err241 = { instancePath: instancePath + "/attention/" + i7 + "/command", schemaPath: "#/$defs/command/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema103, data: data75 };
+                                    if (vErrors === null) {
+                                        vErrors = [err241];
+                                    }
+                                    else {
+                                        vErrors.push(err241);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data75) < 1) {
+                                    const err242 = { instancePath: instancePath + "/attention/" + i7 + "/command", schemaPath: "#/$defs/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema103, data: data75 };
+                                    if (vErrors === null) {
+                                        vErrors = [err242];
+                                    }
+                                    else {
+                                        vErrors.push(err242);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err239 = { instancePath: instancePath + "/attention/" + i7 + "/command", schemaPath: "#/$defs/command/type", keyword: "type", params: { type: "string" }, schema: schema103.type, parentSchema: schema103, data: data73 };
+                                const err243 = { instancePath: instancePath + "/attention/" + i7 + "/command", schemaPath: "#/$defs/command/type", keyword: "type", params: { type: "string" }, schema: schema103.type, parentSchema: schema103, data: data75 };
                                 if (vErrors === null) {
-                                    vErrors = [err239];
+                                    vErrors = [err243];
                                 }
                                 else {
-                                    vErrors.push(err239);
+                                    vErrors.push(err243);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err240 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.attention.items.type, parentSchema: schema31.properties.attention.items, data: data66 };
+                        const err244 = { instancePath: instancePath + "/attention/" + i7, schemaPath: "#/properties/attention/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.attention.items.type, parentSchema: schema31.properties.attention.items, data: data68 };
                         if (vErrors === null) {
-                            vErrors = [err240];
+                            vErrors = [err244];
                         }
                         else {
-                            vErrors.push(err240);
+                            vErrors.push(err244);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err241 = { instancePath: instancePath + "/attention", schemaPath: "#/properties/attention/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.attention.type, parentSchema: schema31.properties.attention, data: data65 };
+                const err245 = { instancePath: instancePath + "/attention", schemaPath: "#/properties/attention/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.attention.type, parentSchema: schema31.properties.attention, data: data67 };
                 if (vErrors === null) {
-                    vErrors = [err241];
+                    vErrors = [err245];
                 }
                 else {
-                    vErrors.push(err241);
+                    vErrors.push(err245);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err242 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+        const err246 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err242];
+            vErrors = [err246];
         }
         else {
-            vErrors.push(err242);
+            vErrors.push(err246);
         }
         errors++;
     }
@@ -58708,11 +58800,11 @@ function checkName(name, role, path) {
         return [];
     const plain = role === 'candidate' ? name.replaceAll('{release}', '1') : name;
     if (role === 'candidate' && plain === name)
-        return [fault('TRAIN_BRANCH_RELEASE', path, 'value', source_quote(name))];
+        return [fault('TRAIN_BRANCH_RELEASE', path, 'value', quote(name))];
     if (/[{}]/.test(plain) && !plain.includes('@{'))
-        return [fault('TRAIN_BRANCH_PLACEHOLDER', path, 'value', source_quote(name))];
+        return [fault('TRAIN_BRANCH_PLACEHOLDER', path, 'value', quote(name))];
     const reason = whyNoBranch(plain);
-    return reason === null ? [] : [fault('TRAIN_BRANCH_NAME', path, 'value', source_quote(name), reason)];
+    return reason === null ? [] : [fault('TRAIN_BRANCH_NAME', path, 'value', quote(name), reason)];
 }
 /** The branches that a repository ends up with, and where each was said. */
 function train_branches_branchesOf(train, each, index) {
@@ -58731,7 +58823,7 @@ function checkClashes(train, each, index) {
         if (released || !branchesClash(one.name, other.name))
             return [];
         const path = other.path.length > one.path.length || other.role !== 'candidate' ? other.path : one.path;
-        return [fault('TRAIN_BRANCH_CLASH', path, 'value', one.role, other.role, source_quote(one.name === other.name ? one.name : `${one.name} and ${other.name}`))];
+        return [fault('TRAIN_BRANCH_CLASH', path, 'value', one.role, other.role, quote(one.name === other.name ? one.name : `${one.name} and ${other.name}`))];
     }));
 }
 function checkReserved(train, each, index) {
@@ -58739,15 +58831,15 @@ function checkReserved(train, each, index) {
         return [];
     return train_branches_branchesOf(train, each, index)
         .filter(({ name }) => branchesClash(name, 'release'))
-        .map(({ name, path }) => fault('TRAIN_BRANCH_RESERVED', path, 'value', source_quote(name)));
+        .map(({ name, path }) => fault('TRAIN_BRANCH_RESERVED', path, 'value', quote(name)));
 }
 function checkVersion(version, path) {
     const next = textOf(at(version, 'next'));
     const tag = textOf(at(version, 'tag'));
     const wrong = tag === undefined ? null : whyNoTag(tag);
     return [
-        ...(next === undefined || valid(next) === next ? [] : [fault('TRAIN_VERSION', [...path, 'next'], 'value', source_quote(next))]),
-        ...(tag === undefined || wrong === null ? [] : [fault('TRAIN_TAG', [...path, 'tag'], 'value', source_quote(tag), wrong)]),
+        ...(next === undefined || valid(next) === next ? [] : [fault('TRAIN_VERSION', [...path, 'next'], 'value', quote(next))]),
+        ...(tag === undefined || wrong === null ? [] : [fault('TRAIN_TAG', [...path, 'tag'], 'value', quote(tag), wrong)]),
     ];
 }
 function whyNoTag(tag) {
@@ -58839,7 +58931,7 @@ function checkDuplicates(train) {
         if (name === undefined)
             return [];
         if (seen.has(name.toLowerCase()))
-            return [fault('TRAIN_REPOSITORY_DUPLICATE', ['repositories', index, 'name'], 'value', source_quote(name))];
+            return [fault('TRAIN_REPOSITORY_DUPLICATE', ['repositories', index, 'name'], 'value', quote(name))];
         seen.add(name.toLowerCase());
         return [];
     });
@@ -58858,7 +58950,7 @@ function checkOwners(train) {
     const first = owned[0]?.owner;
     return owned
         .filter(({ owner }) => first !== undefined && owner.toLowerCase() !== first.toLowerCase())
-        .map(({ path, value }) => fault('TRAIN_OWNERS_SEVERAL', path, 'value', source_quote(value), source_quote(first ?? '')));
+        .map(({ path, value }) => fault('TRAIN_OWNERS_SEVERAL', path, 'value', quote(value), quote(first ?? '')));
 }
 function checkDependencies(train) {
     const known = new Set(repositoryNames(train));
@@ -58871,11 +58963,11 @@ function checkDependencies(train) {
                 return [];
             const path = ['repositories', index, 'depends-on', place, ...(typeof edge === 'string' ? [] : ['repository'])];
             if (target === textOf(at(each, 'name')))
-                return [fault('TRAIN_DEPENDENCY_SELF', path, 'value', source_quote(target))];
+                return [fault('TRAIN_DEPENDENCY_SELF', path, 'value', quote(target))];
             if (!known.has(target))
-                return [fault('TRAIN_DEPENDENCY_UNKNOWN', path, 'value', source_quote(target), suggest(target))];
+                return [fault('TRAIN_DEPENDENCY_UNKNOWN', path, 'value', quote(target), suggest(target))];
             if (seen.has(target))
-                return [fault('TRAIN_DEPENDENCY_DUPLICATE', path, 'value', source_quote(target))];
+                return [fault('TRAIN_DEPENDENCY_DUPLICATE', path, 'value', quote(target))];
             seen.add(target);
             return [];
         });
@@ -58890,7 +58982,7 @@ function checkCycles(train) {
     }));
     return findCycles(graph).map((cycle) => {
         const index = repositories.findIndex(([, each]) => at(each, 'name') === cycle[0]);
-        return fault('TRAIN_DEPENDENCY_CYCLE', ['repositories', index, 'depends-on'], 'value', cycle.map(source_quote).join(' → '));
+        return fault('TRAIN_DEPENDENCY_CYCLE', ['repositories', index, 'depends-on'], 'value', cycle.map(quote).join(' → '));
     });
 }
 
@@ -58919,7 +59011,7 @@ const ways = {
 function refuse(value, base, keys, remedy = ways[keys.at(-1) ?? '']) {
     if (at(value, ...keys) === undefined)
         return [];
-    return [fault('TRAIN_NOT_YET_SUPPORTED', [...base, ...keys], 'key', source_quote(keys.at(-1) ?? ''), remedy ?? 'Take the key out.')];
+    return [fault('TRAIN_NOT_YET_SUPPORTED', [...base, ...keys], 'key', quote(keys.at(-1) ?? ''), remedy ?? 'Take the key out.')];
 }
 function checkRepository(repository, path) {
     return [
@@ -58934,7 +59026,7 @@ function checkProof(tier, path) {
 function checkPromotion(value, path) {
     const mode = at(value, 'promotion', 'mode');
     const other = mode === 'pull-request' || mode === 'observe'
-        ? [fault('TRAIN_NOT_YET_SUPPORTED', [...path, 'promotion', 'mode'], 'value', source_quote(mode), ways['promotion'] ?? '')]
+        ? [fault('TRAIN_NOT_YET_SUPPORTED', [...path, 'promotion', 'mode'], 'value', quote(mode), ways['promotion'] ?? '')]
         : [];
     return [...other, ...refuse(value, path, ['promotion', 'accept-race'])];
 }
@@ -58979,7 +59071,7 @@ function train_tiers_checkDuplicates(train) {
         if (name === undefined)
             return [];
         if (seen.has(name))
-            return [fault('TRAIN_TIER_DUPLICATE', ['tiers', index, 'name'], 'value', source_quote(name))];
+            return [fault('TRAIN_TIER_DUPLICATE', ['tiers', index, 'name'], 'value', quote(name))];
         seen.add(name);
         return [];
     });
@@ -58993,9 +59085,9 @@ function checkNeeds(train) {
             return [];
         const path = ['tiers', index, 'needs', place];
         if (!scopes.has(name))
-            return [fault('TRAIN_TIER_UNKNOWN', path, 'value', source_quote(name), suggest(name))];
+            return [fault('TRAIN_TIER_UNKNOWN', path, 'value', quote(name), suggest(name))];
         const late = at(tier, 'scope') === 'repository' && scopes.get(name) === 'release';
-        return late ? [fault('TRAIN_NEEDS_LATER', path, 'value', describeTier(tier), source_quote(name))] : [];
+        return late ? [fault('TRAIN_NEEDS_LATER', path, 'value', describeTier(tier), quote(name))] : [];
     }));
 }
 function checkNeedsCycles(train) {
@@ -59006,7 +59098,7 @@ function checkNeedsCycles(train) {
     }));
     return findCycles(graph).map((cycle) => {
         const index = tiers.findIndex(([, tier]) => at(tier, 'name') === cycle[0]);
-        return fault('TRAIN_NEEDS_CYCLE', ['tiers', index, 'needs'], 'value', cycle.map(source_quote).join(' → '));
+        return fault('TRAIN_NEEDS_CYCLE', ['tiers', index, 'needs'], 'value', cycle.map(quote).join(' → '));
     });
 }
 /** A release tier says where it runs, unless there is but one repository; a repository tier runs everywhere. */
@@ -59029,7 +59121,7 @@ function checkInputs(train) {
         const name = textOf(input);
         if (name === undefined || known.has(name))
             return [];
-        return [fault('TRAIN_INPUT_UNKNOWN', ['tiers', index, 'inputs', place], 'value', source_quote(name), suggest(name))];
+        return [fault('TRAIN_INPUT_UNKNOWN', ['tiers', index, 'inputs', place], 'value', quote(name), suggest(name))];
     }));
 }
 function checkOverrides(train) {
@@ -59038,12 +59130,12 @@ function checkOverrides(train) {
     return itemsOf(at(train, 'repositories')).flatMap(([index, each]) => entriesOf(at(each, 'tiers')).flatMap(([name]) => {
         const path = ['repositories', index, 'tiers', name];
         if (!scopes.has(name))
-            return [fault('TRAIN_TIER_UNKNOWN', path, 'key', source_quote(name), suggest(name))];
-        return scopes.get(name) === 'release' ? [fault('TRAIN_TIER_OVERRIDE_RELEASE', path, 'key', source_quote(name))] : [];
+            return [fault('TRAIN_TIER_UNKNOWN', path, 'key', quote(name), suggest(name))];
+        return scopes.get(name) === 'release' ? [fault('TRAIN_TIER_OVERRIDE_RELEASE', path, 'key', quote(name))] : [];
     }));
 }
 function describeTier(tier) {
-    return source_quote(textOf(at(tier, 'name')) ?? '?');
+    return quote(textOf(at(tier, 'name')) ?? '?');
 }
 
 ;// CONCATENATED MODULE: ./build/src/documents/validators/release-train.js
@@ -62163,14 +62255,14 @@ function readNode(root, text, placeOf) {
     const refuseExtras = (node, path) => {
         const place = placeOf(node.range[0]);
         if ((0,dist/* isAlias */.Vj)(node)) {
-            faults.push({ ...fault('YAML_ALIAS', path, 'value', source_quote(`*${node.source}`)), place });
+            faults.push({ ...fault('YAML_ALIAS', path, 'value', quote(`*${node.source}`)), place });
             unread.push(path);
             return;
         }
         if (node.anchor !== undefined)
-            faults.push({ ...fault('YAML_ALIAS', path, 'value', source_quote(`&${node.anchor}`)), place });
+            faults.push({ ...fault('YAML_ALIAS', path, 'value', quote(`&${node.anchor}`)), place });
         if (node.tag !== undefined)
-            faults.push({ ...fault('YAML_TAG', path, 'value', source_quote(node.tag)), place });
+            faults.push({ ...fault('YAML_TAG', path, 'value', quote(node.tag)), place });
     };
     const readMap = (pairs, path) => {
         const entries = new Map();
@@ -62183,9 +62275,9 @@ function readNode(root, text, placeOf) {
             else if (name === '<<')
                 refuse(fault('YAML_ALIAS', path, 'value', '"<<"'));
             else if (isForbiddenKey(name))
-                refuse(fault('KEY_FORBIDDEN', path, 'value', source_quote(name)));
+                refuse(fault('KEY_FORBIDDEN', path, 'value', quote(name)));
             else if (entries.has(name))
-                refuse(fault('KEY_DUPLICATE', path, 'value', source_quote(name)));
+                refuse(fault('KEY_DUPLICATE', path, 'value', quote(name)));
             else {
                 refuseExtras(key, [...path, name]);
                 readScalar(key, [...path, name], 'key');
@@ -62282,7 +62374,7 @@ function checkText(text, placeOf) {
         const index = findForbidden(text.slice(start, end).replace(/\r$/, ''));
         if (index >= 0) {
             const character = String.fromCodePoint(text.codePointAt(start + index) ?? 0);
-            faults.push({ ...fault('TEXT_CHARACTER', [], 'value', source_quote(character)), place: placeOf(start + index) });
+            faults.push({ ...fault('TEXT_CHARACTER', [], 'value', quote(character)), place: placeOf(start + index) });
         }
         start = end + 1;
     }
@@ -62502,7 +62594,6 @@ async function conduct(commission) {
         const worth = isWorthRecording(manifest, next, decision);
         if (!worth && decision.effects.length === 0)
             return { train, manifest: head === null ? null : manifest, decision, due: null, revisions, files };
-        heard = { started: {}, refused: [] };
         expected = view.stand;
         if (worth) {
             const written = filesOf(next, decision, seen, trainText);
@@ -62520,7 +62611,9 @@ async function conduct(commission) {
             expected = { ...view.stand, head: outcome.head, manifest: next };
             commission.onPass?.(describeRevision(next, decision));
         }
-        heard = listen(await github.perform(decision.effects));
+        // What was refused stays heard until something else was tried: a pass that only records it must not forget it.
+        if (decision.effects.length > 0)
+            heard = listen(await github.perform(decision.effects));
         if (next.status === 'shipped')
             return { train, manifest: next, decision, due: null, revisions, files };
     }
@@ -63875,6 +63968,7 @@ async function lookAtRepositories(connection, questions, of) {
     const repositories = {};
     const plans = {};
     const ancestry = {};
+    const contains = {};
     const commits = new Map();
     let release;
     for (const [request, batch] of inBatches(questions, of !== undefined).entries()) {
@@ -63893,10 +63987,11 @@ async function lookAtRepositories(connection, questions, of) {
         for (const [index, { name, readers, commits: askedCommits }] of asked.entries()) {
             const answer = data?.[`r${index}`] ?? null;
             const read = answer === null ? [] : readers.map((reader) => reader(answer));
-            for (const { plan, ancestry: found } of read) {
+            for (const { plan, ancestry: found, contains: held } of read) {
                 if (plan !== undefined)
                     plans[name] = plan;
                 Object.assign(ancestry, found);
+                Object.assign(contains, held);
             }
             for (const commit of askedCommits) {
                 const about = errors.filter(({ path }) => path?.[0] === `r${index}` && (path[1] ?? commit.alias) === commit.alias);
@@ -63913,7 +64008,7 @@ async function lookAtRepositories(connection, questions, of) {
                 connection.identities.set(name, answer.id);
         }
     }
-    return { repositories, plans, ancestry, commits, ...(release === undefined ? {} : { release }) };
+    return { repositories, plans, ancestry, contains, commits, ...(release === undefined ? {} : { release }) };
 }
 /** Repositories and their questions, as many as one request may hold; `atLeastOne`: a request is made even for none. */
 function inBatches(questions, atLeastOne) {
@@ -63968,7 +64063,8 @@ function look_repositories_ask(selection, question) {
             const alias = selection.comparison(ancestor, of);
             return (answer) => {
                 const status = answer[alias]?.compare?.status;
-                return { ancestry: { [`${name} ${ancestor} ${of}`]: status === 'IDENTICAL' || status === 'AHEAD' } };
+                const key = `${name} ${ancestor} ${of}`;
+                return { ancestry: { [key]: status === 'IDENTICAL' || status === 'AHEAD' }, contains: { [key]: status === 'IDENTICAL' || status === 'BEHIND' } };
             };
         }
     }
@@ -69661,8 +69757,8 @@ function readEvent(type, payload) {
 function explainType(type) {
     const known = eventTypes.map((each) => `"${each}"`).join(', ');
     return laterTypes.includes(type)
-        ? fault('EVENT_NOT_YET_SUPPORTED', [], 'value', source_quote(type), known)
-        : fault('EVENT_TYPE_UNKNOWN', [], 'value', source_quote(type), known, nearest(type, eventTypes));
+        ? fault('EVENT_NOT_YET_SUPPORTED', [], 'value', quote(type), known)
+        : fault('EVENT_TYPE_UNKNOWN', [], 'value', quote(type), known, nearest(type, eventTypes));
 }
 /** Depth, then size: measuring the size recurses. */
 function checkOutside(payload) {
@@ -69686,7 +69782,7 @@ function checkTexts(value, path) {
     if (typeof value !== 'object' || value === null)
         return [];
     return Object.entries(value).flatMap(([key, inner]) => [
-        ...(isForbiddenKey(key) ? [fault('KEY_FORBIDDEN', path, 'value', source_quote(key))] : []),
+        ...(isForbiddenKey(key) ? [fault('KEY_FORBIDDEN', path, 'value', quote(key))] : []),
         ...checkTexts(inner, [...path, key]),
     ]);
 }
@@ -70080,22 +70176,30 @@ const newline = 10;
 
 
 const logBytes = 4 * 1024 * 1024;
+/** How long a command may take to go once it is late. */
+const graceSeconds = 10;
 /**
  * Runs one command to its end, its output in an untrusted log. @actions/exec knows no time limit, so coreutils' `timeout` starts the
- * command: it ends the whole process group, children included, and says so by exit code 124 (GNU coreutils manual, 25.4).
+ * command: it ends the whole process group, children included, and says so by exit code 124,
+ * or dies with a group that only SIGKILL ends (GNU coreutils manual, 25.4). A command may end like that by itself: before the limit it is not late.
  */
 async function runCommand(command) {
     const log = command.log ?? openUntrustedLog(logBytes);
     const write = (chunk) => log.write(chunk);
+    const limit = performance.now() + command.timeLimitMinutes * 60_000;
     try {
-        const exitCode = await (0,actions_exec/* exec */.m)('timeout', ['--kill-after=10s', `${command.timeLimitMinutes}m`, command.program, ...command.args], {
+        // Declared a number, but `null` where a signal ended the process.
+        const exitCode = await (0,actions_exec/* exec */.m)('timeout', [`--kill-after=${graceSeconds}s`, `${command.timeLimitMinutes}m`, command.program, ...command.args], {
             cwd: command.folder,
             env: { ...command.environment },
             silent: true,
             ignoreReturnCode: true,
             listeners: { stdout: write, stderr: write },
         });
-        return exitCode === 124 ? { is: 'late' } : { is: 'ended', exitCode };
+        const end = performance.now();
+        if (exitCode === null)
+            return end >= limit + graceSeconds * 1000 ? { is: 'late' } : { is: 'killed' };
+        return exitCode === 124 && end >= limit ? { is: 'late' } : { is: 'ended', exitCode };
     }
     catch (error) {
         return { is: 'unstarted', why: error instanceof Error ? error.message : String(error) };
@@ -70153,7 +70257,7 @@ function basicCredential(token) {
 async function fetch_must(name, ending) {
     if (ending.is === 'ended' && ending.exitCode === 0)
         return;
-    const how = ending.is === 'ended' ? `git ended with exit code ${ending.exitCode}` : ending.is === 'late' ? `git did not end within ${timeLimitMinutes} minutes` : ending.why;
+    const how = ending.is === 'ended' ? `git ended with exit code ${ending.exitCode}` : ending.is === 'late' ? `git did not end within ${timeLimitMinutes} minutes` : ending.is === 'killed' ? 'git was killed by a signal' : ending.why;
     throw new problem_UserError([{
             code: 'COMMIT_UNREADABLE',
             message: `The commit of ${name} could not be fetched: ${how}; its words are in the log.`,
@@ -70229,6 +70333,8 @@ function run_judge(ending, timeLimitMinutes) {
         return { is: 'errored', why: `the command could not be started: ${ending.why}` };
     if (ending.is === 'late')
         return { is: 'failed', why: `the command did not end within ${timeLimitMinutes} minutes` };
+    if (ending.is === 'killed')
+        return { is: 'failed', why: 'the command was killed by a signal' };
     return ending.exitCode === 0 ? { is: 'passed' } : { is: 'failed', why: `the command ended with exit code ${ending.exitCode}` };
 }
 
