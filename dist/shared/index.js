@@ -51811,9 +51811,11 @@ function workflowsOf(train, name) {
 }
 /** Workflow files that must succeed after a hop that the repository makes. */
 function settlingFiles(train, name) {
-    const settledWhen = train.repositories.find((each) => each.name === name)?.settledWhen;
-    const hops = settledWhen === undefined ? [] : [settledWhen.staging, settledWhen.production];
-    return hops.flatMap((settling) => (settling.kind === 'workflow' ? [settling.file] : []));
+    const each = train.repositories.find((candidate) => candidate.name === name);
+    if (each === undefined)
+        return [];
+    const hops = [...(each.branches.staging === null ? [] : [each.settledWhen.staging]), each.settledWhen.production];
+    return [...new Set(hops.flatMap((settling) => (settling.kind === 'workflow' ? [settling.file] : [])))];
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/release-notes.js

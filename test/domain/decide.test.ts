@@ -52,6 +52,17 @@ describe('planning', () => {
       'WORKFLOW_NOT_FOUND', 'WORKFLOW_NOT_FOUND', 'WORKFLOW_NOT_FOUND', 'VERSION_NOT_HIGHER', 'TAG_TAKEN'])
   })
 
+  test('is refused once for a workflow that must follow and is not there, and only where the repository makes that hop', () => {
+    const follow = (file: string) => ({ kind: 'workflow', file }) as const
+    const [app] = train().repositories
+    const codes = (settledWhen: { staging: ReturnType<typeof follow>; production: ReturnType<typeof follow> }, staging: string | null) => {
+      const [finding] = decide(train({ repositories: [{ ...app!, settledWhen, branches: { ...app!.branches, staging } }] }), blank('2026.11'), unplanned()).findings
+      return finding?.is === 'lost' ? finding.problems?.map(({ code, message }) => `${code} ${/workflows\/(\S+\.yml)/.exec(message)?.[1]}`) : []
+    }
+    expect(codes({ staging: follow('publsh.yml'), production: follow('publsh.yml') }, 'staging')).toEqual(['SETTLING_WORKFLOW_NOT_FOUND publsh.yml'])
+    expect(codes({ staging: follow('stage.yml'), production: follow('convoy.yml') }, null)).toEqual([])
+  })
+
   test('waits for somebody to ask', () => {
     expect(decide(train(), blank('2026.11'), unplanned({ asks: [] }))).toMatchObject({ step: null, attention: [{ code: 'planned', is: 'waiting' }] })
   })
