@@ -28,7 +28,7 @@ export async function admitAsk({ github, control, event, sender, at }: Submissio
   if (event.type === 'release.plan') return admitPlan(event, by, at, control, read === null ? null : readManifest(read.manifestText))
   if (read === null) return { refused: conductProblem('RELEASE_NOT_FOUND', control, event.release) }
   const bound = bind(event, by, readManifest(read.manifestText), readTrain(read.trainText, 'train.yml'))
-  return 'code' in bound ? { refused: bound } : { ask: { id: event.id, at, by, ...bound } }
+  return 'message' in bound ? { refused: bound } : { ask: { id: event.id, at, by, ...bound } }
 }
 
 /** Roles that may ask (https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization). */

@@ -14,13 +14,18 @@ export function evidencePath({ key, attempt }: Pick<Evidence, 'key' | 'attempt'>
 
 function fileOf(entry: Entry, trainText: string): readonly (readonly [string, string])[] {
   switch (entry.add) {
-    case 'plan': return [['train.yml', trainText], ['scope.json', documentText({ schemaVersion: 1, tasks: [], dependencies: [] })]]
+    case 'scope': return [['scope.json', documentText(entry.file)]]
+    case 'plan': return [['train.yml', trainText], ['scope.json', documentText({ tasks: [], dependencies: [] })]]
     case 'candidate': return [[`candidates/${entry.candidate.number}.json`, documentText(entry.candidate)]]
     case 'evidence': return [[evidencePath(entry.evidence), documentText(entry.file)]]
     case 'ask':
     case 'request':
     case 'hop':
     case 'pivot':
+    case 'prepared':
+    case 'message':
+    case 'told':
+    case 'aborted':
     case 'shipped': return []
   }
 }

@@ -31,7 +31,9 @@ function toTrain({ train, control, kit, branches, repositories, tiers, retries, 
     repositories: repositories.map((each) => toMember(each, branches ?? {})),
     tiers: tiers.map(toTier),
     retries: { errored: retries?.errored ?? 2, failed: retries?.failed ?? 1 },
-    quorum: approvals?.quorum ?? 2,
+    approvals: { quorum: approvals?.quorum ?? 2, auto: 0 },
+    freeze: [],
+    hooks: [],
   }
 }
 
@@ -43,6 +45,7 @@ function toMember(each: RepositoryText, common: BranchesText): Member {
     dependsOn: (each['depends-on'] ?? []).map(toEdge),
     branches: toBranches({ ...common, ...each.branches }),
     version: toVersioning(version),
+    promotion: 'fast-forward',
     tag: version?.tag ?? 'v{version}',
     settledWhen: toSettledWhen(each['settled-when']),
     tiers: Object.fromEntries(Object.entries(tiers ?? {}).flatMap(([tier, { by }]) => (by === undefined ? [] : [[tier, { by: toBy(by, tier) }]]))),

@@ -27,7 +27,7 @@ export function subjectOf(manifest: Manifest, gate: Phase): Digest | null {
 
 /** Covers what a release must pass: tiers, retries, quorum and directive. An approval binds it. */
 export function policyDigest(train: Train, asks: readonly Ask[]): Digest {
-  return digest({ tiers: train.tiers, retries: train.retries, quorum: train.quorum, directive: directiveOf(asks) })
+  return digest({ tiers: train.tiers, retries: train.retries, approvals: train.approvals, directive: directiveOf(asks) })
 }
 
 /** The distinct people whose approval of this gate counts today. */

@@ -1,4 +1,5 @@
-import type { By, CheckSeen, Conclusion } from './words.ts'
+import type { CheckSeen } from './seen.ts'
+import type { By, Conclusion } from './words.ts'
 
 /** What the named checks of a commit come to; `null` while one of them is missing or running. */
 export type CheckJudgement = { readonly conclusion: Conclusion; readonly rule: string } | null

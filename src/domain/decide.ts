@@ -75,7 +75,7 @@ function ask(rung: readonly Requirement[], train: Train, manifest: Manifest): re
 }
 
 function repositoryOf(effect: Effect): string {
-  return effect.type === 'send' ? effect.request.to : effect.repository
+  return effect.type === 'send' && effect.what === 'request' ? effect.request.to : effect.repository
 }
 
 function hasEnded({ status }: Manifest): boolean {

@@ -20,7 +20,7 @@ export function gates(train: Train, directive: Directive): readonly Gate[] {
     { phase: 'development', rungs: [[cut], [composed], [frozen], ...rungsOf(tiers.filter((tier) => tier.scope === 'repository')).map(proofs)] },
     { phase: 'staging', rungs: [careful(approved('staging', () => 1)), [staged]] },
     { phase: 'validation', rungs: releaseTiers.map(proofs) },
-    { phase: 'ship', rungs: [careful(approved('ship', ({ quorum }) => quorum)), [movable], [promoted]] },
+    { phase: 'ship', rungs: [careful(approved('ship', ({ approvals }) => approvals.quorum)), [movable], [promoted]] },
   ]
 }
 

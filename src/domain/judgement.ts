@@ -1,5 +1,6 @@
 import { workflowPath } from './tiers.ts'
-import type { By, Conclusion, JobSeen, Request, RunSeen, Sha } from './words.ts'
+import type { JobSeen, RunSeen } from './seen.ts'
+import type { By, Conclusion, Request, Sha } from './words.ts'
 
 /** What a run is worth as evidence, and the rule that decided; `null` while it is still running. */
 export type Judgement = { readonly conclusion: Conclusion; readonly rule: string } | null

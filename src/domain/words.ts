@@ -1,4 +1,6 @@
+import type { PlanSeen, RepositorySeen, RightsSeen, RunSeen, CheckSeen, SettlingSeen, TasksSeen, TeamSeen, IssueSeen } from './seen.ts'
 import type { Problem } from './problem.ts'
+import type { ReleaseTask, Scope, TaskEntry } from './tasks.ts'
 
 /** Full name of a repository, `owner/name`. */
 export type Name = string
@@ -24,6 +26,10 @@ export type Step = (typeof steps)[number]
 
 export type EdgeKind = 'build' | 'runtime' | 'contract'
 export interface Edge { readonly repository: Name; readonly kind: EdgeKind }
+
+/** What a release is: the journey of the train as planned; hotfixes and rollbacks come later. */
+export const kinds = ['regular', 'hotfix', 'rollback'] as const
+export type Kind = (typeof kinds)[number]
 
 /** How a tier is judged: by checks of the commit, by the user's own workflow, or by one command run through participant.yml. */
 export type By =
@@ -57,9 +63,27 @@ export interface Branches {
   readonly production: string | null
 }
 
+/** `prepare`: the command that writes the version into the repository, once, before the freeze. */
 export type Versioning =
   | { readonly strategy: 'conventional'; readonly prepare?: string }
-  | { readonly strategy: 'fixed'; readonly next: string }
+  | { readonly strategy: 'fixed'; readonly next: string; readonly prepare?: string }
+
+/** How production moves: by Convoy, or by hand while Convoy looks on (docs/decisions/0010-observe-writes-nothing-that-ships.md). */
+export type PromotionMode = 'fast-forward' | 'observe'
+
+/** Who approves. `quorum` people under careful and `auto` people under auto; teams as `organization/slug`. */
+export interface Approvals {
+  readonly quorum: number
+  readonly auto: number
+  readonly team?: string
+  readonly breakGlass?: { readonly team: string; readonly reviewWithinMs: number }
+}
+
+/** A stretch of time in which nothing ships: `from` is in it, `to` is the first moment after it. */
+export interface FreezeWindow { readonly from: Instant; readonly to: Instant; readonly reason: string; readonly except: readonly Kind[] }
+
+/** Somebody who is told that a phase is entered or left. */
+export interface Hook { readonly on: 'enter' | 'leave'; readonly phase: Phase; readonly repository: Name; readonly event: string }
 
 /** What must have succeeded on the exact commit that a branch was moved to before its dependents may follow; `refs`: the moved ref itself. */
 export type Settling =
@@ -80,6 +104,7 @@ export interface Member {
   readonly settledWhen: { readonly staging: Settling; readonly production: Settling }
   /** A tier's `by`, overridden in this repository. */
   readonly tiers: Readonly<Record<string, { readonly by: By }>>
+  readonly promotion: PromotionMode
 }
 
 /** The authored file: which repositories release together, how they depend on each other, which tiers prove them. */
@@ -92,7 +117,9 @@ export interface Train {
   readonly tiers: readonly Tier[]
   /** How many further attempts an errored and a failed tier get. */
   readonly retries: { readonly errored: number; readonly failed: number }
-  readonly quorum: number
+  readonly approvals: Approvals
+  readonly freeze: readonly FreezeWindow[]
+  readonly hooks: readonly Hook[]
 }
 
 /** One commit per repository. */
@@ -112,14 +139,31 @@ export interface Actor { readonly login: string; readonly kind: 'human' | 'agent
 /** What someone wanted: grow-only, so order and repetition cannot matter. `id` is the event's idempotency key. */
 export type Ask = { readonly id: string; readonly at: Instant; readonly by: Actor } & AskBody
 export type AskBody =
-  | { readonly type: 'plan'; readonly directive: Directive; readonly title?: string }
+  /** `heads`: plan these commits instead of the newest of the source branches. */
+  | { readonly type: 'plan'; readonly directive: Directive; readonly title?: string; readonly heads?: Heads }
   | { readonly type: 'update'; readonly directive: Directive }
+  /** A task that belongs to the release, as its owner tells it; a later one of the same id takes its place. */
+  | { readonly type: 'task'; readonly task: ToldTask }
+  /** Leave a task, or all tasks of a repository, out of this release; take it in again. `what` is a task's id or a repository's name. */
+  | { readonly type: 'defer'; readonly what: string }
+  | { readonly type: 'readmit'; readonly what: string }
   | { readonly type: 'approve'; readonly gate: Phase; readonly digest: Digest; readonly policy: Digest }
+  | { readonly type: 'reject'; readonly gate: Phase; readonly digest: Digest; readonly why: string }
+  /** An exception for one requirement by its code, on one candidate. */
+  | { readonly type: 'waive'; readonly code: string; readonly digest: Digest; readonly why: string }
+  /** One member of the break-glass team instead of the quorum. */
+  | { readonly type: 'break-glass'; readonly digest: Digest; readonly policy: Digest; readonly why: string }
   /** Form the next candidate; `after` is the number of the one it follows, 0 for none. */
   | { readonly type: 'freeze'; readonly after: number }
   | { readonly type: 'hold'; readonly why: string }
+  /** Lifts a hold or a rejection by the id of its ask. */
   | { readonly type: 'resume'; readonly hold: string }
   | { readonly type: 'retry'; readonly tier: string; readonly digest: Digest }
+  | { readonly type: 'abort'; readonly why: string }
+export type AskType = AskBody['type']
+
+/** What `release.task-updated` tells of a task. */
+export type ToldTask = Omit<ReleaseTask, 'source' | 'commit' | 'from' | 'needs'> & { readonly needs?: readonly string[] }
 
 /** What a judged attempt at a tier was worth. `failed`: judged and lost. `errored`: could not be judged. */
 export type Conclusion = 'passed' | 'failed' | 'errored'
@@ -176,6 +220,8 @@ export interface PlannedRepository {
   readonly base: { readonly source: Sha; readonly staging: Sha | null; readonly production: Sha | null }
   readonly version: { readonly from: string | null; readonly to: string }
   readonly tag: string
+  /** Who is asked, where the train does not say: the owners of everything in CODEOWNERS. */
+  readonly owners?: string
 }
 
 /** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */
@@ -185,7 +231,17 @@ export interface PlannedTierRepository { readonly name: Name; readonly identity:
  * One hop of one repository to this candidate, recorded once. What must follow on the commit has its deadline from here; where the hop
  * `moved` what that is started by, only what came after it counts.
  */
-export interface Hop { readonly to: 'staging' | 'production'; readonly repository: Name; readonly candidate: number; readonly at: Instant; readonly moved: boolean }
+export interface Hop { readonly to: 'staging' | 'production'; readonly repository: Name; readonly candidate: number; readonly at: Instant; readonly moved: boolean; /** The branch before and after; `from` absent where there was none, both where only a tag moved. */ readonly from?: Sha; readonly head?: Sha }
+
+/** The commit that prepared a repository's version on its RC branch. */
+export interface Prepared { readonly repository: Name; readonly commit: Sha }
+
+/** What somebody is still to be told. `id` is unique in the release, so that whoever hears it twice knows. */
+export interface Message { readonly id: string; readonly to: Name; readonly event: string; readonly hook: string; readonly phase: Phase; readonly candidate?: number; readonly at: Instant }
+
+/** A candidate that was: `void` says why it can no longer ship. */
+export interface CandidateEntry { readonly number: number; readonly digest: Digest; readonly void?: string }
+
 
 export type Status = 'active' | 'blocked' | 'held' | 'shipped' | 'aborted' | 'partial'
 
@@ -215,7 +271,11 @@ export interface Manifest {
   readonly repositories: readonly PlannedRepository[]
   readonly tierRepositories: readonly PlannedTierRepository[]
   readonly candidate?: Candidate
-  readonly candidates: readonly { readonly number: number; readonly digest: Digest }[]
+  readonly candidates: readonly CandidateEntry[]
+  /** Index of scope.json. */
+  readonly tasks: readonly TaskEntry[]
+  readonly prepared: readonly Prepared[]
+  readonly messages: readonly Message[]
   readonly evidence: readonly Evidence[]
   readonly requests: readonly Request[]
   readonly hops: readonly Hop[]
@@ -229,7 +289,19 @@ export type Question =
   /** A repository's standing facts, these refs, and the releases on these tags. */
   | { readonly about: 'repository'; readonly name: Name; readonly refs: readonly Ref[]; readonly tags: readonly string[] }
   /** Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since production. */
-  | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[] }
+  | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[]; /** A commit to plan instead of source's newest. */ readonly commit?: Sha }
+  /** What the token may do: permissions of its App, repositories where it is installed. */
+  | { readonly about: 'rights'; readonly control: Name }
+  /** Tasks that earlier releases of this control repository deferred and no later one took in. */
+  | { readonly about: 'deferred'; readonly control: Name; readonly train: string }
+  /** Pull requests into a branch, and issues of a milestone. */
+  | { readonly about: 'tasks'; readonly name: Name; readonly branch: string; readonly milestone: string }
+  /** What these people may do in a repository today. */
+  | { readonly about: 'people'; readonly name: Name; readonly logins: readonly string[] }
+  /** The members of a team, `organization/slug`. */
+  | { readonly about: 'team'; readonly team: string }
+  /** The issue that we raised under this marker. */
+  | { readonly about: 'issue'; readonly name: Name; readonly marker: string }
   /** Whether `ancestor` is reachable from `of`, a commit or the name of a branch. */
   | { readonly about: 'ancestry'; readonly name: Name; readonly ancestor: Ref; readonly of: string }
   /** The run that answers a request: by its id where known, else by the request's id in the run's name. `head` is the commit it was asked to run on. */
@@ -238,55 +310,6 @@ export type Question =
   | { readonly about: 'checks'; readonly name: Name; readonly commit: Sha }
   /** What followed on a commit: the newest run of a workflow file or the newest deployment to an environment. */
   | { readonly about: 'settling'; readonly name: Name; readonly commit: Sha; readonly settling: Settling }
-
-export interface RefSeen { readonly commit: Sha; readonly tree: Sha }
-export interface RepositorySeen {
-  readonly identity: string
-  readonly archived: boolean
-  readonly defaultBranch: string | null
-  /** `null`: looked at and absent. Absent key: not looked at. */
-  readonly refs: Readonly<Record<Ref, RefSeen | null>>
-  /** Published releases by tag; `null`: looked at and absent. */
-  readonly releases: Readonly<Record<string, { readonly url: string; readonly draft: boolean } | null>>
-}
-export interface PlanSeen {
-  /** Names of tags, newest first, at most 100. */
-  readonly tags: readonly string[]
-  /** Commit messages (whole) on source and not on production, newest first, at most 100. */
-  readonly commits: readonly { readonly sha: Sha; readonly message: string }[]
-  /** Paths of workflow files asked for and whether they are on the default branch. */
-  readonly workflows: Readonly<Record<string, boolean>>
-}
-export interface JobSeen { readonly name: string; readonly status: string; readonly conclusion: string | null }
-/** A run as fetched from where it was produced. */
-export interface RunSeen {
-  readonly id: number
-  readonly repository: Name
-  /** `.github/workflows/e2e.yml` */
-  readonly workflow: string
-  readonly event: string
-  readonly headSha: Sha
-  readonly headBranch: string | null
-  readonly attempt: number
-  readonly status: string
-  readonly conclusion: string | null
-  readonly actor: string
-  readonly createdAt: Instant
-  readonly url: string
-  readonly referenced: readonly { readonly path: string; readonly sha: Sha }[]
-  readonly jobs: readonly JobSeen[]
-}
-
-/** A check run (`app` is its App's slug) or a commit status (`app` is `null`), newest of its name and App. */
-export interface CheckSeen {
-  readonly name: string
-  readonly app: string | null
-  /** `success`, `failure`, `pending`; anything that is neither success nor a judged failure (cancelled, timed out, stale, startup failure, action required, skipped, neutral) under its own name. */
-  readonly conclusion: string
-  readonly url: string
-}
-/** What followed on a commit; `conclusion` as for a check, `at` is when the run or deployment was created (a re-run keeps it). */
-export interface SettlingSeen { readonly conclusion: string; readonly url: string; readonly at: Instant }
 
 /** What one look saw. `at` is the only clock: GitHub's own, never decreasing. */
 export interface Seen {
@@ -298,7 +321,18 @@ export interface Seen {
   readonly asks: readonly Ask[]
   /** By name; `null`: it does not exist or cannot be read. */
   readonly repositories: Readonly<Record<Name, RepositorySeen | null>>
+  /** Repositories that were looked for and are elsewhere now: the name asked for → the name today. */
+  readonly moved: Readonly<Record<Name, Name>>
   readonly plans: Readonly<Record<Name, PlanSeen>>
+  /** Only where a plan asks for it. */
+  readonly rights: RightsSeen | null
+  readonly deferred: readonly ReleaseTask[]
+  readonly tasks: Readonly<Record<Name, TasksSeen>>
+  /** `<name> <login>` → the role today; `null`: none. */
+  readonly people: Readonly<Record<string, string | null>>
+  readonly teams: Readonly<Record<string, TeamSeen>>
+  /** `<name> <marker>` → the issue; `null`: none. */
+  readonly issues: Readonly<Record<string, IssueSeen | null>>
   /** `<name> <ancestor ref> <of>` → whether it is reachable. */
   readonly ancestry: Readonly<Record<string, boolean>>
   /** `<name> <ref> <of>` → whether the ref contains `of`: the same comparison the other way round. */
@@ -311,6 +345,8 @@ export interface Seen {
   readonly settlings: Readonly<Record<string, SettlingSeen | null>>
   /** Run ids that GitHub named when a request was sent in the pass before: request id → run id. */
   readonly started: Readonly<Record<string, number>>
+  /** Ids of messages that GitHub took in the pass before. */
+  readonly told: readonly string[]
   /** What GitHub refused to do in the pass before, in its own words. */
   readonly refused: readonly { readonly repository: Name; readonly effect: Effect['type']; readonly message: string }[]
 }
@@ -332,21 +368,34 @@ export type Effect =
   /** Merge a commit into a branch, with the message of the merge commit; nothing where the branch contains it already. */
   | { readonly type: 'compose'; readonly repository: Name; readonly branch: string; readonly merge: Sha; readonly message: string }
   /** Start a workflow and say which request it answers. */
-  | { readonly type: 'send'; readonly request: Request; readonly candidate: Candidate; readonly release: string; readonly control?: Name; readonly command?: string }
+  | { readonly type: 'send'; readonly what: 'request'; readonly request: Request; readonly candidate: Candidate; readonly release: string; readonly control?: Name; readonly command?: string; /** For the command that prepares a version. */ readonly prepare?: Preparation }
+  /** Tell a repository by repository_dispatch. */
+  | { readonly type: 'send'; readonly what: 'event'; readonly repository: Name; readonly event: string; readonly id: string; readonly payload: Readonly<Record<string, unknown>> }
+  /** The issue under a marker: opened where `number` is absent, else rewritten. `body` is Markdown without the marker. */
+  | { readonly type: 'raise'; readonly repository: Name; readonly marker: string; readonly number?: number; readonly title: string; readonly body: string; readonly open: boolean }
   /** One release on an existing tag. */
   | { readonly type: 'publish'; readonly repository: Name; readonly tag: string; readonly target: Sha; readonly title: string; readonly notes: string }
+
+/** What the command that prepares a version is told: the version, its tag, and the versions of what the repository is built with. */
+export interface Preparation { readonly version: string; readonly tag: string; readonly pins: Readonly<Record<Name, string>> }
 
 /** The only ways in which a manifest grows. */
 export type Entry =
   | { readonly add: 'ask'; readonly ask: Ask }
   | { readonly add: 'plan'; readonly train: string; readonly title: string; readonly repositories: readonly PlannedRepository[]; readonly tierRepositories: readonly PlannedTierRepository[]; readonly by: Actor }
-  /** `overtaken`: ids of requests whose answers the new candidate does not need. */
-  | { readonly add: 'candidate'; readonly candidate: Candidate; readonly overtaken: readonly string[] }
+  | { readonly add: 'scope'; readonly tasks: readonly TaskEntry[]; readonly file: Scope }
+  | { readonly add: 'prepared'; readonly prepared: Prepared }
+  /** `overtaken`: ids of requests whose answers the new candidate does not need. `voids`: why the one before can no longer ship. */
+  | { readonly add: 'candidate'; readonly candidate: Candidate; readonly overtaken: readonly string[]; readonly voids?: string }
   | { readonly add: 'request'; readonly request: Request }
   | { readonly add: 'evidence'; readonly evidence: Evidence; readonly answers: string; readonly file: EvidenceFile }
   | { readonly add: 'hop'; readonly hop: Hop }
   | { readonly add: 'pivot'; readonly at: Instant }
+  | { readonly add: 'message'; readonly message: Message }
+  /** A message that GitHub took. */
+  | { readonly add: 'told'; readonly id: string }
   | { readonly add: 'shipped' }
+  | { readonly add: 'aborted' }
 
 /** `evidence/<key>.json`: write-once, what was judged and the answers it was judged on. */
 export interface EvidenceFile {
@@ -381,6 +430,8 @@ export interface Context { readonly train: Train; readonly manifest: Manifest; r
 /** One condition of a gate: what it needs to see, and what it says today. */
 export interface Requirement {
   readonly code: string
+  /** What it demands, as the gate table says it. */
+  readonly title: string
   readonly step: Step
   readonly questions?: (train: Train, manifest: Manifest) => readonly Question[]
   readonly judge: (context: Context) => Finding

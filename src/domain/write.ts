@@ -8,7 +8,7 @@ export function blank(release: string): Manifest {
     schemaVersion: 1,
     release: { id: release, kind: 'regular', train: '', title: '', createdAt: 0, createdBy: { login: '', kind: 'human' } },
     revision: 0, previous: '', kit: '', phase: 'planning', status: 'active',
-    asks: [], repositories: [], tierRepositories: [], candidates: [], evidence: [], requests: [], hops: [], attention: [],
+    asks: [], repositories: [], tierRepositories: [], candidates: [], tasks: [], prepared: [], messages: [], evidence: [], requests: [], hops: [], attention: [],
   }
 }
 
@@ -31,7 +31,9 @@ function grow(manifest: Manifest, entry: Entry): Manifest {
     case 'candidate': {
       const { number, digest } = entry.candidate
       const requests = manifest.requests.filter(({ id }) => !entry.overtaken.includes(id))
-      return { ...manifest, candidate: entry.candidate, candidates: [...manifest.candidates, { number, digest }], requests }
+      const before = manifest.candidates.map((each) => (entry.voids !== undefined && each.number === manifest.candidate?.number ? { ...each, void: entry.voids } : each))
+      const tasks = manifest.tasks.map((task) => (task.state === 'merged' && task.candidate === undefined ? { ...task, candidate: number } : task))
+      return { ...manifest, candidate: entry.candidate, candidates: [...before, { number, digest }], requests, tasks }
     }
     case 'request':
       return { ...manifest, requests: [...manifest.requests.filter(({ id }) => id !== entry.request.id), entry.request] }
@@ -39,9 +41,19 @@ function grow(manifest: Manifest, entry: Entry): Manifest {
       return { ...manifest, evidence: [...manifest.evidence, entry.evidence], requests: manifest.requests.filter(({ id }) => id !== entry.answers) }
     case 'hop':
       return { ...manifest, hops: [...manifest.hops, entry.hop] }
+    case 'scope':
+      return { ...manifest, tasks: entry.tasks }
+    case 'prepared':
+      return { ...manifest, prepared: [...manifest.prepared.filter(({ repository }) => repository !== entry.prepared.repository), entry.prepared] }
+    case 'message':
+      return { ...manifest, messages: [...manifest.messages, entry.message] }
+    case 'told':
+      return { ...manifest, messages: manifest.messages.filter(({ id }) => id !== entry.id) }
     case 'pivot':
       return { ...manifest, pivot: manifest.pivot ?? entry.at }
     case 'shipped':
       return { ...manifest, status: 'shipped' }
+    case 'aborted':
+      return { ...manifest, status: 'aborted' }
   }
 }

@@ -1,4 +1,4 @@
-import type { CheckSeen } from '../domain/words.ts'
+import type { CheckSeen } from '../domain/seen.ts'
 import type { CheckRunFields } from './commit-fields.ts'
 import type { CommitSeen } from './look-commits.ts'
 

@@ -1,4 +1,5 @@
-import type { PlanSeen, Question } from '../domain/words.ts'
+import type { PlanSeen } from '../domain/seen.ts'
+import type { Question } from '../domain/words.ts'
 import type { Alias, PieceFields, RepositoryFields, Selection, TargetFields } from './selection.ts'
 
 export type PlanQuestion = Extract<Question, { readonly about: 'plan' }>
@@ -44,7 +45,8 @@ export function readPlan(asked: PlanAsked, answer: RepositoryFields): PlanSeen {
   return {
     tags: tags.map((tag) => tag.name),
     commits: commitsToRelease(answer[asked.source], tagOnly ? null : answer[production.alias], tags),
-    workflows: Object.fromEntries(asked.workflows.map(([file, alias]) => [file, (answer[alias] ?? null) !== null])),
+    visibility: 'private', locked: null, owners: [], changesWorkflows: false, sourceIs: null, commit: null, inTheWay: [], rulesets: [],
+    workflows: Object.fromEntries(asked.workflows.map(([file, alias]) => [file, (answer[alias] ?? null) === null ? null : { dispatch: 'unreadable' as const, state: 'unknown' }])),
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Name, PlanSeen, Question, RefSeen, RepositorySeen } from '../domain/words.ts'
+import type { PlanSeen, RefSeen, RepositorySeen } from '../domain/seen.ts'
+import type { Name, Question } from '../domain/words.ts'
 import { nodesPerRequest } from './commit-fields.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
@@ -11,7 +12,7 @@ import type { ReleaseFields } from './read-release.ts'
 import { Selection } from './selection.ts'
 import type { PieceFields, RepositoryFields } from './selection.ts'
 
-type RepositoryQuestion = Exclude<Question, CommitQuestion>
+type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' }>
 
 export interface RepositoriesSeen {
   readonly repositories: Readonly<Record<Name, RepositorySeen | null>>
@@ -33,7 +34,8 @@ type LookFields = ReleaseFields & { readonly [alias: `r${number}`]: RepositoryFi
 const repositoriesPerRequest = 50
 
 /** Looks at all repositories in one GraphQL request for each fifty of them, whatever is asked; the first also reads the release branch where that is wanted. */
-export async function lookAtRepositories(connection: Connection, questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<RepositoriesSeen> {
+export async function lookAtRepositories(connection: Connection, all: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<RepositoriesSeen> {
+  const questions = all.filter((question) => isAboutCommit(question) || isAboutRepository(question))
   const repositories: Record<Name, RepositorySeen | null> = {}
   const plans: Record<Name, PlanSeen> = {}
   const ancestry: Record<string, boolean> = {}
@@ -77,11 +79,11 @@ export async function lookAtRepositories(connection: Connection, questions: read
   return { repositories, plans, ancestry, contains, commits, ...(release === undefined ? {} : { release }) }
 }
 
-type Batch = readonly (readonly [Name, readonly Question[]])[]
+type Batch = readonly (readonly [Name, readonly (CommitQuestion | RepositoryQuestion)[]])[]
 
 /** Repositories and their questions, as many as one request may hold; `atLeastOne`: a request is made even for none. */
-function inBatches(questions: readonly Question[], atLeastOne: boolean): readonly Batch[] {
-  const batches: [Name, Question[]][][] = []
+function inBatches(questions: readonly (CommitQuestion | RepositoryQuestion)[], atLeastOne: boolean): readonly Batch[] {
+  const batches: [Name, (CommitQuestion | RepositoryQuestion)[]][][] = []
   let nodes = 0
   for (const entry of Map.groupBy(questions, nameOf)) {
     const more = countNodes(entry[1].filter(isAboutCommit))
@@ -97,7 +99,7 @@ function inBatches(questions: readonly Question[], atLeastOne: boolean): readonl
   return batches.length === 0 && atLeastOne ? [[]] : batches
 }
 
-function nameOf(question: Question): Name {
+function nameOf(question: CommitQuestion | RepositoryQuestion): Name {
   return isAboutCommit(question) ? placeOf(question).name : question.name
 }
 
@@ -106,7 +108,7 @@ function isAboutCommit(question: Question): question is CommitQuestion {
 }
 
 function isAboutRepository(question: Question): question is RepositoryQuestion {
-  return !isAboutCommit(question)
+  return question.about === 'repository' || question.about === 'plan' || question.about === 'ancestry'
 }
 
 function ask(selection: Selection, question: RepositoryQuestion): Reader {

@@ -1,4 +1,5 @@
-import type { Instant, JobSeen, Name, Question, Request, RunSeen } from '../domain/words.ts'
+import type { JobSeen, RunSeen } from '../domain/seen.ts'
+import type { Instant, Name, Question, Request } from '../domain/words.ts'
 import { splitName } from './connection.ts'
 import type { Connection, Octokit } from './connection.ts'
 import type { CommitSeen } from './look-commits.ts'

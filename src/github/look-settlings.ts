@@ -1,5 +1,6 @@
 import { workflowPath } from '../domain/tiers.ts'
-import type { Settling, SettlingSeen } from '../domain/words.ts'
+import type { SettlingSeen } from '../domain/seen.ts'
+import type { Settling } from '../domain/words.ts'
 import type { DeploymentFields } from './commit-fields.ts'
 import { concludeCheck } from './look-checks.ts'
 import type { CommitSeen } from './look-commits.ts'

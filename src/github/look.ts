@@ -1,5 +1,6 @@
 import { UserError } from '../domain/problem.ts'
-import type { CheckSeen, Name, Question, SettlingSeen } from '../domain/words.ts'
+import type { CheckSeen, SettlingSeen } from '../domain/seen.ts'
+import type { Name, Question } from '../domain/words.ts'
 import { problem } from './catalogue.ts'
 import type { Connection } from './connection.ts'
 import type { Looked, ReleaseRead } from './github.ts'
@@ -34,7 +35,7 @@ export async function look(connection: Connection, questions: readonly Question[
   }
   const runs = await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits)
   if (connection.at() === 0) await askSelf(connection) // Nothing was asked yet, and GitHub's clock is the only one.
-  return { at: connection.at(), ...repositories, runs, checks, settlings }
+  return { at: connection.at(), ...repositories, moved: {}, rights: null, deferred: [], tasks: {}, people: {}, teams: {}, issues: {}, runs, checks, settlings }
 }
 
 /** What may not be seen is not taken for absent: nobody would ever learn why nothing happens. */

@@ -7,7 +7,7 @@ import type { Performed, Refusal } from './github.ts'
 import { fileOf } from './look-runs.ts'
 import { move } from './move.ts'
 
-type Send = Extract<Effect, { readonly type: 'send' }>
+type Send = Extract<Effect, { readonly type: 'send'; readonly what: 'request' }>
 type Publish = Extract<Effect, { readonly type: 'publish' }>
 
 /**
@@ -28,12 +28,12 @@ export async function perform(connection: Connection, effects: readonly Effect[]
     const message = await publish(connection, effect)
     if (message !== null) refused.push({ effect, message })
   }
-  for (const effect of effects.filter((effect) => effect.type === 'send')) {
+  for (const effect of effects.filter((effect) => effect.type === 'send' && effect.what === 'request')) {
     const answer = await send(connection, effect)
     if (answer.message !== undefined) refused.push({ effect, message: answer.message })
     if (answer.run !== undefined) started[effect.request.id] = answer.run
   }
-  return { started, refused }
+  return { started, told: [], refused }
 }
 
 /** Starts the workflow that answers a request. With `return_run_details` GitHub names the run; a 204 leaves it to be found by name. */

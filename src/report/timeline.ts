@@ -56,6 +56,13 @@ function describeAsk(ask: Ask): string {
     case 'freeze': return 'asked for a freeze'
     case 'hold': return `stopped it: ${ask.why}`
     case 'resume': return 'lifted a stop'
+    case 'task': return `told of the task ${ask.task.id}`
+    case 'defer': return `deferred ${ask.what}`
+    case 'readmit': return `took ${ask.what} in again`
+    case 'reject': return `rejected ${ask.gate}: ${ask.why}`
+    case 'waive': return `waived ${ask.code}: ${ask.why}`
+    case 'break-glass': return `broke the glass: ${ask.why}`
+    case 'abort': return `gave the release up: ${ask.why}`
     case 'retry': return `asked for another attempt at ${ask.tier}`
   }
 }

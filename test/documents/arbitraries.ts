@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import type { RehearsalReport } from '../../src/documents/rehearsal-report.ts'
-import type { CrossRepoDependency, ReleaseTask, Scope } from '../../src/documents/scope.ts'
-import type { Actor, Ask, AskBody, Attention, Candidate, Evidence, EvidenceFile, Heads, Manifest, PlannedRepository, PlannedTierRepository, Request, RunSeen } from '../../src/domain/words.ts'
+import type { CrossRepoDependency, ReleaseTask, Scope } from '../../src/domain/tasks.ts'
+import type { RunSeen } from '../../src/domain/seen.ts'
+import type { Actor, Ask, AskBody, Attention, Candidate, Evidence, EvidenceFile, Heads, Manifest, PlannedRepository, PlannedTierRepository, Request } from '../../src/domain/words.ts'
 
 /** Arbitrary documents, typed by the domain: a key that the schema lacks, or has too much, fails the round trip. */
 const hex = (length: number): fc.Arbitrary<string> => fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: length, maxLength: length })

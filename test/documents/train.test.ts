@@ -32,7 +32,7 @@ describe('the storefront train', () => {
   const [schema, api, web] = train.repositories
 
   test('keeps what it says about the whole', () => {
-    expect([train.name, train.control, train.kit, train.retries, train.quorum])
+    expect([train.name, train.control, train.kit, train.retries, train.approvals.quorum])
       .toEqual(['storefront', 'acme/release-control', ['4f'.repeat(20)], { errored: 3, failed: 0 }, 3])
   })
 

@@ -1,6 +1,7 @@
 import { candidateOf } from '../../src/domain/candidate.ts'
 import { blank } from '../../src/domain/write.ts'
-import type { Ask, AskBody, Candidate, Manifest, Member, PlannedRepository, RunSeen, Seen, Tier, Train } from '../../src/domain/words.ts'
+import type { RunSeen } from '../../src/domain/seen.ts'
+import type { Ask, AskBody, Candidate, Manifest, Member, PlannedRepository, Seen, Tier, Train } from '../../src/domain/words.ts'
 
 export const kit = 'c'.repeat(40)
 export const self = 'convoy-release[bot]'
@@ -15,12 +16,12 @@ export const tier2b: Tier = { name: 'tier2b', scope: 'release', repository: 'acm
 
 export const member = (name: string, parts: Partial<Member> = {}): Member => ({
   name, dependsOn: [], settledWhen: { staging: { kind: 'refs' }, production: { kind: 'refs' } }, version: { strategy: 'conventional' }, tag: 'v{version}', tiers: {},
-  branches: { source: 'main', candidate: 'rc/{release}', staging: 'staging', production: 'master' }, ...parts,
+  branches: { source: 'main', candidate: 'rc/{release}', staging: 'staging', production: 'master' }, promotion: 'fast-forward', ...parts,
 })
 
 export const train = (parts: Partial<Train> = {}): Train => ({
   name: 'single', control: 'acme/release-control', kit: [], repositories: [member('acme/app')], tiers: [tier1, tier2a, tier2b],
-  retries: { errored: 2, failed: 1 }, quorum: 2, ...parts,
+  retries: { errored: 2, failed: 1 }, approvals: { quorum: 2, auto: 0 }, freeze: [], hooks: [], ...parts,
 })
 
 export const ask = (id: string, body: AskBody, login = 'zoe', kind: Ask['by']['kind'] = 'human'): Ask => ({ id, at: started, by: { login, kind }, ...body })
@@ -41,7 +42,7 @@ export const candidate = (number = 1, head = sha('a')): Candidate => candidateOf
 
 /** What a look saw when the RC branch is at `rc` and nothing else has moved. */
 export const seen = (parts: Partial<Seen> = {}, rc: string | null = sha('a')): Seen => ({
-  at: started, kit, self, asks: [], plans: {}, ancestry: {}, contains: {}, checks: {}, settlings: {}, runs: {}, started: {}, refused: [],
+  at: started, kit, self, asks: [], moved: {}, plans: {}, rights: null, deferred: [], tasks: {}, people: {}, teams: {}, issues: {}, ancestry: {}, contains: {}, checks: {}, settlings: {}, runs: {}, started: {}, told: [], refused: [],
   repositories: {
     'acme/app': {
       identity: 'R_acme/app', archived: false, defaultBranch: 'main', releases: {},

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { judgeChecks } from '../../src/domain/checks.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { write } from '../../src/domain/write.ts'
-import type { By, CheckSeen, Manifest } from '../../src/domain/words.ts'
+import type { CheckSeen } from '../../src/domain/seen.ts'
+import type { By, Manifest } from '../../src/domain/words.ts'
 import { candidate, manifest, seen, sha, started, tier1, tier2a, train } from './builders.ts'
 
 const by: By & { kind: 'checks' } = { kind: 'checks', names: [{ name: 'test' }, { name: 'lint', app: 'github-actions' }] }

@@ -4,10 +4,13 @@ import { planDigest } from '../../src/domain/candidate.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { blank, write } from '../../src/domain/write.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
-import type { Candidate, Conclusion, Evidence, Manifest, PlanSeen, Seen, Tier } from '../../src/domain/words.ts'
+import type { PlanSeen } from '../../src/domain/seen.ts'
+import type { Candidate, Conclusion, Evidence, Manifest, Seen, Tier } from '../../src/domain/words.ts'
 import { ask, candidate, kit, manifest, planned, run, seen, sha, started, tier1, tier2a, tier2b, train } from './builders.ts'
 
-const history: PlanSeen = { tags: [], commits: [{ sha: sha('a'), message: 'feat: prices' }], workflows: { '.github/workflows/convoy.yml': true, '.github/workflows/load.yml': true } }
+const workflow = { dispatch: 'yes', state: 'active' } as const
+const quiet = { visibility: 'private', locked: null, owners: [], changesWorkflows: false, sourceIs: 'ahead', commit: null, inTheWay: [], rulesets: [] } as const
+const history: PlanSeen = { tags: [], commits: [{ sha: sha('a'), message: 'feat: prices' }], workflows: { '.github/workflows/convoy.yml': workflow, '.github/workflows/load.yml': workflow }, ...quiet }
 const unplanned = (parts: Partial<Seen> = {}): Seen => {
   const looked = seen({}, null)
   const app = looked.repositories['acme/app']

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { judgeRun } from '../../src/domain/judgement.ts'
-import type { By, JobSeen, Request, RunSeen } from '../../src/domain/words.ts'
+import type { JobSeen, RunSeen } from '../../src/domain/seen.ts'
+import type { By, Request } from '../../src/domain/words.ts'
 import { kit, run, self, sha, started } from './builders.ts'
 
 const request: Request = {

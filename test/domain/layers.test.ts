@@ -3,7 +3,8 @@ import { decide } from '../../src/domain/decide.ts'
 import { candidateOf } from '../../src/domain/candidate.ts'
 import { evidenceKey, proofsOf } from '../../src/domain/tiers.ts'
 import { write } from '../../src/domain/write.ts'
-import type { Decision, Evidence, Manifest, RepositorySeen, Seen, SettlingSeen } from '../../src/domain/words.ts'
+import type { RepositorySeen, SettlingSeen } from '../../src/domain/seen.ts'
+import type { Decision, Evidence, Manifest, Seen } from '../../src/domain/words.ts'
 import { manifest, member, planned, seen, sha, started, tier1, tier2a, train } from './builders.ts'
 
 const on = (...names: readonly string[]) => names.map((repository) => ({ repository, kind: 'contract' as const }))
@@ -36,7 +37,7 @@ function looking(there: Readonly<Record<string, readonly string[]>>, parts: Part
   return { ...seen(), repositories, ancestry, ...parts }
 }
 const everywhere = (...refs: readonly string[]) => Object.fromEntries(names.map((name) => [name, refs]))
-const moved = ({ effects }: Decision) => effects.map((effect) => (effect.type === 'send' ? effect.request.to : `${effect.type} ${effect.repository}`))
+const moved = ({ effects }: Decision) => effects.map((effect) => (effect.type === 'send' && effect.what === 'request' ? effect.request.to : `${effect.type} ${effect.repository}`))
 const settled = (conclusion: string): Readonly<Record<string, SettlingSeen>> => ({ [`acme/api ${sha('a')} workflow:publish.yml`]: { conclusion, url: 'https://github.com/acme/api/actions/runs/9', at: started } })
 
 test('RC branches are cut layer by layer, and last where tiers run', () => {

@@ -18,7 +18,7 @@ const candidate = (forge: Forge): Candidate => ({ number: 1, digest: 'd'.repeat(
 function requestOf(id: string, more: Partial<Request> = {}): Request {
   return { id, key: 'k'.repeat(64), tier: 'tier1', repository: 'acme/api', to: 'acme/api', branch: 'main', workflow: 'tier1.yml', candidate: 1, attempt: 1, sentAt: Date.UTC(2026, 10, 2, 9), dueAt: Date.UTC(2026, 10, 2, 10), sends: 1, ...more }
 }
-const sendOf = (forge: Forge, request: Request): Effect => ({ type: 'send', request, candidate: candidate(forge), release: '2026.11', control: 'acme/release-control' })
+const sendOf = (forge: Forge, request: Request): Effect => ({ type: 'send', what: 'request', request, candidate: candidate(forge), release: '2026.11', control: 'acme/release-control' })
 
 function withTier(): Forge {
   const forge = openForge('acme/api')

@@ -7,6 +7,7 @@ import type { Phase, Requirement, Train } from '../words.ts'
 export function approved(gate: Phase, quorumOf: (train: Train) => number): Requirement {
   return {
     code: `approval:${gate}`,
+    title: 'Enough people have approved, bound to candidate and policy',
     step: 'record-signal',
     judge: ({ train, manifest }) => {
       const have = approvers(train, manifest, gate)

@@ -8,6 +8,7 @@ import { productionRef, seenAt } from './hop.ts'
  */
 export const composed: Requirement = {
   code: 'composed',
+  title: 'The RC branch contains production',
   step: 'cut-rc',
   questions: (_train, manifest) => manifest.repositories.flatMap((repository): readonly Question[] => {
     const ref = productionRef(repository)

@@ -13,6 +13,7 @@ export function askCandidateBranches(manifest: Manifest): readonly Question[] {
  */
 export const cut: Requirement = {
   code: 'cut',
+  title: 'The RC branch is cut in every repository',
   step: 'cut-rc',
   questions: (_train, manifest) => askCandidateBranches(manifest),
   judge: ({ train, manifest, seen }) => {

@@ -1,7 +1,8 @@
 import { digestText, documentText } from '../canonical.ts'
 import { evidenceKey, inputsOf, placeOf, tierHeadOf } from '../tiers.ts'
 import type { Proof } from '../tiers.ts'
-import type { Candidate, CheckSeen, Conclusion, Context, Evidence, EvidenceFile, Finding, Manifest, Name, Request, RunSeen, Train } from '../words.ts'
+import type { CheckSeen, RunSeen } from '../seen.ts'
+import type { Candidate, Conclusion, Context, Evidence, EvidenceFile, Finding, Manifest, Name, Request, Train } from '../words.ts'
 
 /** The RC branch of a repository of the release. */
 export function branchOf(manifest: Manifest, name: Name): string {

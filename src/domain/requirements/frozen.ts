@@ -10,6 +10,7 @@ import { productionRef } from './hop.ts'
 /** A candidate is frozen. After a tier was lost and its RC branch has moved on, the next one is formed; under `careful` a human says when. */
 export const frozen: Requirement = {
   code: 'frozen',
+  title: 'A candidate is frozen and intact',
   step: 'cut-rc',
   questions: (_train, manifest) => askCandidateBranches(manifest),
   judge: (context) => {

@@ -4,11 +4,13 @@ import { planProblem } from '../catalogue.ts'
 import type { Problem } from '../problem.ts'
 import { byOf, placeOf, proofsOf, releaseTierRepository, workflowOf, workflowPath } from '../tiers.ts'
 import { latestVersion, nextVersion, tagOf } from '../versions.ts'
-import type { Ask, Branches, Context, Finding, Member, Name, PlannedRepository, PlannedTierRepository, Question, RepositorySeen, Requirement, Seen, Sha, Train } from '../words.ts'
+import type { RepositorySeen } from '../seen.ts'
+import type { Ask, Branches, Context, Finding, Member, Name, PlannedRepository, PlannedTierRepository, Question, Requirement, Seen, Sha, Train } from '../words.ts'
 
 /** The release is planned: every repository was looked at, its base commits, version and tag are fixed. All problems are told at once. */
 export const planned: Requirement = {
   code: 'planned',
+  title: 'The plan is valid',
   step: 'plan-release',
   questions: (train, manifest) => (manifest.repositories.length > 0 ? [] : planQuestions(train, manifest.release.id)),
   judge: (context) => (context.manifest.repositories.length > 0 ? { is: 'met' } : plan(context)),
@@ -78,10 +80,10 @@ function refuseTaken(name: Name, candidate: string, facts: RepositorySeen, probl
 
 function refuseMissingWorkflows(train: Train, name: Name, seen: Seen, problems: Problem[]): void {
   for (const { tier, file } of workflowsIn(train, name)) {
-    if (seen.plans[name]?.workflows[workflowPath(file)] !== true) problems.push(planProblem('WORKFLOW_NOT_FOUND', name, file, tier))
+    if (!seen.plans[name]?.workflows[workflowPath(file)]) problems.push(planProblem('WORKFLOW_NOT_FOUND', name, file, tier))
   }
   for (const file of settlingFiles(train, name)) {
-    if (seen.plans[name]?.workflows[workflowPath(file)] !== true) problems.push(planProblem('SETTLING_WORKFLOW_NOT_FOUND', name, file))
+    if (!seen.plans[name]?.workflows[workflowPath(file)]) problems.push(planProblem('SETTLING_WORKFLOW_NOT_FOUND', name, file))
   }
 }
 

@@ -7,6 +7,7 @@ import { askSettlings, headOf, hop, productionRef, seenAt } from './hop.ts'
 /** Nothing in the way of moving production: it is there already or an ancestor, and the tag is free or already on the candidate. */
 export const movable: Requirement = {
   code: 'movable',
+  title: 'Production is still an ancestor of the candidate, and the tag is free',
   step: 'promote',
   questions: (_train, manifest) => manifest.repositories.flatMap((repository) => [askProduction(repository), ...askAncestry(manifest, repository)]),
   judge: (context) => {
@@ -22,6 +23,7 @@ export const movable: Requirement = {
  */
 export const promoted: Requirement = {
   code: 'promoted',
+  title: 'Production and tag moved, settled, published and read back',
   step: 'promote',
   questions: (train, manifest) => [...manifest.repositories.map(askProduction), ...askSettlings(train, manifest, 'production')],
   judge: (context) => {

@@ -12,6 +12,7 @@ import { askRun, pursueRun } from './run.ts'
 export function proven(proof: Proof): Requirement {
   return {
     code: `tier:${proof.tier.name}${proof.repository === undefined ? '' : `:${proof.repository}`}`,
+    title: `${proof.tier.name} has passed${proof.repository === undefined ? ' on the candidate' : ` on ${proof.repository}`}`,
     step: 'run-tier-gate',
     questions: (train, manifest) => {
       const { candidate } = manifest

@@ -47,7 +47,7 @@ function send({ train, manifest }: Context, proof: Proof, candidate: Candidate, 
   return {
     is: 'due',
     entries: [{ add: 'request', request }],
-    effects: [{ type: 'send', request, candidate, release: manifest.release.id, control: train.control, ...command }],
+    effects: [{ type: 'send', what: 'request', request, candidate, release: manifest.release.id, control: train.control, ...command }],
   }
 }
 

@@ -5,6 +5,7 @@ import { askSettlings, hop, seenAt } from './hop.ts'
 /** Staging is the candidate everywhere and has settled. It belongs to Convoy: set by compare-and-swap, whatever it was, in dependency order. */
 export const staged: Requirement = {
   code: 'staged',
+  title: 'Staging is the candidate everywhere, in dependency order, and has settled',
   step: 'promote-staging',
   questions: (train, manifest) => [
     ...manifest.repositories.flatMap(({ name, branches }): readonly Question[] =>

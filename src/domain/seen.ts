@@ -1,0 +1,117 @@
+import type { Instant, Name, Ref, Sha } from './words.ts'
+
+/** Where a ref is: its commit, under any tag objects, and that commit's tree. */
+export interface RefSeen { readonly commit: Sha; readonly tree: Sha }
+/** A repository's standing facts, and the refs and releases that were asked for. */
+export interface RepositorySeen {
+  readonly identity: string
+  readonly archived: boolean
+  readonly defaultBranch: string | null
+  /** `null`: looked at and absent. Absent key: not looked at. */
+  readonly refs: Readonly<Record<Ref, RefSeen | null>>
+  /** Published releases by tag; `null`: looked at and absent. */
+  readonly releases: Readonly<Record<string, { readonly url: string; readonly draft: boolean } | null>>
+}
+/** What a plan needs to know of a repository beyond its refs. */
+export interface PlanSeen {
+  /** Names of tags, newest first, at most 100. */
+  readonly tags: readonly string[]
+  /** Commit messages (whole) on source and not on production, newest first, at most 100. */
+  readonly commits: readonly { readonly sha: Sha; readonly message: string }[]
+  /** Workflow files asked for, by path, as the default branch has them; `null`: it has no such file. */
+  readonly workflows: Readonly<Record<string, WorkflowSeen | null>>
+  readonly visibility: 'public' | 'internal' | 'private'
+  /** What keeps everything in it from moving, archiving aside. */
+  readonly locked: 'disabled' | 'locked' | 'empty' | null
+  /** Owners of everything (`*`) in CODEOWNERS, as written there; empty for none. */
+  readonly owners: readonly string[]
+  /** Whether source and production hold different `.github/workflows`. */
+  readonly changesWorkflows: boolean
+  /** How source stands to production; `null`: production is no branch of its own, or absent. */
+  readonly sourceIs: 'ahead' | 'behind' | 'diverged' | 'identical' | null
+  /** Where the commit that was asked for is; `null`: none was. */
+  readonly commit: 'on-source' | 'elsewhere' | 'absent' | null
+  /** Branches that keep the candidate branch from being made: `rc`, or `rc/2026.11/old`. */
+  readonly inTheWay: readonly string[]
+  /** Active rulesets of the repository and of its organization. */
+  readonly rulesets: readonly RulesetSeen[]
+}
+
+/** A workflow file on the default branch. `dispatch`: whether it can be started with one string input `convoy`; `state` as GitHub calls it, `active` or a kind of disabled, `unknown` where the token may not see it. */
+export interface WorkflowSeen { readonly dispatch: 'yes' | 'no-trigger' | 'no-input' | 'unreadable'; readonly state: string }
+
+/** An active ruleset: patterns as GitHub writes them (`refs/heads/release/**`, `~ALL`, `~DEFAULT_BRANCH`), rules by type in lower case, and whether whoever looks may pass it. */
+export interface RulesetSeen {
+  readonly id: number
+  readonly name: string
+  readonly target: 'branch' | 'tag'
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+  readonly rules: readonly { readonly type: string; /** Contexts of required_status_checks. */ readonly checks?: readonly string[] }[]
+  readonly bypass: 'always' | 'pull-requests' | 'never' | 'unknown'
+}
+
+/** What the token is: the App behind it with the permissions it is registered with, and where it is installed; `null`: not an App's, or GitHub does not say. */
+export interface RightsSeen {
+  readonly app: { readonly slug: string; readonly permissions: Readonly<Record<string, string>> } | null
+  readonly installed: readonly Name[] | null
+  /** Rulesets of the control repository. */
+  readonly control: readonly RulesetSeen[] | null
+}
+
+/** Pull requests into the RC branch and issues of the milestone, newest first, at most 500 each. */
+export interface TasksSeen {
+  readonly pullRequests: readonly PullRequestSeen[]
+  readonly issues: readonly { readonly number: number; readonly title: string; readonly state: 'open' | 'done' | 'dropped'; readonly labels: readonly string[]; readonly needs: readonly string[] }[]
+}
+/** `closes`: issues of this repository that the description says it closes. `needs`: what its `Depends-On:` lines name, as task ids. */
+export interface PullRequestSeen {
+  readonly number: number
+  readonly title: string
+  readonly branch: string
+  readonly state: 'open' | 'merged' | 'closed'
+  /** The commit by which it was merged. */
+  readonly commit: Sha | null
+  readonly labels: readonly string[]
+  readonly closes: readonly number[]
+  readonly needs: readonly string[]
+}
+
+/** A team's members; `denied`: the token may not see them (Members: read), which is not the same as nobody. */
+export type TeamSeen = { readonly is: 'seen'; readonly members: readonly string[] } | { readonly is: 'absent' } | { readonly is: 'denied'; readonly why: string }
+
+/** An issue that we raised: `digest` is the SHA-256 of its body without the marker. */
+export interface IssueSeen { readonly number: number; readonly open: boolean; readonly title: string; readonly digest: string; readonly url: string }
+
+/** One job of a run. */
+export interface JobSeen { readonly name: string; readonly status: string; readonly conclusion: string | null }
+/** A run as fetched from where it was produced. */
+export interface RunSeen {
+  readonly id: number
+  readonly repository: Name
+  /** `.github/workflows/e2e.yml` */
+  readonly workflow: string
+  readonly event: string
+  readonly headSha: Sha
+  readonly headBranch: string | null
+  readonly attempt: number
+  readonly status: string
+  readonly conclusion: string | null
+  readonly actor: string
+  readonly createdAt: Instant
+  readonly url: string
+  readonly referenced: readonly { readonly path: string; readonly sha: Sha }[]
+  readonly jobs: readonly JobSeen[]
+}
+
+/** A check run (`app` is its App's slug) or a commit status (`app` is `null`), newest of its name and App. */
+export interface CheckSeen {
+  readonly name: string
+  readonly app: string | null
+  /** `success`, `failure`, `pending`; anything that is neither success nor a judged failure (cancelled, timed out, stale, startup failure, action required, skipped, neutral) under its own name. */
+  readonly conclusion: string
+  readonly url: string
+}
+/** What followed on a commit; `conclusion` as for a check, `at` is when the run or deployment was created (a re-run keeps it). */
+export interface SettlingSeen { readonly conclusion: string; readonly url: string; readonly at: Instant }
+
