@@ -62,7 +62,7 @@ function bind(event: Exclude<ReleaseEvent, { type: 'release.plan' }>, by: Actor,
     }
     case 'release.approve': {
       if (by.kind !== 'human') return conductProblem('APPROVAL_NEEDS_HUMAN', by.login)
-      const { gate, policy = policyDigest(train, manifest.asks) } = event.body
+      const { gate, policy = policyDigest(train, manifest) } = event.body
       const digest = gate === 'planning' ? subjectOf(manifest, gate) : candidateDigest(event, manifest)
       return digest === null ? unknownCandidate(event, manifest) : { type: 'approve', gate, digest, policy }
     }

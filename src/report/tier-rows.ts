@@ -1,4 +1,4 @@
-import { directiveOf } from '../domain/asks.ts'
+import { directiveOf } from '../domain/directives.ts'
 import { ownerOf } from '../domain/owners.ts'
 import { evidenceKey, placeOf, proofsOf, requiredTiers, standingOf, type Proof } from '../domain/tiers.ts'
 import type { Candidate, Conclusion, Instant, Manifest, Name, Train } from '../domain/words.ts'
@@ -28,7 +28,7 @@ export interface TierRow {
 export function tierRows(train: Train, manifest: Manifest): readonly TierRow[] {
   const { candidate } = manifest
   if (candidate === undefined) return []
-  const required = new Set(requiredTiers(train, directiveOf(manifest.asks)).map(({ name }) => name))
+  const required = new Set(requiredTiers(train, directiveOf(manifest)).map(({ name }) => name))
   return train.tiers.flatMap((tier) => proofsOf(train, tier))
     .map((proof) => tierRow(train, manifest, proof, candidate, required.has(proof.tier.name)))
     .filter((row) => row.required || row.outcome !== 'open')
