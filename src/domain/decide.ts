@@ -1,6 +1,6 @@
 import { abortion } from './asks.ts'
 import { directiveOf } from './directives.ts'
-import { gates } from './gates.ts'
+import { gates, skippedBy } from './gates.ts'
 import { noteHooks, tellMessages } from './messages.ts'
 import { oneLine } from './one-line.ts'
 import { ownerOf } from './owners.ts'
@@ -50,7 +50,7 @@ function climb(context: Context, fresh: readonly Entry[]): Decision {
     const findings = rung.map((requirement) => judge(context, requirement)).filter((finding) => finding.is !== 'met')
     if (findings.length > 0) return stand(context, phase, findings, fresh)
   }
-  return { phase: 'ship', status: 'shipped', attention: [], kit: seen.kit, findings: [], step: 'promote', entries: [{ add: 'shipped' }], effects: [] }
+  return { phase: 'ship', status: 'shipped', attention: [], kit: seen.kit, findings: [], step: 'promote', entries: [{ add: 'shipped', skipped: skippedBy(train, directiveOf(manifest)) }], effects: [] }
 }
 
 /** Staging is put back first; then the release has ended. */

@@ -9,7 +9,8 @@ export function rankOf(directive: Directive): number {
 
 /** What the people and agents of the release asked for last; `auto` where nobody said. */
 export function askedDirective(asks: readonly Ask[]): Directive {
-  return asks.findLast((ask) => ask.type === 'plan' || ask.type === 'update')?.directive ?? 'auto'
+  const update = asks.findLast((ask) => ask.type === 'update')
+  return update?.directive ?? asks.find((ask) => ask.type === 'plan')?.directive ?? 'auto'
 }
 
 /** How much this release requires: the strictest of what was asked for and of every task in its scope (docs/gates.md). */

@@ -47,6 +47,13 @@ export function gates(train: Train, directive: Directive): readonly Gate[] {
   }))
 }
 
+/** Codes of what stricter directives add to this one. */
+export function skippedBy(train: Train, directive: Directive): readonly string[] {
+  const rows = gateTable(train).flatMap(({ rungs }) => rungs.flat())
+  const kept = new Set(rows.filter(({ from }) => rankOf(from) <= rankOf(directive)).map(({ requirement }) => requirement.code))
+  return [...new Set(rows.map(({ requirement }) => requirement.code))].filter((code) => !kept.has(code))
+}
+
 function floor(requirement: Requirement): Row {
   return { from: 'quick', requirement }
 }
