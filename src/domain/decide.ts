@@ -62,7 +62,7 @@ function giveUp(context: Context): Decision {
 }
 
 function judge(context: Context, requirement: Requirement): NamedFinding {
-  return { ...heed(context.train, requirement.judge(context), context.seen), code: requirement.code, step: requirement.step }
+  return { ...heed(context, requirement.judge(context)), code: requirement.code, step: requirement.step }
 }
 
 /** Where the release stands on a rung: everything due there, and who is waited for. What else stands on a rung where something is lost goes on, so that all of its failures are known at once. */
@@ -80,14 +80,14 @@ function stand({ train, manifest, seen }: Context, phase: Phase, findings: reado
   }
 }
 /** What is due again right after GitHub refused it is in the way, not due: asking again at once would change nothing. */
-function heed(train: Train, finding: Finding, seen: Seen): Finding {
+function heed({ train, manifest, seen }: Context, finding: Finding): Finding {
   if (finding.is !== 'due') return finding
   const refusals = seen.refused.filter((refusal) =>
     finding.effects.some((effect) => effect.type === refusal.effect && repositoryOf(effect) === refusal.repository))
   if (refusals.length === 0) return finding
   const reason = refusals.map(({ effect, repository, message }) =>
     `GitHub refused to ${effect} in ${repository}: ${oneLine(message)}${effect === 'compose' ? '; merge it by hand and push the RC branch' : ''}`).join('; ')
-  return { is: 'lost', reason, on: [...new Set(refusals.map(({ repository }) => ownerOf(train, repository)))].join(', ') }
+  return { is: 'lost', reason, on: [...new Set(refusals.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') }
 }
 
 function attend(manifest: Manifest, seen: Seen, finding: NamedFinding): readonly Attention[] {

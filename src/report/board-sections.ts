@@ -36,8 +36,8 @@ export function blockersSection(board: Board): string {
   return card('What is in the way, and what answers it', `${told ?? ''}${rest === undefined || rest === '' ? '' : fold(`and ${attention.length - mostReasons} more`, rest)}`)
 }
 
-function describeBlock({ train, at }: Board, { is, reason, on, since, until, command }: Attention): string {
-  const owner = on === undefined ? null : ownerNamed(train, on)
+function describeBlock({ train, manifest, at }: Board, { is, reason, on, since, until, command }: Attention): string {
+  const owner = on === undefined ? null : ownerNamed(train, manifest, on)
   const who = on === undefined ? '' : `${is === 'lost' ? 'owned by' : 'waits for'} <b>${html(on)}</b>${owner === null ? '' : ` (${html(owner)})`}, `
   return `<div class="block ${is === 'lost' ? 'bad' : 'waiting'}"><h3>${html(reason)}</h3><p class="soft">${who}since ${moment(since)} (${printDuration(at - since)})${
     until === undefined ? '' : `, until ${moment(until)}`}</p>${command === undefined ? '' : `<span class="command">${html(command)}</span>`}</div>`

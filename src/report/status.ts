@@ -36,7 +36,7 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
     release: release.id, train: train.name, control: train.control, at, revision, directive: directiveOf(manifest), phase, status,
     verdict: { sentence: attention.length > 0 ? headline : sentence, production, clear: isClear(manifest) },
     candidate: candidate === undefined ? null : { number: candidate.number, digest: candidate.digest },
-    attention: attention.map((item) => ({ ...item, owner: item.on === undefined ? null : ownerNamed(train, item.on) })),
+    attention: attention.map((item) => ({ ...item, owner: item.on === undefined ? null : ownerNamed(train, manifest, item.on) })),
     running: manifest.requests.map(({ tier, to, sentAt, dueAt, run }) => ({ tier, to, sentAt, dueAt, ...(run === undefined ? {} : { run }) })),
     layers: layers(train).length,
     repositories: repositoryRows(train, manifest, refs),

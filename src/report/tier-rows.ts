@@ -41,7 +41,7 @@ function tierRow(train: Train, manifest: Manifest, proof: Proof, candidate: Cand
   const last = attempts.at(-1)
   const place = placeOf(train, proof)
   return {
-    tier: proof.tier.name, repository: proof.repository ?? null, place, owner: ownerNamed(train, place), required,
+    tier: proof.tier.name, repository: proof.repository ?? null, place, owner: ownerNamed(train, manifest, place), required,
     outcome: request === undefined ? standing : 'running',
     attempts: attempts.map(({ conclusion }) => conclusion),
     carriedFrom: last === undefined || last.candidate >= candidate.number ? null : last.candidate,
@@ -49,9 +49,9 @@ function tierRow(train: Train, manifest: Manifest, proof: Proof, candidate: Cand
   }
 }
 
-/** Whom the train names for a repository; `null` for nobody. */
-export function ownerNamed(train: Train, name: Name): string | null {
-  const owner = ownerOf(train, name)
+/** Who owns a repository by the train or by its CODEOWNERS; `null` for nobody. */
+export function ownerNamed(train: Train, manifest: Manifest, name: Name): string | null {
+  const owner = ownerOf(train, manifest, name)
   return owner === name ? null : owner
 }
 

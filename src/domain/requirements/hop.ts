@@ -67,9 +67,9 @@ function standOf(context: Context, way: Way, repository: PlannedRepository): Sta
 }
 
 /** What moves by hand is only watched; dependents wait for it as they would for us. */
-function watch({ train }: Context, { name }: PlannedRepository, moves: readonly RefMove[]): Stand {
+function watch({ train, manifest }: Context, { name }: PlannedRepository, moves: readonly RefMove[]): Stand {
   const wanted = moves.map(({ ref, to }) => `${ref.replace(/^refs\/(heads|tags)\//, '')} on ${to.slice(0, 10)}`).join(' and ')
-  return { is: 'waiting', on: ownerOf(train, name), reason: `observing ${name}: somebody puts ${wanted}` }
+  return { is: 'waiting', on: ownerOf(train, manifest, name), reason: `observing ${name}: somebody puts ${wanted}` }
 }
 
 function settle({ train, manifest, seen }: Context, to: Hop['to'], repository: PlannedRepository, head: Sha): Stand {
@@ -82,7 +82,7 @@ function settle({ train, manifest, seen }: Context, to: Hop['to'], repository: P
   const found = newest !== null && (begun?.moved !== true || newest.at >= begun.at) ? newest : null
   if (found?.conclusion === 'success') return { is: 'there' }
   const place = `${repository.name} after ${to} moved to ${head.slice(0, 10)}`
-  const on = ownerOf(train, repository.name)
+  const on = ownerOf(train, manifest, repository.name)
   if (found !== null && found.conclusion !== 'pending') {
     return { is: 'lost', on, reason: `${what} ended ${found.conclusion} in ${place}: ${found.url}; put it right and run it again, and the release goes on` }
   }

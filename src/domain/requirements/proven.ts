@@ -60,7 +60,7 @@ function lose(context: Context, proof: Proof, candidate: Candidate, standing: 'f
   if (by.kind === 'checks') {
     const names = unmetChecks(context, proof, by, candidate).join(', ')
     const way = standing === 'failed' ? `push the fix to ${branchOf(manifest, place)}, or run the check again if it is flaky` : 'run the check again'
-    return { is: 'lost', reason: `${what} (${rules}${names === '' ? '' : `: ${names}`}); ${way}`, on: ownerOf(train, place) }
+    return { is: 'lost', reason: `${what} (${rules}${names === '' ? '' : `: ${names}`}); ${way}`, on: ownerOf(train, manifest, place) }
   }
   const reason = standing === 'failed'
     ? `${what} (ran ${times}: ${rules}); push the fix to ${whereToFix(manifest, proof)} and the next candidate is formed`
@@ -68,7 +68,7 @@ function lose(context: Context, proof: Proof, candidate: Candidate, standing: 'f
   const about = { candidate: candidateName(candidate) }
   const waivable = isWaivable(train, proof.tier.name)
   const command = waivable ? askCommand(train, manifest, 'release.waive', { code: proof.tier.name, ...about }) : askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, ...about })
-  return { is: 'lost', reason: waivable ? `${reason}; or waive it, saying why` : reason, on: ownerOf(train, place), command }
+  return { is: 'lost', reason: waivable ? `${reason}; or waive it, saying why` : reason, on: ownerOf(train, manifest, place), command }
 }
 
 /** A repository tier, or the only repository, names the branch; otherwise the log has to say who is at fault. */

@@ -23,7 +23,7 @@ export const scoped: Requirement = {
     const left = deferredOnBranch(manifest, seen)
     if (left.length > 0) {
       return {
-        is: 'lost', on: [...new Set(left.map(({ repository }) => ownerOf(train, repository)))].join(', '),
+        is: 'lost', on: [...new Set(left.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', '),
         reason: `deferred, and still on the RC branch: ${list(left)}; put the branch back to a commit without it, or take the task in again`,
         command: askCommand(train, manifest, 'release.readmit', { task: left[0]?.id ?? '' }),
       }
@@ -35,7 +35,7 @@ export const scoped: Requirement = {
     const reasons = [...(open.length === 0 ? [] : [`not merged yet: ${list(open)}`]), ...unmet.slice(0, named)]
     const [first] = open.length > 0 ? open : wanted.filter((task) => unmetNeeds(manifest, task).length > 0)
     return {
-      is: 'waiting', on: [...new Set(open.map(({ repository }) => ownerOf(train, repository)))].join(', ') || 'a person',
+      is: 'waiting', on: [...new Set(open.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') || 'a person',
       reason: `${reasons.join('; ')}; merge or defer`,
       command: askCommand(train, manifest, 'release.defer', { task: first?.id ?? '' }),
     }
