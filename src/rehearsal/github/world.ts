@@ -6,6 +6,8 @@ export type Sha = string
 /** Milliseconds since 1970, virtual. */
 export type Instant = number
 export type Access = 'read' | 'write' | 'admin'
+/** What a person may do in a repository, from the least to the most (docs.github.com/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization). */
+export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin'
 /** Fine-grained permissions by GitHub's own key: contents, actions, issues, metadata … */
 export type Permissions = Readonly<Record<string, Access>>
 
@@ -18,6 +20,8 @@ export interface World {
   readonly url: string
   readonly objects: Objects
   readonly accounts: Readonly<Record<string, Account>>
+  /** People and teams of organizations by login; an organization to which nobody was added may be missing. */
+  readonly organizations?: Readonly<Record<string, Organization>>
   readonly apps: Readonly<Record<string, App>>
   readonly tokens: Readonly<Record<string, Token>>
   readonly repositories: Readonly<Record<Name, Repository>>
@@ -32,6 +36,24 @@ export interface World {
 }
 
 export interface Account { readonly id: number; readonly login: string; readonly type: 'User' | 'Organization' | 'Bot' }
+
+export interface Organization {
+  readonly members: Readonly<Record<string, 'member' | 'admin'>>
+  readonly teams: Readonly<Record<string, Team>>
+}
+
+/** A team by its slug. All its members are members of the organization. */
+export interface Team {
+  readonly id: number
+  readonly name: string
+  readonly slug: string
+  readonly description: string | null
+  /** `closed`: every member of the organization sees it. */
+  readonly privacy: 'closed' | 'secret'
+  readonly createdAt: Instant
+  readonly members: Readonly<Record<string, 'member' | 'maintainer'>>
+  readonly repositories: Readonly<Record<Name, Role>>
+}
 
 /** A GitHub App; `publicKey` (PEM) checks its JWTs. Its bot account is `<slug>[bot]`. */
 export interface App {
@@ -70,8 +92,8 @@ export interface Repository {
   /** Fully qualified refs; a tag may point at a tag object. */
   readonly refs: Readonly<Record<string, Sha>>
   readonly releases: readonly Release[]
-  /** Roles of people: login → role. Organization membership is not imitated yet. */
-  readonly collaborators: Readonly<Record<string, 'read' | 'triage' | 'write' | 'maintain' | 'admin'>>
+  /** Roles that people were given here directly: login → role. */
+  readonly collaborators: Readonly<Record<string, Role>>
   /** Values of Actions secrets and variables by name. */
   readonly secrets: Readonly<Record<string, string>>
   readonly variables: Readonly<Record<string, string>>
