@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { repositoryNamed } from './access.ts'
 import { botIdentity, readCommit, writeCommit } from './commits.ts'
+import { findEnvironment, newEnvironment, withEnvironment, type Environment } from './environments.ts'
 import { createObjects } from './memory-objects.ts'
 import { organizationOf, slugOf, withOrganization, withTeam } from './organizations.ts'
 import { listFiles, writeTree, type TreeFile } from './trees.ts'
@@ -90,6 +91,14 @@ export function addRepository(world: World, repository: Pick<Repository, 'name' 
     ...repository,
   }
   return { ...world, serial, repositories: { ...world.repositories, [added.name]: added } }
+}
+
+/** An environment of a repository with what is given, or one that is there with that changed: its secrets come only from here, because GitHub takes them sealed. */
+export function addEnvironment(world: World, repository: Name, name: string, settings: Partial<Pick<Environment, 'waitMinutes' | 'reviewers' | 'preventSelfReview' | 'refs' | 'secrets' | 'variables'>> = {}): World {
+  const home = repositoryNamed(world, repository)
+  const known = findEnvironment(home, name)
+  const [numbered, environment] = known === null ? newEnvironment(world, name) : [world, known]
+  return withEnvironment(numbered, home, { ...environment, ...settings })
 }
 
 export function addToken(world: World, text: string, token: Token): World {

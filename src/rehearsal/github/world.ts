@@ -1,4 +1,6 @@
+import type { Environment } from './environments.ts'
 import type { Objects } from './objects.ts'
+import type { Organization } from './organizations.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 export type Name = string
@@ -36,24 +38,6 @@ export interface World {
 }
 
 export interface Account { readonly id: number; readonly login: string; readonly type: 'User' | 'Organization' | 'Bot' }
-
-export interface Organization {
-  readonly members: Readonly<Record<string, 'member' | 'admin'>>
-  readonly teams: Readonly<Record<string, Team>>
-}
-
-/** A team by its slug. All its members are members of the organization. */
-export interface Team {
-  readonly id: number
-  readonly name: string
-  readonly slug: string
-  readonly description: string | null
-  /** `closed`: every member of the organization sees it. */
-  readonly privacy: 'closed' | 'secret'
-  readonly createdAt: Instant
-  readonly members: Readonly<Record<string, 'member' | 'maintainer'>>
-  readonly repositories: Readonly<Record<Name, Role>>
-}
 
 /** A GitHub App; `publicKey` (PEM) checks its JWTs. Its bot account is `<slug>[bot]`. */
 export interface App {
@@ -97,6 +81,8 @@ export interface Repository {
   /** Values of Actions secrets and variables by name. */
   readonly secrets: Readonly<Record<string, string>>
   readonly variables: Readonly<Record<string, string>>
+  /** Deployment environments by name, in lower case. */
+  readonly environments?: Readonly<Record<string, Environment>>
   /** Default of GITHUB_TOKEN where a workflow says nothing: read (contents, packages) or write. */
   readonly workflowPermissions: 'read' | 'write'
   /** Workflows seen so far, by path; ids are given on first sight. */
@@ -157,7 +143,11 @@ export interface Run {
   readonly jobs: readonly Job[]
   /** Attempts before this one, oldest first, as they ended; absent: none. */
   readonly earlier?: readonly Run[]
+  /** What reviewers of environments said, oldest first; absent: nothing. */
+  readonly reviews?: readonly Review[]
 }
+
+export interface Review { readonly environments: readonly number[]; readonly state: 'approved' | 'rejected'; readonly comment: string; readonly by: string }
 
 export interface Concurrency { readonly group: string; readonly cancelInProgress: boolean; readonly queue: 'single' | 'max' }
 
@@ -174,6 +164,22 @@ export interface Job {
   readonly outputs: Readonly<Record<string, string>>
   readonly steps: readonly { readonly number: number; readonly name: string; readonly status: 'completed'; readonly conclusion: RunConclusion }[]
   readonly concurrency: Concurrency | null
+  /** The environment that it deploys to; absent: none. */
+  readonly environment?: JobEnvironment
+}
+
+/** A job at an environment. `ahead`: it has not come to it; `closed`: it waits for a reviewer or a timer; `open`: it may run and has the secrets. */
+export interface JobEnvironment {
+  readonly name: string
+  readonly gate: 'ahead' | 'closed' | 'open'
+  /** When it came to the gate. */
+  readonly since: Instant | null
+  readonly approved: boolean
+  /** `deployment: false` makes none. */
+  readonly deploys: boolean
+  readonly deployment: number | null
+  /** What the job said of the place when it ended; `''`: nothing. */
+  readonly url: string
 }
 
 export interface Artifact {
@@ -232,7 +238,7 @@ export interface CommitStatus {
   readonly createdAt: Instant
 }
 
-export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success'
+export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success' | 'waiting'
 
 /** A request to deploy a commit, and what became of it. */
 export interface Deployment {

@@ -113,7 +113,7 @@ export function tokenOf(login: string): string {
 function addPerson(world: World, login: string): World {
   return addToken(addUser(world, login), tokenOf(login), {
     kind: 'user', login, repositories: 'all', expiresAt: null,
-    permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', actions_variables: 'write', administration: 'write', checks: 'read', deployments: 'write', statuses: 'write', pull_requests: 'write', issues: 'write', members: login === people.planner ? 'write' : 'read' },
+    permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', actions_variables: 'write', administration: 'write', checks: 'read', deployments: 'write', environments: 'write', statuses: 'write', pull_requests: 'write', issues: 'write', members: login === people.planner ? 'write' : 'read' },
   })
 }
 

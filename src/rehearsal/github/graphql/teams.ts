@@ -1,7 +1,6 @@
 import { grants } from '../access.ts'
-import { findTeam, seesTeam, standingIn, teamRole } from '../organizations.ts'
+import { findTeam, seesTeam, standingIn, teamRole, type Team } from '../organizations.ts'
 import { isoTime } from '../representations/times.ts'
-import type { Team } from '../world.ts'
 import { page, type PageArguments } from './pages.ts'
 import { notImplemented, unreadable } from './refusal.ts'
 import type { Fields, Session } from './session.ts'

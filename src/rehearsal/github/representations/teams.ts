@@ -1,6 +1,6 @@
 import { nodeId } from '../access.ts'
-import { organizationOf, teamRole } from '../organizations.ts'
-import type { Json, Team, World } from '../world.ts'
+import { organizationOf, teamRole, type Team } from '../organizations.ts'
+import type { Json, World } from '../world.ts'
 import { simpleUser } from './accounts.ts'
 import { isoTime } from './times.ts'
 

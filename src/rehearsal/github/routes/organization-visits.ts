@@ -1,7 +1,7 @@
 import { forbid, grants } from '../access.ts'
-import { findOrganization, findTeam, organizationOf, seesTeam, standingIn, type Standing } from '../organizations.ts'
+import { findOrganization, findTeam, organizationOf, seesTeam, standingIn, type Standing, type Organization, type Team } from '../organizations.ts'
 import { refuse, type Reply } from '../replies.ts'
-import type { Access, Organization, Team, Token } from '../world.ts'
+import type { Access, Token } from '../world.ts'
 import type { Row, Visit } from './row.ts'
 
 /** A visit by somebody who may know who is in an organization. */

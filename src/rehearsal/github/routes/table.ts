@@ -2,6 +2,7 @@ import { describedRoutes } from '../described-routes.ts'
 import { accountRows } from './accounts.ts'
 import { appRows } from './apps.ts'
 import { artifactRows } from './artifacts.ts'
+import { branchPolicyRows } from './branch-policies.ts'
 import { checkRunRows } from './check-runs.ts'
 import { checkRows } from './checks.ts'
 import { collaboratorRows } from './collaborators.ts'
@@ -9,11 +10,13 @@ import { commitRows } from './commits.ts'
 import { contentRows } from './contents.ts'
 import { deploymentRows } from './deployments.ts'
 import { dispatchRows } from './dispatches.ts'
+import { environmentRows } from './environments.ts'
 import { gitObjectRows } from './git-objects.ts'
 import { gitRefRows } from './git-refs.ts'
 import { gitTreeRows } from './git-trees.ts'
 import { installationRows } from './installations.ts'
 import { memberRows } from './members.ts'
+import { pendingDeploymentRows } from './pending-deployments.ts'
 import { releaseRows } from './releases.ts'
 import { repositoryRows } from './repositories.ts'
 import { repositoryChangeRows } from './repository-changes.ts'
@@ -29,8 +32,8 @@ import { workflowRows } from './workflows.ts'
 
 /** Every route that the embedded GitHub answers. */
 export const rows: readonly Row[] = [
-  ...accountRows, ...appRows, ...artifactRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows, ...dispatchRows,
-  ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...memberRows, ...releaseRows, ...repositoryRows, ...repositoryChangeRows, ...rerunRows, ...runRows, ...statusRows, ...teamRows, ...teamMemberRows, ...teamRepositoryRows, ...variableRows, ...workflowRows,
+  ...accountRows, ...appRows, ...artifactRows, ...branchPolicyRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows, ...dispatchRows, ...environmentRows,
+  ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...memberRows, ...pendingDeploymentRows, ...releaseRows, ...repositoryRows, ...repositoryChangeRows, ...rerunRows, ...runRows, ...statusRows, ...teamRows, ...teamMemberRows, ...teamRepositoryRows, ...variableRows, ...workflowRows,
 ]
 
 /** A route of GitHub's that a request met; `row` is `null` where it is not imitated. */
