@@ -20,7 +20,7 @@ export function progress(world: World, addresses: Addresses): Told {
       const { status } = runOf(now[0], id)
       if (status === 'queued') now = joined(now, startRun(now[0], id, addresses))
       if (status === 'in_progress') now = joined(now, continueRun(now[0], id, addresses))
-      now = joined(now, passEnvironments(now[0], id))
+      if (runOf(now[0], id).jobs.some(({ environment }) => environment !== undefined)) now = joined(now, passEnvironments(now[0], id))
     }
     for (const name of new Set(Object.values(before.runs).filter(({ status }) => status !== 'completed').map(({ repository }) => repository))) {
       now = joined(now, grantNext(now[0], name))
