@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Answer, Call } from '../call.ts'
-import { allows, authenticate, findHeader, findRepository, sees, type Bearer } from './access.ts'
+import { allows, authenticate, findHeader, findRepository, forbid, sees, type Bearer } from './access.ts'
 import { authenticateApp } from './apps.ts'
 import { answerGraphql } from './graphql/graphql.ts'
 import { parseJson } from './json.ts'
@@ -86,11 +86,6 @@ function visitRow(match: Match, visit: Visit): Reply {
   if (!allows(world, bearer, repository.name, row.permission, 'write')) return forbid(bearer, row.permission, 'write')
   if (repository.archived && row.evenArchived !== true) return refuse(403, 'Repository was archived so is read-only.')
   return row.handle({ ...visit, repository, token: bearer })
-}
-
-function forbid(bearer: Bearer, permission: string, access: string): Reply {
-  const who = bearer !== 'anonymous' && bearer.kind === 'user' ? 'personal access token' : 'integration'
-  return refuse(403, `Resource not accessible by ${who}`, { headers: { 'x-accepted-github-permissions': `${permission}=${access}` } })
 }
 
 function readVisit(world: World, bearer: Bearer, call: Call, url: URL, match: Match): Visit {

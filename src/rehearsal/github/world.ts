@@ -1,4 +1,6 @@
+import type { Environment } from './environments.ts'
 import type { Objects } from './objects.ts'
+import type { Organization } from './organizations.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 export type Name = string
@@ -6,6 +8,8 @@ export type Sha = string
 /** Milliseconds since 1970, virtual. */
 export type Instant = number
 export type Access = 'read' | 'write' | 'admin'
+/** What a person may do in a repository, from the least to the most (docs.github.com/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization). */
+export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin'
 /** Fine-grained permissions by GitHub's own key: contents, actions, issues, metadata … */
 export type Permissions = Readonly<Record<string, Access>>
 
@@ -18,6 +22,8 @@ export interface World {
   readonly url: string
   readonly objects: Objects
   readonly accounts: Readonly<Record<string, Account>>
+  /** People and teams of organizations by login; an organization to which nobody was added may be missing. */
+  readonly organizations?: Readonly<Record<string, Organization>>
   readonly apps: Readonly<Record<string, App>>
   readonly tokens: Readonly<Record<string, Token>>
   readonly repositories: Readonly<Record<Name, Repository>>
@@ -70,11 +76,13 @@ export interface Repository {
   /** Fully qualified refs; a tag may point at a tag object. */
   readonly refs: Readonly<Record<string, Sha>>
   readonly releases: readonly Release[]
-  /** Roles of people: login → role. Organization membership is not imitated yet. */
-  readonly collaborators: Readonly<Record<string, 'read' | 'triage' | 'write' | 'maintain' | 'admin'>>
+  /** Roles that people were given here directly: login → role. */
+  readonly collaborators: Readonly<Record<string, Role>>
   /** Values of Actions secrets and variables by name. */
   readonly secrets: Readonly<Record<string, string>>
   readonly variables: Readonly<Record<string, string>>
+  /** Deployment environments by name, in lower case. */
+  readonly environments?: Readonly<Record<string, Environment>>
   /** Default of GITHUB_TOKEN where a workflow says nothing: read (contents, packages) or write. */
   readonly workflowPermissions: 'read' | 'write'
   /** Workflows seen so far, by path; ids are given on first sight. */
@@ -135,7 +143,11 @@ export interface Run {
   readonly jobs: readonly Job[]
   /** Attempts before this one, oldest first, as they ended; absent: none. */
   readonly earlier?: readonly Run[]
+  /** What reviewers of environments said, oldest first; absent: nothing. */
+  readonly reviews?: readonly Review[]
 }
+
+export interface Review { readonly environments: readonly number[]; readonly state: 'approved' | 'rejected'; readonly comment: string; readonly by: string }
 
 export interface Concurrency { readonly group: string; readonly cancelInProgress: boolean; readonly queue: 'single' | 'max' }
 
@@ -152,6 +164,22 @@ export interface Job {
   readonly outputs: Readonly<Record<string, string>>
   readonly steps: readonly { readonly number: number; readonly name: string; readonly status: 'completed'; readonly conclusion: RunConclusion }[]
   readonly concurrency: Concurrency | null
+  /** The environment that it deploys to; absent: none. */
+  readonly environment?: JobEnvironment
+}
+
+/** A job at an environment. `ahead`: it has not come to it; `closed`: it waits for a reviewer or a timer; `open`: it may run and has the secrets. */
+export interface JobEnvironment {
+  readonly name: string
+  readonly gate: 'ahead' | 'closed' | 'open'
+  /** When it came to the gate. */
+  readonly since: Instant | null
+  readonly approved: boolean
+  /** `deployment: false` makes none. */
+  readonly deploys: boolean
+  readonly deployment: number | null
+  /** What the job said of the place when it ended; `''`: nothing. */
+  readonly url: string
 }
 
 export interface Artifact {
@@ -210,7 +238,7 @@ export interface CommitStatus {
   readonly createdAt: Instant
 }
 
-export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success'
+export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success' | 'waiting'
 
 /** A request to deploy a commit, and what became of it. */
 export interface Deployment {

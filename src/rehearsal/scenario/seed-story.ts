@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { UserError } from '../../domain/problem.ts'
 import { byOf, placeOf, proofsOf } from '../../domain/tiers.ts'
 import type { Member, Train } from '../../domain/words.ts'
-import { addApp, addOrganization, addRepository, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
+import { findTeam } from '../github/organizations.ts'
+import { addApp, addMember, addOrganization, addRepository, addTeam, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
 import type { Instant, Name, Permissions, Repository, Sha, World } from '../github/world.ts'
 import { isFolder, readFolder, type FolderContent } from './folder.ts'
 import { generateContent, readGeneratedParts } from './generated-content.ts'
@@ -20,7 +21,7 @@ const roles = { zoe: 'admin', ann: 'write', bob: 'write' } as const
 /** The release App, with the permissions that the README asks for. */
 export const releaseApp = {
   slug: 'convoy-release',
-  permissions: { metadata: 'read', contents: 'write', actions: 'write', checks: 'read', deployments: 'read', statuses: 'read' },
+  permissions: { metadata: 'read', contents: 'write', actions: 'write', checks: 'read', deployments: 'read', statuses: 'read', members: 'read', pull_requests: 'write', issues: 'write' },
 } as const satisfies { slug: string; permissions: Permissions }
 
 /** The signal App: participants wake control with it (docs/decisions/0005-wake-by-repository-dispatch.md). */
@@ -45,7 +46,7 @@ export async function seedStory(options: { readonly folder: string; readonly tra
   let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0' })
   for (const login of Object.keys(roles)) world = addPerson(world, login)
   const names = [train.control, ...namesOf(train)]
-  for (const owner of new Set([...names, kitRepository].map((name) => name.split('/')[0] ?? name))) world = addOrganization(world, owner)
+  for (const owner of new Set([...names, kitRepository].map((name) => name.split('/')[0] ?? name))) world = addOrganizationOfPeople(world, owner)
 
   const published = await publishKit(world, options.kit)
   const release = installApp(published.world, releaseApp, train.control, [train.control, ...contents.keys()])
@@ -94,7 +95,7 @@ function installApp(world: World, app: { readonly slug: string; readonly permiss
 export function seedPlayground(): World {
   let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0' })
   for (const login of Object.keys(roles)) world = addPerson(world, login)
-  const repository = addRepository(addOrganization(world, 'acme'), { name: 'acme/playground', defaultBranch: 'main', collaborators: roles })
+  const repository = addRepository(addOrganizationOfPeople(world, 'acme'), { name: 'acme/playground', defaultBranch: 'main', collaborators: roles })
   return seedCommit(repository, { repository: 'acme/playground', branch: 'main', message: 'Begin', files: { 'README.md': '# playground\n' }, by: people.planner })[0]
 }
 
@@ -112,8 +113,21 @@ export function tokenOf(login: string): string {
 function addPerson(world: World, login: string): World {
   return addToken(addUser(world, login), tokenOf(login), {
     kind: 'user', login, repositories: 'all', expiresAt: null,
-    permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', actions_variables: 'write', administration: 'write', checks: 'read', deployments: 'write', statuses: 'write', pull_requests: 'write', issues: 'write' },
+    permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', actions_variables: 'write', administration: 'write', checks: 'read', deployments: 'write', environments: 'write', statuses: 'write', pull_requests: 'write', issues: 'write', members: login === people.planner ? 'write' : 'read' },
   })
+}
+
+/** An organization that the people of the story are members of; who plans owns it. */
+function addOrganizationOfPeople(world: World, login: string): World {
+  return Object.keys(roles).reduce((now, person) => addMember(now, login, person, person === people.planner ? 'admin' : 'member'), addOrganization(world, login))
+}
+
+/** The teams that a train names (`organization/slug`), each with write on the control repository. One named twice is as it was named first. */
+export function seedTeams(world: World, control: Name, teams: readonly { readonly team: string; readonly logins: readonly string[] }[]): World {
+  return teams.reduce((now, { team, logins }) => {
+    const [organization = '', slug = ''] = team.split('/')
+    return findTeam(now, organization, slug) === null ? addTeam(now, organization, slug, logins, { [control]: 'write' }) : now
+  }, world)
 }
 
 /** The kit as users meet it: the published repository without its sources, at one commit with its tag. */

@@ -1,7 +1,7 @@
 import { allows, sees } from '../access.ts'
 import { readLimits } from '../rate-limits.ts'
 import { isoTime } from '../representations/times.ts'
-import { accountFields } from './accounts.ts'
+import { accountFields, organizationFields } from './accounts.ts'
 import { checkFields, runFields, suiteFields } from './checks.ts'
 import { deploymentFields } from './deployments.ts'
 import { objectFields } from './git-objects.ts'
@@ -16,6 +16,7 @@ import type { Fields, Session } from './session.ts'
 export function queryFields(session: Session): Fields {
   return {
     viewer: () => accountFields(session, session.token.login),
+    organization: ({ login }: { readonly login: string }) => organizationFields(session, login),
     repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => session.repository(`${owner}/${name}`),
     rateLimit: () => rateLimitFields(session),
     node: ({ id }: { readonly id: string }) => describeNode(session, id),

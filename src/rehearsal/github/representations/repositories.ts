@@ -52,7 +52,7 @@ export function fullRepository(world: World, repository: Repository, bearer: Bea
     size: 0, language: null, license: null, topics: [],
     forks: 0, forks_count: 0, open_issues: 0, open_issues_count: 0, watchers: 0, watchers_count: 0, stargazers_count: 0, subscribers_count: 0, network_count: 0,
     has_issues: true, has_projects: false, has_downloads: true, has_wiki: false, has_pages: false, has_discussions: false, is_template: false,
-    ...(bearer === 'anonymous' ? {} : { permissions: { admin: can('write', 'administration'), maintain: can('write', 'administration') || (bearer.kind === 'user' && roleOf(repository, bearer.login) === 'maintain'), push: can('write'), triage: can('write', 'issues'), pull: can('read') } }),
+    ...(bearer === 'anonymous' ? {} : { permissions: { admin: can('write', 'administration'), maintain: can('write', 'administration') || (bearer.kind === 'user' && roleOf(world, repository, bearer.login) === 'maintain'), push: can('write'), triage: can('write', 'issues'), pull: can('read') } }),
     ...organization,
   }
 }

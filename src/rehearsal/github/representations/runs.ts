@@ -1,5 +1,6 @@
 import { nodeId, repositoryNamed } from '../access.ts'
 import { attemptOf } from '../attempts.ts'
+import { shownStatus } from '../run-status.ts'
 import type { Job, Json, Run, World } from '../world.ts'
 import { simpleUser } from './accounts.ts'
 import { simpleCommit } from './commits.ts'
@@ -25,7 +26,7 @@ export function runJson(world: World, run: Run): Fields {
     run_attempt: run.attempt,
     referenced_workflows: run.referenced.map(({ path, sha, ref }) => ({ path, sha, ...(ref === undefined ? {} : { ref }) })),
     event: run.event,
-    status: run.status,
+    status: shownStatus(run),
     conclusion: run.conclusion,
     workflow_id: run.workflow.id,
     display_title: run.displayTitle,

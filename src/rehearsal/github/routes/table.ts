@@ -2,6 +2,7 @@ import { describedRoutes } from '../described-routes.ts'
 import { accountRows } from './accounts.ts'
 import { appRows } from './apps.ts'
 import { artifactRows } from './artifacts.ts'
+import { branchPolicyRows } from './branch-policies.ts'
 import { checkRunRows } from './check-runs.ts'
 import { checkRows } from './checks.ts'
 import { collaboratorRows } from './collaborators.ts'
@@ -9,10 +10,13 @@ import { commitRows } from './commits.ts'
 import { contentRows } from './contents.ts'
 import { deploymentRows } from './deployments.ts'
 import { dispatchRows } from './dispatches.ts'
+import { environmentRows } from './environments.ts'
 import { gitObjectRows } from './git-objects.ts'
 import { gitRefRows } from './git-refs.ts'
 import { gitTreeRows } from './git-trees.ts'
 import { installationRows } from './installations.ts'
+import { memberRows } from './members.ts'
+import { pendingDeploymentRows } from './pending-deployments.ts'
 import { releaseRows } from './releases.ts'
 import { repositoryRows } from './repositories.ts'
 import { repositoryChangeRows } from './repository-changes.ts'
@@ -20,13 +24,16 @@ import { rerunRows } from './reruns.ts'
 import type { Row } from './row.ts'
 import { runRows } from './runs.ts'
 import { statusRows } from './statuses.ts'
+import { teamMemberRows } from './team-members.ts'
+import { teamRepositoryRows } from './team-repositories.ts'
+import { teamRows } from './teams.ts'
 import { variableRows } from './variables.ts'
 import { workflowRows } from './workflows.ts'
 
 /** Every route that the embedded GitHub answers. */
 export const rows: readonly Row[] = [
-  ...accountRows, ...appRows, ...artifactRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows, ...dispatchRows,
-  ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...releaseRows, ...repositoryRows, ...repositoryChangeRows, ...rerunRows, ...runRows, ...statusRows, ...variableRows, ...workflowRows,
+  ...accountRows, ...appRows, ...artifactRows, ...branchPolicyRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows, ...dispatchRows, ...environmentRows,
+  ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...memberRows, ...pendingDeploymentRows, ...releaseRows, ...repositoryRows, ...repositoryChangeRows, ...rerunRows, ...runRows, ...statusRows, ...teamRows, ...teamMemberRows, ...teamRepositoryRows, ...variableRows, ...workflowRows,
 ]
 
 /** A route of GitHub's that a request met; `row` is `null` where it is not imitated. */
