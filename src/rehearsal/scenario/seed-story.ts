@@ -59,7 +59,7 @@ export async function seedStory(options: { readonly folder: string; readonly tra
     world = seedParticipant(world, name, member, content, runsCommands(train, name) ? starters : {}, access)
   }
   world = await seedControl(world, { ...options, commit: published.commit, access: { secrets: { CONVOY_APP_PRIVATE_KEY: release.privateKey }, variables: { CONVOY_APP_CLIENT_ID: release.clientId } } })
-  return { world, kit: published.commit }
+  return { world: seedTeams(world, train.control, teamsOf(train)), kit: published.commit }
 }
 
 /** Secrets and variables of Actions. */
@@ -74,7 +74,7 @@ async function readContents(folder: string, train: Train, kit: string): Promise<
   if (!(await isFolder(join(folder, 'repositories')))) return generateContent(train, await readGeneratedParts(kit))
   const contents = new Map<Name, FolderContent>()
   for (const name of namesOf(train)) {
-    if (name !== train.control && (await isFolder(contentOf(folder, name)))) contents.set(name, await readFolder(contentOf(folder, name)))
+    if ((await isFolder(contentOf(folder, name)))) contents.set(name, await readFolder(contentOf(folder, name)))
   }
   return contents
 }
@@ -99,10 +99,11 @@ export function seedPlayground(): World {
   return seedCommit(repository, { repository: 'acme/playground', branch: 'main', message: 'Begin', files: { 'README.md': '# playground\n' }, by: people.planner })[0]
 }
 
-/** Every repository that a train names, control aside: those that release, then those that only test. */
+/** Every repository that a train names, control aside: those that release, those that only test, those that hooks tell. */
 export function namesOf(train: Train): readonly Name[] {
   const testing = train.tiers.flatMap(({ repository }) => (repository === undefined ? [] : [repository]))
-  return [...new Set([...train.repositories.map(({ name }) => name), ...testing])]
+  const told = train.hooks.map(({ repository }) => repository)
+  return [...new Set([...train.repositories.map(({ name }) => name), ...testing, ...told])].filter((name) => name !== train.control)
 }
 
 /** The token of a person of the story: what their own machine would hold. */
@@ -120,6 +121,14 @@ function addPerson(world: World, login: string): World {
 /** An organization that the people of the story are members of; who plans owns it. */
 function addOrganizationOfPeople(world: World, login: string): World {
   return Object.keys(roles).reduce((now, person) => addMember(now, login, person, person === people.planner ? 'admin' : 'member'), addOrganization(world, login))
+}
+
+/** Who is in the teams that a train names: everybody approves, and those who do not plan are on call. */
+function teamsOf({ approvals }: Train): readonly { readonly team: string; readonly logins: readonly string[] }[] {
+  return [
+    ...(approvals.team === undefined ? [] : [{ team: approvals.team, logins: [people.planner, ...people.approvers] }]),
+    ...(approvals.breakGlass === undefined ? [] : [{ team: approvals.breakGlass.team, logins: people.approvers }]),
+  ]
 }
 
 /** The teams that a train names (`organization/slug`), each with write on the control repository. One named twice is as it was named first. */
