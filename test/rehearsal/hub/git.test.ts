@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { once } from 'node:events'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { request, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { renameRepository } from '../../../src/rehearsal/github/renames.ts'
 import { addRuleset } from '../../../src/rehearsal/github/seed.ts'
 import type { Ruleset } from '../../../src/rehearsal/github/rules/rulesets.ts'
 import { acme, serve, startOfTime, tokens, type ServedGitHub } from './served-github.ts'
@@ -216,5 +217,19 @@ describe('git push to where rules are', () => {
     expect(pushed.code).not.toBe(0)
     expect(pushed.text.split('\n').map((line) => line.trimEnd())).toEqual(expect.arrayContaining(['remote: - Cannot force-push to this branch', 'remote: - Commits must have verified signatures.', 'remote:   Found 1 violation:', `remote:   ${head}`]))
     expect(github.refs('acme/api')).toEqual(before)
+  })
+})
+
+describe('A repository that was renamed', () => {
+  test('keeps its folder and its history, and is cloned and pushed to by its old address, too', async () => {
+    await using github = await serve()
+    await cloneApi(github)
+    await github.hub.change((world) => [renameRepository(world, 'acme/api', 'acme/backend'), []])
+    const head = await commit(github, 'more.txt', 'more\n')
+    expect((await github.git('clone', 'push', github.url('acme/api', tokens.zoe), 'main')).code).toBe(0)
+    expect(github.refs('acme/backend')['refs/heads/main']).toBe(head)
+    expect((await github.git('', 'clone', '-q', github.url('acme/backend'), 'anew')).code).toBe(0)
+    expect((await github.git('anew', 'rev-parse', 'HEAD')).text).toBe(head)
+    expect((await readdir(join(github.folder, 'github/acme'))).sort()).toEqual(['backend.git', 'vault.git'])
   })
 })
