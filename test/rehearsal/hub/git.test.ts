@@ -5,7 +5,8 @@ import { request, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { renameRepository } from '../../../src/rehearsal/github/renames.ts'
-import { addRuleset } from '../../../src/rehearsal/github/seed.ts'
+import { addRuleset, addToken } from '../../../src/rehearsal/github/seed.ts'
+import type { Token } from '../../../src/rehearsal/github/world.ts'
 import type { Ruleset } from '../../../src/rehearsal/github/rules/rulesets.ts'
 import { acme, serve, startOfTime, tokens, type ServedGitHub } from './served-github.ts'
 
@@ -218,6 +219,16 @@ describe('git push to where rules are', () => {
     expect(pushed.text.split('\n').map((line) => line.trimEnd())).toEqual(expect.arrayContaining(['remote: - Cannot force-push to this branch', 'remote: - Commits must have verified signatures.', 'remote:   Found 1 violation:', `remote:   ${head}`]))
     expect(github.refs('acme/api')).toEqual(before)
   })
+})
+
+test('A push of other workflow files by a job is refused, as over the API', async () => {
+  const write: Token = { kind: 'actions', login: 'github-actions[bot]', permissions: { contents: 'write' }, repositories: ['acme/api'], expiresAt: null }
+  await using github = await serve(addToken(acme(), 'ghs_job', write))
+  await cloneApi(github)
+  await commit(github, '.github/workflows/other.yml', 'name: other\n')
+  const pushed = await github.git('clone', 'push', github.url('acme/api', 'ghs_job'), 'HEAD:refs/heads/other')
+  expect(pushed.text).toContain('refusing to allow GITHUB_TOKEN to create or update a file under .github/workflows')
+  expect(Object.keys(github.refs('acme/api'))).toEqual(['refs/heads/main'])
 })
 
 describe('A repository that was renamed', () => {
