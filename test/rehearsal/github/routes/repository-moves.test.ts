@@ -38,6 +38,8 @@ describe('A repository that is renamed', () => {
   test('is not betrayed to who may not see it', () => {
     const moved = ask(world, 'zoe', `PATCH /repos/${secret}`, { name: 'hidden' }).world
     expect([ask(moved, null, `GET /repos/${secret}`).status, ask(moved, 'reader', `GET /repos/${secret}`).status]).toEqual([404, 301])
+    const elsewhere = graphql(moved, 'job', '{ repository(owner: "acme", name: "secret") { nameWithOwner } }')
+    expect(elsewhere.body.errors).toMatchObject([{ type: 'NOT_FOUND', message: "Could not resolve to a Repository with the name 'acme/secret'." }])
   })
 
   test('is found over GraphQL, unless renames are not to be followed', () => {
