@@ -2,7 +2,8 @@ import { repositoryNamed } from './access.ts'
 import { announceRefs, type RefChange } from './events.ts'
 import { isFastForward, peel, readCommit } from './commits.ts'
 import { findRefConflict, findRefNameFault } from './ref-names.ts'
-import { findViolations, sayViolations, type PullRequestMerge } from './rules/violations.ts'
+import { findProtectionViolations } from './rules/branch-protection.ts'
+import { findViolations, sayViolations, type Move, type PullRequestMerge } from './rules/violations.ts'
 import { findEntry, listFiles } from './trees.ts'
 import type { Objects } from './objects.ts'
 import type { Happening, Name, Repository, Sha, Token, World } from './world.ts'
@@ -16,10 +17,10 @@ export type RefOutcome =
 
 export interface RefRefusal {
   readonly ok: false
-  readonly reason: 'stale' | 'not-fast-forward' | 'exists' | 'missing' | 'repeated' | 'invalid-name' | 'no-object' | 'default-branch' | 'workflows-permission' | 'rules'
+  readonly reason: 'stale' | 'not-fast-forward' | 'exists' | 'missing' | 'repeated' | 'invalid-name' | 'no-object' | 'default-branch' | 'workflows-permission' | 'protected' | 'rules'
   readonly ref: string
   readonly message: string
-  /** What the repository's rules say against it, where the reason is `rules`. */
+  /** What the branch's protection or the repository's rules say against it, where the reason is `protected` or `rules`. */
   readonly violations?: readonly string[]
 }
 
@@ -42,8 +43,8 @@ export function updateRefs(world: World, change: { readonly repository: Name; re
     const refusal = findRefusal(world.objects, repository, change.token, update, before, [...Object.keys(repository.refs), ...refs.keys()])
     if (refusal !== null) return { ok: false, ref: update.ref, ...refusal }
     const { ref, after } = update
-    const violations = before === after ? [] : findViolations(world, repository, change.token, { ref, before, after, ...(change.merge === undefined ? {} : { merge: change.merge }) })
-    if (violations.length > 0) return { ok: false, ref, reason: 'rules', message: sayViolations(violations), violations }
+    const forbidden = before === after ? null : findForbiddance(world, repository, change.token, { ref, before, after, ...(change.merge === undefined ? {} : { merge: change.merge }) })
+    if (forbidden !== null) return { ok: false, ref, ...forbidden }
     if (update.after === null) refs.delete(update.ref)
     else refs.set(update.ref, update.after)
     if (before !== update.after) changes.push({ ref: update.ref, before, after: update.after })
@@ -59,6 +60,15 @@ export function updateRefs(world: World, change: { readonly repository: Name; re
 }
 
 type Refusal = Pick<RefRefusal, 'reason' | 'message'>
+
+/** What classic protection or a ruleset says against a move that git itself would make. */
+function findForbiddance(world: World, repository: Repository, token: Token, move: Move): Omit<RefRefusal, 'ok' | 'ref'> | null {
+  const protecting = findProtectionViolations(world, repository, token, move)
+  // REST says the bare sentence (github.com/googleapis/repo-automation-bots/issues/5551).
+  if (protecting.length > 0) return { reason: 'protected', message: protecting.join('\n'), violations: protecting }
+  const violations = findViolations(world, repository, token, move)
+  return violations.length > 0 ? { reason: 'rules', message: sayViolations(violations), violations } : null
+}
 
 function findRefusal(objects: Objects, repository: Repository, token: Token, update: RefUpdate, before: Sha | null, present: Iterable<string>): Refusal | null {
   const { ref, after } = update

@@ -1,4 +1,5 @@
 import type { Objects } from './objects.ts'
+import type { BranchProtection } from './rules/branch-protection.ts'
 import type { Ruleset } from './rules/rulesets.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -85,6 +86,8 @@ export interface Repository {
   readonly runNumber: Readonly<Record<string, number>>
   /** Oldest first; absent: none. */
   readonly rulesets?: readonly Ruleset[]
+  /** Classic protection by branch; absent: none. */
+  readonly protections?: Readonly<Record<string, BranchProtection>>
 }
 
 export interface Release {

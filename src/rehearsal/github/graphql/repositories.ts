@@ -10,7 +10,7 @@ import { page } from './pages.ts'
 import type { PageArguments } from './pages.ts'
 import { Refusal } from './refusal.ts'
 import { findObject, findRef } from './revisions.ts'
-import { pageRules, pageRulesets, type RulesArguments, type RulesetsArguments } from './rulesets.ts'
+import { pageRules, pageRulesets, updateRuleFields, type RulesArguments, type RulesetsArguments } from './rulesets.ts'
 import type { Fields, Session } from './session.ts'
 
 /** A repository that the token may see; GitHub does not tell "hidden" from "absent". */
@@ -94,9 +94,7 @@ export function refFields(session: Session, repository: Repository, ref: string 
     target: () => objectFields(session, repository, sha),
     repository: () => session.repository(repository.name),
     rules: (args: RulesArguments) => pageRules(session, repository, ref, args),
-    // Of classic branch protection, which is not imitated: no branch has any.
-    refUpdateRule: null,
-    branchProtectionRule: null,
+    refUpdateRule: () => updateRuleFields(session, repository, ref),
     compare: ({ headRef }: { readonly headRef: string }) => compare(session, repository, sha, headRef),
   }
 }

@@ -2,6 +2,7 @@ import { describedRoutes } from '../described-routes.ts'
 import { accountRows } from './accounts.ts'
 import { appRows } from './apps.ts'
 import { artifactRows } from './artifacts.ts'
+import { branchProtectionRows } from './branch-protection.ts'
 import { checkRunRows } from './check-runs.ts'
 import { checkRows } from './checks.ts'
 import { collaboratorRows } from './collaborators.ts'
@@ -27,7 +28,7 @@ import { workflowRows } from './workflows.ts'
 
 /** Every route that the embedded GitHub answers. */
 export const rows: readonly Row[] = [
-  ...accountRows, ...appRows, ...artifactRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows, ...dispatchRows,
+  ...accountRows, ...appRows, ...artifactRows, ...branchProtectionRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows, ...dispatchRows,
   ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...releaseRows, ...repositoryRows, ...repositoryChangeRows, ...repositoryMoveRows, ...rerunRows, ...rulesetRows, ...runRows, ...statusRows, ...variableRows, ...workflowRows,
 ]
 
