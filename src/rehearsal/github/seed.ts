@@ -4,6 +4,7 @@ import { botIdentity, readCommit, writeCommit } from './commits.ts'
 import { findEnvironment, newEnvironment, withEnvironment, type Environment } from './environments.ts'
 import { createObjects } from './memory-objects.ts'
 import { organizationOf, slugOf, withOrganization, withTeam } from './organizations.ts'
+import type { Ruleset } from './rules/rulesets.ts'
 import { listFiles, writeTree, type TreeFile } from './trees.ts'
 import type { Account, App, Instant, Name, Permissions, Repository, Role, Sha, Token, World } from './world.ts'
 
@@ -103,6 +104,14 @@ export function addEnvironment(world: World, repository: Name, name: string, set
 
 export function addToken(world: World, text: string, token: Token): World {
   return { ...world, tokens: { ...world.tokens, [text]: token } }
+}
+
+/** Gives a repository one more ruleset, unchecked. */
+export function addRuleset(world: World, name: Name, ruleset: Omit<Ruleset, 'id' | 'createdAt' | 'updatedAt'>): World {
+  const repository = repositoryNamed(world, name)
+  const id = world.serial + 1
+  const rulesets = [...repository.rulesets ?? [], { id, ...ruleset, createdAt: world.at, updatedAt: world.at }]
+  return { ...world, serial: id, repositories: { ...world.repositories, [name]: { ...repository, rulesets } } }
 }
 
 /** Puts a ref where it should be, with no event and no rule: how a World is seeded. */

@@ -1,6 +1,8 @@
 import type { Environment } from './environments.ts'
 import type { Objects } from './objects.ts'
 import type { Organization } from './organizations.ts'
+import type { BranchProtection } from './rules/branch-protection.ts'
+import type { Ruleset } from './rules/rulesets.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 export type Name = string
@@ -33,6 +35,8 @@ export interface World {
   readonly checkRuns: Readonly<Record<string, CheckRun>>
   readonly statuses: Readonly<Record<string, CommitStatus>>
   readonly deployments: Readonly<Record<string, Deployment>>
+  /** Names that repositories had, in lower case, with the number of who had it last; absent: none was ever renamed. */
+  readonly formerNames?: Readonly<Record<string, number>>
   /** Primary rate limit counters by bucket; not worth saving for themselves. */
   readonly usage?: Readonly<Record<string, Usage>>
 }
@@ -88,6 +92,10 @@ export interface Repository {
   /** Workflows seen so far, by path; ids are given on first sight. */
   readonly workflows: Readonly<Record<string, { readonly id: number; readonly state: 'active' | 'disabled_manually' }>>
   readonly runNumber: Readonly<Record<string, number>>
+  /** Oldest first; absent: none. */
+  readonly rulesets?: readonly Ruleset[]
+  /** Classic protection by branch; absent: none. */
+  readonly protections?: Readonly<Record<string, BranchProtection>>
 }
 
 export interface Release {

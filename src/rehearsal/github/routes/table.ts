@@ -3,6 +3,7 @@ import { accountRows } from './accounts.ts'
 import { appRows } from './apps.ts'
 import { artifactRows } from './artifacts.ts'
 import { branchPolicyRows } from './branch-policies.ts'
+import { branchProtectionRows } from './branch-protection.ts'
 import { checkRunRows } from './check-runs.ts'
 import { checkRows } from './checks.ts'
 import { collaboratorRows } from './collaborators.ts'
@@ -20,8 +21,10 @@ import { pendingDeploymentRows } from './pending-deployments.ts'
 import { releaseRows } from './releases.ts'
 import { repositoryRows } from './repositories.ts'
 import { repositoryChangeRows } from './repository-changes.ts'
+import { repositoryMoveRows } from './repository-moves.ts'
 import { rerunRows } from './reruns.ts'
 import type { Row } from './row.ts'
+import { rulesetRows } from './rulesets.ts'
 import { runRows } from './runs.ts'
 import { statusRows } from './statuses.ts'
 import { teamMemberRows } from './team-members.ts'
@@ -32,8 +35,9 @@ import { workflowRows } from './workflows.ts'
 
 /** Every route that the embedded GitHub answers. */
 export const rows: readonly Row[] = [
-  ...accountRows, ...appRows, ...artifactRows, ...branchPolicyRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows, ...dispatchRows, ...environmentRows,
-  ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...memberRows, ...pendingDeploymentRows, ...releaseRows, ...repositoryRows, ...repositoryChangeRows, ...rerunRows, ...runRows, ...statusRows, ...teamRows, ...teamMemberRows, ...teamRepositoryRows, ...variableRows, ...workflowRows,
+  ...accountRows, ...appRows, ...artifactRows, ...branchPolicyRows, ...branchProtectionRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows,
+  ...dispatchRows, ...environmentRows, ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...memberRows, ...pendingDeploymentRows, ...releaseRows, ...repositoryChangeRows,
+  ...repositoryMoveRows, ...repositoryRows, ...rerunRows, ...rulesetRows, ...runRows, ...statusRows, ...teamMemberRows, ...teamRepositoryRows, ...teamRows, ...variableRows, ...workflowRows,
 ]
 
 /** A route of GitHub's that a request met; `row` is `null` where it is not imitated. */
