@@ -206,6 +206,10 @@ export const catalogue = {
     message: `expected a payload of at most ${limit} bytes, found ${size}.`,
     remedy: 'Say less in the free text of the event.',
   }),
+  EVENT_TASK_ELSEWHERE: (id: string, repository: string) => ({
+    message: `expected an id of an issue or pull request of ${repository}, found ${id}.`,
+    remedy: 'Name the repository of the issue, or give the task an id of its own.',
+  }),
   EVENT_TYPE_UNKNOWN: (type: string, known: string, meant: string) => ({
     message: `expected one of ${known}, found the event type ${type}.`,
     remedy: meant === '' ? 'Send one of these types.' : `Did you mean ${meant}?`,
