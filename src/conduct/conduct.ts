@@ -78,7 +78,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     }
     // What was refused stays heard until something else was tried: a pass that only records it must not forget it.
     if (decision.effects.length > 0) heard = listen(await github.perform(decision.effects))
-    if (next.status === 'shipped') return { train, manifest: next, decision, due: null, revisions, files }
+    if ((next.status === 'shipped' || next.status === 'aborted') && next.messages.length === 0) return { train, manifest: next, decision, due: null, revisions, files }
   }
   throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`)
 }
