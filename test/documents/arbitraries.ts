@@ -72,7 +72,7 @@ const attention: fc.Arbitrary<Attention> = some<Attention>(
 
 const candidateEntry: fc.Arbitrary<CandidateEntry> = some<CandidateEntry>({ number: count, digest, void: text }, ['number', 'digest'])
 const taskEntry: fc.Arbitrary<TaskEntry> = some<TaskEntry>(
-  { id: taskId, repository: name, source: taskSource, state: taskState, directive, commit: sha, needs: list(taskId), pullRequest: count, late: fc.constant(true), candidate: count },
+  { id: taskId, repository: name, source: taskSource, state: taskState, directive, commit: sha, needs: list(taskId), pullRequest: count, issue: count, externalId: text, deferred: fc.constant(true), late: fc.constant(true), candidate: count },
   ['id', 'repository', 'source', 'state', 'needs'])
 const message: fc.Arbitrary<Message> = some<Message>(
   { id, to: name, event: fc.constant('release.validation-started'), hook: fc.constantFrom('enter-validation', 'leave-ship'), phase, candidate: count, at: instant },
@@ -85,7 +85,7 @@ export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
   schemaVersion: fc.constant(1), release: fc.record({ id: release, kind: fc.constant('regular' as const), train: fc.constantFrom('', 'shop'), title: fc.string({ maxLength: 60 }), createdAt: instant, createdBy: actor }),
   revision: count, previous: fc.oneof(digest, fc.constant('')), kit: sha, phase, status, asks: list(ask), repositories: list(planned), tierRepositories: list(plannedTier), candidate,
   candidates: list(candidateEntry), tasks: list(taskEntry), prepared: list(fc.record({ repository: name, commit: sha })), messages: list(message), evidence: list(evidence), requests: list(request),
-  hops: list(hop), pivot: instant, attention: list(attention),
+  hops: list(hop), pivot: instant, skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention),
 }, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'tasks', 'prepared', 'messages', 'evidence', 'requests', 'hops', 'attention'])
 
 const run: fc.Arbitrary<RunSeen> = fc.record({
