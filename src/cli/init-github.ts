@@ -6,7 +6,8 @@ import { releaseApp } from '../rehearsal/scenario/seed-story.ts'
  * The release App for GitHub's manifest flow: it has no webhook and asks for no more than a release needs.
  * https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-from-a-manifest
  */
-export function appManifest({ name, control }: Train): Readonly<Record<string, unknown>> {
+export function appManifest(train: Train): Readonly<Record<string, unknown>> {
+  const { name, control } = train
   const url = `https://github.com/${control}`
   return {
     name: `convoy-${name}`.slice(0, 34), // GitHub's own limit for the name of an App.
@@ -15,9 +16,19 @@ export function appManifest({ name, control }: Train): Readonly<Record<string, u
     hook_attributes: { url, active: false },
     redirect_url: url,
     public: false,
-    default_permissions: releaseApp.permissions,
+    default_permissions: appPermissions(train),
     default_events: [],
   }
+}
+
+/** Members is an organization's permission: only a train that names a team asks for it. */
+function appPermissions(train: Train): Readonly<Record<string, 'read' | 'write'>> {
+  return { ...releaseApp.permissions, pull_requests: 'write', issues: 'write', statuses: 'write', ...(namesTeam(train) ? { members: 'read' } : {}) }
+}
+
+/** Whether somebody's membership of a team decides what they may ask. */
+export function namesTeam({ approvals: { team, breakGlass } }: Train): boolean {
+  return team !== undefined || breakGlass !== undefined
 }
 
 /** A page whose button hands the manifest to GitHub: the flow begins with a form that a person sends. */
