@@ -22,8 +22,9 @@ export function appManifest(train: Train): Readonly<Record<string, unknown>> {
 }
 
 /** Members is an organization's permission: only a train that names a team asks for it. */
-function appPermissions(train: Train): Readonly<Record<string, 'read' | 'write'>> {
-  return { ...releaseApp.permissions, pull_requests: 'write', issues: 'write', statuses: 'write', ...(namesTeam(train) ? { members: 'read' } : {}) }
+function appPermissions(train: Train): Readonly<Record<string, string>> {
+  const all = { ...releaseApp.permissions, pull_requests: 'write', issues: 'write', statuses: 'write', members: 'read' }
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name !== 'members' || namesTeam(train)))
 }
 
 /** Whether somebody's membership of a team decides what they may ask. */
@@ -97,7 +98,7 @@ function reviewed(name: string): Ruleset['body'] {
   }
 }
 
-/** Every repository of the train with those where only tiers run, control aside. */
+/** Every repository of the train with those where only tiers run or that hooks tell, control aside. */
 export function installedOn(train: Train): readonly Name[] {
-  return [...new Set([...train.repositories.map(({ name }) => name), ...train.tiers.flatMap((tier) => proofsOf(train, tier)).map((proof) => placeOf(train, proof))])].filter((name) => name !== train.control)
+  return [...new Set([...train.repositories.map(({ name }) => name), ...train.tiers.flatMap((tier) => proofsOf(train, tier)).map((proof) => placeOf(train, proof)), ...train.hooks.map(({ repository }) => repository)])].filter((name) => name !== train.control)
 }

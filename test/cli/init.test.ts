@@ -117,9 +117,10 @@ describe('what init writes', () => {
       return initFiles(readTrain(text, 'train.yml'), text, { control: {}, participant: {} })
     }
     const permissionsOf = (files: Readonly<Record<string, string>>): unknown => (JSON.parse(files['setup/release-app.json'] ?? '') as { readonly default_permissions: unknown }).default_permissions
-    const teamed = filesWith('approvals: { break-glass: { team: acme/on-call } }\n')
+    const teamed = filesWith('approvals: { break-glass: { team: acme/on-call } }\nhooks: { enter-ship: { repository: acme/chatops, event: shipping } }\n')
     expect(permissionsOf(teamed)).toMatchObject({ members: 'read' })
     expect(teamed['NEXT-STEPS.md']).toContain('gh variable set CONVOY_APP_MEMBERS')
+    expect(teamed['NEXT-STEPS.md']).toMatch(/Install the App on .*`acme\/chatops`/)
     expect(permissionsOf(filesWith(''))).not.toHaveProperty('members')
     for (const files of [teamed, filesWith('')]) expect(permissionsOf(files)).not.toHaveProperty('administration')
   })
