@@ -47,6 +47,14 @@ export function allows(world: World, token: Bearer, repository: Name, permission
   return role !== null && strength[permission === 'administration' && access === 'write' ? 'admin' : access] <= strength[roleAccess[role]]
 }
 
+/** Whether a bearer may do what is open to every reader, such as commenting: the token needs the permission, its holder only sight of the repository. */
+export function takesPart(world: World, token: Bearer, repository: Name, permission: string, access: Access): boolean {
+  const target = world.repositories[repository]
+  const granted = token === 'anonymous' ? undefined : token.permissions[permission]
+  if (target === undefined || token === 'anonymous' || granted === undefined || strength[granted] < strength[access]) return false
+  return covers(world, token, target) && (token.kind !== 'user' || !target.private || roleOf(target, token.login) !== null)
+}
+
 /** Whether a bearer may know that a repository exists; where not, GitHub answers 404. */
 export function sees(world: World, token: Bearer, repository: Repository): boolean {
   return allows(world, token, repository.name, 'metadata', 'read')

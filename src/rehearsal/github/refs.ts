@@ -1,6 +1,8 @@
 import { repositoryNamed } from './access.ts'
 import { announceRefs, type RefChange } from './events.ts'
 import { isAncestor, peel, readCommit } from './commits.ts'
+import { announceNews } from './issue-events.ts'
+import { followRefs } from './pull-following.ts'
 import { findRefConflict, findRefNameFault } from './ref-names.ts'
 import { findEntry, listFiles } from './trees.ts'
 import type { Objects } from './objects.ts'
@@ -21,8 +23,8 @@ export interface RefRefusal {
 }
 
 /**
- * Moves refs of one repository, all or none. Advances the clock one second, checks fast-forward unless forced, and lets push, create
- * and delete start runs unless `token` is a job's own: what GITHUB_TOKEN does starts nothing
+ * Moves refs of one repository, all or none. Advances the clock one second, checks fast-forward unless forced, lets pull requests
+ * follow, and lets push, create, delete and what became of pull requests start runs unless `token` is a job's own: what GITHUB_TOKEN does starts nothing
  * (docs.github.com/actions/concepts/security/github_token). That the token may write contents is for the caller to check.
  */
 export function updateRefs(world: World, change: { readonly repository: Name; readonly token: Token; readonly updates: readonly RefUpdate[] }): RefOutcome {
@@ -46,9 +48,11 @@ export function updateRefs(world: World, change: { readonly repository: Name; re
   const at = world.at + 1000
   const moved: World = { ...world, at, repositories: { ...world.repositories, [repository.name]: { ...repository, refs: Object.fromEntries(refs) } } }
   const happening: Happening = { is: 'refs', at, repository: repository.name, by: change.token.login, updates: changes }
-  if (change.token.kind === 'actions') return { ok: true, world: moved, happenings: [happening] }
-  const [announced, happenings] = announceRefs(moved, repository.name, changes, change.token.login)
-  return { ok: true, world: announced, happenings: [happening, ...happenings] }
+  const [followed, news] = followRefs(moved, repository.name, changes, change.token.login)
+  if (change.token.kind === 'actions') return { ok: true, world: followed, happenings: [happening] }
+  const [announced, happenings] = announceRefs(followed, repository.name, changes, change.token.login)
+  const [told, more] = announceNews(announced, news, change.token)
+  return { ok: true, world: told, happenings: [happening, ...happenings, ...more] }
 }
 
 type Refusal = Pick<RefRefusal, 'reason' | 'message'>

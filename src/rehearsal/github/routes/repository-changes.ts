@@ -54,6 +54,10 @@ function remove({ world, repository: { name } }: WriteVisit): Reply {
     checkRuns: without(stopped.checkRuns, ({ repository }) => repository === name),
     statuses: without(stopped.statuses, ({ repository }) => repository === name),
     deployments: without(stopped.deployments, ({ repository }) => repository === name),
+    issues: without(stopped.issues, ({ repository }) => repository === name),
+    issueComments: without(stopped.issueComments, ({ repository }) => repository === name),
+    labels: without(stopped.labels, ({ repository }) => repository === name),
+    milestones: without(stopped.milestones, ({ repository }) => repository === name),
     apps: Object.fromEntries(Object.entries(stopped.apps).map(([slug, app]) => [slug, withoutRepository(app, name)])),
   }, happenings, sayNothing(204))
 }

@@ -14,19 +14,29 @@ import { gitRefRows } from './git-refs.ts'
 import { gitTreeRows } from './git-trees.ts'
 import { installationRows } from './installations.ts'
 import { releaseRows } from './releases.ts'
+import { issueCommentRows } from './issue-comments.ts'
+import { issueLabelRows } from './issue-labels.ts'
+import { issueRows } from './issues.ts'
+import { labelRows } from './labels.ts'
+import { milestoneRows } from './milestones.ts'
+import { pullMergingRows } from './pull-merging.ts'
+import { pullRows } from './pulls.ts'
 import { repositoryRows } from './repositories.ts'
 import { repositoryChangeRows } from './repository-changes.ts'
 import { rerunRows } from './reruns.ts'
+import { reviewRows } from './reviews.ts'
 import type { Row } from './row.ts'
 import { runRows } from './runs.ts'
 import { statusRows } from './statuses.ts'
 import { variableRows } from './variables.ts'
+import { workflowPermissionRows } from './workflow-permissions.ts'
 import { workflowRows } from './workflows.ts'
 
 /** Every route that the embedded GitHub answers. */
 export const rows: readonly Row[] = [
   ...accountRows, ...appRows, ...artifactRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows, ...dispatchRows,
   ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...releaseRows, ...repositoryRows, ...repositoryChangeRows, ...rerunRows, ...runRows, ...statusRows, ...variableRows, ...workflowRows,
+  ...issueRows, ...issueCommentRows, ...issueLabelRows, ...labelRows, ...milestoneRows, ...pullRows, ...pullMergingRows, ...reviewRows, ...workflowPermissionRows,
 ]
 
 /** A route of GitHub's that a request met; `row` is `null` where it is not imitated. */
