@@ -55,6 +55,12 @@ export function takesPart(world: World, token: Bearer, repository: Name, permiss
   return covers(world, token, target) && (token.kind !== 'user' || !target.private || roleOf(target, token.login) !== null)
 }
 
+/** Whether somebody may sort issues, theirs or not, and change those of others: triage and above (docs.github.com, repository roles for an organization). */
+export function triages(repository: Repository, token: Token): boolean {
+  const role = roleOf(repository, token.login)
+  return token.kind !== 'user' || (role !== null && role !== 'read')
+}
+
 /** Whether a bearer may know that a repository exists; where not, GitHub answers 404. */
 export function sees(world: World, token: Bearer, repository: Repository): boolean {
   return allows(world, token, repository.name, 'metadata', 'read')

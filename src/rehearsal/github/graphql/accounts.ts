@@ -10,6 +10,12 @@ export function accountFields(session: Session, login: string): Fields | null {
   return account === undefined ? null : describeAccount(session, account)
 }
 
+/** Who did something. A bot goes here without the `[bot]` that REST puts behind its name (github.com/cli/cli, api/queries_issue.go: `app/` and the login). */
+export function actorOf(session: Session, login: string): Fields | null {
+  const account = session.world.accounts[login]
+  return account === undefined ? null : { ...describeAccount(session, account), login: account.type === 'Bot' ? login.replace(/\[bot\]$/u, '') : login }
+}
+
 function describeAccount({ world }: Session, account: Account): Fields {
   return { __typename: account.type, id: nodeId(account.type, account.id), databaseId: account.id, login: account.login, url: `${world.url}/${account.login}` }
 }

@@ -1,10 +1,11 @@
+import { triages } from '../access.ts'
 import { announceComment } from '../issue-events.ts'
 import { issueWithId, listComments, saveIssue } from '../issues.ts'
 import { commentJson } from '../representations/issues.ts'
 import { after, refuse, refuseField, say, sayNothing, type Reply } from '../replies.ts'
 import type { IssueComment } from '../world.ts'
 import { Refused } from './fields.ts'
-import { readMarkdown, requireIssue, requireRight, triages } from './issue-requests.ts'
+import { readMarkdown, requireIssue, requireRight } from './issue-requests.ts'
 import { sayPage } from './paging.ts'
 import type { RepositoryVisit, Row, WriteVisit } from './row.ts'
 
@@ -71,6 +72,6 @@ function requireComment(visit: RepositoryVisit): IssueComment {
 function requireOwnComment(visit: WriteVisit): IssueComment {
   const comment = requireComment(visit)
   requireRight(visit, issueWithId(visit.world, comment.issue), 'write')
-  if (comment.author !== visit.token.login && !triages(visit)) throw new Refused(refuse(403, 'Must have admin rights to Repository.'))
+  if (comment.author !== visit.token.login && !triages(visit.repository, visit.token)) throw new Refused(refuse(403, 'Must have admin rights to Repository.'))
   return comment
 }

@@ -1,10 +1,11 @@
+import { triages } from '../access.ts'
 import { editIssue } from '../issue-edits.ts'
 import { announceNews } from '../issue-events.ts'
 import { issueWithId, labelsOn } from '../issues.ts'
 import { labelJson } from '../representations/labels.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../replies.ts'
 import { refuseRequest } from './fields.ts'
-import { readLabelNames, requireIssue, triages } from './issue-requests.ts'
+import { readLabelNames, requireIssue } from './issue-requests.ts'
 import { sayPage } from './paging.ts'
 import type { RepositoryVisit, Row, WriteVisit } from './row.ts'
 
@@ -38,7 +39,7 @@ function removeOne(visit: WriteVisit): Reply {
 
 function change(visit: WriteVisit, names: (now: readonly string[]) => readonly string[], status = 200): Reply {
   const issue = requireIssue(visit, 'write')
-  if (!triages(visit)) return refuse(403, 'Must have admin rights to Repository.')
+  if (!triages(visit.repository, visit.token)) return refuse(403, 'Must have admin rights to Repository.')
   const [edited, news] = editIssue(visit.world, issue, { labels: names(labelsOn(visit.world, issue).map(({ name }) => name)) }, visit.token.login)
   const [told, happenings] = announceNews(edited, news, visit.token)
   return after(told, happenings, status === 204 ? sayNothing(204) : say(200, labelsOn(told, issueWithId(told, issue.id)).map((label) => labelJson(told, label))))

@@ -1,4 +1,4 @@
-import { allows, roleOf, takesPart } from '../access.ts'
+import { allows, roleOf, takesPart, triages } from '../access.ts'
 import { findIssue, findMilestone, isPull, type PullRequest } from '../issues.ts'
 import type { IssueEdit } from '../issue-edits.ts'
 import { refuse, refuseField } from '../replies.ts'
@@ -37,12 +37,6 @@ function readNumber(text: string | undefined): number {
   return /^[1-9]\d{0,14}$/.test(text ?? '') ? Number(text) : 0
 }
 
-/** Whether somebody may sort issues, theirs or not: triage and above (docs.github.com, repository roles). */
-export function triages({ repository, token }: WriteVisit): boolean {
-  const role = roleOf(repository, token.login)
-  return token.kind !== 'user' || (role !== null && role !== 'read')
-}
-
 export function readTitle(body: Fields, resource: string): string | undefined {
   const { title } = body
   const text = typeof title === 'number' ? String(title) : readText(body, 'title')
@@ -72,8 +66,8 @@ function nameOf(label: Json, key: string): string {
 
 /** What a request wants to sort: labels, assignees, milestone. Who may not sort is not refused, the wish is dropped (docs.github.com/rest/issues/issues#create-an-issue). */
 export function readSorting(visit: WriteVisit): IssueEdit {
-  const { world, repository, body } = visit
-  if (!triages(visit)) return {}
+  const { world, repository, token, body } = visit
+  if (!triages(repository, token)) return {}
   const [labels, assignees, milestone] = [readLabelNames(body), readAssignees(visit), body['milestone']]
   const number = typeof milestone === 'string' ? Number(milestone) : milestone
   const found = typeof number === 'number' ? findMilestone(world, repository.name, number) : null

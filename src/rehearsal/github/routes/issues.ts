@@ -1,3 +1,4 @@
+import { triages } from '../access.ts'
 import { announceNews } from '../issue-events.ts'
 import { editIssue } from '../issue-edits.ts'
 import { findMilestone, issueWithId, isPull, labelsOn, listComments, listIssues, requireLabels, saveIssue, takeNumber } from '../issues.ts'
@@ -5,7 +6,7 @@ import { issueJson } from '../representations/issues.ts'
 import { after, refuse, refuseField, say, type Reply } from '../replies.ts'
 import type { Issue } from '../world.ts'
 import { refuseRequest } from './fields.ts'
-import { readMarkdown, readSorting, readState, readTitle, requireIssue, triages } from './issue-requests.ts'
+import { readMarkdown, readSorting, readState, readTitle, requireIssue } from './issue-requests.ts'
 import { sayPage } from './paging.ts'
 import { reopeningFault, takeBranches } from './pull-states.ts'
 import type { RepositoryVisit, Row, WriteVisit } from './row.ts'
@@ -68,9 +69,9 @@ function create(visit: WriteVisit): Reply {
 }
 
 function update(visit: WriteVisit): Reply {
-  const { world, token, body } = visit
+  const { world, repository, token, body } = visit
   const issue = requireIssue(visit, 'write')
-  if (!triages(visit) && issue.author !== token.login) return refuse(403, 'Must have admin rights to Repository.')
+  if (!triages(repository, token) && issue.author !== token.login) return refuse(403, 'Must have admin rights to Repository.')
   const [title, text] = [readTitle(body, 'Issue'), readMarkdown(body, 'Issue')]
   const edit = { ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { body: text }), ...readState(body), ...readSorting(visit) }
   const fault = edit.state === 'open' ? reopeningFault(world, issue) : null
