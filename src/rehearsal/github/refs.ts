@@ -64,11 +64,12 @@ function findRefusal(objects: Objects, repository: Repository, token: Token, upd
       ? { reason: 'exists', message: 'Reference already exists' }
       : { reason: 'stale', message: `Expected ${ref} to point to ${update.before} but it ${before === null ? 'does not exist' : `points to ${before}`}.` }
   }
+  const fault = before === null || ref.startsWith('refs/pull/') ? findRefNameFault(ref) : null
   if (after === null) {
+    if (fault !== null && before !== null) return { reason: 'invalid-name', message: fault }
     if (before === null) return { reason: 'missing', message: 'Reference does not exist' }
     return ref === `refs/heads/${repository.defaultBranch}` ? { reason: 'default-branch', message: 'Cannot delete the default branch' } : null
   }
-  const fault = before === null ? findRefNameFault(ref) : null
   if (fault !== null) return { reason: 'invalid-name', message: fault }
   // As in git's own transactions, also a ref that goes away in the same change stands in the way.
   const conflict = before === null ? findRefConflict(ref, present) : null
