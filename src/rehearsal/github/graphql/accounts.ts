@@ -10,7 +10,7 @@ export function accountFields(session: Session, login: string): Fields | null {
   return account === undefined ? null : describeAccount(session, account)
 }
 
-/** Who did something. A bot goes here without the `[bot]` that REST puts behind its name (github.com/cli/cli, api/queries_issue.go: `app/` and the login). */
+/** Who did something. A bot goes here without the `[bot]` that REST puts behind its name (github.com/fullsend-ai/fullsend/issues/6205). */
 export function actorOf(session: Session, login: string): Fields | null {
   const account = session.world.accounts[login]
   return account === undefined ? null : { ...describeAccount(session, account), login: account.type === 'Bot' ? login.replace(/\[bot\]$/u, '') : login }

@@ -1,17 +1,20 @@
 import { repositoryNamed } from '../access.ts'
+import { isAncestor } from '../commits.ts'
 import { isPull, listPulls, saveIssue, type PullRequest } from '../issues.ts'
 import { refreshPullRefs } from '../pulls.ts'
 import { refuse, type Reply } from '../replies.ts'
 import type { Issue, World } from '../world.ts'
 
-/** Why a pull request cannot be opened again; `null` where it can, and for what is no pull request or not closed. */
+/** Why a pull request cannot be opened again (github.com/isaacs/github/issues/361); `null` where it can, and for what is no pull request or not closed. */
 export function reopeningFault(world: World, issue: Issue): Reply | null {
   if (!isPull(issue) || issue.state === 'open') return null
   const { repository, pull } = issue
   const { refs } = repositoryNamed(world, repository)
+  const head = refs[`refs/heads/${pull.head}`]
   const why = pull.merged !== null ? 'The pull request was merged.'
-    : refs[`refs/heads/${pull.head}`] === undefined ? `The ${pull.head} branch has been deleted.`
+    : head === undefined ? `The ${pull.head} branch has been deleted.`
     : refs[`refs/heads/${pull.base}`] === undefined ? `The ${pull.base} branch has been deleted.`
+    : !isAncestor(world.objects, pull.headSha, head) ? `The ${pull.head} branch was force-pushed or recreated.`
     : findOpenPull(world, repository, pull.head, pull.base) !== null ? `There is already an open pull request from ${pull.head} to ${pull.base}.` : null
   return why === null ? null : refuse(422, 'Validation Failed', { errors: [{ resource: 'PullRequest', code: 'invalid', field: 'state', message: `state cannot be changed. ${why}` }] })
 }

@@ -62,6 +62,7 @@ describe('A pull request', () => {
     const moved = put(closed.world, 'topic', 'more.txt', 'more')
     expect(get(moved).head.sha).toBe(topic)
     for (const path of ['pulls', 'issues']) expect(get(story(moved, 'zoe', [`PATCH /${path}/1`, { state: 'open' }]).world)).toMatchObject({ state: 'open', head: { sha: refsOf(moved)['refs/heads/topic'] } })
+    expect(ask(push(closed.world, 'topic', head).world, 'zoe', `PATCH ${repo}/pulls/1`, { state: 'open' })).toMatchObject({ status: 422, body: { errors: [{ message: 'state cannot be changed. The topic branch was force-pushed or recreated.' }] } })
     const gone = ask(closed.world, 'zoe', `DELETE ${repo}/git/refs/heads/topic`).world
     expect(ask(gone, 'zoe', `PATCH ${repo}/pulls/1`, { state: 'open' })).toMatchObject({ status: 422, body: { errors: [{ message: 'state cannot be changed. The topic branch has been deleted.' }] } })
   })
