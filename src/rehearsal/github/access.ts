@@ -53,10 +53,24 @@ export function grants({ permissions }: Token, permission: string, access: Acces
   return granted !== undefined && strength[granted] >= strength[access]
 }
 
-/** What GitHub says where a permission is missing, with the header that names it (docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
-export function forbid(bearer: Bearer, permission: string, access: Access): Reply {
+/** What GitHub says where a permission is missing, with the header that names it, or each that would suffice (docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
+export function forbid(bearer: Bearer, permissions: readonly string[], access: Access): Reply {
   const who = bearer !== 'anonymous' && bearer.kind === 'user' ? 'personal access token' : 'integration'
-  return refuse(403, `Resource not accessible by ${who}`, { headers: { 'x-accepted-github-permissions': `${permission}=${access}` } })
+  return refuse(403, `Resource not accessible by ${who}`, { headers: { 'x-accepted-github-permissions': permissions.map((permission) => `${permission}=${access}`).join('; ') } })
+}
+
+/** Whether a bearer may do what is open to every reader, such as commenting: the token needs the permission, its holder only sight of the repository. */
+export function takesPart(world: World, token: Bearer, repository: Name, permission: string, access: Access): boolean {
+  const target = world.repositories[repository]
+  const granted = token === 'anonymous' ? undefined : token.permissions[permission]
+  if (target === undefined || token === 'anonymous' || granted === undefined || strength[granted] < strength[access]) return false
+  return covers(world, token, target) && (token.kind !== 'user' || !target.private || roleOf(world, target, token.login) !== null)
+}
+
+/** Whether somebody may sort issues, theirs or not, and change those of others: triage and above (docs.github.com, repository roles for an organization). */
+export function triages(world: World, repository: Repository, token: Token): boolean {
+  const role = roleOf(world, repository, token.login)
+  return token.kind !== 'user' || (role !== null && role !== 'read')
 }
 
 /** Whether a bearer may know that a repository exists; where not, GitHub answers 404. */

@@ -1,6 +1,8 @@
 import { repositoryNamed } from './access.ts'
 import { announceRefs, type RefChange } from './events.ts'
 import { isFastForward, peel, readCommit } from './commits.ts'
+import { announceNews } from './issue-events.ts'
+import { followRefs } from './pull-following.ts'
 import { findRefConflict, findRefNameFault } from './ref-names.ts'
 import { findProtectionViolations } from './rules/branch-protection.ts'
 import { findViolations, sayViolations, type Move, type PullRequestMerge } from './rules/violations.ts'
@@ -27,8 +29,9 @@ export interface RefRefusal {
 /**
  * Moves refs of one repository, all or none. Advances the clock one second, checks fast-forward unless forced, and lets push, create
  * and delete start runs unless `token` is a job's own: what GITHUB_TOKEN does starts nothing
- * (docs.github.com/actions/concepts/security/github_token). The repository's rules are asked here and nowhere else; with `merge` as for the
- * merge of that pull request. That the token may write contents is for the caller to check.
+ * (docs.github.com/actions/concepts/security/github_token). Pull requests follow, and what became of them starts runs too. The repository's
+ * rules are asked here and nowhere else; with `merge` as for the merge of that pull request. That the token may write contents is for the
+ * caller to check.
  */
 export function updateRefs(world: World, change: { readonly repository: Name; readonly token: Token; readonly updates: readonly RefUpdate[]; readonly merge?: PullRequestMerge }): RefOutcome {
   const repository = repositoryNamed(world, change.repository)
@@ -54,9 +57,11 @@ export function updateRefs(world: World, change: { readonly repository: Name; re
   const at = world.at + 1000
   const moved: World = { ...world, at, repositories: { ...world.repositories, [repository.name]: { ...repository, refs: Object.fromEntries(refs) } } }
   const happening: Happening = { is: 'refs', at, repository: repository.name, by: change.token.login, updates: changes }
-  if (change.token.kind === 'actions') return { ok: true, world: moved, happenings: [happening] }
-  const [announced, happenings] = announceRefs(moved, repository.name, changes, change.token.login)
-  return { ok: true, world: announced, happenings: [happening, ...happenings] }
+  const [followed, news] = followRefs(moved, repository.name, changes, change.token.login)
+  if (change.token.kind === 'actions') return { ok: true, world: followed, happenings: [happening] }
+  const [announced, happenings] = announceRefs(followed, repository.name, changes, change.token.login)
+  const [told, more] = announceNews(announced, news, change.token)
+  return { ok: true, world: told, happenings: [happening, ...happenings, ...more] }
 }
 
 type Refusal = Pick<RefRefusal, 'reason' | 'message'>
@@ -77,11 +82,12 @@ function findRefusal(objects: Objects, repository: Repository, token: Token, upd
       ? { reason: 'exists', message: 'Reference already exists' }
       : { reason: 'stale', message: `Expected ${ref} to point to ${update.before} but it ${before === null ? 'does not exist' : `points to ${before}`}.` }
   }
+  const fault = before === null || ref.startsWith('refs/pull/') ? findRefNameFault(ref) : null
   if (after === null) {
+    if (fault !== null && before !== null) return { reason: 'invalid-name', message: fault }
     if (before === null) return { reason: 'missing', message: 'Reference does not exist' }
     return ref === `refs/heads/${repository.defaultBranch}` ? { reason: 'default-branch', message: 'Cannot delete the default branch' } : null
   }
-  const fault = before === null ? findRefNameFault(ref) : null
   if (fault !== null) return { reason: 'invalid-name', message: fault }
   // As in git's own transactions, also a ref that goes away in the same change stands in the way.
   const conflict = before === null ? findRefConflict(ref, present) : null

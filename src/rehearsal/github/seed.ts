@@ -27,6 +27,10 @@ export function emptyWorld(options: { readonly at: Instant; readonly url: string
     checkRuns: {},
     statuses: {},
     deployments: {},
+    issues: {},
+    issueComments: {},
+    labels: {},
+    milestones: {},
   }
 }
 

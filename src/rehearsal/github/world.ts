@@ -37,6 +37,11 @@ export interface World {
   readonly deployments: Readonly<Record<string, Deployment>>
   /** Names that repositories had, in lower case, with the number of who had it last; absent: none was ever renamed. */
   readonly formerNames?: Readonly<Record<string, number>>
+  /** Issues and pull requests, which are issues too, by id. */
+  readonly issues: Readonly<Record<string, Issue>>
+  readonly issueComments: Readonly<Record<string, IssueComment>>
+  readonly labels: Readonly<Record<string, Label>>
+  readonly milestones: Readonly<Record<string, Milestone>>
   /** Primary rate limit counters by bucket; not worth saving for themselves. */
   readonly usage?: Readonly<Record<string, Usage>>
 }
@@ -96,6 +101,10 @@ export interface Repository {
   readonly rulesets?: readonly Ruleset[]
   /** Classic protection by branch; absent: none. */
   readonly protections?: Readonly<Record<string, BranchProtection>>
+  /** The last numbers given out: one series for issues and pull requests, one for milestones; absent: none yet. */
+  readonly lastNumbers?: { readonly issue: number; readonly milestone: number }
+  /** Whether a GITHUB_TOKEN may open and approve pull requests; absent: no. */
+  readonly actionsMayOpenPulls?: boolean
 }
 
 export interface Release {
@@ -132,8 +141,9 @@ export interface Run {
   readonly actor: string
   /** Who started this attempt; absent: the actor. */
   readonly triggeringActor?: string
+  /** The commit on which the run is shown: of a pull request, its head. */
   readonly headSha: Sha
-  /** The commit whose workflow file runs; the same as headSha for the events imitated so far. */
+  /** `github.sha`, the commit whose workflow file runs: of a pull request, the merge of head and base. */
   readonly workflowSha: Sha
   readonly ref: string
   readonly headBranch: string | null
@@ -278,6 +288,84 @@ export interface DeploymentStatus {
   readonly logUrl: string
   readonly creator: string
   readonly createdAt: Instant
+}
+
+export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened'
+
+/** An issue, or a pull request where it has a `pull`. */
+export interface Issue {
+  readonly id: number
+  readonly repository: Name
+  readonly number: number
+  readonly title: string
+  readonly body: string | null
+  readonly state: 'open' | 'closed'
+  readonly stateReason: StateReason | null
+  readonly author: string
+  readonly assignees: readonly string[]
+  /** Ids of labels, in the order in which they were put on. */
+  readonly labels: readonly number[]
+  /** The id of its milestone. */
+  readonly milestone: number | null
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+  readonly closedAt: Instant | null
+  readonly closedBy: string | null
+  readonly pull?: Pull
+}
+
+/** What a pull request has beyond an issue; head and base are branches of the same repository. */
+export interface Pull {
+  readonly id: number
+  readonly head: string
+  readonly base: string
+  /** The head branch's commit, as long as the pull request is open. */
+  readonly headSha: Sha
+  /** The base branch's commit when the head last moved. */
+  readonly baseSha: Sha
+  readonly draft: boolean
+  readonly merged: { readonly at: Instant; readonly by: string; readonly commit: Sha } | null
+  /** Logins of who was asked for a review and has not answered. */
+  readonly reviewers: readonly string[]
+  /** Oldest first. */
+  readonly reviews: readonly PullRequestReview[]
+}
+
+/** What somebody says of a pull request. */
+export interface PullRequestReview {
+  readonly id: number
+  readonly author: string
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED'
+  readonly body: string
+  readonly commit: Sha
+  readonly submittedAt: Instant
+}
+
+export interface IssueComment {
+  readonly id: number
+  readonly repository: Name
+  /** The id of its issue. */
+  readonly issue: number
+  readonly body: string
+  readonly author: string
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+}
+
+export interface Label { readonly id: number; readonly repository: Name; readonly name: string; readonly color: string; readonly description: string | null }
+
+export interface Milestone {
+  readonly id: number
+  readonly repository: Name
+  readonly number: number
+  readonly title: string
+  readonly description: string | null
+  readonly state: 'open' | 'closed'
+  readonly creator: string
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+  readonly closedAt: Instant | null
+  readonly dueOn: Instant | null
 }
 
 /** What happened while a call was answered or the World was changed, for whoever keeps bare repositories, transcripts and queues. */

@@ -27,6 +27,12 @@ function describeAccount(session: Session, account: Account): Fields {
   return { __typename: type, id: nodeId(type, id), databaseId: id, login, url: `${session.world.url}/${login}`, ...own }
 }
 
+/** Who did something. A bot goes here without the `[bot]` that REST puts behind its name (github.com/fullsend-ai/fullsend/issues/6205). */
+export function actorOf(session: Session, login: string): Fields | null {
+  const account = session.world.accounts[login]
+  return account === undefined ? null : { ...describeAccount(session, account), login: account.type === 'Bot' ? login.replace(/\[bot\]$/u, '') : login }
+}
+
 /** Who made a commit. `user` is who owns the address: only people, a bot's commit has none. */
 export function actorFields(session: Session, person: Person): Fields {
   const [, id, login] = /^(\d+)\+(.+)@users\.noreply\.github\.com$/u.exec(person.email) ?? []

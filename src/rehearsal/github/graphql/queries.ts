@@ -13,6 +13,7 @@ import { unreadable, unresolved } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import { refFields } from './repositories.ts'
 import type { Fields, Session } from './session.ts'
+import { describeIssue } from './tracker.ts'
 
 /** The fields of Query that are imitated. */
 export function queryFields(session: Session): Fields {
@@ -41,8 +42,10 @@ function describeNode(session: Session, id: string): Fields | Refusal {
   return describeNamed(session, named) ?? unresolved(id)
 }
 
-function permissionFor({ is }: Named): string | null {
+function permissionFor(named: Named): string | null {
+  const { is } = named
   if (is === 'suite' || is === 'check') return 'checks'
+  if (is === 'issue') return named.issue.pull === undefined ? 'issues' : 'pull_requests'
   return is === 'run' ? 'actions' : is === 'deployment' ? 'deployments' : null
 }
 
@@ -55,6 +58,7 @@ function describeNamed(session: Session, named: Named): Fields | null {
     case 'suite': return suiteFields(session, named.repository, named.suite)
     case 'check': return checkFields(session, named.repository, named.check)
     case 'run': return runFields(session, named.repository, named.run)
+    case 'issue': return describeIssue(session, named.issue)
     case 'deployment': return deploymentFields(session, named.repository, named.deployment)
   }
 }

@@ -4,6 +4,7 @@ import { shownStatus } from '../run-status.ts'
 import type { Job, Json, Run, World } from '../world.ts'
 import { simpleUser } from './accounts.ts'
 import { simpleCommit } from './commits.ts'
+import { pullReferences } from './pull-references.ts'
 import { minimalRepository } from './repositories.ts'
 import { isoTime } from './times.ts'
 
@@ -32,7 +33,7 @@ export function runJson(world: World, run: Run): Fields {
     display_title: run.displayTitle,
     url,
     html_url: `${world.url}/${run.repository}/actions/runs/${run.id}`,
-    pull_requests: [],
+    pull_requests: pullReferences(world, run.repository, run.headSha),
     created_at: isoTime(run.createdAt),
     updated_at: isoTime(run.updatedAt),
     run_started_at: isoTime(run.startedAt),

@@ -47,7 +47,7 @@ function review(visit: RepositoryVisit, found: Run): Reply {
   const { world, repository, bearer, body } = visit
   if (bearer === 'anonymous') return refuse(401, 'Requires authentication')
   if (bearer.kind !== 'user') return refuse(403, 'Resource not accessible by integration')
-  if (!grants(bearer, 'deployments', 'write')) return forbid(bearer, 'deployments', 'write')
+  if (!grants(bearer, 'deployments', 'write')) return forbid(bearer, ['deployments'], 'write')
   const ids = readList(body, 'environment_ids') ?? []
   const [state, comment] = [requireChoice(body, 'state', ['approved', 'rejected']), requireText(body, 'comment')]
   if (ids.length === 0) throw refuseRequest('"environment_ids" wasn\'t supplied.')

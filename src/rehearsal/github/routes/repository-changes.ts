@@ -60,6 +60,10 @@ function remove({ world, repository: { name } }: WriteVisit): Reply {
     statuses: without(stopped.statuses, ({ repository }) => repository === name),
     deployments: without(stopped.deployments, ({ repository }) => repository === name),
     ...(stopped.organizations === undefined ? {} : { organizations: withoutTeamsRole(stopped.organizations, name) }),
+    issues: without(stopped.issues, ({ repository }) => repository === name),
+    issueComments: without(stopped.issueComments, ({ repository }) => repository === name),
+    labels: without(stopped.labels, ({ repository }) => repository === name),
+    milestones: without(stopped.milestones, ({ repository }) => repository === name),
     apps: Object.fromEntries(Object.entries(stopped.apps).map(([slug, app]) => [slug, withoutRepository(app, name)])),
   }, happenings, sayNothing(204))
 }
