@@ -13,7 +13,7 @@ export interface RefPatterns { readonly include: readonly string[]; readonly exc
 export function covers({ include, exclude }: RefPatterns, ref: string, defaultBranch: string | null): boolean {
   const matches = (pattern: string): boolean => {
     if (pattern === '~ALL') return true
-    return pattern === '~DEFAULT_BRANCH' ? ref === `refs/heads/${defaultBranch}` : matchesRef(pattern, ref)
+    return pattern === '~DEFAULT_BRANCH' ? defaultBranch !== null && ref === `refs/heads/${defaultBranch}` : matchesRef(pattern, ref)
   }
   return include.some(matches) && !exclude.some(matches)
 }
