@@ -1,21 +1,22 @@
-import { byOf, placeOf, proofsOf, workflowOf, workflowPath } from './tiers.ts'
+import { byOf, placeOf, workflowOf, workflowPath, type Proof } from './tiers.ts'
 import type { Name, Train } from './words.ts'
 
 /** The starter workflow through which commands run. */
 const starter = 'convoy.yml'
 
-/** A workflow file that the release starts in a repository, and what for. */
+/** A workflow file that the release starts in a repository: for a tier, or to prepare a version. */
 export interface WorkflowUse { readonly file: string; readonly by: 'tier' | 'prepare'; readonly tier?: string }
 
 /** Every workflow file that the release starts in a repository: those of its tiers, and the starter where a version is prepared. */
 export function startedWorkflows(train: Train, name: Name): readonly WorkflowUse[] {
-  const proofs = train.tiers.flatMap((tier) => proofsOf(train, tier)).filter((proof) => placeOf(train, proof) === name)
-  const tiers = proofs.flatMap((proof): readonly WorkflowUse[] => {
+  const member = train.repositories.find((each) => each.name === name)
+  const tiers = train.tiers.flatMap((tier): readonly WorkflowUse[] => {
+    const proof: Proof = tier.scope === 'release' ? { tier } : { tier, repository: name }
+    if (tier.scope === 'release' ? placeOf(train, proof) !== name : member === undefined) return []
     const file = workflowOf(byOf(train, proof))
-    return file === null ? [] : [{ file, by: 'tier', tier: proof.tier.name }]
+    return file === null ? [] : [{ file, by: 'tier', tier: tier.name }]
   })
-  const prepares = train.repositories.some((each) => each.name === name && each.version.prepare !== undefined)
-  return prepares ? [...tiers, { file: starter, by: 'prepare' }] : tiers
+  return member?.version.prepare === undefined ? tiers : [...tiers, { file: starter, by: 'prepare' }]
 }
 
 /** Workflow files that must succeed after a hop that the repository makes. */

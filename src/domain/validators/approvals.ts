@@ -21,7 +21,7 @@ function membersOf({ seen }: Proposal, team: string | undefined): readonly strin
 /** How many people have to approve shipping under the directive that was asked for. */
 function neededApprovals({ train: { approvals }, ask }: Proposal): number {
   switch (ask.directive) {
-    case 'careful': return approvals.quorum
+    case 'careful': return Math.max(approvals.quorum, approvals.auto)
     case 'auto': return approvals.auto
     case 'quick': return 0
   }

@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line.ts'
 import { placesOf, tierOnly } from '../proposal.ts'
 import { demand, type Validator } from './validator.ts'
 
@@ -5,7 +6,7 @@ import { demand, type Validator } from './validator.ts'
 export const commits: readonly Validator[] = [
   demand('COMMIT_REPOSITORY_UNKNOWN', 'Every commit that was asked for is of a repository of the train.', ({ train, ask }) => {
     const known = new Set([...train.repositories.map(({ name }) => name), ...tierOnly(train)])
-    return Object.keys(ask.heads ?? {}).filter((name) => !known.has(name)).sort().map((name) => [name, train.name])
+    return Object.keys(ask.heads ?? {}).filter((name) => !known.has(name)).sort().map((name) => [oneLine(name), train.name])
   }),
   demand('COMMIT_NOT_FOUND', 'A commit that was asked for exists in its repository.', (proposal) =>
     placesOf(proposal).flatMap(({ name, asked, history }) => (asked !== null && history.commit === 'absent' ? [[name, asked]] : []))),

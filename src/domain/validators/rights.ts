@@ -5,9 +5,9 @@ import { hookRepositories } from './hooks.ts'
 
 type Level = 'read' | 'write'
 
-/** What the release App has to be registered with: everything that control.yml asks for its tokens. */
+/** What the release App has to be registered with: everything that control.yml asks for its tokens, teams and workflows aside. */
 export const appPermissions: Readonly<Record<string, Level>> = {
-  actions: 'write', checks: 'read', contents: 'write', deployments: 'read', issues: 'write', pull_requests: 'read', statuses: 'read',
+  actions: 'write', checks: 'read', contents: 'write', deployments: 'read', issues: 'write', pull_requests: 'write', statuses: 'read',
 }
 
 const levels = ['none', 'read', 'write', 'admin']

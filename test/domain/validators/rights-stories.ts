@@ -137,6 +137,7 @@ export const approvalStories = {
     ],
     refuses: [
       { because: 'the requester does not count, however the login is written', ...careful, sees: members('acme/managers', 'Zoe', 'ann') },
+      { because: 'what the train asks for under auto it asks for under careful too', train: { approvals: { ...approved, auto: 3 } }, ask: { directive: 'careful' } },
       { because: 'the train asks for an approval under auto too', train: { approvals: { ...approved, auto: 1 } }, sees: members('acme/managers', 'zoe') },
     ],
   },

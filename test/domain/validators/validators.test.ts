@@ -9,7 +9,7 @@ import { examinePlan } from '../../../src/domain/validators/examination.ts'
 import { validators } from '../../../src/domain/validators/table.ts'
 import { approvalStories, rightsStories } from './rights-stories.ts'
 import { branchStories, commitStories, tagStories, versionStories } from './ref-stories.ts'
-import { codesOf, examine, ruleset, stage, type Stories, type Story } from './plans.ts'
+import { approved, codesOf, examine, ruleset, stage, type Stories, type Story } from './plans.ts'
 import { repositoryStories } from './repository-stories.ts'
 import { workflowStories } from './workflow-stories.ts'
 
@@ -77,6 +77,12 @@ test('everything that is wrong is told at once, what cannot be seen with it', ()
   expect(finding.is === 'lost' ? finding.problems?.map(({ code }) => code) : finding).toEqual([
     'REPOSITORY_NOT_FOUND', 'REPOSITORY_ARCHIVED', 'REPOSITORY_DISABLED', 'COMMIT_REPOSITORY_UNKNOWN', 'BRANCH_NOT_FOUND', 'TAG_IN_THE_WAY', 'INSTALLATION_UNKNOWN',
   ])
+})
+
+test('what nobody looked at is unknown', () => {
+  expect(codesOf(examine({ because: 'rights were not looked at', sees: { rights: null } }))).toEqual(['APP_UNKNOWN', 'INSTALLATION_UNKNOWN', 'RULESETS_UNKNOWN'])
+  const { train, release, ask, seen } = stage({ because: 'teams were not looked at', train: { approvals: approved } })
+  expect(codesOf(examinePlan(train, release, ask, { ...seen, teams: {} }))).toEqual(['TEAM_UNREADABLE'])
 })
 
 test('words from outside are told on one line, and long lists are cut', () => {
