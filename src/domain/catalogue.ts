@@ -47,8 +47,8 @@ export const planProblems = {
     remedy: 'Merge it into the source branch, or ask for a commit that is there.',
   }),
   SOURCE_BEHIND_PRODUCTION: (name: string, source: string, production: string) => ({
-    message: `In ${name} the source branch "${source}" is behind production "${production}": a release would hold nothing new and take commits away.`,
-    remedy: `Merge "${production}" into "${source}".`,
+    message: `In ${name} the source branch "${source}" is behind production "${production}": there is nothing to release.`,
+    remedy: `Merge "${production}" into "${source}" and then what is to be released.`,
   }),
   BRANCH_NOT_FOUND: (name: string, role: string, branch: string) => ({
     message: `Repository ${name} has no ${role} branch "${branch}".`,
@@ -109,7 +109,7 @@ export const planProblems = {
       : 'Commit the workflow with on: workflow_dispatch and one string input "convoy", or correct the tier.',
   }),
   WORKFLOW_DISABLED: (name: string, file: string, state: string) => ({
-    message: `The release starts .github/workflows/${file} of ${name}, which is ${state} there.`,
+    message: `The release starts .github/workflows/${file} of ${name}, whose state is ${state}.`,
     remedy: `Enable it: gh workflow enable ${file} --repo ${name}.`,
   }),
   WORKFLOW_NOT_DISPATCHABLE: (name: string, file: string) => ({
@@ -129,7 +129,7 @@ export const planProblems = {
     remedy: 'Commit the workflow, or correct settled-when in the train.',
   }),
   SETTLING_WORKFLOW_DISABLED: (name: string, file: string, state: string) => ({
-    message: `${name} settles when .github/workflows/${file} has succeeded, which is ${state} there.`,
+    message: `${name} settles when .github/workflows/${file} has succeeded, whose state is ${state}.`,
     remedy: `Enable it: gh workflow enable ${file} --repo ${name}; or correct settled-when in the train.`,
   }),
   WORKFLOW_STATE_UNKNOWN: (name: string, file: string) => ({

@@ -35,7 +35,7 @@ export const branchStories = {
       { because: 'a repository that only tests has no default branch of that name', sees: { repositories: { 'acme/e2e': { refs: { 'refs/heads/main': null } } } } },
     ],
   },
-  BRANCH_NAME_ILLEGAL: { refuses: [{ because: 'two dots meet where the release is put in', train: alone({ branches: { ...branches, candidate: 'rc.{release}' } }), release: '.11' }] },
+  BRANCH_NAME_ILLEGAL: { refuses: [{ because: 'the release is called as something else in Git', train: alone({ branches: { ...branches, candidate: '{release}' } }), release: 'HEAD' }] },
   BRANCHES_CLASH: {
     refuses: [
       { because: 'the default branch is staging', train: alone({ branches: { ...branches, source: null, production: 'master' } }), sees: { repositories: { 'acme/api': { defaultBranch: 'staging' } } } },

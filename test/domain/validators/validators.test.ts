@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { validatorsPage } from '../../../scripts/validators-page.ts'
 import { planProblems, type PlanCode } from '../../../src/domain/catalogue.ts'
+import { describeProblem } from '../../../src/domain/problem.ts'
 import { planned } from '../../../src/domain/requirements/planned.ts'
 import { blank } from '../../../src/domain/write.ts'
 import { examinePlan } from '../../../src/domain/validators/examination.ts'
@@ -48,6 +49,14 @@ describe.each(validators.map(({ code, demands, finds }) => ({ code, demands, fin
 test('every code of the catalogue is in the table once, with a story that shows it', () => {
   expect(validators.map(({ code }) => code).sort()).toEqual(Object.keys(planProblems).sort())
   expect(validators.filter(({ code }) => stories[code].refuses.length === 0)).toEqual([])
+})
+
+test('the wording of every problem', () => {
+  const told = validators.flatMap(({ code }) => {
+    const { problems, unknown } = examine(stories[code].refuses[0] ?? { because: '' })
+    return [...problems, ...unknown].filter((problem) => problem.code === code).slice(0, 1).map(describeProblem)
+  })
+  expect(told.join('\n')).toMatchSnapshot()
 })
 
 test('docs/plan-validators.md is the table (npm run generate)', () => {
