@@ -4,20 +4,25 @@ import { planDigest } from '../../src/domain/candidate.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { blank, write } from '../../src/domain/write.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
-import type { PlanSeen } from '../../src/domain/seen.ts'
+import { appPermissions } from '../../src/domain/validators/rights.ts'
+import type { PlanSeen, RightsSeen } from '../../src/domain/seen.ts'
 import type { Candidate, Conclusion, Evidence, Manifest, Seen, Tier } from '../../src/domain/words.ts'
 import { ask, candidate, kit, manifest, planned, run, seen, sha, started, tier1, tier2a, tier2b, train } from './builders.ts'
 
 const workflow = { dispatch: 'yes', state: 'active' } as const
 const quiet = { visibility: 'private', locked: null, owners: [], changesWorkflows: false, sourceIs: 'ahead', commit: null, inTheWay: [], rulesets: [] } as const
 const history: PlanSeen = { tags: [], commits: [{ sha: sha('a'), message: 'feat: prices' }], workflows: { '.github/workflows/convoy.yml': workflow, '.github/workflows/load.yml': workflow }, ...quiet }
+const rights: RightsSeen = {
+  app: { slug: 'convoy-release', permissions: appPermissions }, installed: ['acme/app', 'acme/release-control'],
+  control: [{ id: 1, name: 'release branches', target: 'branch', include: ['refs/heads/release/**'], exclude: [], rules: [{ type: 'creation' }, { type: 'update' }], bypass: 'always' }],
+}
 const unplanned = (parts: Partial<Seen> = {}): Seen => {
   const looked = seen({}, null)
   const app = looked.repositories['acme/app']
   if (!app) throw new Error('the builder looks at acme/app')
   return {
-    ...looked, plans: { 'acme/app': history }, asks: [ask('plan-1', { type: 'plan', directive: 'auto' })],
-    repositories: { 'acme/app': { ...app, refs: { ...app.refs, 'refs/heads/main': { commit: sha('a'), tree: sha('7') } } } }, ...parts,
+    ...looked, plans: { 'acme/app': history }, rights, asks: [ask('plan-1', { type: 'plan', directive: 'auto' })],
+    repositories: { 'acme/app': { ...app, refs: { ...app.refs, 'refs/heads/main': { commit: sha('a'), tree: sha('7') } } }, 'acme/release-control': { ...app, refs: {} } }, ...parts,
   }
 }
 const proof = (tier: Tier, of: Candidate, conclusion: Conclusion = 'passed', attempt = 1): Evidence => ({
@@ -51,10 +56,10 @@ describe('planning', () => {
     const looked = unplanned({ plans: { 'acme/app': { ...history, tags: ['v0.1.0'], workflows: {} } } })
     const none = { ...looked.repositories['acme/app']!, archived: true, refs: { 'refs/heads/rc/2026.11': { commit: sha('9'), tree: sha('7') } } }
     const fixed = train({ repositories: [{ ...train().repositories[0]!, version: { strategy: 'fixed', next: '0.1.0' } }] })
-    const [finding] = decide(fixed, blank('2026.11'), { ...looked, repositories: { 'acme/app': none } }).findings
+    const [finding] = decide(fixed, blank('2026.11'), { ...looked, repositories: { ...looked.repositories, 'acme/app': none } }).findings
     const codes = finding?.is === 'lost' ? finding.problems?.map(({ code }) => code) : []
     expect(codes).toEqual(['REPOSITORY_ARCHIVED', 'BRANCH_NOT_FOUND', 'BRANCH_NOT_FOUND', 'BRANCH_NOT_FOUND', 'CANDIDATE_BRANCH_TAKEN',
-      'WORKFLOW_NOT_FOUND', 'WORKFLOW_NOT_FOUND', 'WORKFLOW_NOT_FOUND', 'VERSION_NOT_HIGHER', 'TAG_TAKEN'])
+      'TAG_TAKEN', 'VERSION_NOT_HIGHER', 'WORKFLOW_NOT_FOUND', 'WORKFLOW_NOT_FOUND', 'WORKFLOW_NOT_FOUND'])
   })
 
   test('is refused once for a workflow that must follow and is not there, and only where the repository makes that hop', () => {
