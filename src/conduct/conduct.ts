@@ -94,13 +94,18 @@ interface View { readonly stand: Stand; readonly looked: Looked }
  * branch and answers then come together, and where the branch holds something else the questions are asked again.
  */
 async function look(commission: Commission, expected: Stand | null): Promise<View | null> {
-  const { github, control, release } = commission
+  const { github, control, release, asks } = commission
   if (expected !== null) {
     const { release: read, ...looked } = await github.look(questions(expected.train, expected.manifest), { control, release })
     if (read?.head === expected.head) return { stand: expected, looked }
   }
   const stand = await readStand(commission)
-  return stand === null ? null : { stand, looked: await github.look(questions(stand.train, stand.manifest)) }
+  return stand === null ? null : { stand, looked: await github.look(questions(stand.train, withAsks(stand.manifest, asks))) }
+}
+
+/** A plan is looked at as it was asked for: which commits it is about stands in the ask, which no manifest holds yet. */
+function withAsks(manifest: Manifest, asks: readonly Ask[]): Manifest {
+  return manifest.revision > 0 ? manifest : { ...manifest, asks }
 }
 
 async function readStand({ github, control, release, plan }: Commission): Promise<Stand | null> {
