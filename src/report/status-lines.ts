@@ -1,5 +1,6 @@
 import { printDuration } from '../documents/duration.ts'
 import type { Instant } from '../domain/words.ts'
+import { alignColumns } from './columns.ts'
 import { plain } from './escape.ts'
 import { countRefs, places, type RefCell, type RepositoryRow } from './repository-rows.ts'
 import { markPhases, type ReleaseStatus } from './status.ts'
@@ -61,8 +62,7 @@ function alignRows(rows: readonly RepositoryRow[]): readonly string[] {
     ['layer', 'repository', 'version', ...places, hasOwner ? 'owner' : ''],
     ...rows.map(({ layer, name, version, owner, refs }) => [String(layer), name, version.to, ...places.map((place) => describeCell(refs[place])), owner ?? '']),
   ]
-  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)))
-  return table.map((cells) => plain(`  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`).trimEnd())
+  return alignColumns(table)
 }
 
 function describeCell({ name, commit, state }: RefCell): string {

@@ -1,6 +1,7 @@
 import { oneLine } from '../one-line.ts'
 import type { TeamSeen } from '../seen.ts'
-import type { Proposal } from '../proposal.ts'
+import type { PlanAsk, Proposal } from '../proposal.ts'
+import type { Train } from '../words.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 
 /** The teams that the train names, each once. */
@@ -19,7 +20,7 @@ function membersOf({ seen }: Proposal, team: string | undefined): readonly strin
 }
 
 /** How many people have to approve shipping under the directive that was asked for. */
-function neededApprovals({ train: { approvals }, ask }: Proposal): number {
+export function neededApprovals({ train: { approvals }, ask }: { readonly train: Pick<Train, 'approvals'>; readonly ask: Pick<PlanAsk, 'directive'> }): number {
   switch (ask.directive) {
     case 'careful': return Math.max(approvals.quorum, approvals.auto)
     case 'auto': return approvals.auto

@@ -1,0 +1,91 @@
+import { askCommand } from '../domain/commands.ts'
+import { layers, member } from '../domain/graph.ts'
+import type { Problem } from '../domain/problem.ts'
+import { tierOnly, type PlanAsk } from '../domain/proposal.ts'
+import type { ReleaseTask } from '../domain/tasks.ts'
+import type { Examination } from '../domain/validators/examination.ts'
+import { workflowPaths } from '../domain/workflow-uses.ts'
+import type { Directive, Instant, Name, PlannedRepository, PromotionMode, Seen, Sha, Train } from '../domain/words.ts'
+import { previewGates, type GatePreview } from './plan-gates.ts'
+
+/** A release that was asked for, what was seen of it, and what it was examined for. */
+export interface Examined {
+  readonly train: Train
+  readonly release: string
+  readonly ask: PlanAsk
+  readonly seen: Pick<Seen, 'at' | 'teams' | 'deferred'>
+  readonly examination: Examination
+}
+
+/** What the plan would fix for one repository; everything but name, layer, owner and workflows is `null` where that cannot be said. */
+export interface RepositoryPreview {
+  readonly name: Name
+  /** Counted from 1; a layer waits for all before it. */
+  readonly layer: number
+  readonly owner: string | null
+  readonly version: PlannedRepository['version'] | null
+  readonly tag: string | null
+  readonly source: { readonly branch: string; readonly commit: Sha } | null
+  readonly candidate: string | null
+  /** The branches that move; `null` also where there is none and only the tag is made. */
+  readonly staging: string | null
+  readonly production: string | null
+  /** `observe`: staging, production and tag are moved by hand, and Convoy looks on. */
+  readonly promotion: PromotionMode
+  /** Paths of the workflows that must be on the default branch. */
+  readonly workflows: readonly string[]
+}
+
+/** What would happen if somebody asked for a release now. Instants are milliseconds since 1970. */
+export interface PlanPreview {
+  /** `unknown`: nothing refuses the plan, and something could not be checked with this token. */
+  readonly verdict: 'planned' | 'refused' | 'unknown'
+  readonly release: string
+  readonly train: string
+  readonly control: Name
+  readonly directive: Directive
+  readonly requester: string
+  readonly at: Instant
+  readonly repositories: readonly RepositoryPreview[]
+  readonly tierRepositories: readonly { readonly name: Name; readonly commit: Sha | null; readonly workflows: readonly string[] }[]
+  /** What earlier releases deferred: in this release it stays left out until `command` takes it in. */
+  readonly deferred: readonly (Pick<ReleaseTask, 'id' | 'repository' | 'state' | 'title' | 'from'> & { readonly command: string })[]
+  readonly gates: readonly GatePreview[]
+  /** Asks for this release. */
+  readonly command: string
+  readonly problems: readonly Problem[]
+  /** What could not be checked, which is never taken for right. */
+  readonly unknown: readonly Problem[]
+}
+
+/** The preview of an examined plan. */
+export function previewPlan(examined: Examined): PlanPreview {
+  const { train, release, ask, seen, examination: { problems, unknown } } = examined
+  const to = { release: { id: release } }
+  return {
+    verdict: problems.length > 0 ? 'refused' : unknown.length > 0 ? 'unknown' : 'planned',
+    release, train: train.name, control: train.control, directive: ask.directive, requester: ask.by.login, at: seen.at,
+    repositories: layers(train).flatMap((names, index) => names.map((name) => previewRepository(examined, name, index + 1))),
+    tierRepositories: tierOnly(train).map((name) => previewTierRepository(examined, name)),
+    deferred: seen.deferred.map(({ id, repository, state, title, from }) => ({
+      id, repository, state, ...(title === undefined ? {} : { title }), ...(from === undefined ? {} : { from }), command: askCommand(train, to, 'release.readmit', { task: id }),
+    })),
+    gates: previewGates(train, ask, seen.teams),
+    command: askCommand(train, to, 'release.plan', { directive: ask.directive }),
+    problems, unknown,
+  }
+}
+
+function previewRepository({ train, examination }: Examined, name: Name, layer: number): RepositoryPreview {
+  const { owner, promotion } = member(train, name)
+  const planned = examination.repositories.find((each) => each.name === name)
+  const known = { name, layer, owner: owner ?? planned?.owners ?? null, promotion, workflows: workflowPaths(train, name) }
+  if (planned === undefined) return { ...known, version: null, tag: null, source: null, candidate: null, staging: null, production: null }
+  const { version, tag, branches: { source, candidate, staging, production }, base } = planned
+  return { ...known, version, tag, source: { branch: source, commit: base.source }, candidate, staging, production }
+}
+
+/** A tier repository is tested at the newest commit of its default branch, or at the one that was asked for. */
+function previewTierRepository({ train, examination }: Examined, name: Name): PlanPreview['tierRepositories'][number] {
+  return { name, commit: examination.tierRepositories.find((each) => each.name === name)?.head ?? null, workflows: workflowPaths(train, name) }
+}
