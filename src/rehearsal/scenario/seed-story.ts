@@ -58,7 +58,8 @@ export async function seedStory(options: { readonly folder: string; readonly tra
     const member = train.repositories.find((each) => each.name === name)
     world = seedParticipant(world, name, member, content, runsCommands(train, name) ? starters : {}, access)
   }
-  world = await seedControl(world, { ...options, commit: published.commit, access: { secrets: { CONVOY_APP_PRIVATE_KEY: release.privateKey }, variables: { CONVOY_APP_CLIENT_ID: release.clientId } } })
+  const members = teamsOf(train).length === 0 ? {} : { CONVOY_APP_MEMBERS: 'read' }
+  world = await seedControl(world, { ...options, commit: published.commit, access: { secrets: { CONVOY_APP_PRIVATE_KEY: release.privateKey }, variables: { CONVOY_APP_CLIENT_ID: release.clientId, ...members } } })
   return { world: seedTeams(world, train.control, teamsOf(train)), kit: published.commit }
 }
 
