@@ -1,4 +1,6 @@
 import { policyDigest, subjectOf } from '../domain/asks.ts'
+import { planDigest } from '../domain/candidate.ts'
+import { tierName } from '../domain/preparation.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Actor, Ask, AskBody, Digest, Instant, Manifest, Name, Train } from '../domain/words.ts'
 import type { ReleaseEvent } from '../documents/event.ts'
@@ -67,7 +69,7 @@ function bind(event: Exclude<ReleaseEvent, { type: 'release.plan' }>, by: Actor,
       return digest === null ? unknownCandidate(event, manifest) : { type: 'approve', gate, digest, policy }
     }
     case 'release.retry': {
-      const digest = candidateDigest(event, manifest)
+      const digest = event.body.tier === tierName ? planDigest(manifest) : candidateDigest(event, manifest)
       return digest === null ? unknownCandidate(event, manifest) : { type: 'retry', tier: event.body.tier, digest }
     }
     case 'release.status-requested':

@@ -2,7 +2,9 @@ import { approved } from './requirements/approved.ts'
 import { composed } from './requirements/composed.ts'
 import { cut } from './requirements/cut.ts'
 import { frozen } from './requirements/frozen.ts'
+import { preparing } from './preparation.ts'
 import { planned } from './requirements/planned.ts'
+import { prepared } from './requirements/prepared.ts'
 import { movable, promoted } from './requirements/promoted.ts'
 import { proven } from './requirements/proven.ts'
 import { staged } from './requirements/staged.ts'
@@ -17,7 +19,7 @@ export function gates(train: Train, directive: Directive): readonly Gate[] {
   const releaseTiers = rungsOf(tiers.filter((tier) => tier.scope === 'release'))
   return [
     { phase: 'planning', rungs: [[planned], careful(approved('planning', () => 1))] },
-    { phase: 'development', rungs: [[cut], [composed], [frozen], ...rungsOf(tiers.filter((tier) => tier.scope === 'repository')).map(proofs)] },
+    { phase: 'development', rungs: [[cut], [composed], preparing(train).map(prepared), [frozen], ...rungsOf(tiers.filter((tier) => tier.scope === 'repository')).map(proofs)] },
     { phase: 'staging', rungs: [careful(approved('staging', () => 1)), [staged]] },
     { phase: 'validation', rungs: releaseTiers.map(proofs) },
     { phase: 'ship', rungs: [careful(approved('ship', ({ approvals }) => approvals.quorum)), [movable], [promoted]] },

@@ -1,6 +1,7 @@
 import semver from 'semver'
 import { branchRef } from '../candidate.ts'
 import { planProblem } from '../catalogue.ts'
+import { preparing, tierName } from '../preparation.ts'
 import type { Problem } from '../problem.ts'
 import { byOf, placeOf, proofsOf, releaseTierRepository, workflowOf, workflowPath } from '../tiers.ts'
 import { latestVersion, nextVersion, tagOf } from '../versions.ts'
@@ -110,10 +111,9 @@ function tierOnly(train: Train): readonly Name[] {
 
 function workflowsIn(train: Train, name: Name): readonly { readonly tier: string; readonly file: string }[] {
   const proofs = train.tiers.flatMap((tier) => proofsOf(train, tier)).filter((proof) => placeOf(train, proof) === name)
-  return proofs.flatMap((proof) => {
-    const file = workflowOf(byOf(train, proof))
-    return file === null ? [] : [{ tier: proof.tier.name, file }]
-  })
+  const used = proofs.map((proof) => ({ tier: proof.tier.name, file: workflowOf(byOf(train, proof)) }))
+  const prepares = preparing(train).filter((each) => each === name).map(() => ({ tier: tierName, file: workflowOf({ kind: 'command', command: '' }) }))
+  return [...used, ...prepares].flatMap(({ tier, file }) => (file === null ? [] : [{ tier, file }]))
 }
 
 function workflowsOf(train: Train, name: Name): readonly string[] {
