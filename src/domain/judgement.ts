@@ -50,9 +50,9 @@ function judgeConclusion(run: RunSeen): Judgement {
 function judgeJobs(run: RunSeen, commits: boolean): Judgement {
   const [fetch, command, errored, commit] = ['fetch', 'run', 'errored', 'prepare-commit'].map((name) => run.jobs.find((job) => isCalled(job, name)))
   if (errored?.conclusion === 'failure') return { conclusion: 'errored', rule: 'not-judged' }
-  if (command?.conclusion === 'success' && commits && commit?.conclusion !== 'success') {
-    return commit?.conclusion == null && run.status !== 'completed' ? null : { conclusion: 'errored', rule: `commit-${commit?.conclusion ?? 'never-made'}` }
-  }
+  const committed = commits ? commit?.conclusion ?? null : 'success'
+  if (command?.conclusion === 'success' && committed === null && run.status !== 'completed') return null
+  if (command?.conclusion === 'success' && committed !== 'success') return { conclusion: 'errored', rule: `commit-${committed ?? 'never-made'}` }
   if (command?.conclusion === 'success') return { conclusion: 'passed', rule: 'command-succeeded' }
   if (command?.conclusion === 'failure' && (errored?.conclusion === 'skipped' || run.status === 'completed')) return { conclusion: 'failed', rule: 'command-failed' }
   if (run.status !== 'completed') return null

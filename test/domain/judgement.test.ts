@@ -43,6 +43,19 @@ describe('by command', () => {
   })
 })
 
+describe('by command that prepares a version', () => {
+  const done = [job('fetch', 'success'), job('run', 'success')]
+  test.each<[string, RunSeen['jobs'], RunSeen['status'], object | null]>([
+    ['passes once what it wrote is committed', [...done, job('prepare-commit', 'success'), job('report', null)], 'in_progress', { conclusion: 'passed', rule: 'command-succeeded' }],
+    ['says nothing before', [...done, job('prepare-commit', null)], 'in_progress', null],
+    ['is errored when it could not be committed', [...done, job('prepare-commit', 'failure')], 'in_progress', { conclusion: 'errored', rule: 'commit-failure' }],
+    ['is errored when the kit knows no such job', done, 'completed', { conclusion: 'errored', rule: 'commit-never-made' }],
+    ['fails on its run job', [job('fetch', 'success'), job('run', 'failure'), job('errored', 'skipped'), job('prepare-commit', 'skipped')], 'completed', { conclusion: 'failed', rule: 'command-failed' }],
+  ])('%s', (_title, jobs, status, judged) => {
+    expect(judgeRun(request, run({ jobs, status, conclusion: null }), { ...expected(), commits: true })).toEqual(judged)
+  })
+})
+
 describe('by workflow', () => {
   test.each<[string, Partial<RunSeen>, object | null]>([
     ['passes with the run', {}, { conclusion: 'passed', rule: 'run-succeeded' }],
