@@ -35,7 +35,7 @@ describe('a prepared commit', () => {
     expect(at(left)).toBe(sha)
     expect(readCommit(forge.world.objects, sha)).toMatchObject({ parents: [head], author: { name: 'github-actions[bot]' } })
     const files = listFiles(forge.world.objects, readCommit(forge.world.objects, sha).tree)
-    expect([...files].map(([path, { mode }]) => `${mode} ${path}`).toSorted()).toEqual(['100644 .github/workflows/ci.yml', '100644 logo.png', '100644 package.json', '100755 bin/run'])
+    expect([...files].map(([path, { mode }]) => `${mode} ${path}`).toSorted()).toEqual(['100644 .github/workflows/ci.yml', '100644 README.md', '100644 logo.png', '100644 package.json', '100755 bin/run'])
     expect([textOf(sha, 'package.json'), textOf(sha, 'logo.png')]).toEqual([base64('{"version":"1.0.0"}\n'), base64(binary)])
   })
 

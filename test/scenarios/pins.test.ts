@@ -48,6 +48,22 @@ describe('two packages, one built with the other', () => {
   })
 })
 
+test('a generated repository has nothing to write, and its RC branch stays as it was cut', async () => {
+  await using place = await scratch()
+  await writeFile(join(place.path, 'train.yml'), `train: one
+control: acme/release-control
+repositories:
+  - { name: acme/app, version: { prepare: "npm run release:prepare" } }
+tiers:
+  - { name: tier1, scope: repository, by: { checks: [test] } }
+  - { name: tier2a, scope: release, repository: acme/e2e, by: { workflow: e2e.yml } }
+`)
+  const { code, stdout } = await convoy(['rehearse'], place.path)
+  expect(stdout).toContain('prepare on acme/app passed')
+  expect(code).toBe(0)
+  expect(git(join(place.path, 'out/github/acme/app.git'), 'rev-parse', 'v0.1.0^{commit}')).toBe(git(join(place.path, 'out/github/acme/app.git'), 'rev-parse', 'main'))
+}, 120_000)
+
 describe('a command that writes a workflow', () => {
   let place: Place
   let ended: Ended

@@ -7,7 +7,7 @@ const mostBytes = 5 * 1024 * 1024
 /** Why a change may not go onto the RC branch; `null` where it may. `.github` decides what runs with which rights, and stays people's. */
 export function refusePath(path: string): string | null {
   const parts = path.split('/')
-  const isPlain = path.length <= 1024 && !/[\x00-\x1f\x7f\ufffd\\]/.test(path) && parts.every((part) => part !== '' && part !== '.' && part !== '..')
+  const isPlain = path.length <= 1024 && !/[\p{Cc}\ufffd\\]/u.test(path) && parts.every((part) => part !== '' && part !== '.' && part !== '..')
   if (!isPlain) return `${JSON.stringify(path.slice(0, 100))} is no plain path`
   if (parts.some((part) => /^\.git$/i.test(part))) return `${path} is git's own`
   return /^\.github$/i.test(parts[0] ?? '') ? `${path} is below .github, which no preparation may change` : null
