@@ -1,4 +1,4 @@
-import type { PlanSeen, RefSeen, RepositorySeen } from '../domain/seen.ts'
+import type { MadeSeen, PlanSeen, RefSeen, RepositorySeen } from '../domain/seen.ts'
 import type { Name, Question } from '../domain/words.ts'
 import { nodesPerRequest } from './commit-fields.ts'
 import { splitName } from './connection.ts'
@@ -26,7 +26,7 @@ export interface RepositoriesSeen {
 }
 
 /** Says how to read, from one repository's answer, what was asked of it. */
-type Reader = (answer: RepositoryFields) => { readonly seen?: Pick<RepositorySeen, 'refs' | 'releases'>; readonly plan?: PlanSeen; readonly ancestry?: Readonly<Record<string, boolean>>; readonly contains?: Readonly<Record<string, boolean>> }
+type Reader = (answer: RepositoryFields) => { readonly seen?: Pick<RepositorySeen, 'refs' | 'releases' | 'made'>; readonly plan?: PlanSeen; readonly ancestry?: Readonly<Record<string, boolean>>; readonly contains?: Readonly<Record<string, boolean>> }
 
 type LookFields = ReleaseFields & { readonly [alias: `r${number}`]: RepositoryFields | null }
 
@@ -66,12 +66,14 @@ export async function lookAtRepositories(connection: Connection, all: readonly Q
         const about = errors.filter(({ path }) => path?.[0] === `r${index}` && (path[1] ?? commit.alias) === commit.alias)
         commits.set(`${name} ${commit.oid}`, await readCommit(connection, name, commit, answer?.[commit.alias] ?? null, about))
       }
+      const made = read.flatMap(({ seen }) => (seen?.made === undefined ? [] : [seen.made]))
       repositories[name] = answer && {
         identity: answer.id,
         archived: answer.isArchived,
         defaultBranch: answer.defaultBranchRef?.name ?? null,
         refs: Object.assign({}, ...read.map(({ seen }) => seen?.refs)),
         releases: Object.assign({}, ...read.map(({ seen }) => seen?.releases)),
+        ...(made.length === 0 ? {} : { made: Object.assign({}, ...made) }),
       }
       if (answer !== null) connection.identities.set(name, answer.id)
     }
@@ -116,10 +118,12 @@ function ask(selection: Selection, question: RepositoryQuestion): Reader {
     case 'repository': {
       const refs = question.refs.map((ref) => [ref, selection.ref(ref, '...Head')] as const)
       const releases = question.tags.map((tag) => [tag, selection.published(tag)] as const)
+      const made = question.made?.map((ref) => [ref, selection.ref(ref, '...Made')] as const)
       return (answer) => ({
         seen: {
           refs: Object.fromEntries(refs.map(([ref, alias]) => [ref, readRef(answer[alias])])),
           releases: Object.fromEntries(releases.map(([tag, alias]) => [tag, readRelease(answer[alias])])),
+          ...(made === undefined ? {} : { made: Object.fromEntries(made.flatMap(([ref, alias]) => readMade(ref, answer[alias]))) }),
         },
       })
     }
@@ -148,6 +152,14 @@ function readRef(piece: PieceFields | null | undefined): RefSeen | null {
   if (piece?.target === null || piece?.target === undefined) return null
   const commit = peel(piece.target)
   return commit.tree === undefined ? null : { commit: commit.oid, tree: commit.tree.oid }
+}
+
+/** An App's bot has no user in GraphQL and is known by the address that GitHub gives it. */
+function readMade(ref: string, piece: PieceFields | null | undefined): readonly (readonly [string, MadeSeen])[] {
+  const { parents, author, signature, automation } = piece?.target ?? {}
+  if (parents === undefined) return []
+  const by = author?.user?.login ?? /^\d+\+(.+)@users\.noreply\.github\.com$/u.exec(author?.email ?? '')?.[1] ?? ''
+  return [[ref, { parents: parents.nodes.map(({ oid }) => oid), by, signed: signature?.isValid === true && signature.wasSignedByGitHub, automation: automation?.oid ?? null }]]
 }
 
 function readRelease(piece: PieceFields | null | undefined): RepositorySeen['releases'][string] {

@@ -60,7 +60,7 @@ async function send(connection: Connection, effect: Send): Promise<{ readonly ru
 }
 
 /** The input `convoy` of a tier's workflow. */
-function describeRequest({ request, candidate, release, command, control }: Send): unknown {
+function describeRequest({ request, candidate, release, command, control, prepare }: Send): unknown {
   const { number, digest, heads, tierHeads } = candidate
   return {
     protocol: 1,
@@ -73,6 +73,7 @@ function describeRequest({ request, candidate, release, command, control }: Send
     tierHeads,
     ...(command === undefined ? {} : { command }),
     ...(control === undefined ? {} : { control }),
+    ...(prepare === undefined ? {} : { prepare }),
   }
 }
 

@@ -8,6 +8,10 @@ export interface TargetFields {
   readonly oid: string
   readonly tree?: { readonly oid: string }
   readonly target?: TargetFields
+  readonly parents?: { readonly nodes: readonly { readonly oid: string }[] }
+  readonly author?: { readonly email: string | null; readonly user: { readonly login: string } | null } | null
+  readonly signature?: { readonly isValid: boolean; readonly wasSignedByGitHub: boolean } | null
+  readonly automation?: { readonly oid: string } | null
   readonly history?: { readonly nodes: readonly { readonly oid: string; readonly message?: string }[] }
 }
 
@@ -32,6 +36,7 @@ export type RepositoryFields = {
 const fragments = {
   Standing: 'on Repository { id isArchived defaultBranchRef { name } }',
   Head: 'on Ref { name target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } } } } } } }',
+  Made: 'on Ref { target { oid ... on Commit { parents(first: 2) { nodes { oid } } author { email user { login } } signature { isValid wasSignedByGitHub } automation: file(path: ".github") { oid } } } }',
   Messages: 'on Ref { target { ... on Commit { history(first: 100) { nodes { oid message } } } } }',
   Ancestors: 'on Ref { target { ... on Commit { history(first: 100) { nodes { oid } } } } }',
   Tags: 'on RefConnection { nodes { name target { oid ... on Tag { target { oid } } } } }',
