@@ -14,7 +14,9 @@ const single = join(root, 'examples/single')
 test('a story that expects nothing and does not ship is not as asked; a release branch that somebody else wrote is told, and never believed', async () => {
   await using folder = await scratch()
   const request = '{ as: zoe, method: POST, path: "/repos/acme/release-control/dispatches", body: { event_type: release.plan, client_payload: { protocol: 1, id: plan-1, release: "2026.11", at: "2026-11-02T09:00:00Z", actor: { login: zoe }, body: { directive: careful } } } }'
-  await writeFile(join(folder.path, 'scenario.yml'), `release: "2026.11"\nsteps:\n  - request: ${request}\n  - until: { revision: 1 }\n`)
+  // Only an administrator who first takes the ruleset off can write there at all.
+  const open = '{ as: zoe, method: PUT, path: "/repos/acme/release-control/rulesets/{ruleset:refs/heads/release/**}", body: { enforcement: disabled } }'
+  await writeFile(join(folder.path, 'scenario.yml'), `release: "2026.11"\nsteps:\n  - request: ${request}\n  - until: { revision: 1 }\n  - request: ${open}\n`)
   const rehearse = ['rehearse', single, '--scenario', 'scenario.yml']
   const first = await convoy(rehearse, folder.path)
   expect(first).toMatchObject({ code: 1, stderr: '' })

@@ -10,6 +10,7 @@ import { httpTime } from './representations/times.ts'
 import { answerResults, isResultsPath } from './results.ts'
 import { isFields, Refused } from './routes/fields.ts'
 import type { Fields, Row, Visit } from './routes/row.ts'
+import { pathByName, redirect } from './routes/repository-moves.ts'
 import { findRoute, type Match } from './routes/table.ts'
 import type { Happening, World } from './world.ts'
 
@@ -52,7 +53,7 @@ function operationName(body: string): string {
 }
 
 function askRest(world: World, call: Call, url: URL): Asked {
-  const match = findRoute(call.method === 'HEAD' ? 'GET' : call.method, url.pathname)
+  const match = findRoute(call.method === 'HEAD' ? 'GET' : call.method, pathByName(world, url.pathname))
   const asked = { route: match?.operation ?? 'none', contentCreating: match?.row?.contentCreating ?? false, bearer: 'anonymous', as: 'anonymous' } as const
   if (match?.row?.scope === 'app') return askAsApp(world, call, url, match, match.row, asked)
   const bearer = authenticate(world, call)
@@ -78,7 +79,8 @@ function visitRow(match: Match, visit: Visit): Reply {
   if (row.scope === 'app') throw new Error(`${row.operation} is answered to Apps.`)
   const { world, bearer, parameters } = visit
   const repository = findRepository(world, `${parameters['owner'] ?? ''}/${parameters['repo'] ?? ''}`)
-  if (repository === null || !sees(world, bearer, repository)) return refuse(404, 'Not Found')
+  if (repository === null) return redirect(visit, match.method) ?? refuse(404, 'Not Found')
+  if (!sees(world, bearer, repository)) return refuse(404, 'Not Found')
   if (row.scope === 'reads') {
     return allows(world, bearer, repository.name, row.permission, 'read') ? row.handle({ ...visit, repository }) : forbid(bearer, row.permission, 'read')
   }

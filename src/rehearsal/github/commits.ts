@@ -144,6 +144,12 @@ export function isAncestor(objects: Objects, ancestor: Sha, of: Sha): boolean {
   return ancestor === of || reach(objects, of, (sha) => sha === ancestor).has(ancestor)
 }
 
+/** Whether a ref that moves from one object to another keeps all that it held. */
+export function isFastForward(objects: Objects, before: Sha, after: Sha): boolean {
+  const [old, next] = [peel(objects, before), peel(objects, after)]
+  return before === after || (objects.get(old)?.type === 'commit' && objects.get(next)?.type === 'commit' && isAncestor(objects, old, next))
+}
+
 /** Commits reachable from `from` and not from `without`, newest first and never a parent before its child; at most `limit`. */
 export function listCommits(objects: Objects, from: Sha, without: Sha | null, limit: number): readonly Sha[] {
   const excluded = without === null ? new Set<Sha>() : reach(objects, without)

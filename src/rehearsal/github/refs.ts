@@ -1,7 +1,8 @@
 import { repositoryNamed } from './access.ts'
 import { announceRefs, type RefChange } from './events.ts'
-import { isAncestor, peel, readCommit } from './commits.ts'
+import { isFastForward, peel, readCommit } from './commits.ts'
 import { findRefConflict, findRefNameFault } from './ref-names.ts'
+import { findViolations, sayViolations, type PullRequestMerge } from './rules/violations.ts'
 import { findEntry, listFiles } from './trees.ts'
 import type { Objects } from './objects.ts'
 import type { Happening, Name, Repository, Sha, Token, World } from './world.ts'
@@ -15,17 +16,20 @@ export type RefOutcome =
 
 export interface RefRefusal {
   readonly ok: false
-  readonly reason: 'stale' | 'not-fast-forward' | 'exists' | 'missing' | 'repeated' | 'invalid-name' | 'no-object' | 'default-branch' | 'workflows-permission'
+  readonly reason: 'stale' | 'not-fast-forward' | 'exists' | 'missing' | 'repeated' | 'invalid-name' | 'no-object' | 'default-branch' | 'workflows-permission' | 'rules'
   readonly ref: string
   readonly message: string
+  /** What the repository's rules say against it, where the reason is `rules`. */
+  readonly violations?: readonly string[]
 }
 
 /**
  * Moves refs of one repository, all or none. Advances the clock one second, checks fast-forward unless forced, and lets push, create
  * and delete start runs unless `token` is a job's own: what GITHUB_TOKEN does starts nothing
- * (docs.github.com/actions/concepts/security/github_token). That the token may write contents is for the caller to check.
+ * (docs.github.com/actions/concepts/security/github_token). The repository's rules are asked here and nowhere else; with `merge` as for the
+ * merge of that pull request. That the token may write contents is for the caller to check.
  */
-export function updateRefs(world: World, change: { readonly repository: Name; readonly token: Token; readonly updates: readonly RefUpdate[] }): RefOutcome {
+export function updateRefs(world: World, change: { readonly repository: Name; readonly token: Token; readonly updates: readonly RefUpdate[]; readonly merge?: PullRequestMerge }): RefOutcome {
   const repository = repositoryNamed(world, change.repository)
   const names = change.updates.map(({ ref }) => ref)
   const repeated = names.find((ref, index) => names.indexOf(ref) !== index)
@@ -37,6 +41,9 @@ export function updateRefs(world: World, change: { readonly repository: Name; re
     const before = refs.get(update.ref) ?? null
     const refusal = findRefusal(world.objects, repository, change.token, update, before, [...Object.keys(repository.refs), ...refs.keys()])
     if (refusal !== null) return { ok: false, ref: update.ref, ...refusal }
+    const { ref, after } = update
+    const violations = before === after ? [] : findViolations(world, repository, change.token, { ref, before, after, ...(change.merge === undefined ? {} : { merge: change.merge }) })
+    if (violations.length > 0) return { ok: false, ref, reason: 'rules', message: sayViolations(violations), violations }
     if (update.after === null) refs.delete(update.ref)
     else refs.set(update.ref, update.after)
     if (before !== update.after) changes.push({ ref: update.ref, before, after: update.after })
@@ -78,11 +85,6 @@ function findRefusal(objects: Objects, repository: Repository, token: Token, upd
     return { reason: 'workflows-permission', message: `refusing to allow ${token.kind === 'actions' ? 'GITHUB_TOKEN' : 'a GitHub App'} to create or update a file under .github/workflows on ${ref} without \`workflows\` permission` }
   }
   return null
-}
-
-function isFastForward(objects: Objects, before: Sha, after: Sha): boolean {
-  const [old, next] = [peel(objects, before), peel(objects, after)]
-  return before === after || (objects.get(old)?.type === 'commit' && objects.get(next)?.type === 'commit' && isAncestor(objects, old, next))
 }
 
 /** Whether a commit holds a workflow file that neither the default branch nor the ref's old commit holds: without `workflows: write` GitHub then refuses Apps and GITHUB_TOKEN. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { repositoryNamed } from './access.ts'
 import { botIdentity, readCommit, writeCommit } from './commits.ts'
 import { createObjects } from './memory-objects.ts'
+import type { Ruleset } from './rules/rulesets.ts'
 import { listFiles, writeTree, type TreeFile } from './trees.ts'
 import type { Account, App, Instant, Name, Permissions, Repository, Sha, Token, World } from './world.ts'
 
@@ -77,6 +78,14 @@ export function addRepository(world: World, repository: Pick<Repository, 'name' 
 
 export function addToken(world: World, text: string, token: Token): World {
   return { ...world, tokens: { ...world.tokens, [text]: token } }
+}
+
+/** Gives a repository one more ruleset, unchecked. */
+export function addRuleset(world: World, name: Name, ruleset: Omit<Ruleset, 'id' | 'createdAt' | 'updatedAt'>): World {
+  const repository = repositoryNamed(world, name)
+  const id = world.serial + 1
+  const rulesets = [...repository.rulesets ?? [], { id, ...ruleset, createdAt: world.at, updatedAt: world.at }]
+  return { ...world, serial: id, repositories: { ...world.repositories, [name]: { ...repository, rulesets } } }
 }
 
 /** Puts a ref where it should be, with no event and no rule: how a World is seeded. */

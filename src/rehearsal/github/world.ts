@@ -1,4 +1,5 @@
 import type { Objects } from './objects.ts'
+import type { Ruleset } from './rules/rulesets.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 export type Name = string
@@ -27,6 +28,8 @@ export interface World {
   readonly checkRuns: Readonly<Record<string, CheckRun>>
   readonly statuses: Readonly<Record<string, CommitStatus>>
   readonly deployments: Readonly<Record<string, Deployment>>
+  /** Names that repositories had, in lower case, with the number of who had it last; absent: none was ever renamed. */
+  readonly formerNames?: Readonly<Record<string, number>>
   /** Primary rate limit counters by bucket; not worth saving for themselves. */
   readonly usage?: Readonly<Record<string, Usage>>
 }
@@ -80,6 +83,8 @@ export interface Repository {
   /** Workflows seen so far, by path; ids are given on first sight. */
   readonly workflows: Readonly<Record<string, { readonly id: number; readonly state: 'active' | 'disabled_manually' }>>
   readonly runNumber: Readonly<Record<string, number>>
+  /** Oldest first; absent: none. */
+  readonly rulesets?: readonly Ruleset[]
 }
 
 export interface Release {

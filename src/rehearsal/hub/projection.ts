@@ -1,5 +1,6 @@
-import { join } from 'node:path'
-import type { Happening, Instant, Name, Sha, World } from '../github/world.ts'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Happening, Instant, Name, Repository, Sha, World } from '../github/world.ts'
 import { compareRefs, isBareRepository, listObjects, moveRefs, prepareBareRepository, readRefs, setHead, type RefMove, type Refs } from './bare-repository.ts'
 import type { Git } from './git.ts'
 import { listUnknown, writeLooseObject } from './loose-objects.ts'
@@ -15,6 +16,7 @@ export interface Projection {
 }
 
 interface Projected {
+  readonly id: number
   readonly folder: string
   readonly written: Set<Sha>
   refs: Refs
@@ -29,14 +31,24 @@ export function folderOf(repositories: string, repository: Name): string {
 export function createProjection(git: Git, repositories: string): Projection {
   const projected = new Map<Name, Projected>()
 
-  async function open(name: Name, defaultBranch: string): Promise<Projected> {
+  /** Opens a repository that has no folder under its name yet, or takes along the folder of the name it had before. */
+  async function open(world: World, { id, name, defaultBranch }: Repository): Promise<void> {
     const folder = folderOf(repositories, name)
+    const [former, known] = [...projected].find(([other, one]) => one.id === id && world.repositories[other] === undefined) ?? []
+    if (former !== undefined && known !== undefined) {
+      mkdirSync(dirname(folder), { recursive: true })
+      // What lies there was left by a repository that is deleted, or its name would not be free.
+      rmSync(folder, { recursive: true, force: true })
+      renameSync(known.folder, folder)
+      prepareBareRepository(folder, name, defaultBranch)
+      projected.delete(former)
+      projected.set(name, { ...known, folder, defaultBranch })
+      return
+    }
     const exists = isBareRepository(folder)
     prepareBareRepository(folder, name, defaultBranch)
     const [written, refs] = exists ? await Promise.all([listObjects(git, folder), readRefs(git, folder)]) : [[], {}]
-    const opened = { folder, written: new Set(written), refs, defaultBranch }
-    projected.set(name, opened)
-    return opened
+    projected.set(name, { id, folder, written: new Set(written), refs, defaultBranch })
   }
 
   async function move(world: World, repository: Projected, moves: readonly RefMove[], stamp: { readonly by: string; readonly at: Instant }): Promise<void> {
@@ -58,7 +70,7 @@ export function createProjection(git: Git, repositories: string): Projection {
   return {
     async follow(world, happenings) {
       for (const repository of Object.values(world.repositories)) {
-        if (!projected.has(repository.name)) await open(repository.name, repository.defaultBranch)
+        if (!projected.has(repository.name)) await open(world, repository)
       }
       for (const happening of happenings) {
         const repository = happening.is === 'refs' ? projected.get(happening.repository) : undefined

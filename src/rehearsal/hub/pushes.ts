@@ -18,17 +18,29 @@ export interface Push {
  */
 export function decidePush(world: World, push: Push): readonly [World, readonly Happening[], PushVerdict] {
   const refused: Record<string, string> = {}
+  const said: string[] = []
   let left = push.moves
   while (left.length > 0) {
     const outcome = updateRefs(world, { repository: push.repository, token: push.token, updates: left.map((move) => ({ ...move, force: true })) })
-    if (outcome.ok) return [outcome.world, outcome.happenings, { refs: { ...Object.fromEntries(left.map(({ ref }) => [ref, null])), ...refused } }]
-    refused[outcome.ref] = outcome.message
+    if (outcome.ok) return [outcome.world, outcome.happenings, { refs: { ...Object.fromEntries(left.map(({ ref }) => [ref, null])), ...refused }, said }]
+    refused[outcome.ref] = outcome.violations === undefined ? outcome.message : 'push declined due to repository rule violations'
+    if (outcome.violations !== undefined) said.push(...explain(world, push.repository, outcome.ref, outcome.violations))
     left = left.filter(({ ref }) => ref !== outcome.ref)
     if (!push.atomic) continue
     for (const { ref } of left) refused[ref] = `atomic push: ${outcome.ref} was refused`
     break
   }
-  return [world, [], { refs: refused }]
+  return [world, [], { refs: refused, said }]
+}
+
+/** What GitHub prints before it declines a push (github.com/vercel/sandbox/pull/169, github.com/JRedrupp/bison/issues/136). */
+function explain(world: World, repository: Name, ref: string, violations: readonly string[]): readonly string[] {
+  return [
+    `error: GH013: Repository rule violations found for ${ref}.`,
+    `Review all repository rules at ${world.url}/${repository}/rules?ref=${encodeURIComponent(ref)}`,
+    '',
+    ...violations.flatMap((violation) => [...violation.split('\n').map((line, index) => (index === 0 ? `- ${line}` : line === '' ? '' : `  ${line}`)), '']),
+  ]
 }
 
 /** As whom somebody acts who can write to the folder of repositories itself: the first person who administers the repository, or its owner. */

@@ -16,8 +16,8 @@ export interface PushQuestion {
   readonly atomic: boolean
   readonly commands: readonly { readonly before: string; readonly after: string; readonly ref: string }[]
 }
-/** What it hears: by ref, `null` for moved or the reason why not. */
-export interface PushVerdict { readonly refs: Readonly<Record<string, string | null>> }
+/** What it hears: by ref, `null` for moved or the reason why not; and lines that git shows as `remote: …`. */
+export interface PushVerdict { readonly refs: Readonly<Record<string, string | null>>; readonly said: readonly string[] }
 
 /** `hooks/proc-receive`: the Node that serves runs the program beside it, or the one on the PATH if that is gone. */
 export function hookEntry(repository: Name): string {
@@ -72,7 +72,7 @@ async function ask(hub, question) {
   })
   if (answer === null) return null
   if (answer.status !== 200) throw new Error('the embedded GitHub answered ' + answer.status)
-  return (await answer.json()).refs
+  return answer.json()
 }
 
 const [version = ''] = readLines()
@@ -80,7 +80,10 @@ const atomic = version.split('\0')[1]?.split(' ').includes('atomic') ?? false
 say([atomic ? 'version=1\0atomic' : 'version=1'])
 const commands = readLines().map((line) => ({ before: line.slice(0, 40), after: line.slice(41, 81), ref: line.slice(82) }))
 const hub = findHub()
-const refs = hub === null ? null : await ask(hub, { repository: process.argv[2], push: process.env['${pushVariable}'], atomic, commands })
-if (refs === null) say(commands.flatMap(({ ref }) => ['ok ' + ref, 'option fall-through']))
-else say(commands.map(({ ref }) => (refs[ref] === null ? 'ok ' + ref : 'ng ' + ref + ' ' + refs[ref])))
+const verdict = hub === null ? null : await ask(hub, { repository: process.argv[2], push: process.env['${pushVariable}'], atomic, commands })
+if (verdict === null) say(commands.flatMap(({ ref }) => ['ok ' + ref, 'option fall-through']))
+else {
+  for (const line of verdict.said) writeSync(2, line + '\n')
+  say(commands.map(({ ref }) => (verdict.refs[ref] === null ? 'ok ' + ref : 'ng ' + ref + ' ' + verdict.refs[ref])))
+}
 `

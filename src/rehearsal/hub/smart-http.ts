@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { allows, authenticate, findRepository, type Bearer } from '../github/access.ts'
+import { findRenamed } from '../github/renames.ts'
 import type { Repository, World } from '../github/world.ts'
 import type { Answer, Call } from '../call.ts'
 import type { Git } from './git.ts'
@@ -30,7 +31,8 @@ export type Admission =
 export function admit(world: World, call: Call, { repository: name, service }: GitCall): Admission {
   const bearer = authenticate(world, call)
   if (bearer !== 'anonymous' && 'status' in bearer) return { admitted: false, bearer: 'anonymous', answer: askForCredentials('Invalid username or token. Password authentication is not supported for Git operations.') }
-  const repository = findRepository(world, name)
+  // GitHub serves a repository under the names it had, too (docs.github.com/repositories/creating-and-managing-repositories/renaming-a-repository).
+  const repository = findRepository(world, name) ?? findRenamed(world, name)
   const refuse = (answer: Answer): Admission => ({ admitted: false, bearer, answer })
   if (repository === null || !allows(world, bearer, repository.name, 'metadata', 'read')) {
     return refuse(bearer === 'anonymous' ? askForCredentials('Repository not found.') : say(404, 'Repository not found.'))

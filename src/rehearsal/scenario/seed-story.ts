@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { UserError } from '../../domain/problem.ts'
 import { byOf, placeOf, proofsOf } from '../../domain/tiers.ts'
 import type { Member, Train } from '../../domain/words.ts'
-import { addApp, addOrganization, addRepository, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
+import { addApp, addOrganization, addRepository, addRuleset, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
 import type { Instant, Name, Permissions, Repository, Sha, World } from '../github/world.ts'
 import { isFolder, readFolder, type FolderContent } from './folder.ts'
 import { generateContent, readGeneratedParts } from './generated-content.ts'
@@ -161,5 +161,15 @@ async function seedControl(world: World, options: { readonly folder: string; rea
     repository: control, branch: 'main', message: 'Set the train up', by: people.planner,
     files: { ...(await readStarters(options.kit, 'control', options.commit)), ...content.files, 'train.yml': options.trainText }, executable: content.executable,
   })
-  return seeded
+  return reserveReleaseBranches(seeded, control)
+}
+
+/** The ruleset for release branches that `convoy init` prints: only the release App writes them. */
+function reserveReleaseBranches(world: World, control: Name): World {
+  const app = world.apps[releaseApp.slug]
+  if (app === undefined) throw new Error('The release App is installed before control is seeded.')
+  return addRuleset(world, control, {
+    name: 'Convoy: release branches', target: 'branch', enforcement: 'active', bypassActors: [{ type: 'Integration', id: app.id, mode: 'always' }],
+    include: ['refs/heads/release/**'], exclude: [], rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }],
+  })
 }

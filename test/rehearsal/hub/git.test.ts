@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { once } from 'node:events'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { request, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { serve, startOfTime, tokens, type ServedGitHub } from './served-github.ts'
+import { renameRepository } from '../../../src/rehearsal/github/renames.ts'
+import { addRuleset, addToken } from '../../../src/rehearsal/github/seed.ts'
+import type { Token } from '../../../src/rehearsal/github/world.ts'
+import type { Ruleset } from '../../../src/rehearsal/github/rules/rulesets.ts'
+import { acme, serve, startOfTime, tokens, type ServedGitHub } from './served-github.ts'
 
 async function cloneApi(github: ServedGitHub): Promise<void> {
   expect(await github.git('', 'clone', '-q', github.url('acme/api'), 'clone')).toEqual({ code: 0, text: '' })
@@ -182,5 +186,61 @@ describe('git push', () => {
     const pushed = await github.git('clone', '-c', 'http.postBuffer=65536', 'push', github.url('acme/api', tokens.zoe), 'main')
     expect(pushed.code).toBe(0)
     expect(github.refs('acme/api')['refs/heads/main']).toBe(head)
+  })
+})
+
+describe('git push to where rules are', () => {
+  const reserved = (rules: Ruleset['rules']): Pick<Ruleset, 'name' | 'target' | 'enforcement' | 'bypassActors' | 'include' | 'exclude' | 'rules'> => ({
+    name: 'reserved', target: 'branch', enforcement: 'active', bypassActors: [], include: ['refs/heads/release/**', '~DEFAULT_BRANCH'], exclude: [], rules,
+  })
+
+  test('is declined with what GitHub prints, ref by ref; other refs move', async () => {
+    await using github = await serve(addRuleset(acme(), 'acme/api', reserved([{ type: 'creation' }])))
+    await cloneApi(github)
+    const pushed = await github.git('clone', 'push', github.url('acme/api', tokens.zoe), 'HEAD:refs/heads/release/1', 'HEAD:refs/heads/free')
+    expect(pushed.text.split('\n').map((line) => line.trimEnd())).toEqual(expect.arrayContaining([
+      'remote: error: GH013: Repository rule violations found for refs/heads/release/1.',
+      `remote: Review all repository rules at ${github.hub.apiUrl}/acme/api/rules?ref=refs%2Fheads%2Frelease%2F1`,
+      'remote:',
+      'remote: - Cannot create ref due to creations being restricted.',
+      ' ! [remote rejected] HEAD -> release/1 (push declined due to repository rule violations)',
+    ]))
+    expect(Object.keys(github.refs('acme/api'))).toEqual(['refs/heads/main', 'refs/heads/free'])
+  })
+
+  test('by force, or without a signature that GitHub knows, is declined too, naming the commits', async () => {
+    await using github = await serve(addRuleset(acme(), 'acme/api', reserved([{ type: 'non_fast_forward' }, { type: 'required_signatures' }])))
+    await cloneApi(github)
+    const before = github.refs('acme/api')
+    await github.git('clone', 'commit', '-q', '--amend', '-m', 'Other')
+    const head = (await github.git('clone', 'rev-parse', 'HEAD')).text
+    const pushed = await github.git('clone', 'push', '--force', github.url('acme/api', tokens.zoe), 'main')
+    expect(pushed.code).not.toBe(0)
+    expect(pushed.text.split('\n').map((line) => line.trimEnd())).toEqual(expect.arrayContaining(['remote: - Cannot force-push to this branch', 'remote: - Commits must have verified signatures.', 'remote:   Found 1 violation:', `remote:   ${head}`]))
+    expect(github.refs('acme/api')).toEqual(before)
+  })
+})
+
+test('A push of other workflow files by a job is refused, as over the API', async () => {
+  const write: Token = { kind: 'actions', login: 'github-actions[bot]', permissions: { contents: 'write' }, repositories: ['acme/api'], expiresAt: null }
+  await using github = await serve(addToken(acme(), 'ghs_job', write))
+  await cloneApi(github)
+  await commit(github, '.github/workflows/other.yml', 'name: other\n')
+  const pushed = await github.git('clone', 'push', github.url('acme/api', 'ghs_job'), 'HEAD:refs/heads/other')
+  expect(pushed.text).toContain('refusing to allow GITHUB_TOKEN to create or update a file under .github/workflows')
+  expect(Object.keys(github.refs('acme/api'))).toEqual(['refs/heads/main'])
+})
+
+describe('A repository that was renamed', () => {
+  test('keeps its folder and its history, and is cloned and pushed to by its old address, too', async () => {
+    await using github = await serve()
+    await cloneApi(github)
+    await github.hub.change((world) => [renameRepository(world, 'acme/api', 'acme/backend'), []])
+    const head = await commit(github, 'more.txt', 'more\n')
+    expect((await github.git('clone', 'push', github.url('acme/api', tokens.zoe), 'main')).code).toBe(0)
+    expect(github.refs('acme/backend')['refs/heads/main']).toBe(head)
+    expect((await github.git('', 'clone', '-q', github.url('acme/backend'), 'anew')).code).toBe(0)
+    expect((await github.git('anew', 'rev-parse', 'HEAD')).text).toBe(head)
+    expect((await readdir(join(github.folder, 'github/acme'))).sort()).toEqual(['backend.git', 'vault.git'])
   })
 })

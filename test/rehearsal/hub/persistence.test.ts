@@ -5,6 +5,8 @@ import { appendFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nameObject } from '../../../src/rehearsal/github/memory-objects.ts'
+import { renameRepository } from '../../../src/rehearsal/github/renames.ts'
+import { addRuleset } from '../../../src/rehearsal/github/seed.ts'
 import type { Artifact } from '../../../src/rehearsal/github/world.ts'
 import { loadWorld, openHub } from '../../../src/rehearsal/hub/hub.ts'
 import { acme, git, startOfTime, tokens } from './served-github.ts'
@@ -46,6 +48,7 @@ describe('a saved World', () => {
     const hub = await openHub({ ...place, world: acme() })
     const artifact: Artifact = { id: 7, run: 1, job: 2, name: 'manifest', size: 3, digest: 'sha256:x', createdAt: startOfTime, expiresAt: startOfTime + 1, finalized: true, content: Buffer.from([0, 255, 10]) }
     await hub.change((world) => [{ ...world, serial: 99, artifacts: { 7: { ...artifact, finalized: false } } }, []])
+    await hub.change((world) => [addRuleset(renameRepository(world, 'acme/api', 'acme/backend'), 'acme/backend', { name: 'closed', target: 'tag', enforcement: 'active', bypassActors: [], include: ['~ALL'], exclude: [], rules: [{ type: 'deletion' }] }), []])
     await hub.change((world) => [{ ...world, artifacts: { 7: artifact }, tokens: Object.fromEntries(Object.entries(world.tokens).filter(([text]) => text !== tokens.bob)) }, []])
     await hub.close()
 
@@ -54,7 +57,7 @@ describe('a saved World', () => {
     const { objects, ...after } = world
     expect(after).toEqual(before)
     expect(happenings).toEqual([])
-    const head = world.repositories['acme/api']?.refs['refs/heads/main'] ?? ''
+    const head = world.repositories['acme/backend']?.refs['refs/heads/main'] ?? ''
     expect(objects.get(head)).toEqual(hub.world().objects.get(head))
   })
 

@@ -1,23 +1,29 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { rulesets, unknownApp } from '../../../src/cli/init-github.ts'
 import { readTrain } from '../../../src/documents/train.ts'
+import type { Train } from '../../../src/domain/words.ts'
+import type { Call } from '../../../src/rehearsal/call.ts'
+import { answer } from '../../../src/rehearsal/github/answer.ts'
 import { listCommits, readCommit } from '../../../src/rehearsal/github/commits.ts'
 import { listFiles, readFile as readFileAt } from '../../../src/rehearsal/github/trees.ts'
 import type { World } from '../../../src/rehearsal/github/world.ts'
-import { seedStory, startsAt } from '../../../src/rehearsal/scenario/seed-story.ts'
+import { seedStory, startsAt, tokenOf } from '../../../src/rehearsal/scenario/seed-story.ts'
 import { root } from '../../cli/convoy.ts'
 
 const folder = join(root, 'examples/single')
 let world: World
 let kit: string
+let train: Train
 
 const refOf = (name: string, ref: string): string => world.repositories[name]?.refs[ref] ?? 'absent'
 const textAt = (commit: string, path: string): string => Buffer.from(readFileAt(world.objects, commit, path)?.content ?? new Uint8Array()).toString('utf8')
 
 beforeAll(async () => {
   const trainText = await readFile(join(folder, 'train.yml'), 'utf8')
-  ;({ world, kit } = await seedStory({ folder, trainText, train: readTrain(trainText, 'train.yml'), kit: root }))
+  train = readTrain(trainText, 'train.yml')
+  ;({ world, kit } = await seedStory({ folder, trainText, train, kit: root }))
 })
 
 describe('the seeded GitHub', () => {
@@ -48,6 +54,16 @@ describe('the seeded GitHub', () => {
     expect(world.repositories['acme/release-control']?.variables).toEqual({ CONVOY_APP_CLIENT_ID: world.apps['convoy-release']?.clientId })
     expect(world.repositories['acme/app']?.secrets).not.toHaveProperty('CONVOY_APP_PRIVATE_KEY')
     expect(world.apps['convoy-release']?.installations.map(({ owner, repositories }) => ({ owner, repositories }))).toEqual([{ owner: 'acme', repositories: ['acme/release-control', 'acme/app'] }])
+  })
+
+  test('reserves release branches for the release App by the ruleset that init prints', () => {
+    const printed = rulesets(train).find(({ file, repository }) => file === 'release-branches' && repository === train.control)?.body
+    const get = (path: string): Call => ({ method: 'GET', url: `${world.url}/repos/${train.control}${path}`, headers: { authorization: `Bearer ${tokenOf('zoe')}` } })
+    const [, listed] = answer(world, get('/rulesets'))
+    const [{ id }]: readonly [{ readonly id: number }] = JSON.parse(String(listed.body))
+    const [, seeded] = answer(world, get(`/rulesets/${id}`))
+    const applied = JSON.stringify(printed).replaceAll(`"actor_id":${unknownApp}`, `"actor_id":${world.apps['convoy-release']?.id}`)
+    expect(JSON.parse(String(seeded.body))).toMatchObject(JSON.parse(applied))
   })
 
   test('begins at a fixed time, so that commits are the same in every rehearsal', () => {

@@ -1,6 +1,8 @@
-import { allows, sees } from '../access.ts'
+import { allows, findRepository, sees } from '../access.ts'
 import { readLimits } from '../rate-limits.ts'
+import { findRenamed } from '../renames.ts'
 import { isoTime } from '../representations/times.ts'
+import type { Name } from '../world.ts'
 import { accountFields } from './accounts.ts'
 import { checkFields, runFields, suiteFields } from './checks.ts'
 import { deploymentFields } from './deployments.ts'
@@ -16,11 +18,17 @@ import type { Fields, Session } from './session.ts'
 export function queryFields(session: Session): Fields {
   return {
     viewer: () => accountFields(session, session.token.login),
-    repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => session.repository(`${owner}/${name}`),
+    repository: ({ owner, name, followRenames }: { readonly owner: string; readonly name: string; readonly followRenames?: boolean | null }) => session.repository(followRenames === false ? `${owner}/${name}` : nameNow(session, `${owner}/${name}`)),
     rateLimit: () => rateLimitFields(session),
     node: ({ id }: { readonly id: string }) => describeNode(session, id),
     nodes: ({ ids }: { readonly ids: readonly string[] }) => ids.map((id) => describeNode(session, id)),
   }
+}
+
+/** The name under which a repository is found that may have had another before; who may not see it does not learn the new one. */
+function nameNow({ world, token }: Session, name: Name): Name {
+  const renamed = findRepository(world, name) === null ? findRenamed(world, name) : null
+  return renamed !== null && sees(world, token, renamed) ? renamed.name : name
 }
 
 /** The refusal is returned and not thrown, so that one unknown id in a list leaves the others answered. */

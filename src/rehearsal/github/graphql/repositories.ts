@@ -10,6 +10,7 @@ import { page } from './pages.ts'
 import type { PageArguments } from './pages.ts'
 import { Refusal } from './refusal.ts'
 import { findObject, findRef } from './revisions.ts'
+import { pageRules, pageRulesets, type RulesArguments, type RulesetsArguments } from './rulesets.ts'
 import type { Fields, Session } from './session.ts'
 
 /** A repository that the token may see; GitHub does not tell "hidden" from "absent". */
@@ -33,6 +34,10 @@ export function repositoryFields(session: Session, name: string): Fields {
     url: `${url}/${repository.name}`,
     isArchived: repository.archived,
     isPrivate: repository.private,
+    visibility: repository.private ? 'PRIVATE' : 'PUBLIC',
+    // Nothing here is locked or taken down by GitHub's staff.
+    isLocked: false,
+    isDisabled: false,
     isEmpty: Object.keys(repository.refs).length === 0,
     createdAt: () => isoTime(repository.createdAt),
     defaultBranchRef: () => refFields(session, repository, `refs/heads/${repository.defaultBranch}`),
@@ -48,6 +53,7 @@ export function repositoryFields(session: Session, name: string): Fields {
       return release === undefined ? null : describeRelease(release)
     },
     releases: (args: PageArguments & { readonly orderBy?: unknown }) => page('releases', visibleReleases(session, repository).toReversed(), args, describeRelease),
+    rulesets: (args: RulesetsArguments) => pageRulesets(session, repository, args),
     deployments: (args: DeploymentsArguments) => pageDeployments(session, repository, args),
     latestRelease: () => {
       const latest = visibleReleases(session, repository).findLast(isCandidateForLatest)
@@ -87,6 +93,10 @@ export function refFields(session: Session, repository: Repository, ref: string 
     prefix: `${prefix}/`,
     target: () => objectFields(session, repository, sha),
     repository: () => session.repository(repository.name),
+    rules: (args: RulesArguments) => pageRules(session, repository, ref, args),
+    // Of classic branch protection, which is not imitated: no branch has any.
+    refUpdateRule: null,
+    branchProtectionRule: null,
     compare: ({ headRef }: { readonly headRef: string }) => compare(session, repository, sha, headRef),
   }
 }

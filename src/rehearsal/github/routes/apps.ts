@@ -1,4 +1,4 @@
-import { findExcess, tokenText } from '../apps.ts'
+import { findExcess, githubActions, tokenText } from '../apps.ts'
 import { ownerOf } from '../access.ts'
 import { appJson } from '../representations/apps.ts'
 import { installationJson, type Installation } from '../representations/installations.ts'
@@ -8,16 +8,24 @@ import { after, refuse, say, type Reply } from '../replies.ts'
 import { addToken } from '../seed.ts'
 import type { Access, App, Name, Permissions, Token, World } from '../world.ts'
 import { readFields, readList, refuseRequest } from './fields.ts'
-import type { AppVisit, Fields, Row } from './row.ts'
+import type { AppVisit, Fields, Row, Visit } from './row.ts'
 
 /** https://docs.github.com/rest/apps/apps */
 export const appRows: readonly Row[] = [
   { method: 'GET', path: '/app', operation: 'apps/get-authenticated', scope: 'app', handle: ({ world, app }) => say(200, { ...appJson(world, app.slug), installations_count: app.installations.length }) },
+  { method: 'GET', path: '/apps/{app_slug}', operation: 'apps/get-by-slug', scope: 'open', handle: getApp },
   { method: 'GET', path: '/repos/{owner}/{repo}/installation', operation: 'apps/get-repo-installation', scope: 'app', handle: repositoryInstallation },
   { method: 'GET', path: '/orgs/{org}/installation', operation: 'apps/get-org-installation', scope: 'app', handle: (visit) => ownerInstallation(visit, 'org', 'Organization') },
   { method: 'GET', path: '/users/{username}/installation', operation: 'apps/get-user-installation', scope: 'app', handle: (visit) => ownerInstallation(visit, 'username') },
   { method: 'POST', path: '/app/installations/{installation_id}/access_tokens', operation: 'apps/create-installation-access-token', scope: 'app', handle: createToken },
 ]
+
+/** Apps of a World are private, and so told to nobody without a token (docs.github.com/rest/apps/apps#get-an-app). */
+function getApp({ world, bearer, parameters }: Visit): Reply {
+  const slug = parameters['app_slug'] ?? ''
+  const isKnown = slug === githubActions.slug || (bearer !== 'anonymous' && Object.hasOwn(world.apps, slug))
+  return isKnown ? say(200, appJson(world, slug)) : refuse(404, 'Not Found')
+}
 
 function repositoryInstallation({ world, app, parameters }: AppVisit): Reply {
   const name = `${parameters['owner'] ?? ''}/${parameters['repo'] ?? ''}`

@@ -120,7 +120,11 @@ function tag(visit: WriteVisit, world: World, release: Release): { readonly worl
   if (changesWorkflows(world.objects, repository, token, target, null)) throw new Refused(refuse(404, 'Not Found', { headers: { 'x-accepted-github-permissions': 'contents=write,workflows=write' } }))
   const outcome = updateRefs(world, { repository: repository.name, token, updates: [{ ref, before: null, after: target, force: false }] })
   if (outcome.ok) return outcome
-  throw new Refused(refuseField('Release', 'tag_name', 'custom', outcome.message))
+  if (outcome.reason !== 'rules') throw new Refused(refuseField('Release', 'tag_name', 'custom', outcome.message))
+  throw new Refused(refuse(422, 'Validation Failed', { errors: [
+    { resource: 'Release', code: 'custom', field: 'pre_receive', message: `pre_receive ${outcome.message}` },
+    { resource: 'Release', code: 'custom', message: 'Published releases must have a valid tag' },
+  ] }))
 }
 
 function withReleases(world: World, repository: Repository, releases: readonly Release[]): World {

@@ -1,9 +1,10 @@
 import { cancelJob } from '../../workflows/concurrency.ts'
 import { fullRepository } from '../representations/repositories.ts'
-import { repositoryNamed } from '../access.ts'
+import { ownerOf, repositoryNamed, type Bearer } from '../access.ts'
 import { after, refuse, refuseField, say, sayNothing, type Reply } from '../replies.ts'
 import type { App, Happening, Name, Repository, World } from '../world.ts'
 import { readChoice, readFlag, readText } from './fields.ts'
+import { rename } from './repository-moves.ts'
 import type { Row, WriteVisit } from './row.ts'
 
 /** https://docs.github.com/rest/repos/repos#update-a-repository and #delete-a-repository: for administrators, also of an archived repository */
@@ -20,7 +21,7 @@ export function changeRepository(world: World, name: Name, change: Partial<Repos
 const known = new Set(['name', 'private', 'visibility', 'archived', 'default_branch'])
 
 function update({ world, repository, bearer, body }: WriteVisit): Reply {
-  const foreign = Object.keys(body).find((key) => !known.has(key)) ?? (isOtherName(repository, readText(body, 'name')) ? 'name' : undefined)
+  const foreign = Object.keys(body).find((key) => !known.has(key))
   if (foreign !== undefined) return refuse(501, `The embedded GitHub does not change ${foreign} of a repository.`)
   const archived = readFlag(body, 'archived') ?? repository.archived
   if (repository.archived && archived) return refuse(403, 'Repository was archived so is read-only.')
@@ -29,12 +30,15 @@ function update({ world, repository, bearer, body }: WriteVisit): Reply {
     return refuseField('Repository', 'default_branch', 'invalid', `The branch ${defaultBranch} was not found. Please push that ref first or create it via the Git Data API.`)
   }
   const visibility = readChoice(body, 'visibility', ['public', 'private'])
-  const changed = changeRepository(world, repository.name, { archived, defaultBranch, private: visibility === undefined ? readFlag(body, 'private') ?? repository.private : visibility === 'private' })
-  return after(changed, [], say(200, fullRepository(changed, repositoryNamed(changed, repository.name), bearer)))
+  const [renamed, name] = rename(world, repository, ownerOf(repository.name), readText(body, 'name') ?? repository.name.slice(ownerOf(repository.name).length + 1))
+  const changed = changeRepository(renamed, name, { archived, defaultBranch, private: visibility === undefined ? readFlag(body, 'private') ?? repository.private : visibility === 'private' })
+  return after(changed, [], say(200, fullRepository(changed, repositoryNamed(changed, name), sameToken(world, bearer, changed))))
 }
 
-function isOtherName({ name }: Repository, asked: string | undefined): boolean {
-  return asked !== undefined && asked !== name.slice(name.indexOf('/') + 1)
+/** A token as it is after a change, which may have renamed what it reaches. */
+function sameToken(before: World, bearer: Bearer, now: World): Bearer {
+  const text = Object.keys(before.tokens).find((key) => before.tokens[key] === bearer)
+  return (text === undefined ? undefined : now.tokens[text]) ?? bearer
 }
 
 /** With the repository goes all that was in it; its jobs in progress are cancelled. */

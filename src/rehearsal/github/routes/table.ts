@@ -16,8 +16,10 @@ import { installationRows } from './installations.ts'
 import { releaseRows } from './releases.ts'
 import { repositoryRows } from './repositories.ts'
 import { repositoryChangeRows } from './repository-changes.ts'
+import { repositoryMoveRows } from './repository-moves.ts'
 import { rerunRows } from './reruns.ts'
 import type { Row } from './row.ts'
+import { rulesetRows } from './rulesets.ts'
 import { runRows } from './runs.ts'
 import { statusRows } from './statuses.ts'
 import { variableRows } from './variables.ts'
@@ -26,7 +28,7 @@ import { workflowRows } from './workflows.ts'
 /** Every route that the embedded GitHub answers. */
 export const rows: readonly Row[] = [
   ...accountRows, ...appRows, ...artifactRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows, ...dispatchRows,
-  ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...releaseRows, ...repositoryRows, ...repositoryChangeRows, ...rerunRows, ...runRows, ...statusRows, ...variableRows, ...workflowRows,
+  ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...releaseRows, ...repositoryRows, ...repositoryChangeRows, ...repositoryMoveRows, ...rerunRows, ...rulesetRows, ...runRows, ...statusRows, ...variableRows, ...workflowRows,
 ]
 
 /** A route of GitHub's that a request met; `row` is `null` where it is not imitated. */
