@@ -33,7 +33,7 @@ describe('moving refs', () => {
     await forge.github.look(names.map((name) => ({ about: 'repository', name, refs: [], tags: [] })))
     forge.calls.length = 0
     const moved = await forge.github.perform(names.map((name) => ({ type: 'move', repository: name, moves: [{ ref: 'refs/heads/rc', from: null, to: mainOf(forge, name) }, { ref: 'refs/tags/v1', from: null, to: mainOf(forge, name) }] })))
-    expect(moved).toEqual({ started: {}, refused: [] })
+    expect(moved).toEqual({ started: {}, told: [], refused: [] })
     for (const name of names) expect(refsOf(forge, name)).toMatchObject({ 'refs/heads/rc': mainOf(forge, name), 'refs/tags/v1': mainOf(forge, name) })
     expect(forge.calls.map((call) => call.route)).toEqual(['graphql:MoveRefs'])
   })
@@ -63,14 +63,14 @@ describe('moving refs', () => {
   test('in a repository that cannot be read is refused', async () => {
     const forge = openForge()
     const effect: Effect = { type: 'move', repository: 'acme/gone', moves: [] }
-    expect(await forge.github.perform([effect])).toEqual({ started: {}, refused: [{ effect, message: expect.stringContaining('acme/gone') }] })
+    expect(await forge.github.perform([effect])).toEqual({ started: {}, told: [], refused: [{ effect, message: expect.stringContaining('acme/gone') }] })
   })
 
   test('whose answer is lost is neither repeated nor reported as refused', async () => {
     const forge = openForge('acme/api')
     await forge.github.look([{ about: 'repository', name: 'acme/api', refs: [], tags: [] }])
     forge.fault = loseAnswer
-    expect(await forge.github.perform([{ type: 'move', repository: 'acme/api', moves: [{ ref: 'refs/heads/rc', from: null, to: mainOf(forge) }] }])).toEqual({ started: {}, refused: [] })
+    expect(await forge.github.perform([{ type: 'move', repository: 'acme/api', moves: [{ ref: 'refs/heads/rc', from: null, to: mainOf(forge) }] }])).toEqual({ started: {}, told: [], refused: [] })
     expect(refsOf(forge, 'acme/api')['refs/heads/rc']).toBe(mainOf(forge))
     expect(forge.calls.filter((call) => call.route === 'graphql:MoveRefs')).toHaveLength(1)
   })
@@ -105,7 +105,7 @@ describe('sending a request', () => {
   test('whose answer is lost starts one run, and a look finds it by the request\'s name', async () => {
     const forge = withTier()
     forge.fault = loseAnswer
-    expect(await forge.github.perform([sendOf(forge, requestOf('r-1'))])).toEqual({ started: {}, refused: [] })
+    expect(await forge.github.perform([sendOf(forge, requestOf('r-1'))])).toEqual({ started: {}, told: [], refused: [] })
     forge.fault = null
     expect(Object.keys(forge.world.runs)).toHaveLength(1)
     const { runs } = await forge.github.look([{ about: 'run', request: requestOf('r-1'), head: '' }])
@@ -119,7 +119,7 @@ describe('publishing', () => {
   test('makes one release on the tag, however often it is asked', async () => {
     const forge = openForge('acme/api')
     place(forge, 'acme/api', 'refs/tags/v1.0.0', mainOf(forge))
-    for (let time = 0; time < 2; time += 1) expect(await forge.github.perform([publish(forge)])).toEqual({ started: {}, refused: [] })
+    for (let time = 0; time < 2; time += 1) expect(await forge.github.perform([publish(forge)])).toEqual({ started: {}, told: [], refused: [] })
     expect(forge.world.repositories['acme/api']?.releases).toMatchObject([{ tag: 'v1.0.0', name: 'One', body: 'All of it.', draft: false }])
   })
 
@@ -135,7 +135,7 @@ describe('publishing', () => {
   test('whose answer is lost has published once', async () => {
     const forge = openForge('acme/api')
     forge.fault = loseAnswer
-    expect(await forge.github.perform([publish(forge)])).toEqual({ started: {}, refused: [] })
+    expect(await forge.github.perform([publish(forge)])).toEqual({ started: {}, told: [], refused: [] })
     expect(forge.world.repositories['acme/api']?.releases).toHaveLength(1)
   })
 
