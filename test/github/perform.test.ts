@@ -113,6 +113,51 @@ describe('sending a request', () => {
   })
 })
 
+describe('preparing a version', () => {
+  test('tells the command the version, its tag and the versions of what it is built with', async () => {
+    const forge = withTier()
+    const prepare = { version: '1.2.0', tag: 'v1.2.0', pins: { 'acme/schema': '2.0.0' } }
+    const { started } = await forge.github.perform([{ ...sendOf(forge, requestOf('r-1')), command: 'npm version', prepare } as Effect])
+    const convoy = forge.world.runs[String(started['r-1'])]?.inputs['convoy']
+    expect(JSON.parse(typeof convoy === 'string' ? convoy : '')).toMatchObject({ request: 'r-1', command: 'npm version', prepare })
+  })
+})
+
+describe('telling by an event', () => {
+  const listener = 'on: { repository_dispatch: { types: [release.validation-started] } }\njobs: { hear: { runs-on: ubuntu-latest, steps: [{ run: "true" }] } }\n'
+  const tell: Effect = { type: 'send', what: 'event', repository: 'acme/chatops', event: 'release.validation-started', id: '2026.11:enter-validation', payload: { protocol: 1, id: '2026.11:enter-validation' } }
+  const withListener = (): Forge => {
+    const forge = openForge('acme/chatops')
+    commit(forge, 'acme/chatops', 'main', 'listen', { '.github/workflows/hear.yml': listener })
+    return forge
+  }
+  const heard = (forge: Forge): readonly unknown[] => forge.calls.filter((call) => call.route === 'repos/create-dispatch-event').map(({ status }) => status)
+
+  test('sends its payload and is told by its id', async () => {
+    const forge = withListener()
+    const bodies: unknown[] = []
+    forge.fault = (call, next) => {
+      bodies.push(JSON.parse(call.body ?? 'null'))
+      return next()
+    }
+    expect(await forge.github.perform([tell])).toEqual({ started: {}, told: ['2026.11:enter-validation'], refused: [] })
+    expect(bodies).toEqual([{ event_type: 'release.validation-started', client_payload: { protocol: 1, id: '2026.11:enter-validation' } }])
+    expect(heard(forge)).toEqual([204])
+  })
+
+  test('whose answer is lost is not told, so that it comes again', async () => {
+    const forge = withListener()
+    forge.fault = loseAnswer
+    expect(await forge.github.perform([tell])).toEqual({ started: {}, told: [], refused: [] })
+    expect(heard(forge)).toEqual([204])
+  })
+
+  test('to nobody is refused in GitHub\'s words', async () => {
+    const forge = openForge()
+    expect(await forge.github.perform([tell])).toEqual({ started: {}, told: [], refused: [{ effect: tell, message: expect.stringContaining('Not Found') }] })
+  })
+})
+
 describe('publishing', () => {
   const publish = (forge: Forge): Effect => ({ type: 'publish', repository: 'acme/api', tag: 'v1.0.0', target: mainOf(forge), title: 'One', notes: 'All of it.' })
 
