@@ -1,3 +1,4 @@
+import { oneLine } from '../domain/one-line.ts'
 import type { RulesetSeen } from '../domain/seen.ts'
 import type { Name } from '../domain/words.ts'
 import { askAtOnce } from './at-once.ts'
@@ -15,7 +16,7 @@ function readRuleset({ databaseId, name, target, conditions, rules }: RulesetFie
   if (target !== 'BRANCH' && target !== 'TAG') return []
   return [{
     id: databaseId ?? 0,
-    name,
+    name: oneLine(name),
     target: target === 'BRANCH' ? 'branch' : 'tag',
     include: conditions.refName?.include ?? [],
     exclude: conditions.refName?.exclude ?? [],

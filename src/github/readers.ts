@@ -43,6 +43,7 @@ export function ask(selection: Selection, question: RepositoryQuestion): Reader 
     case 'issue': return askIssue(selection, question)
     case 'deferred': return askDeferred(selection, question)
     case 'rights': {
+      selection.viewer()
       selection.fields(rulesetsField)
       return (answer) => ({ rulesets: readRulesets(answer) })
     }

@@ -129,7 +129,7 @@ export class Selection {
     return this.piece(`refs(refPrefix: ${this.value(`refs/heads/${folder}/`)}, first: 10)`, 'nodes { prefix name }')
   }
 
-  /** The workflows that the newest tags hold. */
+  /** The workflows that the newest tags hold; `file` answers for a folder as for a file. */
   workflowsOfTags(): Alias {
     return this.piece(`refs(refPrefix: ${this.value('refs/tags/')}, first: 10, orderBy: {field: TAG_COMMIT_DATE, direction: DESC})`, 'nodes { name target { oid ...Workflows ... on Tag { target { oid ...Workflows } } } }')
   }

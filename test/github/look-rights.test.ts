@@ -23,7 +23,7 @@ describe('a look at rights', () => {
       installed: [control, 'acme/api'],
       control: [{ id: expect.any(Number), name: 'reserved', target: 'branch', include: reserved.include, exclude: reserved.exclude, rules: reserved.rules, bypass: 'always' }],
     })
-    expect(routesOf(forge)).toEqual(['graphql:Look', 'repos/get-repo-ruleset', 'graphql:Self', 'apps/get-by-slug', 'apps/list-repos-accessible-to-installation'])
+    expect(routesOf(forge)).toEqual(['graphql:Look', 'repos/get-repo-ruleset', 'apps/get-by-slug', 'apps/list-repos-accessible-to-installation'])
   })
 
   test('of a person says neither App nor installation', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { addTeam, addUser } from '../../src/rehearsal/github/seed.ts'
+import { openForge } from './forge.ts'
 import { graphql, openScript } from './scripted.ts'
 
 const page = (nodes: readonly { readonly login: string }[], endCursor: string | null = null): unknown => ({ nodes, pageInfo: { hasNextPage: endCursor !== null, endCursor } })
@@ -43,5 +45,17 @@ describe('a look at teams', () => {
     const { github } = openScript(graphql('Teams', () => ({ data: { t0: teamOf('ann'), t1: { team: null } }, errors: [{ type: 'FORBIDDEN', path: ['t1', 'team'], message: 'no' }] })))
     const { teams } = await github.look([{ about: 'team', team: 'acme/managers' }, { about: 'team', team: 'other/managers' }])
     expect(teams).toEqual({ 'acme/managers': { is: 'seen', members: ['ann'] }, 'other/managers': { is: 'denied', why: 'no' } })
+  })
+})
+
+describe('teams on the embedded GitHub', () => {
+  test('are seen by the App, kept from one without members, and absent where they are not', async () => {
+    const forge = openForge()
+    const logins = Array.from({ length: 103 }, (_, index) => `person-${index}`)
+    forge.world = addTeam(addTeam(logins.reduce(addUser, forge.world), 'acme', 'managers', ['ann', 'zoe']), 'acme', 'everybody', logins)
+    const { teams } = await forge.github.look(['acme/managers', 'acme/everybody', 'acme/gone', 'nowhere/gone'].map((team) => ({ about: 'team', team })))
+    expect(teams).toMatchObject({ 'acme/managers': { is: 'seen', members: expect.arrayContaining(['ann', 'zoe']) }, 'acme/gone': { is: 'absent' }, 'nowhere/gone': { is: 'absent' } })
+    expect(teams['acme/everybody']).toMatchObject({ is: 'seen', members: { length: 103 } })
+    expect(await forge.as('narrow-token').teamMembers('acme/managers')).toMatchObject({ is: 'denied' })
   })
 })
