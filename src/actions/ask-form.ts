@@ -1,15 +1,22 @@
 import type { Circumstances } from '../toolkit/event.ts'
 import type { Said } from './signal.ts'
 
-/** Which fields of the form say something about which ask; the others are left out, so that the schema of each ask stays strict. */
-const fields: Readonly<Record<string, readonly (readonly [field: string, key: string])[]>> = {
-  'release.plan': [['directive', 'directive']],
-  'release.update': [['directive', 'directive']],
-  'release.approve': [['gate', 'gate']],
-  'release.hold': [['why', 'why']],
-  'release.resume': [['why', 'hold']],
-  'release.retry': [['tier', 'tier']],
-}
+/** Which fields of the form say something about which ask, under the same names; the others are left out, so that the schema of each ask stays strict. */
+const fields: ReadonlyMap<string, readonly string[]> = new Map([
+  ['release.plan', ['directive']],
+  ['release.update', ['directive']],
+  ['release.approve', ['gate']],
+  ['release.reject', ['gate', 'why']],
+  ['release.waive', ['code', 'why']],
+  ['release.break-glass', ['why']],
+  ['release.hold', ['why']],
+  ['release.resume', ['hold']],
+  ['release.retry', ['tier']],
+  ['release.abort', ['why']],
+])
+
+/** Choices that people have of their own: an agent says `release.update` with the one key that it is about. */
+const updates: ReadonlyMap<string, string> = new Map([['release.defer', 'defer'], ['release.readmit', 'readmit']])
 
 /**
  * The form that a person fills in (`workflow_dispatch`) as the event that an agent would send. Its id is the run's:
@@ -21,10 +28,15 @@ export function readForm({ payload, runId, sender }: Circumstances, at: Date): S
     const value: unknown = typeof inputs === 'object' && inputs !== null ? Reflect.get(inputs, field) : undefined
     return typeof value === 'string' ? value.trim() : ''
   }
-  const type = given('ask')
-  const body = Object.fromEntries((fields[type] ?? []).flatMap(([field, key]) => (given(field) === '' ? [] : [[key, given(field)]])))
+  const ask = given('ask')
+  const update = updates.get(ask)
+  const said = update === undefined ? (fields.get(ask) ?? []).map((field) => [field, given(field)] as const) : [[update, given('task')] as const]
+  const body = Object.fromEntries(said.filter(([, value]) => value !== ''))
   const candidate = given('candidate') === '' ? {} : { candidate: readCandidate(given('candidate')) }
-  return { type, payload: { protocol: 1, id: `run-${runId}`, release: given('release'), at: at.toISOString(), actor: { login: sender }, ...candidate, body } }
+  return {
+    type: update === undefined ? ask : 'release.update',
+    payload: { protocol: 1, id: `run-${runId}`, release: given('release'), at: at.toISOString(), actor: { login: sender }, ...candidate, body },
+  }
 }
 
 /** `rc.2`, as people say it. Anything else goes on as it is, and the schema names it. */

@@ -11,7 +11,7 @@ export type Signal =
   | { readonly is: 'wake'; readonly release: string | null; readonly because: string }
 
 /** Events that say "look at this release" and no more. Who asks for the status is answered by what the look says. */
-const wakes: ReadonlySet<string> = new Set(['release.pull-request-merged', 'release.rc-advanced', 'release.tier-finished', 'release.task-updated', 'release.sweep', 'release.status-requested'])
+const wakes: ReadonlySet<string> = new Set(['release.pull-request-merged', 'release.rc-advanced', 'release.tier-finished', 'release.sweep', 'release.status-requested'])
 
 /** Reads the event that started this run. Throws UserError for an ask that is not well formed. A re-run is nobody's ask: who presses "Re-run" is not who asked. */
 export function readSignal(circumstances: Circumstances, at: Date): Signal {

@@ -1,6 +1,6 @@
 import { byOf, placeOf, proofsOf } from '../domain/tiers.ts'
 import type { Name, Train } from '../domain/words.ts'
-import { appManifest, appPage, installedOn, rulesets, unknownApp } from './init-github.ts'
+import { appManifest, appPage, installedOn, namesTeam, rulesets, unknownApp } from './init-github.ts'
 
 /** The starter workflows as the kit has them, by their path in a repository. */
 export interface Starters { readonly control: Readonly<Record<string, string>>; readonly participant: Readonly<Record<string, string>> }
@@ -46,10 +46,11 @@ This folder is the content of \`${control}\`: \`train.yml\` and \`.github/workfl
    gh api --method POST app-manifests/CODE/conversions > app.json     # holds the private key: keep it to yourself
    gh variable set CONVOY_APP_CLIENT_ID --repo ${control} --body "$(jq -r .client_id app.json)"
    jq -r .pem app.json | gh secret set CONVOY_APP_PRIVATE_KEY --repo ${control}
-   APP_ID=$(jq .id app.json) && rm app.json
+   APP_ID=$(jq .id app.json) && rm app.json${namesTeam(train) ? `
+   gh variable set CONVOY_APP_MEMBERS --repo ${control} --body read     # the train names a team: its members are looked up` : ''}
    \`\`\`
 
-   Install the App on ${[control, ...installedOn(train)].map((name) => `\`${name}\``).join(', ')}.
+   Install the App on ${[control, ...installedOn(train)].map((name) => `\`${name}\``).join(', ')}.${namesTeam(train) ? '' : ' Where the train comes to name a team (`approvals`), give the App the organization permission Members: read and set the variable `CONVOY_APP_MEMBERS` to `read`.'}
 
 3. **Commit the files.** \`train.yml\` and \`.github/workflows/release.yml\` to the default branch of \`${control}\`.${commanded.length === 0 ? '' : ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${commanded.map((name) => `\`${name}\``).join(', ')}.`} The workflows name Convoy as \`@v1\`; a full commit in its place cannot be moved under your feet.
 

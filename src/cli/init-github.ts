@@ -6,7 +6,8 @@ import { releaseApp } from '../rehearsal/scenario/seed-story.ts'
  * The release App for GitHub's manifest flow: it has no webhook and asks for no more than a release needs.
  * https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-from-a-manifest
  */
-export function appManifest({ name, control }: Train): Readonly<Record<string, unknown>> {
+export function appManifest(train: Train): Readonly<Record<string, unknown>> {
+  const { name, control } = train
   const url = `https://github.com/${control}`
   return {
     name: `convoy-${name}`.slice(0, 34), // GitHub's own limit for the name of an App.
@@ -15,9 +16,20 @@ export function appManifest({ name, control }: Train): Readonly<Record<string, u
     hook_attributes: { url, active: false },
     redirect_url: url,
     public: false,
-    default_permissions: releaseApp.permissions,
+    default_permissions: appPermissions(train),
     default_events: [],
   }
+}
+
+/** Members is an organization's permission: only a train that names a team asks for it. */
+function appPermissions(train: Train): Readonly<Record<string, string>> {
+  const all = { ...releaseApp.permissions, pull_requests: 'write', issues: 'write', statuses: 'write', members: 'read' }
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name !== 'members' || namesTeam(train)))
+}
+
+/** Whether somebody's membership of a team decides what they may ask. */
+export function namesTeam({ approvals: { team, breakGlass } }: Train): boolean {
+  return team !== undefined || breakGlass !== undefined
 }
 
 /** A page whose button hands the manifest to GitHub: the flow begins with a form that a person sends. */
@@ -86,7 +98,7 @@ function reviewed(name: string): Ruleset['body'] {
   }
 }
 
-/** Every repository of the train with those where only tiers run, control aside. */
+/** Every repository of the train with those where only tiers run or that hooks tell, control aside. */
 export function installedOn(train: Train): readonly Name[] {
-  return [...new Set([...train.repositories.map(({ name }) => name), ...train.tiers.flatMap((tier) => proofsOf(train, tier)).map((proof) => placeOf(train, proof))])].filter((name) => name !== train.control)
+  return [...new Set([...train.repositories.map(({ name }) => name), ...train.tiers.flatMap((tier) => proofsOf(train, tier)).map((proof) => placeOf(train, proof)), ...train.hooks.map(({ repository }) => repository)])].filter((name) => name !== train.control)
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts'
+import type { RightsRefusal } from '../domain/rights.ts'
 
 /** What the loop and admission refuse: the code, what was found, what to do. */
 const conductProblems = {
@@ -10,36 +11,74 @@ const conductProblems = {
     message: `There is no release ${release} in ${control}.`,
     remedy: 'Ask for it first (release.plan), or correct the id.',
   }),
-  RELEASE_EXISTS: (control: string, release: string) => ({
-    message: `Release ${release} of ${control} was planned before.`,
+  RELEASE_EXISTS: (release: string) => ({
+    message: `Release ${release} was planned before.`,
     remedy: 'Choose another id, or go on with the release that exists.',
   }),
-  SENDER_UNKNOWN: (login: string, control: string) => ({
-    message: `${login} has no role in ${control}.`,
-    remedy: 'Give the sender at least the write role in the control repository.',
+  RELEASE_ENDED: (release: string, status: string) => ({
+    message: `Release ${release} is ${status}, and nothing more can be asked of it.`,
+    remedy: 'Plan another release.',
   }),
-  SENDER_LACKS_RIGHTS: (login: string, control: string, role: string, ask: string) => ({
-    message: `${login} has the role ${role} in ${control}; ${ask} needs write.`,
-    remedy: 'Let somebody with the write role ask for it, or raise the role.',
-  }),
-  APPROVAL_NEEDS_HUMAN: (login: string) => ({
-    message: `${login} is not a person, and only people approve.`,
-    remedy: 'Let a person send release.approve.',
+  ASK_ID_TAKEN: (id: string, release: string) => ({
+    message: `Release ${release} knows the id ${id} as that of another ask.`,
+    remedy: 'Send it again under an id that was never used; the id is what tells one ask from another.',
   }),
   CANDIDATE_UNKNOWN: (candidate: string, release: string) => ({
     message: `Release ${release} has no candidate ${candidate}.`,
     remedy: 'Name a candidate of the release, such as rc.1, or its digest.',
   }),
   HOLD_UNKNOWN: (hold: string, release: string) => ({
-    message: `Release ${release} has no hold ${hold}.`,
-    remedy: 'Name the id of a hold that the manifest lists under asks.',
+    message: `Release ${release} has no hold and no rejection ${hold}.`,
+    remedy: 'Name the id of one that the manifest lists under asks.',
   }),
 } as const
+
+/** What somebody may not ask (src/domain/rights.ts, docs/rights.md). */
+const rightsProblems = {
+  SENDER_UNKNOWN: (login: string, control: string) => ({
+    message: `${login} has no role in ${control}.`,
+    remedy: 'Give the sender at least the write role in the control repository.',
+  }),
+  SENDER_LACKS_ROLE: (login: string, control: string, role: string, ask: string) => ({
+    message: `${login} has the role ${role} in ${control}; to ask for ${ask} takes write, maintain or admin.`,
+    remedy: 'Let somebody with one of these roles ask for it, or raise the role. What a custom role may do cannot be known from its name.',
+  }),
+  ASK_NEEDS_HUMAN: (login: string, ask: string) => ({
+    message: `${login} is not a person, and here only people ask for ${ask}.`,
+    remedy: 'Let a person ask for it.',
+  }),
+  ASK_NEEDS_TEAM: (login: string, team: string, ask: string) => ({
+    message: `${login} is not a member of ${team}; to ask for ${ask} takes one.`,
+    remedy: 'Let a member of the team ask for it, or change the team in the train.',
+  }),
+  TEAM_UNREADABLE: (team: string) => ({
+    message: `Who is a member of ${team} cannot be seen, so nobody is taken for one.`,
+    remedy: 'See that the team exists, give the release App the organization permission Members: read, and set the variable CONVOY_APP_MEMBERS to read.',
+  }),
+  BREAK_GLASS_UNSET: (train: string) => ({
+    message: `The train ${train} names no break-glass team.`,
+    remedy: 'Collect the approvals that the gate asks for; name a team under approvals.break-glass for the next release.',
+  }),
+  LOOSENING_NEEDS_HUMAN: (login: string, from: string, to: string) => ({
+    message: `${login} is not a person, and only people change ${from} to ${to}, which requires less.`,
+    remedy: 'Let a person ask for it.',
+  }),
+  HOLD_OF_ANOTHER: (login: string, hold: string, author: string) => ({
+    message: `${login} is not a person and may not lift ${hold}, which is ${author}’s.`,
+    remedy: 'Let a person resume the release.',
+  }),
+} as const satisfies Readonly<Record<RightsRefusal['code'], (...words: never[]) => Pick<Problem, 'message' | 'remedy'>>>
 
 type Catalogue = typeof conductProblems
 
 /** One problem of a run, worded by the catalogue. */
 export function conductProblem<Code extends keyof Catalogue>(code: Code, ...words: Parameters<Catalogue[Code]>): Problem {
   const entry = conductProblems[code] as (...parts: readonly string[]) => { message: string; remedy: string }
+  return { code, ...entry(...words) }
+}
+
+/** Why somebody may not ask for something, worded by the catalogue. */
+export function rightsProblem({ code, words }: RightsRefusal): Problem {
+  const entry = rightsProblems[code] as (...parts: readonly string[]) => { message: string; remedy: string }
   return { code, ...entry(...words) }
 }

@@ -78,7 +78,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     }
     // What was refused stays heard until something else was tried: a pass that only records it must not forget it.
     if (decision.effects.length > 0) heard = listen(await github.perform(decision.effects))
-    if (next.status === 'shipped') return { train, manifest: next, decision, due: null, revisions, files }
+    if ((next.status === 'shipped' || next.status === 'aborted') && next.messages.length === 0) return { train, manifest: next, decision, due: null, revisions, files }
   }
   throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`)
 }
@@ -94,13 +94,18 @@ interface View { readonly stand: Stand; readonly looked: Looked }
  * branch and answers then come together, and where the branch holds something else the questions are asked again.
  */
 async function look(commission: Commission, expected: Stand | null): Promise<View | null> {
-  const { github, control, release } = commission
+  const { github, control, release, asks } = commission
   if (expected !== null) {
     const { release: read, ...looked } = await github.look(questions(expected.train, expected.manifest), { control, release })
     if (read?.head === expected.head) return { stand: expected, looked }
   }
   const stand = await readStand(commission)
-  return stand === null ? null : { stand, looked: await github.look(questions(stand.train, stand.manifest)) }
+  return stand === null ? null : { stand, looked: await github.look(questions(stand.train, withAsks(stand.manifest, asks))) }
+}
+
+/** A plan is looked at as it was asked for: which commits it is about stands in the ask, which no manifest holds yet. */
+function withAsks(manifest: Manifest, asks: readonly Ask[]): Manifest {
+  return manifest.revision > 0 ? manifest : { ...manifest, asks }
 }
 
 async function readStand({ github, control, release, plan }: Commission): Promise<Stand | null> {

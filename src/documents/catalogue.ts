@@ -118,6 +118,10 @@ export const catalogue = {
     message: `expected a tier of the train, found ${name}.`,
     remedy: meant === '' ? 'Add the tier, or take its name out here.' : `Did you mean ${meant}?`,
   }),
+  TRAIN_TIER_RESERVED: (name: string) => ({
+    message: `expected another name for a tier, found ${name}, by which Convoy calls the run that prepares a version.`,
+    remedy: 'Rename the tier.',
+  }),
   TRAIN_NEEDS_CYCLE: (cycle: string) => ({
     message: `expected needs without a cycle, found ${cycle}.`,
     remedy: 'Take one of these needs out; none of the tiers could ever start.',
@@ -178,6 +182,22 @@ export const catalogue = {
     message: `expected a tag pattern with {version} that Git accepts, found ${tag}, which ${rule}.`,
     remedy: 'Write for example "v{version}".',
   }),
+  TRAIN_TEAM_OWNER: (team: string, owner: string) => ({
+    message: `expected a team of ${owner}, which owns the train, found ${team}.`,
+    remedy: `Name a team of ${owner}; the release App sees the members of no other organization.`,
+  }),
+  TRAIN_HOOK_OWNER: (repository: string, owner: string) => ({
+    message: `expected a repository of ${owner}, which owns the train, found ${repository}.`,
+    remedy: `Tell a repository of ${owner}, and let it pass on what it hears.`,
+  }),
+  TRAIN_DAY_UNKNOWN: (day: string) => ({
+    message: `expected a day of the calendar, found ${day}.`,
+    remedy: 'Write a day that exists, such as 2026-12-20.',
+  }),
+  TRAIN_FREEZE_REVERSED: (from: string, to: string) => ({
+    message: `expected a last day that is not before the first, found ${to} after ${from}.`,
+    remedy: 'Swap the two days, or correct one of them.',
+  }),
   SCENARIO_NOT_YET_SUPPORTED: (key: string) => ({
     message: `expected only what this version carries out, found ${key}.`,
     remedy: 'Take the key out.',
@@ -185,6 +205,10 @@ export const catalogue = {
   EVENT_TOO_LARGE: (size: string, limit: string) => ({
     message: `expected a payload of at most ${limit} bytes, found ${size}.`,
     remedy: 'Say less in the free text of the event.',
+  }),
+  EVENT_TASK_ELSEWHERE: (id: string, repository: string) => ({
+    message: `expected an id of an issue or pull request of ${repository}, found ${id}.`,
+    remedy: 'Name the repository of the issue, or give the task an id of its own.',
   }),
   EVENT_TYPE_UNKNOWN: (type: string, known: string, meant: string) => ({
     message: `expected one of ${known}, found the event type ${type}.`,

@@ -1,28 +1,35 @@
-import type { Digest, Directive, Instant, Phase } from '../domain/words.ts'
+import type { Digest, Directive, Heads, Instant, Phase, ToldTask } from '../domain/words.ts'
 import { checkCharacters, isForbiddenKey } from './characters.ts'
 import { countBytes } from './code-points.ts'
+import { at, textOf } from './loose.ts'
 import { nearest } from './nearest.ts'
 import { checkShape } from './problems.ts'
 import { fault, quote, refuseFaulty, type Fault, type Path, type Source } from './source.ts'
 import type { Validator } from './validator.ts'
 import {
-  checkReleaseApprove, checkReleaseFreeze, checkReleaseHold, checkReleasePlan, checkReleaseRcAdvanced, checkReleaseResume,
-  checkReleaseRetry, checkReleaseStatusRequested, checkReleaseSweep, checkReleaseTierFinished, checkReleaseUpdate,
+  checkReleaseAbort, checkReleaseApprove, checkReleaseBreakGlass, checkReleaseFreeze, checkReleaseHold, checkReleasePlan, checkReleaseRcAdvanced,
+  checkReleaseReject, checkReleaseResume, checkReleaseRetry, checkReleaseStatusRequested, checkReleaseSweep, checkReleaseTaskUpdated,
+  checkReleaseTierFinished, checkReleaseUpdate, checkReleaseWaive,
 } from './validators/events.ts'
 
 /** What every event says; `at` is when it was sent, as its sender claims; without `candidate` the current one is meant. */
 interface Envelope { readonly id: string; readonly release: string; readonly at: Instant; readonly candidate?: { readonly number: number; readonly digest?: Digest } }
 type Nothing = Readonly<Record<string, never>>
 
-/** An event as read. Asks carry their sender's rights and no more; the last three are wakes and carry none. */
+/** An event as read. Asks carry their sender's rights and no more; the last four ask for nothing. */
 export type ReleaseEvent = Envelope & (
-  | { readonly type: 'release.plan'; readonly body: { readonly directive: Directive; readonly title?: string } }
-  | { readonly type: 'release.update'; readonly body: { readonly directive: Directive } }
+  | { readonly type: 'release.plan'; readonly body: { readonly directive: Directive; readonly title?: string; readonly heads?: Heads } }
+  | { readonly type: 'release.update'; readonly body: { readonly directive: Directive } | { readonly defer: string } | { readonly readmit: string } }
+  | { readonly type: 'release.task-updated'; readonly body: { readonly task: ToldTask } }
   | { readonly type: 'release.approve'; readonly body: { readonly gate: Phase; readonly policy?: Digest } }
+  | { readonly type: 'release.reject'; readonly body: { readonly gate: Phase; readonly why: string } }
+  | { readonly type: 'release.waive'; readonly body: { readonly code: string; readonly why: string } }
+  | { readonly type: 'release.break-glass'; readonly body: { readonly why: string } }
   | { readonly type: 'release.freeze'; readonly body: Nothing }
   | { readonly type: 'release.hold'; readonly body: { readonly why: string } }
   | { readonly type: 'release.resume'; readonly body: { readonly hold: string } }
   | { readonly type: 'release.retry'; readonly body: { readonly tier: string } }
+  | { readonly type: 'release.abort'; readonly body: { readonly why: string } }
   | { readonly type: 'release.status-requested'; readonly body: Nothing }
   | { readonly type: 'release.tier-finished'; readonly body: { readonly request: string } }
   | { readonly type: 'release.sweep'; readonly body: Nothing }
@@ -31,11 +38,16 @@ export type ReleaseEvent = Envelope & (
 const validators: Readonly<Record<ReleaseEvent['type'], Validator>> = {
   'release.plan': checkReleasePlan,
   'release.update': checkReleaseUpdate,
+  'release.task-updated': checkReleaseTaskUpdated,
   'release.approve': checkReleaseApprove,
+  'release.reject': checkReleaseReject,
+  'release.waive': checkReleaseWaive,
+  'release.break-glass': checkReleaseBreakGlass,
   'release.freeze': checkReleaseFreeze,
   'release.hold': checkReleaseHold,
   'release.resume': checkReleaseResume,
   'release.retry': checkReleaseRetry,
+  'release.abort': checkReleaseAbort,
   'release.status-requested': checkReleaseStatusRequested,
   'release.tier-finished': checkReleaseTierFinished,
   'release.sweep': checkReleaseSweep,
@@ -46,10 +58,7 @@ const validators: Readonly<Record<ReleaseEvent['type'], Validator>> = {
 export const eventTypes = Object.keys(validators) as readonly ReleaseEvent['type'][]
 
 /** Types that are promised and not carried out yet. */
-const laterTypes = [
-  'release.reject', 'release.waive', 'release.promote', 'release.finish', 'release.compensate', 'release.rollback', 'release.abort',
-  'release.list-requested', 'release.pull-request-merged', 'release.task-updated',
-]
+const laterTypes = ['release.promote', 'release.finish', 'release.compensate', 'release.rollback', 'release.list-requested', 'release.pull-request-merged']
 
 /** Below the 65,535 characters that GitHub takes (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch). */
 const PAYLOAD_LIMIT = 64_000
@@ -64,7 +73,7 @@ export function readEvent(type: string, payload: unknown): ReleaseEvent {
   const outside = checkOutside(payload)
   if (outside !== null) refuseFaulty(source, [outside])
   const texts = checkTexts(payload, [])
-  refuseFaulty(source, [...texts, ...(validator === undefined ? [] : checkShape(validator, payload))])
+  refuseFaulty(source, [...texts, ...(validator === undefined ? [] : checkShape(validator, payload)), ...checkTask(payload)])
   return toEvent(type, payload as EventText)
 }
 
@@ -97,6 +106,15 @@ function checkTexts(value: unknown, path: Path): readonly Fault[] {
   ])
 }
 
+/** The id of an issue or a pull request names where it is; a task of the same id elsewhere would take the place of another. */
+function checkTask(payload: unknown): readonly Fault[] {
+  const id = textOf(at(payload, 'body', 'task', 'id'))
+  const repository = textOf(at(payload, 'body', 'task', 'repository'))
+  const named = /^([^/#]+\/[^/#]+)#[0-9]+$/.exec(id ?? '')?.[1]
+  if (named === undefined || repository === undefined || named.toLowerCase() === repository.toLowerCase()) return []
+  return [fault('EVENT_TASK_ELSEWHERE', ['body', 'task', 'id'], 'value', quote(id ?? ''), quote(repository))]
+}
+
 /** A payload once its schema has accepted it. */
 interface EventText {
   readonly id: string
@@ -108,7 +126,16 @@ interface EventText {
 
 /** A plan without a directive is `auto`. The schema of the type has checked the body. */
 function toEvent(type: string, { id, release, at, candidate, body }: EventText): ReleaseEvent {
-  const texts = Object.fromEntries(Object.entries(body).map(([key, value]) => [key, typeof value === 'string' ? value.normalize('NFC') : value]))
-  const filled = type === 'release.plan' ? { directive: 'auto', ...texts } : texts
+  const composed = compose(body)
+  const filled = type === 'release.plan' ? { directive: 'auto', ...composed } : composed
   return { type, id, release, at: Date.parse(at), ...(candidate === undefined ? {} : { candidate }), body: filled } as ReleaseEvent
+}
+
+/** The same values, texts in NFC: equal-looking texts are equal. */
+function compose<T>(value: T): T
+function compose(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC')
+  if (Array.isArray(value)) return value.map((item: unknown) => compose(item))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]: [string, unknown]) => [key, compose(inner)]))
 }

@@ -24,6 +24,7 @@ export type ScenarioStep =
 export interface Expectation {
   readonly status?: Status
   readonly phase?: Phase
+  readonly directive?: Directive
   /** The codes with which the plan must be refused. */
   readonly refused?: readonly string[]
   /** The number of the last candidate; 0 for none. */

@@ -1,5 +1,5 @@
 import valid from 'semver/functions/valid.js'
-import { branchesClash, whyNoBranch } from './branch-name.ts'
+import { branchesClash, whyNoBranch } from '../domain/branch-name.ts'
 import { at, itemsOf, textOf } from './loose.ts'
 import { fault, quote, type Fault, type Path } from './source.ts'
 

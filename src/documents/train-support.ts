@@ -5,9 +5,7 @@ import { fault, quote, type Fault, type Path } from './source.ts'
 export function checkSupport(train: unknown): readonly Fault[] {
   const repositories = itemsOf(at(train, 'repositories'))
   return [
-    ...['hooks', 'fix', 'freeze'].flatMap((key) => refuse(train, [], [key])),
-    ...refuse(train, [], ['approvals', 'team']),
-    ...refuse(train, [], ['approvals', 'break-glass']),
+    ...refuse(train, [], ['fix']),
     ...checkPromotion(train, []),
     ...repositories.flatMap(([index, each]) => checkRepository(each, ['repositories', index])),
     ...itemsOf(at(train, 'tiers')).flatMap(([index, tier]) => checkProof(tier, ['tiers', index])),
@@ -15,11 +13,8 @@ export function checkSupport(train: unknown): readonly Fault[] {
 }
 
 const ways: Readonly<Record<string, string>> = {
-  prepare: 'Take the key out, and commit the version to the source branch before planning.',
   request: 'Take the key out; the run is then started by workflow_dispatch.',
-  promotion: 'Write mode: fast-forward, or take the key out.',
-  freeze: 'Take the key out, and hold the release while nothing may ship.',
-  team: 'Take the key out; everyone with write access to the control repository may then approve.',
+  promotion: 'Write mode: fast-forward or observe, or take the key out.',
 }
 
 function refuse(value: unknown, base: Path, keys: readonly string[], remedy = ways[keys.at(-1) ?? '']): readonly Fault[] {
@@ -29,7 +24,6 @@ function refuse(value: unknown, base: Path, keys: readonly string[], remedy = wa
 
 function checkRepository(repository: unknown, path: Path): readonly Fault[] {
   return [
-    ...refuse(repository, path, ['version', 'prepare']),
     ...checkPromotion(repository, path),
     ...entriesOf(at(repository, 'tiers')).flatMap(([name, override]) => checkProof(override, [...path, 'tiers', name])),
   ]
@@ -41,7 +35,7 @@ function checkProof(tier: unknown, path: Path): readonly Fault[] {
 
 function checkPromotion(value: unknown, path: Path): readonly Fault[] {
   const mode = at(value, 'promotion', 'mode')
-  const other = mode === 'pull-request' || mode === 'observe'
+  const other = mode === 'pull-request'
     ? [fault('TRAIN_NOT_YET_SUPPORTED', [...path, 'promotion', 'mode'], 'value', quote(mode), ways['promotion'] ?? '')]
     : []
   return [...other, ...refuse(value, path, ['promotion', 'accept-race'])]

@@ -1,4 +1,4 @@
-import type { EdgeKind } from '../domain/words.ts'
+import type { EdgeKind, Kind, PromotionMode } from '../domain/words.ts'
 
 /** train.yml as written, once schemas/release-train.schema.json has accepted it; only the keys that this version carries out. */
 export interface TrainText {
@@ -9,7 +9,11 @@ export interface TrainText {
   readonly repositories: readonly RepositoryText[]
   readonly tiers: readonly TierText[]
   readonly retries?: { readonly errored?: number; readonly failed?: number }
-  readonly approvals?: { readonly quorum?: number }
+  readonly approvals?: ApprovalsText
+  readonly promotion?: PromotionText
+  readonly freeze?: readonly FreezeText[]
+  /** By `enter-<phase>` or `leave-<phase>`. */
+  readonly hooks?: Readonly<Record<string, { readonly repository: string; readonly event: string }>>
 }
 
 export interface BranchesText {
@@ -19,14 +23,27 @@ export interface BranchesText {
   readonly production?: string
 }
 
+export interface ApprovalsText {
+  readonly quorum?: number
+  readonly auto?: number
+  readonly team?: string
+  readonly 'break-glass'?: { readonly team: string; readonly 'review-within'?: string }
+}
+
+export interface PromotionText { readonly mode?: PromotionMode }
+
+/** Two days, both of them frozen. */
+export interface FreezeText { readonly from: string; readonly to: string; readonly reason: string; readonly except?: readonly Kind[] }
+
 export interface RepositoryText {
   readonly name: string
   readonly owner?: string
   readonly 'depends-on'?: readonly (string | { readonly repository: string; readonly kind?: EdgeKind })[]
   readonly branches?: BranchesText
-  readonly version?: { readonly strategy?: 'conventional' | 'fixed'; readonly next?: string; readonly tag?: string }
+  readonly version?: { readonly strategy?: 'conventional' | 'fixed'; readonly next?: string; readonly prepare?: string; readonly tag?: string }
   readonly 'settled-when'?: SettledText
   readonly tiers?: Readonly<Record<string, { readonly by?: ByText }>>
+  readonly promotion?: PromotionText
 }
 
 /** `refs`, one thing that must succeed, or one for each hop. */

@@ -7,7 +7,7 @@ import { repositoryNames } from './train-repositories.ts'
 /** What a schema cannot say about the tiers of a train: names, needs, places, inputs and the floor. */
 export function checkTiers(train: unknown): readonly Fault[] {
   return [
-    ...checkFloor(train), ...checkDuplicates(train), ...checkNeeds(train), ...checkNeedsCycles(train),
+    ...checkFloor(train), ...checkReserved(train), ...checkDuplicates(train), ...checkNeeds(train), ...checkNeedsCycles(train),
     ...checkPlaces(train), ...checkInputs(train), ...checkOverrides(train),
   ]
 }
@@ -31,6 +31,12 @@ function checkFloor(train: unknown): readonly Fault[] {
     ...(repository ? [] : [fault('TRAIN_FLOOR_REPOSITORY', ['tiers'], 'key')]),
     ...(release ? [] : [fault('TRAIN_FLOOR_RELEASE', ['tiers'], 'key')]),
   ]
+}
+
+/** The run that prepares a version has its requests and its runs' names beside those of the tiers. */
+function checkReserved(train: unknown): readonly Fault[] {
+  return itemsOf(at(train, 'tiers')).flatMap(([index, tier]) =>
+    (at(tier, 'name') === 'prepare' ? [fault('TRAIN_TIER_RESERVED', ['tiers', index, 'name'], 'value', quote('prepare'))] : []))
 }
 
 function checkDuplicates(train: unknown): readonly Fault[] {

@@ -1,11 +1,13 @@
-import type { Branches, By, Edge, Member, Settling, Tier, Train, Versioning } from '../domain/words.ts'
+import { phases } from '../domain/words.ts'
+import type { Approvals, Branches, By, Edge, FreezeWindow, Hook, Member, PromotionMode, Settling, Tier, Train, Versioning } from '../domain/words.ts'
 import { parseDuration } from './duration.ts'
 import { checkShape } from './problems.ts'
 import { refuseFaulty } from './source.ts'
 import { checkBranches } from './train-branches.ts'
+import { checkPeople, startOfDay } from './train-people.ts'
 import { checkRepositories } from './train-repositories.ts'
 import { checkSupport } from './train-support.ts'
-import type { BranchesText, ByText, RepositoryText, SettledText, SettlingText, TierText, TrainText } from './train-text.ts'
+import type { ApprovalsText, BranchesText, ByText, FreezeText, RepositoryText, SettledText, SettlingText, TierText, TrainText } from './train-text.ts'
 import { checkTiers } from './train-tiers.ts'
 import { checkReleaseTrain } from './validators/release-train.ts'
 import { readYaml } from './yaml.ts'
@@ -18,26 +20,49 @@ export function readTrain(text: string, file: string): Train {
   const source = readYaml(text, file, TRAIN_LIMIT)
   const { value } = source
   refuseFaulty(source, [
-    ...checkShape(checkReleaseTrain, value), ...checkRepositories(value), ...checkTiers(value), ...checkBranches(value), ...checkSupport(value),
+    ...checkShape(checkReleaseTrain, value), ...checkRepositories(value), ...checkTiers(value), ...checkBranches(value), ...checkPeople(value),
+    ...checkSupport(value),
   ])
   return toTrain(value as TrainText)
 }
 
-function toTrain({ train, control, kit, branches, repositories, tiers, retries, approvals }: TrainText): Train {
+function toTrain({ train, control, kit, branches, repositories, tiers, retries, approvals, promotion, freeze, hooks }: TrainText): Train {
   return {
     name: train,
     control,
     kit: kit ?? [],
-    repositories: repositories.map((each) => toMember(each, branches ?? {})),
+    repositories: repositories.map((each) => toMember(each, branches ?? {}, promotion?.mode ?? 'fast-forward')),
     tiers: tiers.map(toTier),
     retries: { errored: retries?.errored ?? 2, failed: retries?.failed ?? 1 },
-    approvals: { quorum: approvals?.quorum ?? 2, auto: 0 },
-    freeze: [],
-    hooks: [],
+    approvals: toApprovals(approvals ?? {}),
+    freeze: (freeze ?? []).map(toFreezeWindow),
+    hooks: Object.entries(hooks ?? {}).map(([name, { repository, event }]) => ({ ...toMoment(name), repository, event })),
   }
 }
 
-function toMember(each: RepositoryText, common: BranchesText): Member {
+function toApprovals(text: ApprovalsText): Approvals {
+  const { quorum, auto, team, 'break-glass': breakGlass } = text
+  return {
+    quorum: quorum ?? 2,
+    auto: auto ?? 0,
+    ...(team === undefined ? {} : { team }),
+    ...(breakGlass === undefined ? {} : { breakGlass: { team: breakGlass.team, reviewWithinMs: parseDuration(breakGlass['review-within'] ?? '24h') } }),
+  }
+}
+
+/** From the first day's beginning to the last day's end. */
+function toFreezeWindow({ from, to, reason, except }: FreezeText): FreezeWindow {
+  return { from: startOfDay(from) ?? 0, to: (startOfDay(to) ?? 0) + parseDuration('1d'), reason, except: except ?? [] }
+}
+
+/** `enter-validation`: the schema lets nothing else through. */
+function toMoment(name: string): Pick<Hook, 'on' | 'phase'> {
+  const phase = phases.find((each) => name.endsWith(`-${each}`))
+  if (phase === undefined) throw new Error(`not a hook: ${name}`)
+  return { on: name.startsWith('enter-') ? 'enter' : 'leave', phase }
+}
+
+function toMember(each: RepositoryText, common: BranchesText, mode: PromotionMode): Member {
   const { name, owner, version, tiers } = each
   return {
     name,
@@ -45,7 +70,7 @@ function toMember(each: RepositoryText, common: BranchesText): Member {
     dependsOn: (each['depends-on'] ?? []).map(toEdge),
     branches: toBranches({ ...common, ...each.branches }),
     version: toVersioning(version),
-    promotion: 'fast-forward',
+    promotion: each.promotion?.mode ?? mode,
     tag: version?.tag ?? 'v{version}',
     settledWhen: toSettledWhen(each['settled-when']),
     tiers: Object.fromEntries(Object.entries(tiers ?? {}).flatMap(([tier, { by }]) => (by === undefined ? [] : [[tier, { by: toBy(by, tier) }]]))),
@@ -79,7 +104,8 @@ function toBranches({ source, candidate, staging, production }: BranchesText): B
 }
 
 function toVersioning(version: RepositoryText['version']): Versioning {
-  return version?.next === undefined ? { strategy: 'conventional' } : { strategy: 'fixed', next: version.next }
+  const prepare = version?.prepare === undefined ? {} : { prepare: version.prepare }
+  return version?.next === undefined ? { strategy: 'conventional', ...prepare } : { strategy: 'fixed', next: version.next, ...prepare }
 }
 
 function toTier({ name, scope, repository, needs, required, by, inputs, soak, deadline }: TierText): Tier {

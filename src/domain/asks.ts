@@ -1,6 +1,9 @@
 import { digest } from './canonical.ts'
-import { planDigest } from './candidate.ts'
-import type { Ask, Digest, Directive, Manifest, Phase, Train } from './words.ts'
+import { candidateName, planDigest } from './candidate.ts'
+import { meantBy } from './deferral.ts'
+import { directiveOf } from './directives.ts'
+import { isWaivable } from './tiers.ts'
+import type { Ask, Digest, Manifest, Phase, Train } from './words.ts'
 
 /** The asks with one more: grow-only, commutative, idempotent by id. */
 export function admit(asks: readonly Ask[], ask: Ask): readonly Ask[] {
@@ -8,15 +11,9 @@ export function admit(asks: readonly Ask[], ask: Ask): readonly Ask[] {
   return [...asks, ask].sort(byTime)
 }
 
-/** How much this release requires: what was asked last, `auto` where nobody said. */
-export function directiveOf(asks: readonly Ask[]): Directive {
-  const said = [...asks].sort(byTime).flatMap((ask) => (ask.type === 'plan' || ask.type === 'update' ? [ask.directive] : []))
-  return said.at(-1) ?? 'auto'
-}
-
 /** Holds that nobody has resumed. */
 export function holds(asks: readonly Ask[]): readonly (Ask & { type: 'hold' })[] {
-  const lifted = new Set(asks.flatMap((ask) => (ask.type === 'resume' ? [ask.hold] : [])))
+  const lifted = liftedBy(asks)
   return asks.filter((ask) => ask.type === 'hold').filter((ask) => !lifted.has(ask.id))
 }
 
@@ -25,19 +22,93 @@ export function subjectOf(manifest: Manifest, gate: Phase): Digest | null {
   return gate === 'planning' ? planDigest(manifest) : (manifest.candidate?.digest ?? null)
 }
 
-/** Covers what a release must pass: tiers, retries, quorum and directive. An approval binds it. */
-export function policyDigest(train: Train, asks: readonly Ask[]): Digest {
-  return digest({ tiers: train.tiers, retries: train.retries, approvals: train.approvals, directive: directiveOf(asks) })
+/** Covers what a release must pass: tiers, retries, approvals and directive. An approval binds it. */
+export function policyDigest(train: Train, manifest: Pick<Manifest, 'asks' | 'tasks'>): Digest {
+  return digest({ tiers: train.tiers, retries: train.retries, approvals: train.approvals, directive: directiveOf(manifest) })
 }
 
-/** The distinct people whose approval of this gate counts today. */
-export function approvers(train: Train, manifest: Manifest, gate: Phase): readonly string[] {
+/** Gates at which people approve or reject. */
+export const approvedGates: readonly Phase[] = ['planning', 'staging', 'ship']
+
+/** Approvals of this gate that count by what the release says, the newest of each person. Whether the person may still approve is for the look to say. */
+export function approvals(train: Train, manifest: Manifest, gate: Phase): readonly (Ask & { type: 'approve' })[] {
+  const counting = manifest.asks.filter((ask) => ask.type === 'approve').filter((ask) => ask.gate === gate && whyNotCounting(train, manifest, ask) === null)
+  return [...new Map(counting.map((ask) => [ask.by.login, ask])).values()]
+}
+
+/** Rejections of this gate that stand. */
+export function rejections(train: Train, manifest: Manifest, gate: Phase): readonly (Ask & { type: 'reject' })[] {
+  return manifest.asks.filter((ask) => ask.type === 'reject').filter((ask) => ask.gate === gate && whyNotCounting(train, manifest, ask) === null)
+}
+
+/** Who broke the glass for this candidate under this policy. */
+export function glassBreakers(train: Train, manifest: Manifest): readonly (Ask & { type: 'break-glass' })[] {
+  return manifest.asks.filter((ask) => ask.type === 'break-glass').filter((ask) => whyNotCounting(train, manifest, ask) === null)
+}
+
+/** The waiver of a requirement on the current candidate. */
+export function waiverOf(train: Train, manifest: Manifest, code: string): (Ask & { type: 'waive' }) | undefined {
+  return manifest.asks.filter((ask) => ask.type === 'waive').find((ask) => ask.code === code && whyNotCounting(train, manifest, ask) === null)
+}
+
+/** The wish to give the release up, unless production has begun to move. */
+export function abortion(train: Train, manifest: Manifest): (Ask & { type: 'abort' }) | undefined {
+  return manifest.asks.filter((ask) => ask.type === 'abort').find((ask) => whyNotCounting(train, manifest, ask) === null)
+}
+
+/** Why a recorded ask does not count today; `null` where it does. Nothing is taken back: what does not count stays recorded. */
+export function whyNotCounting(train: Train, manifest: Manifest, ask: Ask): string | null {
+  switch (ask.type) {
+    case 'plan':
+    case 'hold': return null
+    case 'update': return manifest.asks.findLast((other) => other.type === 'update')?.id === ask.id ? null : 'a later update took its place'
+    case 'task': return manifest.asks.findLast((other) => other.type === 'task' && other.task.id === ask.task.id)?.id === ask.id ? null : 'a later word on this task took its place'
+    case 'defer':
+    case 'readmit': return meantBy(manifest.tasks, ask).size > 0 ? null : `the release has no task ${ask.what} and no task in a repository of that name`
+    case 'resume': return manifest.asks.some(({ id, type }) => id === ask.hold && (type === 'hold' || type === 'reject')) ? null : `${ask.hold} is neither a hold nor a rejection`
+    case 'freeze': return whyNoFreeze(manifest, ask)
+    case 'approve': return whyUnbound(train, manifest, ask.gate, ask) ?? (ask.gate === 'ship' ? whyRequester(manifest, ask) : null)
+    case 'reject': return whyUnbound(train, manifest, ask.gate, ask) ?? whyTakenBack(manifest, ask)
+    case 'break-glass': return train.approvals.breakGlass === undefined ? 'the train names no break-glass team' : whyUnbound(train, manifest, 'ship', ask)
+    case 'waive': return whyOtherCandidate(manifest, ask.digest) ?? (isWaivable(train, ask.code) ? null : `${ask.code} is no tier that the train leaves optional, and nothing else can be waived`)
+    case 'retry': return whyOtherCandidate(manifest, ask.digest) ?? (train.tiers.some(({ name }) => name === ask.tier) ? null : `the train has no tier ${ask.tier}`)
+    case 'abort': return manifest.pivot === undefined ? null : 'production has begun to move, and from there a release is finished'
+  }
+}
+
+function whyNoFreeze({ candidate }: Manifest, { after }: Ask & { type: 'freeze' }): string | null {
+  const current = candidate?.number ?? 0
+  if (after === current) return null
+  return after < current ? `${candidateName({ number: after + 1 })} has been frozen since` : `there is no ${candidateName({ number: after })} yet`
+}
+
+function whyUnbound(train: Train, manifest: Manifest, gate: Phase, { by, digest: bound, ...ask }: Ask & { readonly digest: Digest }): string | null {
+  if (by.kind !== 'human') return `${by.login} is not a person`
+  if (!approvedGates.includes(gate)) return `nobody approves or rejects ${gate}`
   const subject = subjectOf(manifest, gate)
-  const policy = policyDigest(train, manifest.asks)
-  const counting = manifest.asks.filter((ask) =>
-    ask.type === 'approve' && ask.gate === gate && ask.digest === subject && ask.policy === policy &&
-    ask.by.kind === 'human' && !(gate === 'ship' && ask.by.login === manifest.release.createdBy.login))
-  return [...new Set(counting.map((ask) => ask.by.login))]
+  if (bound !== subject) return gate === 'planning' ? 'the plan is another now' : manifest.candidate === undefined ? 'there is no candidate yet' : `it is about another candidate than ${candidateName(manifest.candidate)}`
+  if ('policy' in ask && ask.policy !== policyDigest(train, manifest)) return 'what the release has to pass was changed since (directive, tiers or approvals)'
+  return null
+}
+
+function whyRequester({ release }: Manifest, { by }: Ask): string | null {
+  return by.login === release.createdBy.login ? `${by.login} asked for the release, and somebody else has to approve it` : null
+}
+
+/** A rejection stands until its author approves the same gate, or somebody resumes it by its id. */
+function whyTakenBack({ asks }: Manifest, reject: Ask & { type: 'reject' }): string | null {
+  if (liftedBy(asks).has(reject.id)) return 'it was lifted'
+  const later = asks.slice(asks.findIndex(({ id }) => id === reject.id) + 1)
+  return later.some((ask) => ask.type === 'approve' && ask.gate === reject.gate && ask.digest === reject.digest && ask.by.login === reject.by.login) ? `${reject.by.login} approved it since` : null
+}
+
+function whyOtherCandidate({ candidate }: Manifest, bound: Digest): string | null {
+  if (candidate === undefined) return 'there is no candidate yet'
+  return bound === candidate.digest ? null : `it is about another candidate than ${candidateName(candidate)}`
+}
+
+function liftedBy(asks: readonly Ask[]): ReadonlySet<string> {
+  return new Set(asks.flatMap((ask) => (ask.type === 'resume' ? [ask.hold] : [])))
 }
 
 function byTime(a: Ask, b: Ask): number {

@@ -1,34 +1,106 @@
+import { oneLine } from './one-line.ts'
 import type { Problem } from './problem.ts'
 
-/** What a plan is refused for: the code, what was found, what to do. */
+const listed = (parts: readonly string[]): string => parts.slice(0, 5).map((part) => `"${oneLine(part)}"`).join(', ') + (parts.length > 5 ? ` and ${parts.length - 5} more` : '')
+const bypass = 'Let the release App bypass the ruleset always (Settings → Rules → Rulesets → Bypass list)'
+
+/** What a plan is refused for: the code, what was expected and found, what to do. */
 export const planProblems = {
   REPOSITORY_NOT_FOUND: (name: string) => ({
     message: `Repository ${name} does not exist or cannot be read with the release App's token.`,
     remedy: 'Correct the name in the train, or install the release App on the repository.',
   }),
+  REPOSITORY_RENAMED: (name: string, now: string) => ({
+    message: `Repository ${name} is called ${now} now.`,
+    remedy: `Write ${now} in the train.`,
+  }),
+  REPOSITORY_TRANSFERRED: (name: string, now: string) => ({
+    message: `Repository ${name} was transferred to another account and is ${now} now; a train releases the repositories of one account.`,
+    remedy: 'Transfer it back, or take it out of the train.',
+  }),
   REPOSITORY_ARCHIVED: (name: string) => ({
     message: `Repository ${name} is archived, so nothing in it can move.`,
     remedy: 'Unarchive it, or take it out of the train.',
+  }),
+  REPOSITORY_DISABLED: (name: string) => ({
+    message: `GitHub has disabled repository ${name}, so nothing in it can move.`,
+    remedy: 'Ask GitHub Support why, or take it out of the train.',
+  }),
+  REPOSITORY_LOCKED: (name: string) => ({
+    message: `Repository ${name} is locked, as one is while it is migrated or its account is in arrears.`,
+    remedy: 'Wait until the migration has ended, or take it out of the train.',
+  }),
+  REPOSITORY_EMPTY: (name: string) => ({
+    message: `Repository ${name} holds no commit, so there is nothing to release.`,
+    remedy: 'Push the first commit, or take it out of the train.',
+  }),
+  COMMIT_REPOSITORY_UNKNOWN: (name: string, train: string) => ({
+    message: `The ask names a commit of ${name}, which is not a repository of train ${train}.`,
+    remedy: 'Correct the name under heads, or leave it out.',
+  }),
+  COMMIT_NOT_FOUND: (name: string, commit: string) => ({
+    message: `Repository ${name} has no commit ${commit}, which the ask names.`,
+    remedy: 'Push the commit, or ask for another one.',
+  }),
+  COMMIT_NOT_ON_SOURCE: (name: string, commit: string, source: string) => ({
+    message: `Commit ${commit} of ${name} is not on its source branch "${source}".`,
+    remedy: 'Merge it into the source branch, or ask for a commit that is there.',
+  }),
+  SOURCE_BEHIND_PRODUCTION: (name: string, source: string, production: string) => ({
+    message: `In ${name} the source branch "${source}" is behind production "${production}": there is nothing to release.`,
+    remedy: `Merge "${production}" into "${source}" and then what is to be released.`,
   }),
   BRANCH_NOT_FOUND: (name: string, role: string, branch: string) => ({
     message: `Repository ${name} has no ${role} branch "${branch}".`,
     remedy: `Create the branch, or name another under branches.${role} of the train${role === 'staging' ? ' (none, if there is none)' : role === 'production' ? ' (tag-only, if only the tag moves)' : ''}.`,
   }),
+  BRANCH_NAME_ILLEGAL: (name: string, branch: string, why: string) => ({
+    message: `The RC branch of ${name} would be "${branch}", which ${why}.`,
+    remedy: 'Plan the release under another id, or change branches.candidate in the train.',
+  }),
+  BRANCHES_CLASH: (name: string, one: string, other: string) => ({
+    message: `In ${name} the ${one} and the ${other} cannot both be: a branch has one role, and none is a folder of another.`,
+    remedy: 'Name another branch under branches of the train.',
+  }),
   CANDIDATE_BRANCH_TAKEN: (name: string, branch: string, sha: string) => ({
     message: `Repository ${name} already has a branch "${branch}" at ${sha}, which this release did not cut.`,
     remedy: 'Delete the branch, or plan the release under another id.',
+  }),
+  CANDIDATE_BRANCH_IN_THE_WAY: (name: string, branch: string, standing: readonly string[]) => ({
+    message: `Repository ${name} cannot have the RC branch "${branch}" beside ${listed(standing)}: Git keeps a branch either as a file or as a folder.`,
+    remedy: 'Delete or rename what stands there, or change branches.candidate in the train.',
+  }),
+  RELEASE_BRANCH_IN_THE_WAY: (control: string) => ({
+    message: `The control repository ${control} has a branch "release", beside which no branch "release/<id>" can be.`,
+    remedy: 'Rename the branch "release" of the control repository.',
   }),
   TAG_TAKEN: (name: string, tag: string) => ({
     message: `Repository ${name} already has the tag "${tag}" that this release would make.`,
     remedy: 'Raise the version in the train (version: { strategy: fixed, next: … }).',
   }),
+  TAG_NAME_ILLEGAL: (name: string, tag: string, why: string) => ({
+    message: `The tag of ${name} would be "${tag}", which ${why}.`,
+    remedy: 'Change version.next or version.tag in the train.',
+  }),
+  TAG_IN_THE_WAY: (name: string, tag: string, standing: readonly string[]) => ({
+    message: `Repository ${name} cannot have the tag "${tag}" beside ${listed(standing)}: Git keeps a tag either as a file or as a folder.`,
+    remedy: 'Change version.tag in the train, or delete what stands there.',
+  }),
+  RELEASE_TAKEN: (name: string, tag: string, draft: boolean) => ({
+    message: `Repository ${name} already has a ${draft ? 'draft release' : 'GitHub release'} on the tag "${tag}", which does not exist.`,
+    remedy: `Delete ${draft ? 'the draft' : 'it'}, or raise version.next in the train.`,
+  }),
   VERSION_NOT_HIGHER: (name: string, from: string, to: string) => ({
     message: `Repository ${name} would go from version ${from} to ${to}, which is not higher.`,
     remedy: 'Raise version.next in the train.',
   }),
-  SETTLING_WORKFLOW_NOT_FOUND: (name: string, file: string) => ({
-    message: `${name} settles when .github/workflows/${file} has succeeded, which is not on its default branch.`,
-    remedy: 'Commit the workflow, or correct settled-when in the train.',
+  VERSION_BUMP_TOO_SMALL: (name: string, to: string, demanded: string) => ({
+    message: `The train fixes version ${to} for ${name}, and its commits demand at least ${demanded}.`,
+    remedy: `Set version.next to ${demanded} or higher in the train.`,
+  }),
+  PREPARE_WITHOUT_STARTER: (name: string, file: string) => ({
+    message: `The version of ${name} is prepared through .github/workflows/${file}, which is not on its default branch.`,
+    remedy: 'Copy the participant starter workflow (examples/starters/participant) to the default branch, or leave out version.prepare.',
   }),
   WORKFLOW_NOT_FOUND: (name: string, file: string, tier: string) => ({
     message: `Tier ${tier} starts .github/workflows/${file}, which is not on the default branch of ${name}.`,
@@ -36,12 +108,132 @@ export const planProblems = {
       ? 'Copy the participant starter workflow (examples/starters/participant) to the default branch.'
       : 'Commit the workflow with on: workflow_dispatch and one string input "convoy", or correct the tier.',
   }),
+  WORKFLOW_DISABLED: (name: string, file: string, state: string) => ({
+    message: `The release starts .github/workflows/${file} of ${name}, whose state is ${state}.`,
+    remedy: `Enable it: gh workflow enable ${file} --repo ${name}.`,
+  }),
+  WORKFLOW_NOT_DISPATCHABLE: (name: string, file: string) => ({
+    message: `The release starts .github/workflows/${file} of ${name}, which does not run on workflow_dispatch.`,
+    remedy: 'Add on: workflow_dispatch with one string input "convoy".',
+  }),
+  WORKFLOW_WITHOUT_INPUT: (name: string, file: string) => ({
+    message: `The release starts .github/workflows/${file} of ${name}, whose workflow_dispatch has no string input "convoy".`,
+    remedy: 'Declare the input "convoy" of type string under on: workflow_dispatch: inputs.',
+  }),
+  WORKFLOW_UNREADABLE: (name: string, file: string) => ({
+    message: `What starts .github/workflows/${file} of ${name} cannot be told: it is no YAML, or too large.`,
+    remedy: 'Mend the file: on: workflow_dispatch with one string input "convoy".',
+  }),
+  SETTLING_WORKFLOW_NOT_FOUND: (name: string, file: string) => ({
+    message: `${name} settles when .github/workflows/${file} has succeeded, which is not on its default branch.`,
+    remedy: 'Commit the workflow, or correct settled-when in the train.',
+  }),
+  SETTLING_WORKFLOW_DISABLED: (name: string, file: string, state: string) => ({
+    message: `${name} settles when .github/workflows/${file} has succeeded, whose state is ${state}.`,
+    remedy: `Enable it: gh workflow enable ${file} --repo ${name}; or correct settled-when in the train.`,
+  }),
+  WORKFLOW_STATE_UNKNOWN: (name: string, file: string) => ({
+    message: `Whether .github/workflows/${file} of ${name} is enabled cannot be seen with this token.`,
+    remedy: 'Give the token Actions: read.',
+  }),
+  APP_UNKNOWN: () => ({
+    message: "The permissions of the release App cannot be seen: this token is not the App's, or GitHub does not describe it.",
+    remedy: "Plan with the release App's token.",
+  }),
+  INSTALLATION_UNKNOWN: () => ({
+    message: 'Where the release App is installed cannot be seen with this token.',
+    remedy: "Plan with the release App's token.",
+  }),
+  APP_NOT_INSTALLED: (name: string) => ({
+    message: `The release App is not installed on ${name}.`,
+    remedy: 'Add the repository to the installation (Settings → GitHub Apps → Configure → Repository access).',
+  }),
+  APP_PERMISSION_MISSING: (app: string, permission: string, needed: string, held: string) => ({
+    message: `The release App ${app} needs the permission ${permission}: ${needed} and has ${held}.`,
+    remedy: "Raise the permission in the App's settings and accept it where the App is installed.",
+  }),
+  WORKFLOWS_PERMISSION_MISSING: (name: string, app: string) => ({
+    message: `What is to be released in ${name} changes .github/workflows, which GitHub lets the release App ${app} move only with the permission workflows: write.`,
+    remedy: "Give the App the permission, accept it where the App is installed, and set app-workflows: write where control.yml is called.",
+  }),
+  RULESETS_UNKNOWN: (control: string) => ({
+    message: `The rulesets of the control repository ${control} cannot be seen with this token.`,
+    remedy: "Plan with the release App's token, installed on the control repository.",
+  }),
+  RELEASE_RULESET_MISSING: (control: string, missing: readonly string[]) => ({
+    message: `No active ruleset of ${control} restricts ${listed(missing)} of its branches "release/**": whoever can push there could write a release.`,
+    remedy: 'Apply the ruleset that convoy init writes to setup/rulesets (release-branches.json).',
+  }),
+  RELEASE_RULESET_EXCLUDES_APP: (control: string, ref: string, ruleset: string, rules: readonly string[]) => ({
+    message: `The release App may not write ${ref} of ${control}: ruleset "${ruleset}" holds ${listed(rules)}, and the App may not bypass it.`,
+    remedy: `${bypass}.`,
+  }),
+  CANDIDATE_RULE_IN_THE_WAY: (name: string, ref: string, ruleset: string, rules: readonly string[]) => ({
+    message: `The release App may not make and move the RC branch ${ref} of ${name}: ruleset "${ruleset}" holds ${listed(rules)}, and the App may not bypass it.`,
+    remedy: `${bypass}, or change branches.candidate in the train.`,
+  }),
+  STAGING_RULE_IN_THE_WAY: (name: string, ref: string, ruleset: string, rules: readonly string[]) => ({
+    message: `The release App may not set staging ${ref} of ${name}, which may take force: ruleset "${ruleset}" holds ${listed(rules)}, and the App may not bypass it.`,
+    remedy: `${bypass}.`,
+  }),
+  PRODUCTION_RULE_IN_THE_WAY: (name: string, ref: string, ruleset: string, rules: readonly string[]) => ({
+    message: `The release App may not move production ${ref} of ${name}: ruleset "${ruleset}" holds ${listed(rules)}, and the App may not bypass it.`,
+    remedy: `${bypass}, or let the train observe promotion.`,
+  }),
+  TAG_RULE_IN_THE_WAY: (name: string, ref: string, ruleset: string, rules: readonly string[]) => ({
+    message: `The release App may not make the tag ${ref} of ${name}: ruleset "${ruleset}" holds ${listed(rules)}, and the App may not bypass it.`,
+    remedy: `${bypass}.`,
+  }),
+  RULESET_BYPASS_UNKNOWN: (name: string, ref: string, ruleset: string) => ({
+    message: `Whether the release App may pass ruleset "${ruleset}" on ${ref} of ${name} cannot be seen with this token.`,
+    remedy: "Plan with the release App's token.",
+  }),
+  RULE_UNCERTAIN: (name: string, ref: string, ruleset: string, rules: readonly string[]) => ({
+    message: `Whether ruleset "${ruleset}" lets the release App move ${ref} of ${name} depends on commits that do not exist yet: it holds ${listed(rules)}.`,
+    remedy: `${bypass}.`,
+  }),
+  TIER_REPOSITORY_TOO_OPEN: (tester: string, open: string, input: string, closed: string) => ({
+    message: `A release tier runs in ${tester}, which is ${open}, and tests ${input}, which is ${closed}: its log may show what few should see.`,
+    remedy: `Make ${tester} ${closed}, or leave ${input} out of the inputs of the tier.`,
+  }),
+  TEAM_NOT_FOUND: (team: string) => ({
+    message: `There is no team ${team}, which approves according to the train.`,
+    remedy: 'Create the team, or correct approvals.team in the train (organization/slug).',
+  }),
+  QUORUM_UNREACHABLE: (team: string, needed: number, others: number, requester: string) => ({
+    message: `Shipping takes the approval of ${needed} of team ${team}, which has ${others} without the requester ${requester}.`,
+    remedy: 'Add people to the team, have somebody outside it ask, or lower approvals.quorum in the train.',
+  }),
+  BREAK_GLASS_TEAM_NOT_FOUND: (team: string) => ({
+    message: `There is no team ${team}, which may break the glass according to the train.`,
+    remedy: 'Create the team, or correct approvals.break-glass.team in the train (organization/slug).',
+  }),
+  BREAK_GLASS_TEAM_EMPTY: (team: string) => ({
+    message: `Team ${team}, which may break the glass, has no member: at night nobody could.`,
+    remedy: 'Add a member, or leave approvals.break-glass out of the train.',
+  }),
+  TEAM_UNREADABLE: (team: string, why: string) => ({
+    message: `The members of team ${team} cannot be seen: ${why}.`,
+    remedy: 'Give the release App the organization permission Members: read, and accept it where the App is installed.',
+  }),
+  HOOK_REPOSITORY_NOT_FOUND: (name: string) => ({
+    message: `A hook tells ${name}, which does not exist or cannot be read with the release App's token.`,
+    remedy: 'Correct the hook in the train, or install the release App on the repository.',
+  }),
+  HOOK_REPOSITORY_ARCHIVED: (name: string) => ({
+    message: `A hook tells ${name}, which is archived, so nothing there would hear it.`,
+    remedy: 'Unarchive it, or take the hook out of the train.',
+  }),
 } as const
 
 type Catalogue = typeof planProblems
 
+export type PlanCode = keyof Catalogue
+/** What the problems of a code are about, in the order in which it is worded. */
+export type PlanWords<Code extends PlanCode> = Parameters<Catalogue[Code]>
+
 /** One problem of a plan, worded by the catalogue. */
-export function planProblem<Code extends keyof Catalogue>(code: Code, ...words: Parameters<Catalogue[Code]>): Problem {
-  const entry = planProblems[code] as (...parts: readonly string[]) => { message: string; remedy: string }
+export function planProblem<Code extends PlanCode>(code: Code, ...words: PlanWords<Code>): Problem {
+  const entry = planProblems[code] as (...parts: PlanWords<Code>) => { message: string; remedy: string }
   return { code, ...entry(...words) }
 }

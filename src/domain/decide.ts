@@ -1,18 +1,33 @@
-import { directiveOf, holds } from './asks.ts'
-import { gates } from './gates.ts'
+import { abortion } from './asks.ts'
+import { directiveOf } from './directives.ts'
+import { gates, skippedBy } from './gates.ts'
+import { noteHooks, tellMessages } from './messages.ts'
 import { oneLine } from './one-line.ts'
 import { ownerOf } from './owners.ts'
+import { restored } from './requirements/restored.ts'
+import { unheld } from './requirements/unheld.ts'
+import { growScope } from './scope.ts'
 import type { Attention, Context, Decision, Effect, Entry, Finding, Gate, Manifest, NamedFinding, Phase, Question, Requirement, Seen, Status, Train } from './words.ts'
 
-/** Everything that must be looked at before the next decision; nothing once the release has ended. */
+/** Everything that must be looked at before the next decision; nothing once the release has ended and everybody was told. */
 export function questions(train: Train, manifest: Manifest): readonly Question[] {
   if (hasEnded(manifest)) return []
-  if (manifest.repositories.length === 0) return ladder(train, manifest).slice(0, 1).flatMap(({ rung }) => ask(rung, train, manifest))
-  return ladder(train, manifest).flatMap(({ rung }) => ask(rung, train, manifest))
+  const rungs = ladder(train, manifest)
+  const asking = manifest.repositories.length === 0 ? rungs.slice(0, 1) : rungs
+  return [...asking.flatMap(({ rung }) => ask(rung, train, manifest)), ...(abortion(train, manifest) === undefined ? [] : ask([restored], train, manifest))]
 }
 
-/** Climbs the gates to the first rung with something unmet; what is unmet there is everything there is to say. */
+/** What is to be said and done now, and who is to be told that a phase was left or entered. */
 export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
+  const decision = settleOn(train, manifest, seen)
+  const hooks = noteHooks(train, manifest, decision, seen)
+  const { entries, effects } = tellMessages(manifest, seen)
+  if (hooks.length + entries.length + effects.length === 0) return decision
+  return { ...decision, step: decision.step ?? 'plan-release', entries: [...decision.entries, ...hooks, ...entries], effects: [...decision.effects, ...effects] }
+}
+
+/** First what was asked is recorded, then what belongs to the release; then a release that was given up or is held goes no further; any other climbs the gates. */
+function settleOn(train: Train, manifest: Manifest, seen: Seen): Decision {
   const isPlanned = manifest.repositories.length > 0
   const fresh = seen.asks
     .filter((each) => !manifest.asks.some((known) => known.id === each.id) && !(isPlanned && each.type === 'plan'))
@@ -20,42 +35,59 @@ export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
   const standing = { phase: manifest.phase, status: manifest.status, attention: manifest.attention, kit: seen.kit, findings: [], entries: [], effects: [], step: null }
   if (fresh.length > 0 && isPlanned) return { ...standing, step: 'record-signal', entries: fresh }
   if (hasEnded(manifest)) return standing
-  const [hold] = holds(manifest.asks)
-  if (hold !== undefined && manifest.pivot === undefined) {
-    const attention: Attention = { code: 'hold', is: 'waiting', on: hold.by.login, reason: hold.why, since: hold.at }
-    return { ...standing, status: 'held', attention: [attention] }
-  }
+  const scope = isPlanned ? growScope(train, manifest, seen) : []
+  if (scope.length > 0 && manifest.pivot === undefined) return { ...standing, step: 'plan-release', entries: scope }
+  if (abortion(train, manifest) !== undefined) return giveUp({ train, manifest, seen })
+  const held = judge({ train, manifest, seen }, unheld)
+  if (held.is !== 'met') return { ...standing, status: 'held', findings: [held], attention: attend(manifest, seen, held) }
+  return climb({ train, manifest, seen }, isPlanned ? [] : fresh)
+}
+
+/** Climbs to the first rung with something unmet; what is unmet there is everything there is to say. */
+function climb(context: Context, fresh: readonly Entry[]): Decision {
+  const { train, manifest, seen } = context
   for (const { phase, rung } of ladder(train, manifest)) {
-    const findings = rung
-      .map((requirement): NamedFinding => ({ ...heed(train, requirement.judge({ train, manifest, seen }), seen), code: requirement.code, step: requirement.step }))
-      .filter((finding) => finding.is !== 'met')
-    if (findings.length > 0) return stand({ train, manifest, seen }, phase, findings, isPlanned ? [] : fresh)
+    const findings = rung.map((requirement) => judge(context, requirement)).filter((finding) => finding.is !== 'met')
+    if (findings.length > 0) return stand(context, phase, findings, fresh)
   }
-  return { ...standing, phase: 'ship', status: 'shipped', attention: [], step: 'promote', entries: [{ add: 'shipped' }] }
+  return { phase: 'ship', status: 'shipped', attention: [], kit: seen.kit, findings: [], step: 'promote', entries: [{ add: 'shipped', skipped: skippedBy(train, directiveOf(manifest)) }], effects: [] }
+}
+
+/** Staging is put back first; then the release has ended. */
+function giveUp(context: Context): Decision {
+  const { manifest, seen } = context
+  const finding = judge(context, restored)
+  if (finding.is !== 'met') return stand(context, manifest.phase, [finding], [])
+  return { phase: manifest.phase, status: 'aborted', attention: [], kit: seen.kit, findings: [], step: restored.step, entries: [{ add: 'aborted' }], effects: [] }
+}
+
+function judge(context: Context, requirement: Requirement): NamedFinding {
+  return { ...heed(context, requirement.judge(context)), code: requirement.code, step: requirement.step }
 }
 
 /** Where the release stands on a rung: everything due there, and who is waited for. What else stands on a rung where something is lost goes on, so that all of its failures are known at once. */
-function stand({ manifest, seen }: Context, phase: Phase, findings: readonly NamedFinding[], fresh: readonly Entry[]): Decision {
+function stand({ train, manifest, seen }: Context, phase: Phase, findings: readonly NamedFinding[], fresh: readonly Entry[]): Decision {
   const due = findings.filter((finding) => finding.is === 'due')
   const status: Status = findings.some((finding) => finding.is === 'lost') ? 'blocked' : 'active'
+  const plan = due.flatMap(({ entries }) => entries)
+  const scope = plan.some(({ add }) => add === 'plan') ? growScope(train, manifest, seen) : []
   return {
     phase, status, findings, kit: seen.kit,
     step: due[0]?.step ?? null,
     attention: findings.flatMap((finding) => attend(manifest, seen, finding)),
-    entries: due.length > 0 ? [...fresh, ...due.flatMap(({ entries }) => entries)] : [],
+    entries: due.length > 0 ? [...fresh, ...plan, ...scope] : [],
     effects: due.flatMap(({ effects }) => effects),
   }
 }
-
 /** What is due again right after GitHub refused it is in the way, not due: asking again at once would change nothing. */
-function heed(train: Train, finding: Finding, seen: Seen): Finding {
+function heed({ train, manifest, seen }: Context, finding: Finding): Finding {
   if (finding.is !== 'due') return finding
   const refusals = seen.refused.filter((refusal) =>
     finding.effects.some((effect) => effect.type === refusal.effect && repositoryOf(effect) === refusal.repository))
   if (refusals.length === 0) return finding
   const reason = refusals.map(({ effect, repository, message }) =>
     `GitHub refused to ${effect} in ${repository}: ${oneLine(message)}${effect === 'compose' ? '; merge it by hand and push the RC branch' : ''}`).join('; ')
-  return { is: 'lost', reason, on: [...new Set(refusals.map(({ repository }) => ownerOf(train, repository)))].join(', ') }
+  return { is: 'lost', reason, on: [...new Set(refusals.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') }
 }
 
 function attend(manifest: Manifest, seen: Seen, finding: NamedFinding): readonly Attention[] {
@@ -67,7 +99,7 @@ function attend(manifest: Manifest, seen: Seen, finding: NamedFinding): readonly
 }
 
 function ladder(train: Train, manifest: Manifest): readonly { readonly phase: Phase; readonly rung: Gate['rungs'][number] }[] {
-  return gates(train, directiveOf(manifest.asks)).flatMap(({ phase, rungs }) => rungs.map((rung) => ({ phase, rung })))
+  return gates(train, directiveOf(manifest)).flatMap(({ phase, rungs }) => rungs.map((rung) => ({ phase, rung })))
 }
 
 function ask(rung: readonly Requirement[], train: Train, manifest: Manifest): readonly Question[] {

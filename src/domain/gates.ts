@@ -1,39 +1,90 @@
+import { rankOf } from './directives.ts'
 import { approved } from './requirements/approved.ts'
 import { composed } from './requirements/composed.ts'
 import { cut } from './requirements/cut.ts'
+import { freezeAsked } from './requirements/freeze-asked.ts'
 import { frozen } from './requirements/frozen.ts'
 import { planned } from './requirements/planned.ts'
 import { movable, promoted } from './requirements/promoted.ts'
 import { proven } from './requirements/proven.ts'
+import { reviewed } from './requirements/reviewed.ts'
+import { scoped } from './requirements/scoped.ts'
 import { staged } from './requirements/staged.ts'
+import { unfrozen } from './requirements/unfrozen.ts'
+import { unheld } from './requirements/unheld.ts'
+import { unrejected } from './requirements/unrejected.ts'
 import { proofsOf, requiredTiers } from './tiers.ts'
-import type { Directive, Gate, Requirement, Tier, Train } from './words.ts'
+import { directives } from './words.ts'
+import type { Directive, Gate, Phase, Requirement, Tier, Train } from './words.ts'
 
-/** What a directive requires, phase by phase; each keeps everything that the one below it requires (docs/architecture.md). */
-export function gates(train: Train, directive: Directive): readonly Gate[] {
-  const careful = (requirement: Requirement): readonly Requirement[] => (directive === 'careful' ? [requirement] : [])
-  const tiers = requiredTiers(train, directive)
-  const proofs = (wanted: readonly Tier[]): readonly Requirement[] => wanted.flatMap((tier) => proofsOf(train, tier)).map(proven)
-  const releaseTiers = rungsOf(tiers.filter((tier) => tier.scope === 'release'))
+/** A requirement and the first directive that has it; every stricter one has it too. */
+export interface Row { readonly from: Directive; readonly requirement: Requirement }
+
+/** All that can be required, phase by phase and rung by rung. Directives compile to gates by leaving rows out, so a stricter one can only add. */
+export function gateTable(train: Train): readonly { readonly phase: Phase; readonly rungs: readonly (readonly Row[])[] }[] {
+  const { quorum, auto } = train.approvals
+  const one = (): number => 1
   return [
-    { phase: 'planning', rungs: [[planned], careful(approved('planning', () => 1))] },
-    { phase: 'development', rungs: [[cut], [composed], [frozen], ...rungsOf(tiers.filter((tier) => tier.scope === 'repository')).map(proofs)] },
-    { phase: 'staging', rungs: [careful(approved('staging', () => 1)), [staged]] },
-    { phase: 'validation', rungs: releaseTiers.map(proofs) },
-    { phase: 'ship', rungs: [careful(approved('ship', ({ approvals }) => approvals.quorum)), [movable], [promoted]] },
+    { phase: 'planning', rungs: [[floor(planned)], [floor(unrejected('planning')), careful(approved('planning', one, 'A person has approved the plan'))]] },
+    { phase: 'development', rungs: [[floor(cut)], [floor(scoped)], [floor(composed)], [careful(freezeAsked)], [floor(frozen)], ...tierRungs(train, 'repository')] },
+    { phase: 'staging', rungs: [[floor(unrejected('staging')), careful(approved('staging', one, 'A person has approved the candidate for staging'))], [floor(staged)]] },
+    { phase: 'validation', rungs: tierRungs(train, 'release') },
+    {
+      phase: 'ship',
+      rungs: [
+        [floor(unheld), floor(unrejected('ship')), ...approvalRow(auto, quorum)],
+        [floor(unfrozen)], [floor(reviewed)], [floor(movable)], [floor(promoted)],
+      ],
+    },
   ]
 }
 
+/** What a directive requires, phase by phase (docs/gates.md). */
+export function gates(train: Train, directive: Directive): readonly Gate[] {
+  return gateTable(train).map(({ phase, rungs }) => ({
+    phase,
+    rungs: rungs.map((rung) => rung.filter(({ from }) => rankOf(from) <= rankOf(directive)).map(({ requirement }) => requirement)),
+  }))
+}
+
+/** Codes of what stricter directives add to this one. */
+export function skippedBy(train: Train, directive: Directive): readonly string[] {
+  const rows = gateTable(train).flatMap(({ rungs }) => rungs.flat())
+  const kept = new Set(rows.filter(({ from }) => rankOf(from) <= rankOf(directive)).map(({ requirement }) => requirement.code))
+  return [...new Set(rows.map(({ requirement }) => requirement.code))].filter((code) => !kept.has(code))
+}
+
+function floor(requirement: Requirement): Row {
+  return { from: 'quick', requirement }
+}
+
+function careful(requirement: Requirement): Row {
+  return { from: 'careful', requirement }
+}
+
+/** Under careful the quorum; where the train asks for approvals under auto too, those come first and careful adds to them. */
+function approvalRow(auto: number, quorum: number): readonly Row[] {
+  const title = 'A quorum of distinct people, none of them the requester, has approved candidate and policy'
+  const under: readonly Row[] = auto === 0 ? [] : [{ from: 'auto', requirement: approved('ship', () => auto, 'As many people as the train says have approved') }]
+  return auto >= quorum && auto > 0 ? under : [...under, careful(approved('ship', () => quorum, title))]
+}
+
 /** Tiers that need nothing unproven stand on one rung and run side by side; what needs them stands on the next. */
-function rungsOf(tiers: readonly Tier[]): readonly (readonly Tier[])[] {
-  const rungs: Tier[][] = []
+function tierRungs(train: Train, scope: Tier['scope']): readonly (readonly Row[])[] {
+  const tiers = train.tiers.filter((tier) => tier.scope === scope)
+  const rungs: (readonly Row[])[] = []
   const placed = new Set<string>()
-  const names = new Set(tiers.map(({ name }) => name))
+  const known = new Set(tiers.map(({ name }) => name))
   while (placed.size < tiers.length) {
-    const rung = tiers.filter((tier) => !placed.has(tier.name) && tier.needs.every((need) => placed.has(need) || !names.has(need)))
+    const rung = tiers.filter((tier) => !placed.has(tier.name) && tier.needs.every((need) => placed.has(need) || !known.has(need)))
     if (rung.length === 0) throw new Error('tiers need each other in a circle')
-    rungs.push(rung)
-    rung.forEach(({ name }) => placed.add(name))
+    rungs.push(rung.flatMap((tier) => proofsOf(train, tier).map((proof): Row => ({ from: firstDirective(train, tier), requirement: proven(proof) }))))
+    for (const { name } of rung) placed.add(name)
   }
   return rungs
+}
+
+/** The least strict directive that requires a tier. */
+function firstDirective(train: Train, tier: Tier): Directive {
+  return directives.find((directive) => requiredTiers(train, directive).some(({ name }) => name === tier.name)) ?? 'careful'
 }

@@ -1,6 +1,6 @@
-import type { Name, Train } from './words.ts'
+import type { Manifest, Name, Train } from './words.ts'
 
-/** Who is asked about a repository: the train's owner, else the repository itself. */
-export function ownerOf(train: Train, name: Name): string {
-  return train.repositories.find((repository) => repository.name === name)?.owner ?? name
+/** Who is asked about a repository: the train's owner, else those of everything in its CODEOWNERS as the plan saw it, else the repository itself. */
+export function ownerOf(train: Train, manifest: Pick<Manifest, 'repositories'>, name: Name): string {
+  return train.repositories.find((repository) => repository.name === name)?.owner ?? manifest.repositories.find((repository) => repository.name === name)?.owners ?? name
 }

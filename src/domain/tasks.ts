@@ -45,7 +45,8 @@ export interface Scope {
 }
 
 /** What the manifest keeps of a task. `late`: found after the first candidate was frozen; `candidate`: the first that holds it. */
-export interface TaskEntry extends Pick<ReleaseTask, 'id' | 'repository' | 'source' | 'state' | 'directive' | 'commit' | 'needs' | 'pullRequest'> {
+export interface TaskEntry extends Pick<ReleaseTask, 'id' | 'repository' | 'source' | 'state' | 'directive' | 'commit' | 'needs' | 'pullRequest' | 'issue' | 'externalId'> {
+  readonly deferred?: true
   readonly late?: true
   readonly candidate?: number
 }

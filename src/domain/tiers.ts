@@ -51,6 +51,12 @@ export function requiredTiers(train: Train, directive: Directive): readonly Tier
   return train.tiers.filter((tier) => reached.has(tier.name))
 }
 
+/** Whether a requirement may be waived by this code: a tier that no directive below careful requires, as `tier:tier2c` or `tier2c`. */
+export function isWaivable(train: Train, code: string): boolean {
+  const name = code.startsWith('tier:') ? code.slice('tier:'.length) : code
+  return train.tiers.some((tier) => tier.name === name) && !requiredTiers(train, 'auto').some((tier) => tier.name === name)
+}
+
 /** Where a tier has to be proven. */
 export function proofsOf(train: Train, tier: Tier): readonly Proof[] {
   return tier.scope === 'release' ? [{ tier }] : train.repositories.map(({ name }) => ({ tier, repository: name }))

@@ -282,6 +282,8 @@ export interface Manifest {
   /** The moment recorded just before the first production branch moves: a one-way latch. */
   readonly pivot?: Instant
   readonly attention: readonly Attention[]
+  /** What a stricter directive would have required and this release went without, by code; only once it has shipped. */
+  readonly skipped?: readonly string[]
 }
 
 /** What must be looked at before the next decision. */
@@ -394,7 +396,8 @@ export type Entry =
   | { readonly add: 'message'; readonly message: Message }
   /** A message that GitHub took. */
   | { readonly add: 'told'; readonly id: string }
-  | { readonly add: 'shipped' }
+  /** `skipped`: codes of what stricter directives would have required. */
+  | { readonly add: 'shipped'; readonly skipped: readonly string[] }
   | { readonly add: 'aborted' }
 
 /** `evidence/<key>.json`: write-once, what was judged and the answers it was judged on. */

@@ -52,7 +52,7 @@ function grow(manifest: Manifest, entry: Entry): Manifest {
     case 'pivot':
       return { ...manifest, pivot: manifest.pivot ?? entry.at }
     case 'shipped':
-      return { ...manifest, status: 'shipped' }
+      return { ...manifest, status: 'shipped', ...(entry.skipped.length === 0 ? {} : { skipped: entry.skipped }) }
     case 'aborted':
       return { ...manifest, status: 'aborted' }
   }

@@ -1,5 +1,5 @@
 import { printDuration } from '../documents/duration.ts'
-import { directiveOf } from '../domain/asks.ts'
+import { directiveOf } from '../domain/directives.ts'
 import { layers } from '../domain/graph.ts'
 import { phases, type Attention, type Phase } from '../domain/words.ts'
 import type { Board } from './board.ts'
@@ -25,7 +25,7 @@ export function verdictSection({ manifest, train }: Board): string {
   })
   const size = train.repositories.length === 1 ? '' : ` · ${count(train.repositories.length, 'repository', 'repositories')} in ${count(layers(train).length, 'layer', 'layers')}`
   return `<section class="card verdict ${verdict.tone}">${chip(verdict.tone, verdict.word)} <span class="soft">${html(manifest.release.train)} · ${html(manifest.release.title)}${size}</span>
-<h1>${html(manifest.attention.length > 0 ? verdict.headline : verdict.sentence)}</h1><p class="soft">${html(verdict.production)} Asked for by ${html(manifest.release.createdBy.login)}, ${directiveOf(manifest.asks)}.</p><ol class="phases">${rail.join('')}</ol></section>`
+<h1>${html(manifest.attention.length > 0 ? verdict.headline : verdict.sentence)}</h1><p class="soft">${html(verdict.production)} Asked for by ${html(manifest.release.createdBy.login)}, ${directiveOf(manifest)}.</p><ol class="phases">${rail.join('')}</ol></section>`
 }
 
 /** What is in the way, who is waited for and the command that answers it. */
@@ -36,8 +36,8 @@ export function blockersSection(board: Board): string {
   return card('What is in the way, and what answers it', `${told ?? ''}${rest === undefined || rest === '' ? '' : fold(`and ${attention.length - mostReasons} more`, rest)}`)
 }
 
-function describeBlock({ train, at }: Board, { is, reason, on, since, until, command }: Attention): string {
-  const owner = on === undefined ? null : ownerNamed(train, on)
+function describeBlock({ train, manifest, at }: Board, { is, reason, on, since, until, command }: Attention): string {
+  const owner = on === undefined ? null : ownerNamed(train, manifest, on)
   const who = on === undefined ? '' : `${is === 'lost' ? 'owned by' : 'waits for'} <b>${html(on)}</b>${owner === null ? '' : ` (${html(owner)})`}, `
   return `<div class="block ${is === 'lost' ? 'bad' : 'waiting'}"><h3>${html(reason)}</h3><p class="soft">${who}since ${moment(since)} (${printDuration(at - since)})${
     until === undefined ? '' : `, until ${moment(until)}`}</p>${command === undefined ? '' : `<span class="command">${html(command)}</span>`}</div>`

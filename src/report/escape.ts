@@ -4,17 +4,9 @@
  * a mention notifies strangers and a link speaks in our name.
  */
 
-/** Terminal sequences (CSI, OSC and the two-character ones), so that a log cannot paint or retitle a terminal. */
-// eslint-disable-next-line no-control-regex -- the control characters are the point
-const sequences = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[PX^_][^\u001B]*(?:\u001B\\)?|[ -/]*[0-~])/g
-/** Everything that moves a cursor, hides or reorders text: C0, C1, zero-width and bidirectional controls. */
-// eslint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu
+import { code, plain } from '../domain/plain-text.ts'
 
-/** One line of text as it is, without terminal sequences and invisible characters; line breaks become spaces. */
-export function plain(text: string): string {
-  return text.replace(sequences, '').replace(/\r\n|[\n\r\u2028\u2029]/g, ' ').replace(invisible, '')
-}
+export { code, plain }
 
 /** `plain`, cut at so many characters. */
 export function brief(text: string, length: number): string {
@@ -27,17 +19,6 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Text for HTML, in elements and in quoted attributes. */
 export function html(text: string): string {
   return plain(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? '')
-}
-
-/** A markdown code span that holds exactly this text, also in a table: no markdown, HTML, link or mention works inside. */
-export function code(text: string): string {
-  // A backslash before our own `\|` would be read as an escaped backslash and free the pipe.
-  const content = plain(text).trim().replaceAll('|', '\u2223')
-  if (content === '') return '–'
-  const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  const space = content.startsWith('`') || content.endsWith('`') ? ' ' : ''
-  return `${fence}${space}${content}${space}${fence}`
 }
 
 /** Words that mean nothing to markdown; anything else is shown as code. Hex is kept out because GitHub links commits, `GH-1` because it links issues; `1.` begins a list where it comes first. */

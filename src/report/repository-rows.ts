@@ -36,7 +36,7 @@ export function repositoryRows(train: Train, manifest: Manifest, refs: Readonly<
     const head = manifest.candidate?.heads[name] ?? null
     const now = refs[name]
     return [{
-      name, layer: index + 1, owner: ownerNamed(train, name), version, head,
+      name, layer: index + 1, owner: ownerNamed(train, manifest, name), version, head,
       refs: {
         candidate: cell(branches.candidate, now?.candidate, base.source, head),
         staging: cell(branches.staging, now?.staging, base.staging, head),

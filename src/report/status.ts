@@ -1,4 +1,4 @@
-import { directiveOf } from '../domain/asks.ts'
+import { directiveOf } from '../domain/directives.ts'
 import { layers } from '../domain/graph.ts'
 import { phases, type Attention, type Directive, type Instant, type Manifest, type Name, type Phase, type Request, type Status, type Train } from '../domain/words.ts'
 import { repositoryRows, type RefsNow, type RepositoryRow } from './repository-rows.ts'
@@ -33,10 +33,10 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
   const { release, revision, phase, status, candidate, attention } = manifest
   const { sentence, headline, production } = judge(train, manifest)
   return {
-    release: release.id, train: train.name, control: train.control, at, revision, directive: directiveOf(manifest.asks), phase, status,
+    release: release.id, train: train.name, control: train.control, at, revision, directive: directiveOf(manifest), phase, status,
     verdict: { sentence: attention.length > 0 ? headline : sentence, production, clear: isClear(manifest) },
     candidate: candidate === undefined ? null : { number: candidate.number, digest: candidate.digest },
-    attention: attention.map((item) => ({ ...item, owner: item.on === undefined ? null : ownerNamed(train, item.on) })),
+    attention: attention.map((item) => ({ ...item, owner: item.on === undefined ? null : ownerNamed(train, manifest, item.on) })),
     running: manifest.requests.map(({ tier, to, sentAt, dueAt, run }) => ({ tier, to, sentAt, dueAt, ...(run === undefined ? {} : { run }) })),
     layers: layers(train).length,
     repositories: repositoryRows(train, manifest, refs),

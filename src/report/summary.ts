@@ -1,4 +1,4 @@
-import type { Attention, Decision, Manifest, NamedFinding, Train } from '../domain/words.ts'
+import type { Decision, Manifest, NamedFinding, Train } from '../domain/words.ts'
 import { code, prose } from './escape.ts'
 import { mermaid } from './mermaid.ts'
 import { releaseGraph } from './release-graph.ts'
@@ -22,7 +22,7 @@ export function summarize(train: Train, manifest: Manifest, decision: Decision):
   return [
     `## ${marks[verdict.tone]} ${prose(verdict.sentence)}`,
     `${prose(verdict.production)} Phase **${manifest.phase}**, revision ${manifest.revision}, asked for by ${code(manifest.release.createdBy.login)}.`,
-    ...blockers(train, manifest.attention),
+    ...blockers(train, manifest),
     ...turn(decision),
     ...tiers(tierRows(train, manifest)),
     ...repositories(train, manifest),
@@ -40,10 +40,11 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[], m
   ].join('\n')
 }
 
-function blockers(train: Train, attention: readonly Attention[]): readonly string[] {
+function blockers(train: Train, manifest: Manifest): readonly string[] {
+  const { attention } = manifest
   if (attention.length === 0) return []
   const rows = attention.map(({ is, reason, on, since, until, command }) => {
-    const owner = on === undefined ? null : ownerNamed(train, on)
+    const owner = on === undefined ? null : ownerNamed(train, manifest, on)
     const who = [...(on === undefined ? [] : [code(on)]), ...(owner === null ? [] : [code(owner)])].join(' ')
     return [is === 'lost' ? '❌' : '⏳', prose(reason), who === '' ? '–' : who, `${moment(since)}${until === undefined ? '' : `, until ${moment(until)}`}`, command === undefined ? '–' : code(command)]
   })

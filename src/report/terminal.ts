@@ -11,15 +11,15 @@ export function describeRelease(train: Train, manifest: Manifest): readonly stri
   const verdict = judge(train, manifest)
   return [
     plain(`${manifest.attention.length > 0 ? verdict.headline : verdict.sentence} ${verdict.production}`),
-    ...manifest.attention.slice(0, mostReasons).flatMap((item) => describeAttention(train, item)),
+    ...manifest.attention.slice(0, mostReasons).flatMap((item) => describeAttention(train, manifest, item)),
     ...(manifest.attention.length > mostReasons ? [`  and ${manifest.attention.length - mostReasons} more`] : []),
     ...describeTiers(tierRows(train, manifest)),
   ]
 }
 
 /** What is in the way, who is asked, and the command that answers it. */
-export function describeAttention(train: Train, { reason, on, command }: Attention, when = ''): readonly string[] {
-  const owner = on === undefined ? null : ownerNamed(train, on)
+export function describeAttention(train: Train, manifest: Manifest, { reason, on, command }: Attention, when = ''): readonly string[] {
+  const owner = on === undefined ? null : ownerNamed(train, manifest, on)
   const who = [...(on === undefined ? [] : [on]), ...(owner === null ? [] : [owner]), ...(when === '' ? [] : [when])].join(', ')
   return [`  ${plain(reason)}${who === '' ? '' : ` (${plain(who)})`}`, ...(command === undefined ? [] : [`    → ${plain(command)}`])]
 }

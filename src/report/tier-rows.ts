@@ -1,4 +1,4 @@
-import { directiveOf } from '../domain/asks.ts'
+import { directiveOf } from '../domain/directives.ts'
 import { ownerOf } from '../domain/owners.ts'
 import { evidenceKey, placeOf, proofsOf, requiredTiers, standingOf, type Proof } from '../domain/tiers.ts'
 import type { Candidate, Conclusion, Instant, Manifest, Name, Train } from '../domain/words.ts'
@@ -28,7 +28,7 @@ export interface TierRow {
 export function tierRows(train: Train, manifest: Manifest): readonly TierRow[] {
   const { candidate } = manifest
   if (candidate === undefined) return []
-  const required = new Set(requiredTiers(train, directiveOf(manifest.asks)).map(({ name }) => name))
+  const required = new Set(requiredTiers(train, directiveOf(manifest)).map(({ name }) => name))
   return train.tiers.flatMap((tier) => proofsOf(train, tier))
     .map((proof) => tierRow(train, manifest, proof, candidate, required.has(proof.tier.name)))
     .filter((row) => row.required || row.outcome !== 'open')
@@ -41,7 +41,7 @@ function tierRow(train: Train, manifest: Manifest, proof: Proof, candidate: Cand
   const last = attempts.at(-1)
   const place = placeOf(train, proof)
   return {
-    tier: proof.tier.name, repository: proof.repository ?? null, place, owner: ownerNamed(train, place), required,
+    tier: proof.tier.name, repository: proof.repository ?? null, place, owner: ownerNamed(train, manifest, place), required,
     outcome: request === undefined ? standing : 'running',
     attempts: attempts.map(({ conclusion }) => conclusion),
     carriedFrom: last === undefined || last.candidate >= candidate.number ? null : last.candidate,
@@ -49,9 +49,9 @@ function tierRow(train: Train, manifest: Manifest, proof: Proof, candidate: Cand
   }
 }
 
-/** Whom the train names for a repository; `null` for nobody. */
-export function ownerNamed(train: Train, name: Name): string | null {
-  const owner = ownerOf(train, name)
+/** Who owns a repository by the train or by its CODEOWNERS; `null` for nobody. */
+export function ownerNamed(train: Train, manifest: Manifest, name: Name): string | null {
+  const owner = ownerOf(train, manifest, name)
   return owner === name ? null : owner
 }
 

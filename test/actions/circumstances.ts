@@ -16,6 +16,6 @@ export function dispatched(type: string, payload: unknown, changed: Partial<Circ
 
 /** The form of the starter workflow, as a person filled it in; GitHub sends every field. */
 export function filledIn(form: Readonly<Record<string, string>>, changed: Partial<Circumstances> = {}): Circumstances {
-  const inputs = { ask: 'release.plan', release: '2026.11', directive: 'auto', gate: 'ship', candidate: '', tier: '', why: '', ...form }
+  const inputs = { ask: 'release.plan', release: '2026.11', directive: 'auto', gate: 'ship', candidate: '', tier: '', task: '', code: '', hold: '', why: '', ...form }
   return circumstances({ event: 'workflow_dispatch', payload: { inputs, sender: { login: 'zoe' } }, sender: 'zoe', ...changed })
 }

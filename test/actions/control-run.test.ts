@@ -114,9 +114,19 @@ describe('record-signal', () => {
   test('records an ask of somebody who may', async () => {
     const { workplace } = openControl()
     await plan(workplace, filledIn({}))
-    expect((await recordAsk(workplace, hold())).outputs).toMatchObject({ recorded: 'true', release: '2026.11' })
+    const { outputs, summary } = await recordAsk(workplace, hold())
+    expect(outputs).toMatchObject({ recorded: 'true', counts: 'true', release: '2026.11' })
+    expect(summary).toMatch(/^✅ Recorded, and it counts\./)
     const read = await workplace.github.readRelease(control, '2026.11')
     expect(JSON.parse(read?.manifestText ?? '{}').asks).toContainEqual(expect.objectContaining({ id: 'run-78', type: 'hold', why: 'incident', by: { login: 'zoe', kind: 'human' } }))
+  })
+
+  test('says of an ask that does not count why', async () => {
+    const { workplace } = openControl()
+    await plan(workplace, filledIn({}))
+    const { outputs, summary } = await recordAsk(workplace, filledIn({ ask: 'release.defer', task: 'acme/shop#404' }, { runId: 79 }))
+    expect(outputs).toMatchObject({ recorded: 'true', counts: 'false' })
+    expect(summary).toMatch(/^⚠️ Recorded, does not count, because .*acme\/shop#404/)
   })
 
   test('leaves no trace of an ask that is refused', async () => {

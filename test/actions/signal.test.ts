@@ -12,6 +12,11 @@ describe('what woke us', () => {
     expect(readSignal(dispatched('release.hold', { ...envelope, body: { why: 'incident' } }), at)).toMatchObject({ is: 'ask', event: { type: 'release.hold', id: 'event-1', release: '2026.11', body: { why: 'incident' } } })
   })
 
+  test('is an ask where somebody tells of a task: it is recorded with its sender’s rights', () => {
+    const task = { id: 'T-7', repository: 'acme/api', state: 'open' }
+    expect(readSignal(dispatched('release.task-updated', { ...envelope, body: { task } }), at)).toMatchObject({ is: 'ask', event: { type: 'release.task-updated', body: { task } } })
+  })
+
   test('is an ask where a person filled in the form, and has the run for its id', () => {
     expect(readSignal(filledIn({ ask: 'release.plan', directive: 'careful' }), at)).toMatchObject({ is: 'ask', event: { type: 'release.plan', id: 'run-77', release: '2026.11', body: { directive: 'careful' } } })
   })
@@ -49,12 +54,29 @@ describe('the form', () => {
     [{ ask: 'release.approve', gate: 'ship', candidate: 'rc.2', why: 'ignored' }, { candidate: { number: 2 }, body: { gate: 'ship' } }],
     [{ ask: 'release.retry', tier: 'tier2a', candidate: 'rc.1' }, { candidate: { number: 1 }, body: { tier: 'tier2a' } }],
     [{ ask: 'release.hold', why: 'incident' }, { body: { why: 'incident' } }],
-    [{ ask: 'release.resume', why: 'run-12' }, { body: { hold: 'run-12' } }],
+    [{ ask: 'release.resume', hold: 'run-12', why: 'ignored' }, { body: { hold: 'run-12' } }],
     [{ ask: 'release.freeze' }, { body: {} }],
+    [{ ask: 'release.reject', gate: 'staging', why: 'too slow', task: 'ignored' }, { body: { gate: 'staging', why: 'too slow' } }],
+    [{ ask: 'release.waive', code: 'tier2c', why: 'known', candidate: 'rc.3' }, { candidate: { number: 3 }, body: { code: 'tier2c', why: 'known' } }],
+    [{ ask: 'release.break-glass', why: 'outage' }, { body: { why: 'outage' } }],
+    [{ ask: 'release.abort', why: 'cancelled' }, { body: { why: 'cancelled' } }],
+    [{ ask: 'release.update', directive: 'quick', task: 'ignored' }, { body: { directive: 'quick' } }],
   ])('%j says only what belongs to its ask', (form, said) => {
     expect(readForm(filledIn(form), at)).toEqual({
       type: form.ask,
       payload: { protocol: 1, id: 'run-77', release: '2026.11', at: '2026-11-20T09:30:00.000Z', actor: { login: 'zoe' }, ...said },
     })
+  })
+
+  test.each([['release.defer', { defer: 'acme/api#12' }], ['release.readmit', { readmit: 'acme/api#12' }]])('has %s as a choice of its own for what an agent says by release.update', (ask, body) => {
+    expect(readForm(filledIn({ ask, task: ' acme/api#12 ' }), at)).toMatchObject({ type: 'release.update', payload: { body } })
+  })
+
+  test('without the task that is to be deferred is refused', async () => {
+    expect(await problemsOf(() => readSignal(filledIn({ ask: 'release.defer' }), at))).toMatchObject([{ code: 'VALUE_COUNT' }])
+  })
+
+  test.each(['toString', '__proto__', ''])('that asks for %j is refused', async (ask) => {
+    expect(await problemsOf(() => readSignal(filledIn({ ask }), at))).toMatchObject([{ code: 'EVENT_TYPE_UNKNOWN' }])
   })
 })

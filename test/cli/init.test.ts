@@ -106,8 +106,23 @@ describe('what init writes', () => {
   test('asks GitHub for an App without webhook that may do what a release needs', () => {
     expect(JSON.parse(filesOf(answers)['setup/release-app.json'] ?? '')).toMatchObject({
       name: 'convoy-shop', url: 'https://github.com/acme/control', public: false, hook_attributes: { active: false },
-      default_permissions: { contents: 'write', actions: 'write', metadata: 'read' }, default_events: [],
+      default_permissions: { contents: 'write', actions: 'write', pull_requests: 'write', issues: 'write', statuses: 'write', metadata: 'read' }, default_events: [],
     })
+  })
+
+  test('has the App see who is in a team only where the train names one, and never administer', () => {
+    const { draft } = readAnswers(answers)
+    const filesWith = (more: string): Readonly<Record<string, string>> => {
+      const text = `${printTrain(draft)}${more}`
+      return initFiles(readTrain(text, 'train.yml'), text, { control: {}, participant: {} })
+    }
+    const permissionsOf = (files: Readonly<Record<string, string>>): unknown => (JSON.parse(files['setup/release-app.json'] ?? '') as { readonly default_permissions: unknown }).default_permissions
+    const teamed = filesWith('approvals: { break-glass: { team: acme/on-call } }\nhooks: { enter-ship: { repository: acme/chatops, event: shipping } }\n')
+    expect(permissionsOf(teamed)).toMatchObject({ members: 'read' })
+    expect(teamed['NEXT-STEPS.md']).toContain('gh variable set CONVOY_APP_MEMBERS')
+    expect(teamed['NEXT-STEPS.md']).toMatch(/Install the App on .*`acme\/chatops`/)
+    expect(permissionsOf(filesWith(''))).not.toHaveProperty('members')
+    for (const files of [teamed, filesWith('')]) expect(permissionsOf(files)).not.toHaveProperty('administration')
   })
 
   test('reserves release branches, production and tags for the App, whose id is still to be filled in', () => {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import type { RehearsalReport } from '../../src/documents/rehearsal-report.ts'
-import type { CrossRepoDependency, ReleaseTask, Scope } from '../../src/domain/tasks.ts'
+import type { CrossRepoDependency, Scope, TaskEntry } from '../../src/domain/tasks.ts'
 import type { RunSeen } from '../../src/domain/seen.ts'
-import type { Actor, Ask, AskBody, Attention, Candidate, Evidence, EvidenceFile, Heads, Manifest, PlannedRepository, PlannedTierRepository, Request } from '../../src/domain/words.ts'
+import type { Actor, Ask, AskBody, Attention, Candidate, CandidateEntry, Evidence, EvidenceFile, Heads, Hop, Manifest, Message, PlannedRepository, PlannedTierRepository, Request, ToldTask } from '../../src/domain/words.ts'
 
 /** Arbitrary documents, typed by the domain: a key that the schema lacks, or has too much, fails the round trip. */
 const hex = (length: number): fc.Arbitrary<string> => fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: length, maxLength: length })
@@ -12,6 +12,7 @@ const name = fc.tuple(fc.constantFrom('acme', 'o-1', 'corp_x'), fc.stringMatchin
 const tier = fc.constantFrom('tier1', 'tier2a', 'tier2d')
 const branch = fc.constantFrom('main', 'rc/2026.11', 'feature/a_b@c+d#1', 'v2.x')
 const id = fc.stringMatching(/^[0-9A-Za-z][0-9A-Za-z._:-]{0,40}$/)
+const taskId = fc.oneof(fc.stringMatching(/^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,40}$/), fc.tuple(name, fc.nat()).map(([repository, number]) => `${repository}#${number}`))
 const release = fc.constantFrom('2026.11', '1', 'a_b-c.0')
 const instant = fc.integer({ min: 0, max: 4_000_000_000_000 })
 const count = fc.integer({ min: 1, max: 1000 })
@@ -23,6 +24,8 @@ const directive = fc.constantFrom('quick' as const, 'auto' as const, 'careful' a
 const phase = fc.constantFrom('planning' as const, 'development' as const, 'staging' as const, 'validation' as const, 'ship' as const)
 const status = fc.constantFrom('active' as const, 'blocked' as const, 'held' as const, 'shipped' as const, 'aborted' as const, 'partial' as const)
 const conclusion = fc.constantFrom('passed' as const, 'failed' as const, 'errored' as const)
+const taskState = fc.constantFrom('open' as const, 'merged' as const, 'closed' as const)
+const taskSource = fc.constantFrom('pull-request' as const, 'milestone' as const, 'event' as const, 'release' as const)
 const kind = fc.constantFrom('build' as const, 'runtime' as const, 'contract' as const)
 
 /** A record of which the keys in `required` are there and the others may be; fast-check's own type cannot say which without repeating them. */
@@ -32,10 +35,19 @@ function some<T extends object>(parts: { [Key in keyof T]-?: fc.Arbitrary<Exclud
 
 const heads: fc.Arbitrary<Heads> = fc.dictionary(name, sha, { maxKeys: 3, noNullPrototype: true })
 const actor: fc.Arbitrary<Actor> = fc.record({ login, kind: fc.constantFrom('human' as const, 'agent' as const, 'ci' as const) })
+const toldTask: fc.Arbitrary<ToldTask> = some<ToldTask>(
+  { id: taskId, repository: name, state: taskState, title: text, issue: count, branch, pullRequest: count, sprint: text, externalId: text, directive, needs: list(taskId) },
+  ['id', 'repository', 'state'])
 const body: fc.Arbitrary<AskBody> = fc.oneof(
-  some<Extract<AskBody, { type: 'plan' }>>({ type: fc.constant('plan'), directive, title: text }, ['type', 'directive']),
+  some<Extract<AskBody, { type: 'plan' }>>({ type: fc.constant('plan'), directive, title: text, heads }, ['type', 'directive']),
   fc.record({ type: fc.constant('update' as const), directive }),
   fc.record({ type: fc.constant('approve' as const), gate: phase, digest, policy: digest }),
+  fc.record({ type: fc.constant('task' as const), task: toldTask }),
+  fc.record({ type: fc.constantFrom('defer' as const, 'readmit' as const), what: fc.oneof(taskId, name) }),
+  fc.record({ type: fc.constant('reject' as const), gate: phase, digest, why: text }),
+  fc.record({ type: fc.constant('waive' as const), code: fc.constantFrom('tier2c', 'approval:ship', 'TAG_TAKEN'), digest, why: text }),
+  fc.record({ type: fc.constant('break-glass' as const), digest, policy: digest, why: text }),
+  fc.record({ type: fc.constant('abort' as const), why: text }),
   fc.record({ type: fc.constant('freeze' as const), after: fc.integer({ min: 0, max: 9 }) }),
   fc.record({ type: fc.constant('hold' as const), why: text }),
   fc.record({ type: fc.constant('resume' as const), hold: id }),
@@ -49,21 +61,32 @@ const evidence: fc.Arbitrary<Evidence> = some<Evidence>(
 const request: fc.Arbitrary<Request> = some<Request>(
   { id, key: digest, tier, repository: name, to: name, branch, workflow: fc.constantFrom('e2e.yml', 'Tier-1.yaml', ''), candidate: count, attempt: count, sentAt: instant, dueAt: instant, sends: count, run: count },
   ['id', 'key', 'tier', 'to', 'branch', 'workflow', 'candidate', 'attempt', 'sentAt', 'dueAt', 'sends'])
-const planned: fc.Arbitrary<PlannedRepository> = fc.record({
+const planned: fc.Arbitrary<PlannedRepository> = some<PlannedRepository>({
   name, identity: text, branches: fc.record({ source: branch, candidate: branch, staging: orNull(branch), production: orNull(branch) }),
-  base: fc.record({ source: sha, staging: orNull(sha), production: orNull(sha) }), version: fc.record({ from: orNull(fc.constant('1.0.0')), to: fc.constant('1.1.0-rc.1') }), tag: fc.constant('v1.1.0'),
-})
+  base: fc.record({ source: sha, staging: orNull(sha), production: orNull(sha) }), version: fc.record({ from: orNull(fc.constant('1.0.0')), to: fc.constant('1.1.0-rc.1') }), tag: fc.constant('v1.1.0'), owners: text,
+}, ['name', 'identity', 'branches', 'base', 'version', 'tag'])
 const plannedTier: fc.Arbitrary<PlannedTierRepository> = fc.record({ name, identity: text, branch, head: sha })
 const attention: fc.Arbitrary<Attention> = some<Attention>(
   { code: fc.constantFrom('proven', 'TAG_TAKEN'), is: fc.constantFrom('waiting' as const, 'lost' as const), reason: text, on: text, since: instant, until: instant, command: text },
   ['code', 'is', 'reason', 'since'])
 
+const candidateEntry: fc.Arbitrary<CandidateEntry> = some<CandidateEntry>({ number: count, digest, void: text }, ['number', 'digest'])
+const taskEntry: fc.Arbitrary<TaskEntry> = some<TaskEntry>(
+  { id: taskId, repository: name, source: taskSource, state: taskState, directive, commit: sha, needs: list(taskId), pullRequest: count, issue: count, externalId: text, deferred: fc.constant(true), late: fc.constant(true), candidate: count },
+  ['id', 'repository', 'source', 'state', 'needs'])
+const message: fc.Arbitrary<Message> = some<Message>(
+  { id, to: name, event: fc.constant('release.validation-started'), hook: fc.constantFrom('enter-validation', 'leave-ship'), phase, candidate: count, at: instant },
+  ['id', 'to', 'event', 'hook', 'phase', 'at'])
+const hop: fc.Arbitrary<Hop> = some<Hop>(
+  { to: fc.constantFrom('staging' as const, 'production' as const), repository: name, candidate: count, at: instant, moved: fc.boolean(), from: sha, head: sha },
+  ['to', 'repository', 'candidate', 'at', 'moved'])
+
 export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
   schemaVersion: fc.constant(1), release: fc.record({ id: release, kind: fc.constant('regular' as const), train: fc.constantFrom('', 'shop'), title: fc.string({ maxLength: 60 }), createdAt: instant, createdBy: actor }),
   revision: count, previous: fc.oneof(digest, fc.constant('')), kit: sha, phase, status, asks: list(ask), repositories: list(planned), tierRepositories: list(plannedTier), candidate,
-  candidates: list(fc.record({ number: count, digest })), evidence: list(evidence), requests: list(request),
-  hops: list(fc.record({ to: fc.constantFrom('staging' as const, 'production' as const), repository: name, candidate: count, at: instant, moved: fc.boolean() })), pivot: instant, attention: list(attention),
-}, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'evidence', 'requests', 'hops', 'attention'])
+  candidates: list(candidateEntry), tasks: list(taskEntry), prepared: list(fc.record({ repository: name, commit: sha })), messages: list(message), evidence: list(evidence), requests: list(request),
+  hops: list(hop), pivot: instant, skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention),
+}, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'tasks', 'prepared', 'messages', 'evidence', 'requests', 'hops', 'attention'])
 
 const run: fc.Arbitrary<RunSeen> = fc.record({
   id: count, repository: name, workflow: text, event: text, headSha: sha, headBranch: orNull(text), attempt: count, status: text, conclusion: orNull(fc.constantFrom('success', 'failure')), actor: text, createdAt: instant, url: text,
@@ -75,8 +98,12 @@ export const evidenceFiles: fc.Arbitrary<EvidenceFile> = some<EvidenceFile>({
   run: orNull(run), checks: list(fc.record({ name: text, app: orNull(fc.constant('github-actions')), conclusion: fc.constantFrom('success', 'failure', 'pending'), url: text })),
 }, ['key', 'tier', 'release', 'candidate', 'inputs', 'tierHead', 'attempt', 'conclusion', 'rule', 'request', 'run'])
 
-const task: fc.Arbitrary<ReleaseTask> = some<ReleaseTask>(
-  { id, repository: name, issue: count, branch, pullRequest: count, sprint: text, externalId: text, directive }, ['id', 'repository'])
+const task: fc.Arbitrary<Scope['tasks'][number]> = some<Scope['tasks'][number]>(
+  {
+    id: taskId, repository: name, source: taskSource, state: taskState, title: text, issue: count, branch: text, pullRequest: count, sprint: text, externalId: text, directive,
+    commit: sha, needs: list(taskId), from: release, deferred: fc.constant(true),
+  },
+  ['id', 'repository', 'source', 'state', 'needs'])
 const dependency: fc.Arbitrary<CrossRepoDependency> = fc.record({ from: name, to: name, kind, source: fc.constantFrom('train' as const, 'task' as const, 'person' as const) })
 export const scopes: fc.Arbitrary<Scope> = fc.record({ tasks: list(task), dependencies: list(dependency) })
 

@@ -9,7 +9,12 @@ const policy = 'e'.repeat(64)
 const bodies: Readonly<Record<ReleaseEvent['type'], readonly [unknown, ReleaseEvent['body']]>> = {
   'release.plan': [{}, { directive: 'auto' }],
   'release.update': [{ directive: 'careful' }, { directive: 'careful' }],
+  'release.task-updated': [{ task: { id: 'acme/api#12', repository: 'acme/api', state: 'open' } }, { task: { id: 'acme/api#12', repository: 'acme/api', state: 'open' } }],
   'release.approve': [{ gate: 'ship' }, { gate: 'ship' }],
+  'release.reject': [{ gate: 'staging', why: 'slow' }, { gate: 'staging', why: 'slow' }],
+  'release.waive': [{ code: 'tier2c', why: 'known' }, { code: 'tier2c', why: 'known' }],
+  'release.break-glass': [{ why: 'outage' }, { why: 'outage' }],
+  'release.abort': [{ why: 'cancelled' }, { why: 'cancelled' }],
   'release.freeze': [{}, {}],
   'release.hold': [{ why: 'smoke' }, { why: 'smoke' }],
   'release.resume': [{ hold: 'e0' }, { hold: 'e0' }],
@@ -40,6 +45,17 @@ describe('an event', () => {
 
   test('carries its text in NFC', () => {
     expect(readEvent('release.hold', { ...envelope, body: { why: 'cafe\u0301' } }).body).toEqual({ why: 'caf\u00e9' })
+    const task = { id: 'T-1', repository: 'acme/api', state: 'open', title: 'cafe\u0301', needs: ['T-2'] }
+    expect(readEvent('release.task-updated', { ...envelope, body: { task } }).body).toEqual({ task: { ...task, title: 'caf\u00e9' } })
+  })
+
+  test('may plan commits of its own choice', () => {
+    const heads = { 'acme/api': 'a'.repeat(40) }
+    expect(readEvent('release.plan', { ...envelope, body: { heads } }).body).toEqual({ directive: 'auto', heads })
+  })
+
+  test.each([{ directive: 'quick' }, { defer: 'acme/api#12' }, { readmit: 'acme/api' }])('updates one thing: %j', (body) => {
+    expect(readEvent('release.update', { ...envelope, body }).body).toEqual(body)
   })
 })
 
@@ -53,6 +69,21 @@ describe('an event is refused', () => {
 
   test.each(['2026-13-01T00:00:00Z', '2026-11-20T24:30:00Z', '2026-11-20 09:30:00', '1763631000'])('when it was sent at %s, which is no instant', (at) => {
     expect(codesOf('release.sweep', { ...envelope, at, body: {} })).toEqual(['VALUE_FORM'])
+  })
+
+  test.each([[{}, ['VALUE_COUNT']], [{ directive: 'auto', defer: 'acme/api#12' }, ['VALUE_COUNT']], [{ defer: '; rm -rf /' }, ['VALUE_FORM']]] as const)('when it updates %j', (body, codes) => {
+    expect(codesOf('release.update', { ...envelope, body })).toEqual(codes)
+  })
+
+  test('when it tells of a task what nobody may tell', () => {
+    const task = { id: 'a b', repository: 'api', state: 'done', commit: 'a'.repeat(40), branch: '$(id)', title: 'x'.repeat(201) }
+    expect(codesOf('release.task-updated', { ...envelope, body: { task } })).toEqual(['KEY_UNKNOWN', 'VALUE_FORM', 'VALUE_FORM', 'VALUE_CHOICE', 'VALUE_FORM', 'VALUE_FORM'])
+  })
+
+  test('when a task has the number of an issue in another repository', () => {
+    const task = { id: 'acme/web#12', repository: 'acme/api', state: 'open' }
+    expect(codesOf('release.task-updated', { ...envelope, body: { task } })).toEqual(['EVENT_TASK_ELSEWHERE'])
+    expect(codesOf('release.task-updated', { ...envelope, body: { task: { ...task, repository: 'Acme/Web' } } })).toEqual([])
   })
 
   test('when nobody knows its type, with the type that was meant', () => {

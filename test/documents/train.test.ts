@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readTrain } from '../../src/documents/train.ts'
-import { single, storefront } from './trains.ts'
+import { single, singleWith, storefront } from './trains.ts'
 
 describe('a train of one repository that says nothing it need not say', () => {
   test('gets every default', () => {
@@ -16,14 +16,59 @@ describe('a train of one repository that says nothing it need not say', () => {
         tag: 'v{version}',
         settledWhen: { staging: { kind: 'refs' }, production: { kind: 'refs' } },
         tiers: {},
+        promotion: 'fast-forward',
       }],
       tiers: [
         { name: 'tier1', scope: 'repository', needs: [], required: true, by: { kind: 'workflow', file: 'tier1.yml' }, deadlineMs: 21_600_000 },
         { name: 'tier2a', scope: 'release', needs: ['tier1'], required: true, by: { kind: 'workflow', file: 'tier2a.yml' }, deadlineMs: 21_600_000 },
       ],
       retries: { errored: 2, failed: 1 },
-      quorum: 2,
+      approvals: { quorum: 2, auto: 0 },
+      freeze: [],
+      hooks: [],
     })
+  })
+})
+
+describe('a train says who approves, who is told and when nothing ships:', () => {
+  const trainWith = (head: string): ReturnType<typeof readTrain> => readTrain(singleWith({ head }), 'train.yml')
+
+  test('approvals are those of a team, and one of the break-glass team may ship alone', () => {
+    expect(trainWith('approvals: { quorum: 3, auto: 1, team: acme/release-managers, break-glass: { team: acme/on-call, review-within: 2d } }').approvals)
+      .toEqual({ quorum: 3, auto: 1, team: 'acme/release-managers', breakGlass: { team: 'acme/on-call', reviewWithinMs: 172_800_000 } })
+  })
+
+  test('what was done by breaking glass is reviewed within a day where nothing else is said', () => {
+    expect(trainWith('approvals: { break-glass: { team: Acme/on-call } }').approvals).toEqual({ quorum: 2, auto: 0, breakGlass: { team: 'Acme/on-call', reviewWithinMs: 86_400_000 } })
+  })
+
+  test('a freeze window begins with its first day and ends with its last; windows may overlap', () => {
+    const train = trainWith('freeze: [{ from: 2026-12-20, to: 2027-01-04, reason: year end, except: [hotfix] }, { from: 2026-12-24, to: 2026-12-24, reason: party }]')
+    expect(train.freeze).toEqual([
+      { from: Date.UTC(2026, 11, 20), to: Date.UTC(2027, 0, 5), reason: 'year end', except: ['hotfix'] },
+      { from: Date.UTC(2026, 11, 24), to: Date.UTC(2026, 11, 25), reason: 'party', except: [] },
+    ])
+  })
+
+  test('a hook names the phase and whether it is entered or left', () => {
+    expect(trainWith('hooks: { enter-validation: { repository: acme/chatops, event: release.validation-started }, leave-ship: { repository: acme/chatops, event: done } }').hooks).toEqual([
+      { on: 'enter', phase: 'validation', repository: 'acme/chatops', event: 'release.validation-started' },
+      { on: 'leave', phase: 'ship', repository: 'acme/chatops', event: 'done' },
+    ])
+  })
+
+  test('promotion is observed in every repository, or in one that says so', () => {
+    const repositories = '  - name: acme/api\n    promotion: { mode: fast-forward }\n  - name: acme/web'
+    const tiers = '  - { name: tier1, scope: repository }\n  - { name: tier2a, scope: release, repository: acme/e2e }'
+    const modes = (head: string): readonly string[] => readTrain(singleWith({ head, repositories, tiers }), 'train.yml').repositories.map(({ promotion }) => promotion)
+    expect([modes('promotion: { mode: observe }'), modes('retries: {}')]).toEqual([['fast-forward', 'observe'], ['fast-forward', 'fast-forward']])
+  })
+
+  test.each([
+    ['{ prepare: "npm run release:prepare" }', { strategy: 'conventional', prepare: 'npm run release:prepare' }],
+    ['{ strategy: fixed, next: 2.0.0, prepare: "make version" }', { strategy: 'fixed', next: '2.0.0', prepare: 'make version' }],
+  ])('version %s prepares it by a command', (version, read) => {
+    expect(readTrain(singleWith({ repositories: `  - name: acme/shop\n    version: ${version}` }), 'train.yml').repositories[0]?.version).toEqual(read)
   })
 })
 

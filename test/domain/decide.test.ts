@@ -4,20 +4,25 @@ import { planDigest } from '../../src/domain/candidate.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { blank, write } from '../../src/domain/write.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
-import type { PlanSeen } from '../../src/domain/seen.ts'
+import { appPermissions } from '../../src/domain/validators/rights.ts'
+import type { PlanSeen, RightsSeen } from '../../src/domain/seen.ts'
 import type { Candidate, Conclusion, Evidence, Manifest, Seen, Tier } from '../../src/domain/words.ts'
 import { ask, candidate, kit, manifest, planned, run, seen, sha, started, tier1, tier2a, tier2b, train } from './builders.ts'
 
 const workflow = { dispatch: 'yes', state: 'active' } as const
 const quiet = { visibility: 'private', locked: null, owners: [], changesWorkflows: false, sourceIs: 'ahead', commit: null, inTheWay: [], rulesets: [] } as const
 const history: PlanSeen = { tags: [], commits: [{ sha: sha('a'), message: 'feat: prices' }], workflows: { '.github/workflows/convoy.yml': workflow, '.github/workflows/load.yml': workflow }, ...quiet }
+const rights: RightsSeen = {
+  app: { slug: 'convoy-release', permissions: appPermissions }, installed: ['acme/app', 'acme/release-control'],
+  control: [{ id: 1, name: 'release branches', target: 'branch', include: ['refs/heads/release/**'], exclude: [], rules: [{ type: 'creation' }, { type: 'update' }], bypass: 'always' }],
+}
 const unplanned = (parts: Partial<Seen> = {}): Seen => {
   const looked = seen({}, null)
   const app = looked.repositories['acme/app']
   if (!app) throw new Error('the builder looks at acme/app')
   return {
-    ...looked, plans: { 'acme/app': history }, asks: [ask('plan-1', { type: 'plan', directive: 'auto' })],
-    repositories: { 'acme/app': { ...app, refs: { ...app.refs, 'refs/heads/main': { commit: sha('a'), tree: sha('7') } } } }, ...parts,
+    ...looked, plans: { 'acme/app': history }, rights, asks: [ask('plan-1', { type: 'plan', directive: 'auto' })],
+    repositories: { 'acme/app': { ...app, refs: { ...app.refs, 'refs/heads/main': { commit: sha('a'), tree: sha('7') } } }, 'acme/release-control': { ...app, refs: {} } }, ...parts,
   }
 }
 const proof = (tier: Tier, of: Candidate, conclusion: Conclusion = 'passed', attempt = 1): Evidence => ({
@@ -33,6 +38,8 @@ const withRefs = (refs: Readonly<Record<string, string | null>>, parts: Partial<
   const more = Object.fromEntries(Object.entries(refs).map(([ref, commit]) => [`refs/${ref}`, commit === null ? null : { commit, tree: sha('7') }]))
   return { ...looked, repositories: { 'acme/app': { ...app, refs: { ...app.refs, ...more } } }, ...parts }
 }
+/** What ann and bob may do in the control repository. */
+const people = { 'acme/release-control zoe': 'admin', 'acme/release-control ann': 'write', 'acme/release-control bob': 'maintain' }
 const reasons = ({ attention }: { attention: readonly { reason: string }[] }): string => attention.map(({ reason }) => reason).join('\n')
 
 describe('planning', () => {
@@ -49,10 +56,10 @@ describe('planning', () => {
     const looked = unplanned({ plans: { 'acme/app': { ...history, tags: ['v0.1.0'], workflows: {} } } })
     const none = { ...looked.repositories['acme/app']!, archived: true, refs: { 'refs/heads/rc/2026.11': { commit: sha('9'), tree: sha('7') } } }
     const fixed = train({ repositories: [{ ...train().repositories[0]!, version: { strategy: 'fixed', next: '0.1.0' } }] })
-    const [finding] = decide(fixed, blank('2026.11'), { ...looked, repositories: { 'acme/app': none } }).findings
+    const [finding] = decide(fixed, blank('2026.11'), { ...looked, repositories: { ...looked.repositories, 'acme/app': none } }).findings
     const codes = finding?.is === 'lost' ? finding.problems?.map(({ code }) => code) : []
     expect(codes).toEqual(['REPOSITORY_ARCHIVED', 'BRANCH_NOT_FOUND', 'BRANCH_NOT_FOUND', 'BRANCH_NOT_FOUND', 'CANDIDATE_BRANCH_TAKEN',
-      'WORKFLOW_NOT_FOUND', 'WORKFLOW_NOT_FOUND', 'WORKFLOW_NOT_FOUND', 'VERSION_NOT_HIGHER', 'TAG_TAKEN'])
+      'TAG_TAKEN', 'VERSION_NOT_HIGHER', 'WORKFLOW_NOT_FOUND', 'WORKFLOW_NOT_FOUND', 'WORKFLOW_NOT_FOUND'])
   })
 
   test('is refused once for a workflow that must follow and is not there, and only where the repository makes that hop', () => {
@@ -87,10 +94,10 @@ describe('development', () => {
     const approval = ask('ok', { type: 'approve', gate: 'planning', digest: '', policy: '' })
     const waiting = decide(train(), careful, seen())
     expect(reasons(waiting)).toMatch(/planning needs the approval of 1 person/)
-    const approved = { ...careful, asks: [...careful.asks, { ...approval, digest: planDigest(careful), policy: policyDigest(train(), careful.asks) }] }
-    expect(reasons(decide(train(), approved, seen()))).toMatch(/a human does that/)
+    const approved = { ...careful, asks: [...careful.asks, { ...approval, digest: planDigest(careful), policy: policyDigest(train(), careful) }] }
+    expect(reasons(decide(train(), approved, seen({ people })))).toMatch(/a human does that/)
     const asked = { ...approved, asks: [...approved.asks, ask('freeze', { type: 'freeze', after: 0 })] }
-    expect(decide(train(), asked, seen()).entries).toEqual([{ add: 'candidate', candidate: candidate(), overtaken: [] }])
+    expect(decide(train(), asked, seen({ people })).entries).toEqual([{ add: 'candidate', candidate: candidate(), overtaken: [] }])
   })
 
   test('asks for tier1 on the exact commit, once, and names the run by its request', () => {
@@ -199,7 +206,7 @@ describe('staging and ship', () => {
     const app = done.repositories['acme/app']!
     const released = { ...done, repositories: { 'acme/app': { ...app, releases: { 'v0.1.0': { url: 'https://x', draft: false } } } } }
     const shipped = decide(train(), promoted, released)
-    expect(shipped.entries).toEqual([{ add: 'shipped' }])
+    expect(shipped.entries).toEqual([{ add: 'shipped', skipped: ['approval:planning', 'freeze', 'approval:staging', 'tier:tier2b', 'approval:ship'] }])
     expect(decide(train(), write(promoted, shipped), released)).toMatchObject({ step: null, effects: [], status: 'shipped' })
   })
 
@@ -212,12 +219,12 @@ describe('staging and ship', () => {
 
   test('ship under careful needs a quorum of distinct people, none the requester, bound to candidate and policy', () => {
     const careful = at(candidate(), [...proven, proof(tier2b, candidate())], {}, 'careful')
-    const policy = policyDigest(train(), careful.asks)
+    const policy = policyDigest(train(), careful)
     const say = (id: string, gate: 'planning' | 'staging' | 'ship', login: string, digest: string, by = policy, kind: 'human' | 'agent' = 'human') =>
       ask(id, { type: 'approve', gate, digest, policy: by }, login, kind)
     const digest = candidate().digest
     const before = [say('1', 'planning', 'ann', planDigest(careful)), say('2', 'staging', 'ann', digest)]
-    const stand = (asks: readonly ReturnType<typeof say>[]) => decide(train(), { ...careful, asks: [...careful.asks, ...before, ...asks] }, withRefs(ready, ancestor))
+    const stand = (asks: readonly ReturnType<typeof say>[]) => decide(train(), { ...careful, asks: [...careful.asks, ...before, ...asks] }, withRefs(ready, { ...ancestor, people }))
     const counted = (asks: readonly ReturnType<typeof say>[]): string | undefined => /has (\d)/.exec(reasons(stand(asks)))?.[1]
     expect(counted([])).toBe('0')
     expect(counted([say('3', 'ship', 'zoe', digest), say('4', 'ship', 'ann', digest), say('5', 'ship', 'ann', digest)])).toBe('1')
@@ -231,7 +238,7 @@ describe('staging and ship', () => {
 describe('a hold', () => {
   const held = manifest({ asks: [...manifest().asks, ask('h', { type: 'hold', why: 'pager' }, 'ann')] })
   test('stops everything and says whose it is', () => {
-    expect(decide(train(), held, seen())).toMatchObject({ status: 'held', effects: [], attention: [{ code: 'hold', on: 'ann', reason: 'pager' }] })
+    expect(decide(train(), held, seen())).toMatchObject({ status: 'held', effects: [], attention: [{ code: 'hold', on: 'ann', reason: 'ann holds it: pager', command: 'gh workflow run release.yml --repo acme/release-control -f ask=release.resume -f release=2026.11 -f hold=h' }] })
   })
   test('is lifted by the resume that names it, and by no other', () => {
     const resumed = (hold: string) => ({ ...held, asks: [...held.asks, ask('r', { type: 'resume', hold })] })

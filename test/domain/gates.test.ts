@@ -24,13 +24,14 @@ describe('a directive only adds to the floor', () => {
 
   test('the floor is a valid plan, a cut, a frozen candidate, tier1 everywhere, staging, the first release tier, and promotion that is read back', () => {
     expect(codes('quick')).toEqual([
-      'planning planned', 'development cut', 'development composed', 'development frozen', 'development tier:tier1:acme/app', 'staging staged',
-      'validation tier:tier2a', 'ship movable', 'ship promoted'])
+      'planning planned', 'planning rejection:planning', 'development cut', 'development scope', 'development composed', 'development frozen', 'development tier:tier1:acme/app',
+      'staging rejection:staging', 'staging staged', 'validation tier:tier2a',
+      'ship hold', 'ship rejection:ship', 'ship freeze-window', 'ship review', 'ship movable', 'ship promoted'])
   })
 
   test('careful adds people and every tier', () => {
     expect(codes('careful').filter((code) => !codes('auto').includes(code))).toEqual(
-      ['planning approval:planning', 'staging approval:staging', 'validation tier:tier2b', 'ship approval:ship'])
+      ['planning approval:planning', 'development freeze', 'staging approval:staging', 'validation tier:tier2b', 'ship approval:ship'])
   })
 })
 

@@ -30,7 +30,7 @@ export async function main(planning: Planning): Promise<StepReport> {
 async function plan({ trainPath, workplace, circumstances }: Planning, event: Extract<Signal, { is: 'ask' }>['event']): Promise<StepReport> {
   const { github, control, kit, onPass } = workplace
   const { at } = await github.look([{ about: 'repository', name: control, refs: [], tags: [] }])
-  const admission = await admitAsk({ github, control, event, sender: { login: circumstances.sender }, at })
+  const admission = await admitAsk({ github, control, event, sender: { login: circumstances.sender }, at, plan: { trainPath } })
   if ('refused' in admission) throw new UserError([admission.refused])
   const conducted = await conduct({ github, control, release: event.release, steps: ['plan-release'], asks: [admission.ask], kit, plan: { trainPath }, onPass })
   return withMore(describe(conducted, event.release, workplace, circumstances), 'none')

@@ -1,9 +1,12 @@
 import { admitAsk } from '../../conduct/admission.ts'
 import { conduct } from '../../conduct/conduct.ts'
+import { whyNotCounting } from '../../domain/asks.ts'
 import { UserError } from '../../domain/problem.ts'
+import type { Ask } from '../../domain/words.ts'
+import { code } from '../../report/escape.ts'
 import type { Circumstances } from '../../toolkit/event.ts'
 import type { Signal } from '../signal.ts'
-import { describe, type StepReport } from '../step-report.ts'
+import { describe, type Conducted, type StepReport } from '../step-report.ts'
 import type { Workplace } from '../workplace.ts'
 
 /** Admits and records the ask that started this run. Throws UserError for an ask that is refused: it leaves nothing behind. */
@@ -17,9 +20,21 @@ export async function record(signal: Signal, workplace: Workplace, circumstances
   if ('refused' in admission) throw new UserError([admission.refused])
   const conducted = await conduct({ github, control, release, steps: ['record-signal'], asks: [admission.ask], kit, onPass })
   const report = describe(conducted, release, workplace, circumstances)
-  return { ...report, outputs: { ...report.outputs, recorded: String(conducted.revisions > 0) } }
+  const why = whyIdle(admission.ask, conducted)
+  return {
+    ...report,
+    outputs: { ...report.outputs, recorded: String(conducted.revisions > 0), counts: String(why === null) },
+    summary: `${why === null ? '✅ Recorded, and it counts.' : `⚠️ Recorded, does not count, because ${code(why)}.`}\n\n${report.summary}`,
+  }
+}
+
+/** Whether an ask counts is judged as the release stands now; it stays recorded, and may count again. */
+function whyIdle({ id }: Ask, { train, manifest }: Conducted): string | null {
+  const recorded = manifest?.asks.find((ask) => ask.id === id)
+  if (train === null || manifest === null || recorded === undefined) return 'nothing was recorded'
+  return whyNotCounting(train, manifest, recorded)
 }
 
 function unrecorded(why: string): StepReport {
-  return { outputs: { recorded: 'false', release: '', due: 'none', status: 'none', phase: 'none', revision: '0', candidate: 'none' }, summary: `${why}\n`, warnings: [], copy: null }
+  return { outputs: { recorded: 'false', counts: 'false', release: '', due: 'none', status: 'none', phase: 'none', revision: '0', candidate: 'none' }, summary: `${why}\n`, warnings: [], copy: null }
 }

@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkRehearsalScenario: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:rehearsal-scenario:1","title":"Rehearsal scenario","description":"scenario.yml beside a train: the story that a rehearsal plays, step by step, and where it should end.","type":"object","additionalProperties":false,"properties":{"directive":{"$ref":"#/$defs/directive","description":"The directive of the release; auto by default."},"release":{"$ref":"#/$defs/release","description":"The id of the release, in quotes; \"2026.11\" by default."},"steps":{"description":"What happens, in order.","type":"array","maxItems":500,"items":{"title":"exactly one of request, commit, until, advance","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"request":{"description":"One call of GitHub's API.","type":"object","additionalProperties":false,"required":["as","method","path"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who calls."},"method":{"description":"The HTTP method.","enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"title":"a path such as /repos/acme/api/dispatches","type":"string","maxLength":1000,"pattern":"^/[!-~]*$","description":"The path of the API, with its query; {release} stands for the release id, {run:<workflow file>} for the newest run of that file in the repository of the path, {installation:<App>} for an App's installation, {repository:<owner/name>} for a repository's number, {ruleset:<pattern>} for the ruleset with this ref pattern in the repository of the path."},"body":{"title":"a mapping","description":"The JSON body of the call.","type":"object"},"status":{"title":"a whole number from 100 to 599","description":"The HTTP status that must come back; by default any below 400.","type":"integer","minimum":100,"maximum":599}}},"commit":{"description":"One commit pushed to a branch.","type":"object","additionalProperties":false,"required":["as","repository","branch","message","files"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who commits."},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch; {release} stands for the release id."},"message":{"$ref":"#/$defs/text","description":"The message of the commit."},"files":{"description":"By path: the new content of a file, or null to delete it.","type":"object","maxProperties":500,"minProperties":1,"propertyNames":{"title":"the path of a file, with / and without .. or a leading /","type":"string","maxLength":500,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.{0,2}(?:/|$))(?!\\.git/)[0-9A-Za-z ._/@+#()\\[\\]-]+$"},"additionalProperties":{"title":"text, or null","description":"The whole content of the file as text; null deletes it.","type":["string","null"],"maxLength":200000}}}},"until":{"title":"exactly one of phase, status, revision, quiet","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"Plays on until this is so.","properties":{"phase":{"$ref":"#/$defs/phase","description":"The phase that is waited for."},"status":{"description":"The status that is waited for.","enum":["active","blocked","held","shipped","aborted","partial"]},"revision":{"title":"a whole number from 1 to 1000000","description":"The revision of the manifest that is waited for, or a later one.","type":"integer","minimum":1,"maximum":1000000},"quiet":{"title":"true","description":"Waits until nothing runs or is queued.","const":true}}},"advance":{"$ref":"#/$defs/duration","description":"Moves the virtual clock on by this much, firing schedules on the way."}}}},"durations":{"description":"By \"<repository or *>/<workflow file>/<job>\": how long the job takes in virtual time.","type":"object","maxProperties":500,"propertyNames":{"title":"a job as \"<repository or *>/<workflow file>/<job>\"","type":"string","maxLength":400,"pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$"},"additionalProperties":{"$ref":"#/$defs/duration","description":"The duration of the job."}},"faults":{"title":"a list","description":"What goes wrong on the way.","type":"array","maxItems":500},"expect":{"description":"Where the story must end.","type":"object","additionalProperties":false,"properties":{"status":{"description":"The status of the release.","enum":["active","blocked","held","shipped","aborted","partial"]},"phase":{"$ref":"#/$defs/phase","description":"The phase of the release."},"refused":{"description":"The plan must be refused, with exactly these codes in any order, each as often as it is told.","type":"array","maxItems":200,"items":{"title":"a code such as BRANCH_NOT_FOUND","description":"One code.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"candidate":{"title":"a whole number from 0 to 100000","description":"The number of the last candidate; 0 for none.","type":"integer","minimum":0,"maximum":100000},"repositories":{"description":"By repository: what became of it.","type":"object","maxProperties":500,"propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"description":"What became of one repository.","type":"object","additionalProperties":false,"properties":{"production":{"description":"Whether production is the candidate or as it was.","enum":["candidate","unchanged"]},"staging":{"description":"Whether staging is the candidate or as it was.","enum":["candidate","unchanged"]},"tag":{"title":"a tag name, or null","description":"The tag that was made; null for none.","type":["string","null"],"maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"}}}},"tiers":{"description":"By tier: what it was worth on the last candidate.","type":"object","maxProperties":32,"propertyNames":{"$ref":"#/$defs/tierName"},"additionalProperties":{"$ref":"#/$defs/conclusion","description":"The conclusion of its last attempt."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"duration":{"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:rehearsal-scenario:1","title":"Rehearsal scenario","description":"scenario.yml beside a train: the story that a rehearsal plays, step by step, and where it should end.","type":"object","additionalProperties":false,"properties":{"directive":{"$ref":"#/$defs/directive","description":"The directive of the release; auto by default."},"release":{"$ref":"#/$defs/release","description":"The id of the release, in quotes; \"2026.11\" by default."},"steps":{"description":"What happens, in order.","type":"array","maxItems":500,"items":{"title":"exactly one of request, commit, until, advance","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"request":{"description":"One call of GitHub's API.","type":"object","additionalProperties":false,"required":["as","method","path"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who calls."},"method":{"description":"The HTTP method.","enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"title":"a path such as /repos/acme/api/dispatches","type":"string","maxLength":1000,"pattern":"^/[!-~]*$","description":"The path of the API, with its query; {release} stands for the release id, {run:<workflow file>} for the newest run of that file in the repository of the path, {installation:<App>} for an App's installation, {repository:<owner/name>} for a repository's number, {head:<owner/name>:<branch>} for the commit of a branch, {ruleset:<pattern>} for the ruleset with this ref pattern in the repository of the path."},"body":{"title":"a mapping","description":"The JSON body of the call; placeholders in its texts are filled in as in the path.","type":"object"},"status":{"title":"a whole number from 100 to 599","description":"The HTTP status that must come back; by default any below 400.","type":"integer","minimum":100,"maximum":599}}},"commit":{"description":"One commit pushed to a branch.","type":"object","additionalProperties":false,"required":["as","repository","branch","message","files"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who commits."},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch; {release} stands for the release id."},"message":{"$ref":"#/$defs/text","description":"The message of the commit."},"files":{"description":"By path: the new content of a file, or null to delete it.","type":"object","maxProperties":500,"minProperties":1,"propertyNames":{"title":"the path of a file, with / and without .. or a leading /","type":"string","maxLength":500,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.{0,2}(?:/|$))(?!\\.git/)[0-9A-Za-z ._/@+#()\\[\\]-]+$"},"additionalProperties":{"title":"text, or null","description":"The whole content of the file as text; null deletes it.","type":["string","null"],"maxLength":200000}}}},"until":{"title":"exactly one of phase, status, revision, quiet","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"Plays on until this is so.","properties":{"phase":{"$ref":"#/$defs/phase","description":"The phase that is waited for."},"status":{"description":"The status that is waited for.","enum":["active","blocked","held","shipped","aborted","partial"]},"revision":{"title":"a whole number from 1 to 1000000","description":"The revision of the manifest that is waited for, or a later one.","type":"integer","minimum":1,"maximum":1000000},"quiet":{"title":"true","description":"Waits until nothing runs or is queued.","const":true}}},"advance":{"$ref":"#/$defs/duration","description":"Moves the virtual clock on by this much, firing schedules on the way."}}}},"durations":{"description":"By \"<repository or *>/<workflow file>/<job>\": how long the job takes in virtual time.","type":"object","maxProperties":500,"propertyNames":{"title":"a job as \"<repository or *>/<workflow file>/<job>\"","type":"string","maxLength":400,"pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$"},"additionalProperties":{"$ref":"#/$defs/duration","description":"The duration of the job."}},"faults":{"title":"a list","description":"What goes wrong on the way.","type":"array","maxItems":500},"expect":{"description":"Where the story must end.","type":"object","additionalProperties":false,"properties":{"status":{"description":"The status of the release.","enum":["active","blocked","held","shipped","aborted","partial"]},"phase":{"$ref":"#/$defs/phase","description":"The phase of the release."},"directive":{"$ref":"#/$defs/directive","description":"The directive that the release came to: the strictest of what was asked for and of its tasks."},"refused":{"description":"The plan must be refused, with exactly these codes in any order, each as often as it is told.","type":"array","maxItems":200,"items":{"title":"a code such as BRANCH_NOT_FOUND","description":"One code.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"candidate":{"title":"a whole number from 0 to 100000","description":"The number of the last candidate; 0 for none.","type":"integer","minimum":0,"maximum":100000},"repositories":{"description":"By repository: what became of it.","type":"object","maxProperties":500,"propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"description":"What became of one repository.","type":"object","additionalProperties":false,"properties":{"production":{"description":"Whether production is the candidate or as it was.","enum":["candidate","unchanged"]},"staging":{"description":"Whether staging is the candidate or as it was.","enum":["candidate","unchanged"]},"tag":{"title":"a tag name, or null","description":"The tag that was made; null for none.","type":["string","null"],"maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"}}}},"tiers":{"description":"By tier: what it was worth on the last candidate.","type":"object","maxProperties":32,"propertyNames":{"$ref":"#/$defs/tierName"},"additionalProperties":{"$ref":"#/$defs/conclusion","description":"The conclusion of its last attempt."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"duration":{"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]}}};
 const schema32 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
 const schema33 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema34 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
@@ -12,8 +12,8 @@ const schema37 = {"title":"a branch name of ASCII letters, digits and . _ / @ + 
 const schema38 = {"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
 const schema39 = {"title":"a phase","enum":["planning","development","staging","validation","ship"]};
 const schema40 = {"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"};
-const schema44 = {"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"};
-const schema45 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
+const schema45 = {"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"};
+const schema46 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
 const func1 = countCodePoints
 const pattern4 = new RegExp("^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", "u");
@@ -972,7 +972,7 @@ if(data.expect !== undefined){
 let data26 = data.expect;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key9 in data26){
-if(!((((((key9 === "status") || (key9 === "phase")) || (key9 === "refused")) || (key9 === "candidate")) || (key9 === "repositories")) || (key9 === "tiers"))){
+if(!(((((((key9 === "status") || (key9 === "phase")) || (key9 === "directive")) || (key9 === "refused")) || (key9 === "candidate")) || (key9 === "repositories")) || (key9 === "tiers"))){
 const err79 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.expect,data:data26};
 if(vErrors === null){
 vErrors = [err79];
@@ -1009,11 +1009,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data26.refused !== undefined){
-let data29 = data26.refused;
-if(Array.isArray(data29)){
-if(data29.length > 200){
-const err82 = {instancePath:instancePath+"/expect/refused",schemaPath:"#/properties/expect/properties/refused/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema31.properties.expect.properties.refused,data:data29};
+if(data26.directive !== undefined){
+let data29 = data26.directive;
+if(!(((data29 === "quick") || (data29 === "auto")) || (data29 === "careful"))){
+const err82 = {instancePath:instancePath+"/expect/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data:data29};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1022,12 +1021,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-const len1 = data29.length;
-for(let i1=0; i1<len1; i1++){
-let data30 = data29[i1];
-if(typeof data30 === "string"){
-if(func1(data30) > 64){
-const err83 = {instancePath:instancePath+"/expect/refused/" + i1,schemaPath:"#/properties/expect/properties/refused/items/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.expect.properties.refused.items,data:data30};
+}
+if(data26.refused !== undefined){
+let data30 = data26.refused;
+if(Array.isArray(data30)){
+if(data30.length > 200){
+const err83 = {instancePath:instancePath+"/expect/refused",schemaPath:"#/properties/expect/properties/refused/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema31.properties.expect.properties.refused,data:data30};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1036,8 +1035,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!pattern14.test(data30)){
-const err84 = {instancePath:instancePath+"/expect/refused/" + i1,schemaPath:"#/properties/expect/properties/refused/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},schema:"^[A-Z][A-Z0-9_]{0,63}$",parentSchema:schema31.properties.expect.properties.refused.items,data:data30};
+const len1 = data30.length;
+for(let i1=0; i1<len1; i1++){
+let data31 = data30[i1];
+if(typeof data31 === "string"){
+if(func1(data31) > 64){
+const err84 = {instancePath:instancePath+"/expect/refused/" + i1,schemaPath:"#/properties/expect/properties/refused/items/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.expect.properties.refused.items,data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1046,9 +1049,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/expect/refused/" + i1,schemaPath:"#/properties/expect/properties/refused/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.expect.properties.refused.items.type,parentSchema:schema31.properties.expect.properties.refused.items,data:data30};
+if(!pattern14.test(data31)){
+const err85 = {instancePath:instancePath+"/expect/refused/" + i1,schemaPath:"#/properties/expect/properties/refused/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},schema:"^[A-Z][A-Z0-9_]{0,63}$",parentSchema:schema31.properties.expect.properties.refused.items,data:data31};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1058,9 +1060,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
 else {
-const err86 = {instancePath:instancePath+"/expect/refused",schemaPath:"#/properties/expect/properties/refused/type",keyword:"type",params:{type: "array"},schema:schema31.properties.expect.properties.refused.type,parentSchema:schema31.properties.expect.properties.refused,data:data29};
+const err86 = {instancePath:instancePath+"/expect/refused/" + i1,schemaPath:"#/properties/expect/properties/refused/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.expect.properties.refused.items.type,parentSchema:schema31.properties.expect.properties.refused.items,data:data31};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1070,10 +1071,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data26.candidate !== undefined){
-let data31 = data26.candidate;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err87 = {instancePath:instancePath+"/expect/candidate",schemaPath:"#/properties/expect/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.expect.properties.candidate.type,parentSchema:schema31.properties.expect.properties.candidate,data:data31};
+}
+else {
+const err87 = {instancePath:instancePath+"/expect/refused",schemaPath:"#/properties/expect/properties/refused/type",keyword:"type",params:{type: "array"},schema:schema31.properties.expect.properties.refused.type,parentSchema:schema31.properties.expect.properties.refused,data:data30};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1082,9 +1082,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 100000 || isNaN(data31)){
-const err88 = {instancePath:instancePath+"/expect/candidate",schemaPath:"#/properties/expect/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.expect.properties.candidate,data:data31};
+}
+if(data26.candidate !== undefined){
+let data32 = data26.candidate;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err88 = {instancePath:instancePath+"/expect/candidate",schemaPath:"#/properties/expect/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.expect.properties.candidate.type,parentSchema:schema31.properties.expect.properties.candidate,data:data32};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1093,8 +1095,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err89 = {instancePath:instancePath+"/expect/candidate",schemaPath:"#/properties/expect/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.expect.properties.candidate,data:data31};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 100000 || isNaN(data32)){
+const err89 = {instancePath:instancePath+"/expect/candidate",schemaPath:"#/properties/expect/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.expect.properties.candidate,data:data32};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1103,13 +1106,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-if(data26.repositories !== undefined){
-let data32 = data26.repositories;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(Object.keys(data32).length > 500){
-const err90 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/properties/expect/properties/repositories/maxProperties",keyword:"maxProperties",params:{limit: 500},schema:500,parentSchema:schema31.properties.expect.properties.repositories,data:data32};
+if(data32 < 0 || isNaN(data32)){
+const err90 = {instancePath:instancePath+"/expect/candidate",schemaPath:"#/properties/expect/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.expect.properties.candidate,data:data32};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1118,11 +1116,13 @@ vErrors.push(err90);
 }
 errors++;
 }
-for(const key10 in data32){
-const _errs83 = errors;
-if(typeof key10 === "string"){
-if(func1(key10) > 140){
-const err91 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:key10,propertyName:key10};
+}
+}
+if(data26.repositories !== undefined){
+let data33 = data26.repositories;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(Object.keys(data33).length > 500){
+const err91 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/properties/expect/properties/repositories/maxProperties",keyword:"maxProperties",params:{limit: 500},schema:500,parentSchema:schema31.properties.expect.properties.repositories,data:data33};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1131,8 +1131,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!pattern8.test(key10)){
-const err92 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:key10,propertyName:key10};
+for(const key10 in data33){
+const _errs85 = errors;
+if(typeof key10 === "string"){
+if(func1(key10) > 140){
+const err92 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1141,9 +1144,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:key10,propertyName:key10};
+if(!pattern8.test(key10)){
+const err93 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1152,9 +1154,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-var valid25 = _errs83 === errors;
-if(!valid25){
-const err94 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/properties/expect/properties/repositories/propertyNames",keyword:"propertyNames",params:{propertyName: key10},schema:schema31.properties.expect.properties.repositories.propertyNames,parentSchema:schema31.properties.expect.properties.repositories,data:data32};
+}
+else {
+const err94 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1163,13 +1165,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-for(const key11 in data32){
-let data33 = data32[key11];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key12 in data33){
-if(!(((key12 === "production") || (key12 === "staging")) || (key12 === "tag"))){
-const err95 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/repositories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties,data:data33};
+var valid26 = _errs85 === errors;
+if(!valid26){
+const err95 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/properties/expect/properties/repositories/propertyNames",keyword:"propertyNames",params:{propertyName: key10},schema:schema31.properties.expect.properties.repositories.propertyNames,parentSchema:schema31.properties.expect.properties.repositories,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1179,10 +1177,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data33.production !== undefined){
-let data34 = data33.production;
-if(!((data34 === "candidate") || (data34 === "unchanged"))){
-const err96 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/production",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/production/enum",keyword:"enum",params:{allowedValues: schema31.properties.expect.properties.repositories.additionalProperties.properties.production.enum},schema:schema31.properties.expect.properties.repositories.additionalProperties.properties.production.enum,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.production,data:data34};
+for(const key11 in data33){
+let data34 = data33[key11];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key12 in data34){
+if(!(((key12 === "production") || (key12 === "staging")) || (key12 === "tag"))){
+const err96 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/repositories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties,data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1192,10 +1192,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data33.staging !== undefined){
-let data35 = data33.staging;
+if(data34.production !== undefined){
+let data35 = data34.production;
 if(!((data35 === "candidate") || (data35 === "unchanged"))){
-const err97 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/staging",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/staging/enum",keyword:"enum",params:{allowedValues: schema31.properties.expect.properties.repositories.additionalProperties.properties.staging.enum},schema:schema31.properties.expect.properties.repositories.additionalProperties.properties.staging.enum,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.staging,data:data35};
+const err97 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/production",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/production/enum",keyword:"enum",params:{allowedValues: schema31.properties.expect.properties.repositories.additionalProperties.properties.production.enum},schema:schema31.properties.expect.properties.repositories.additionalProperties.properties.production.enum,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.production,data:data35};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1205,10 +1205,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data33.tag !== undefined){
-let data36 = data33.tag;
-if((typeof data36 !== "string") && (data36 !== null)){
-const err98 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/tag/type",keyword:"type",params:{type: schema31.properties.expect.properties.repositories.additionalProperties.properties.tag.type},schema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag.type,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag,data:data36};
+if(data34.staging !== undefined){
+let data36 = data34.staging;
+if(!((data36 === "candidate") || (data36 === "unchanged"))){
+const err98 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/staging",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/staging/enum",keyword:"enum",params:{allowedValues: schema31.properties.expect.properties.repositories.additionalProperties.properties.staging.enum},schema:schema31.properties.expect.properties.repositories.additionalProperties.properties.staging.enum,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.staging,data:data36};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1217,9 +1217,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(typeof data36 === "string"){
-if(func1(data36) > 356){
-const err99 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/tag/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag,data:data36};
+}
+if(data34.tag !== undefined){
+let data37 = data34.tag;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err99 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/tag/type",keyword:"type",params:{type: schema31.properties.expect.properties.repositories.additionalProperties.properties.tag.type},schema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag.type,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag,data:data37};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1228,8 +1230,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!pattern16.test(data36)){
-const err100 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag,data:data36};
+if(typeof data37 === "string"){
+if(func1(data37) > 356){
+const err100 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/tag/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag,data:data37};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1238,11 +1241,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/repositories/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.properties.repositories.additionalProperties.type,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties,data:data33};
+if(!pattern16.test(data37)){
+const err101 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1253,8 +1253,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err102 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/properties/expect/properties/repositories/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.properties.repositories.type,parentSchema:schema31.properties.expect.properties.repositories,data:data32};
+const err102 = {instancePath:instancePath+"/expect/repositories/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/repositories/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.properties.repositories.additionalProperties.type,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties,data:data34};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1264,11 +1265,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data26.tiers !== undefined){
-let data37 = data26.tiers;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(Object.keys(data37).length > 32){
-const err103 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/properties/expect/properties/tiers/maxProperties",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema31.properties.expect.properties.tiers,data:data37};
+}
+else {
+const err103 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/properties/expect/properties/repositories/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.properties.repositories.type,parentSchema:schema31.properties.expect.properties.repositories,data:data33};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1277,11 +1276,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key13 in data37){
-const _errs96 = errors;
-if(typeof key13 === "string"){
-if(func1(key13) > 32){
-const err104 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema44,data:key13,propertyName:key13};
+}
+if(data26.tiers !== undefined){
+let data38 = data26.tiers;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(Object.keys(data38).length > 32){
+const err104 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/properties/expect/properties/tiers/maxProperties",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema31.properties.expect.properties.tiers,data:data38};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1290,8 +1290,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!pattern17.test(key13)){
-const err105 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema44,data:key13,propertyName:key13};
+for(const key13 in data38){
+const _errs98 = errors;
+if(typeof key13 === "string"){
+if(func1(key13) > 32){
+const err105 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema45,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1300,9 +1303,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:key13,propertyName:key13};
+if(!pattern17.test(key13)){
+const err106 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema45,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1311,9 +1313,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-var valid29 = _errs96 === errors;
-if(!valid29){
-const err107 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/properties/expect/properties/tiers/propertyNames",keyword:"propertyNames",params:{propertyName: key13},schema:schema31.properties.expect.properties.tiers.propertyNames,parentSchema:schema31.properties.expect.properties.tiers,data:data37};
+}
+else {
+const err107 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1322,11 +1324,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-for(const key14 in data37){
-let data38 = data37[key14];
-if(!(((data38 === "passed") || (data38 === "failed")) || (data38 === "errored"))){
-const err108 = {instancePath:instancePath+"/expect/tiers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema45.enum},schema:schema45.enum,parentSchema:schema45,data:data38};
+var valid30 = _errs98 === errors;
+if(!valid30){
+const err108 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/properties/expect/properties/tiers/propertyNames",keyword:"propertyNames",params:{propertyName: key13},schema:schema31.properties.expect.properties.tiers.propertyNames,parentSchema:schema31.properties.expect.properties.tiers,data:data38};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1336,9 +1336,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/properties/expect/properties/tiers/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.properties.tiers.type,parentSchema:schema31.properties.expect.properties.tiers,data:data37};
+for(const key14 in data38){
+let data39 = data38[key14];
+if(!(((data39 === "passed") || (data39 === "failed")) || (data39 === "errored"))){
+const err109 = {instancePath:instancePath+"/expect/tiers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema46.enum},schema:schema46.enum,parentSchema:schema46,data:data39};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1350,7 +1351,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.type,parentSchema:schema31.properties.expect,data:data26};
+const err110 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/properties/expect/properties/tiers/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.properties.tiers.type,parentSchema:schema31.properties.expect.properties.tiers,data:data38};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1362,12 +1363,24 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err111 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.type,parentSchema:schema31.properties.expect,data:data26};
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
 }
 errors++;
 }

@@ -1,25 +1,69 @@
-import { approvers } from '../asks.ts'
+import { approvals, approvedGates, glassBreakers } from '../asks.ts'
 import { candidateName } from '../candidate.ts'
 import { askCommand } from '../commands.ts'
-import type { Phase, Requirement, Train } from '../words.ts'
+import { askingRoles } from '../rights.ts'
+import type { Context, Manifest, Phase, Question, Requirement, Train } from '../words.ts'
 
-/** Enough distinct people approved this gate, each bound to the candidate and the policy as they are; at ship the requester's own does not count. */
-export function approved(gate: Phase, quorumOf: (train: Train) => number): Requirement {
+/**
+ * Enough distinct people approved this gate, each bound to the candidate and the policy as they are, and each still with the right to; at
+ * ship the requester's own does not count, and one member of the break-glass team stands for all.
+ */
+export function approved(gate: Phase, quorumOf: (train: Train) => number, title: string): Requirement {
   return {
     code: `approval:${gate}`,
-    title: 'Enough people have approved, bound to candidate and policy',
+    title,
     step: 'record-signal',
-    judge: ({ train, manifest }) => {
-      const have = approvers(train, manifest, gate)
+    questions: (train, manifest) => askPeople(train, manifest, gate),
+    judge: (context) => {
+      const { train, manifest } = context
+      if (gate === 'ship' && standingBreakers(context).length > 0) return { is: 'met' }
+      const said = approvals(train, manifest, gate)
+      const have = said.filter(({ by }) => whyNoLonger(context, by.login, train.approvals.team) === null)
       const need = quorumOf(train)
       if (have.length >= need) return { is: 'met' }
+      const gone = said.flatMap(({ by }) => whyNoLonger(context, by.login, train.approvals.team) ?? [])
       const others = gate === 'ship' ? `, none of them ${manifest.release.createdBy.login}` : ''
-      const fields = manifest.candidate === undefined ? { gate } : { gate, candidate: candidateName(manifest.candidate) }
+      const who = have.length === 0 ? '' : ` (${have.map(({ by }) => by.login).join(', ')})`
       return {
-        is: 'waiting', on: 'approvers',
-        reason: `${gate} needs the approval of ${need} ${need === 1 ? 'person' : `distinct people${others}`}, and has ${have.length}`,
-        command: askCommand(train, manifest, 'release.approve', fields),
+        is: 'waiting', on: train.approvals.team === undefined ? 'approvers' : `@${train.approvals.team}`,
+        reason: [`${gate} needs the approval of ${need} ${need === 1 ? `person${others}` : `distinct people${others}`}, and has ${have.length}${who}`, ...gone].join('; '),
+        command: askCommand(train, manifest, 'release.approve', gateFields(manifest, gate)),
       }
     },
   }
+}
+
+/** Who broke the glass and still may. */
+export function standingBreakers(context: Context): ReturnType<typeof glassBreakers> {
+  const { train, manifest } = context
+  return glassBreakers(train, manifest).filter(({ by }) => whyNoLonger(context, by.login, train.approvals.breakGlass?.team) === null)
+}
+
+/** Looks at what the people who spoke at this gate may do today: rights are the look's to say, never the record's. */
+export function askPeople(train: Train, manifest: Manifest, gate: Phase): readonly Question[] {
+  if (!approvedGates.includes(gate)) return []
+  const breakers = gate === 'ship' ? glassBreakers(train, manifest) : []
+  const approving = approvals(train, manifest, gate)
+  const logins = [...new Set([...approving, ...breakers].map(({ by }) => by.login))].sort()
+  if (logins.length === 0) return []
+  const { team, breakGlass } = train.approvals
+  return [
+    { about: 'people', name: train.control, logins },
+    ...(team === undefined || approving.length === 0 ? [] : [{ about: 'team' as const, team }]),
+    ...(breakGlass === undefined || breakers.length === 0 ? [] : [{ about: 'team' as const, team: breakGlass.team }]),
+  ]
+}
+
+/** Why somebody who had the right has it no longer; what could not be looked at is no right. */
+function whyNoLonger({ train, seen }: Context, login: string, team: string | undefined): string | null {
+  const role = seen.people[`${train.control} ${login}`]
+  if (role === undefined || role === null || !askingRoles.some((known) => known === role)) return `${login} has no right to it any more`
+  if (team === undefined) return null
+  const found = seen.teams[team]
+  if (found?.is === 'seen') return found.members.includes(login) ? null : `${login} is not in ${team} any more`
+  return `whether ${login} is in ${team} cannot be seen`
+}
+
+function gateFields(manifest: Manifest, gate: Phase): Readonly<Record<string, string>> {
+  return manifest.candidate === undefined ? { gate } : { gate, candidate: candidateName(manifest.candidate) }
 }

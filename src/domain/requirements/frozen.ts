@@ -1,39 +1,77 @@
-import { directiveOf } from '../asks.ts'
+import { directiveOf } from '../directives.ts'
 import { branchRef, candidateBranches, candidateName, candidateOf, tierHeadsOf } from '../candidate.ts'
-import { askCommand } from '../commands.ts'
 import { canonical } from '../canonical.ts'
 import { evidenceKey, proofsOf, requiredTiers, standingOf } from '../tiers.ts'
-import type { Candidate, Context, Heads, Manifest, Requirement, Train } from '../words.ts'
+import type { Candidate, Context, Heads, Manifest, Question, Requirement, Train } from '../words.ts'
 import { askCandidateBranches } from './cut.ts'
 import { productionRef } from './hop.ts'
+import { isBehindScope } from './scoped.ts'
 
-/** A candidate is frozen. After a tier was lost and its RC branch has moved on, the next one is formed; under `careful` a human says when. */
+/** A candidate is frozen and is what the RC branches hold, or descend from. The next one is formed when somebody asks for it, or when there is a cause and its cure is on the RC branches. */
 export const frozen: Requirement = {
   code: 'frozen',
   title: 'A candidate is frozen and intact',
   step: 'cut-rc',
-  questions: (_train, manifest) => askCandidateBranches(manifest),
+  questions: (_train, manifest) => askFreeze(manifest),
   judge: (context) => {
     const { train, manifest } = context
     const { candidate } = manifest
-    const next = formCandidate(context, (candidate?.number ?? 0) + 1)
-    if (manifest.pivot !== undefined || (candidate !== undefined && sameCommits(candidate, next))) return { is: 'met' }
-    const asked = manifest.asks.some((ask) => ask.type === 'freeze' && ask.after === (candidate?.number ?? 0))
-    const careful = directiveOf(manifest.asks) === 'careful'
-    const cause = candidate === undefined || isLost(train, manifest, candidate) || isOvertaken(context, candidate)
-    const due = asked || (!careful && cause)
-    if (due) return { is: 'due', entries: [{ add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next) }], effects: [] }
-    if (!cause) return { is: 'met' }
-    return {
-      is: 'waiting', on: 'a human', reason: `${candidateName(next)} is to be frozen, and under careful a human does that`,
-      command: askCommand(train, manifest, 'release.freeze'),
-    }
+    if (manifest.pivot !== undefined) return { is: 'met' }
+    const next = nextCandidate(context)
+    if (next === null || (!isFreezeAsked(manifest) && causeOfFreeze(context) === null)) return { is: 'met' }
+    const rewritten = candidate === undefined ? [] : findRewritten(context, candidate)
+    const voids = rewritten.length === 0 ? {} : { voids: `force-pushed after the freeze: ${rewritten.join(', ')}` }
+    return { is: 'due', entries: [{ add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next), ...voids }], effects: [] }
   },
+}
+
+/** Look at the RC branches, and whether each still holds the candidate's commit. */
+export function askFreeze(manifest: Manifest): readonly Question[] {
+  const { candidate } = manifest
+  if (candidate === undefined || manifest.pivot !== undefined) return askCandidateBranches(manifest)
+  const kept = candidateBranches(manifest).flatMap(({ name, branch }): readonly Question[] => {
+    const head = candidate.heads[name] ?? candidate.tierHeads[name]
+    return head === undefined ? [] : [{ about: 'ancestry', name, ancestor: branchRef(branch), of: head }]
+  })
+  return [...askCandidateBranches(manifest), ...kept]
+}
+
+/** Whether somebody asked for the candidate after the current one. */
+export function isFreezeAsked(manifest: Manifest): boolean {
+  return manifest.asks.some((ask) => ask.type === 'freeze' && ask.after === (manifest.candidate?.number ?? 0))
+}
+
+/** Why the next candidate is to be formed out of what the RC branches hold now; `null` where nothing calls for one or they hold nothing new. */
+export function causeOfFreeze(context: Context): string | null {
+  const { train, manifest } = context
+  const { candidate } = manifest
+  if (manifest.pivot !== undefined || nextCandidate(context) === null) return null
+  if (candidate === undefined) return 'the first candidate'
+  const rewritten = findRewritten(context, candidate)
+  if (rewritten.length > 0) return `${candidateName(candidate)} is void: ${rewritten.join(', ')} force-pushed after the freeze`
+  if (isLost(train, manifest, candidate)) return 'a tier was lost, and the RC branches have moved on'
+  if (isOvertaken(context, candidate)) return 'production has moved'
+  return isBehindScope(manifest) ? 'a task in scope was merged since' : null
+}
+
+/** What the RC branches hold, where it is not the current candidate. */
+function nextCandidate(context: Context): Candidate | null {
+  const { candidate } = context.manifest
+  const next = formCandidate(context, (candidate?.number ?? 0) + 1)
+  return candidate !== undefined && sameCommits(candidate, next) ? null : next
+}
+
+/** RC branches that no longer hold the candidate's commit: somebody rewrote them. */
+function findRewritten({ manifest, seen }: Context, candidate: Candidate): readonly string[] {
+  return candidateBranches(manifest).flatMap(({ name, branch }) => {
+    const head = candidate.heads[name] ?? candidate.tierHeads[name] ?? ''
+    return seen.contains[`${name} ${branchRef(branch)} ${head}`] === false ? [`${branch} of ${name}`] : []
+  })
 }
 
 /** A tier that the release requires was judged and lost, or could not be judged within its budget. */
 function isLost(train: Train, manifest: Manifest, candidate: Candidate): boolean {
-  return requiredTiers(train, directiveOf(manifest.asks))
+  return requiredTiers(train, directiveOf(manifest))
     .flatMap((tier) => proofsOf(train, tier))
     .some((proof) => ['failed', 'errored'].includes(standingOf(train, manifest, proof, candidate).standing))
 }

@@ -41,23 +41,35 @@ export function hop(context: Context, way: Way): Finding {
     return { is: 'due', entries, effects: due.flatMap(({ stand }) => stand.effects) }
   }
   const waiting = layer.flatMap(({ name, stand }) => (stand.is === 'waiting' ? [{ name, stand }] : []))
-  const until = Math.min(...waiting.map(({ stand }) => stand.until))
-  return { is: 'waiting', on: waiting.map(({ name }) => name).join(', '), reason: waiting.map(({ stand }) => stand.reason).join('; '), until, quiet: true }
+  const times = waiting.flatMap(({ stand }) => stand.until ?? [])
+  const until = times.length === 0 ? {} : { until: Math.min(...times) }
+  const people = waiting.flatMap(({ stand }) => stand.on ?? [])
+  const on = people.length === 0 ? waiting.map(({ name }) => name) : people
+  return { is: 'waiting', on: [...new Set(on)].join(', '), reason: waiting.map(({ stand }) => stand.reason).join('; '), ...until, ...(people.length === 0 ? { quiet: true as const } : {}) }
 }
 
 type Stand =
   | { readonly is: 'there' }
   | { readonly is: 'due'; readonly moves: readonly RefMove[]; readonly effects: readonly Effect[] }
-  | { readonly is: 'waiting'; readonly reason: string; readonly until: number }
+  | { readonly is: 'waiting'; readonly reason: string; readonly until?: number; readonly on?: string }
   | { readonly is: 'lost'; readonly reason: string; readonly on: string }
 
 function standOf(context: Context, way: Way, repository: PlannedRepository): Stand {
   const head = headOf(context.manifest, repository.name)
   const moves = way.movesOf(repository, head)
+  const isObserved = member(context.train, repository.name).promotion === 'observe'
+  if (isObserved && way.to === 'staging') return { is: 'there' }
+  if (isObserved && moves.length > 0) return watch(context, repository, moves)
   if (moves.length > 0) return { is: 'due', moves, effects: [{ type: 'move', repository: repository.name, moves }] }
-  const afterwards = way.afterwards?.(repository) ?? []
+  const afterwards = isObserved ? [] : (way.afterwards?.(repository) ?? [])
   if (afterwards.length > 0) return { is: 'due', moves: [], effects: afterwards }
   return settle(context, way.to, repository, head)
+}
+
+/** What moves by hand is only watched; dependents wait for it as they would for us. */
+function watch({ train, manifest }: Context, { name }: PlannedRepository, moves: readonly RefMove[]): Stand {
+  const wanted = moves.map(({ ref, to }) => `${ref.replace(/^refs\/(heads|tags)\//, '')} on ${to.slice(0, 10)}`).join(' and ')
+  return { is: 'waiting', on: ownerOf(train, manifest, name), reason: `observing ${name}: somebody puts ${wanted}` }
 }
 
 function settle({ train, manifest, seen }: Context, to: Hop['to'], repository: PlannedRepository, head: Sha): Stand {
@@ -70,7 +82,7 @@ function settle({ train, manifest, seen }: Context, to: Hop['to'], repository: P
   const found = newest !== null && (begun?.moved !== true || newest.at >= begun.at) ? newest : null
   if (found?.conclusion === 'success') return { is: 'there' }
   const place = `${repository.name} after ${to} moved to ${head.slice(0, 10)}`
-  const on = ownerOf(train, repository.name)
+  const on = ownerOf(train, manifest, repository.name)
   if (found !== null && found.conclusion !== 'pending') {
     return { is: 'lost', on, reason: `${what} ended ${found.conclusion} in ${place}: ${found.url}; put it right and run it again, and the release goes on` }
   }
@@ -98,7 +110,9 @@ function findHop({ hops, candidate }: Manifest, to: Hop['to'], repository: strin
 function hopOf({ manifest, seen }: Context, to: Hop['to'], name: string, moves: readonly RefMove[]): Hop {
   const tagOnly = to === 'production' && manifest.repositories.find((each) => each.name === name)?.branches.production === null
   const moved = tagOnly || moves.some(({ ref }) => ref.startsWith('refs/heads/'))
-  return { to, repository: name, candidate: manifest.candidate?.number ?? 0, at: seen.at, moved }
+  const branch = moves.find(({ ref }) => ref.startsWith('refs/heads/'))
+  const journey = branch === undefined ? {} : { head: branch.to, ...(branch.from === null ? {} : { from: branch.from }) }
+  return { to, repository: name, candidate: manifest.candidate?.number ?? 0, at: seen.at, moved, ...journey }
 }
 
 /** The candidate's commit of a repository. */

@@ -11,7 +11,7 @@ export const movable: Requirement = {
   step: 'promote',
   questions: (_train, manifest) => manifest.repositories.flatMap((repository) => [askProduction(repository), ...askAncestry(manifest, repository)]),
   judge: (context) => {
-    const obstacles = context.manifest.repositories.map((repository) => ({ on: ownerOf(context.train, repository.name), reasons: findObstacles(context, repository) })).filter(({ reasons }) => reasons.length > 0)
+    const obstacles = context.manifest.repositories.map((repository) => ({ on: ownerOf(context.train, context.manifest, repository.name), reasons: findObstacles(context, repository) })).filter(({ reasons }) => reasons.length > 0)
     if (obstacles.length === 0) return { is: 'met' }
     return { is: 'lost', reason: obstacles.flatMap(({ reasons }) => reasons).join('; '), on: [...new Set(obstacles.map(({ on }) => on))].join(', ') }
   },

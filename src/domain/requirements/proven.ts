@@ -1,9 +1,10 @@
+import { waiverOf } from '../asks.ts'
 import { askCommand } from '../commands.ts'
 import { candidateName } from '../candidate.ts'
 import { ownerOf } from '../owners.ts'
-import { byOf, placeOf, standingOf } from '../tiers.ts'
+import { byOf, isWaivable, placeOf, standingOf } from '../tiers.ts'
 import type { Proof } from '../tiers.ts'
-import type { Candidate, Context, Evidence, Finding, Manifest, Requirement } from '../words.ts'
+import type { Candidate, Context, Evidence, Finding, Manifest, Requirement, Train } from '../words.ts'
 import { askChecks, awaitChecks, unmetChecks } from './checked.ts'
 import { branchOf } from './evidence-request.ts'
 import { askRun, pursueRun } from './run.ts'
@@ -27,11 +28,19 @@ export function proven(proof: Proof): Requirement {
       const by = byOf(train, proof)
       const { standing, attempts } = standingOf(train, manifest, proof, candidate)
       if (standing === 'passed' || standing === 'flaky') return judgeSoak(context, proof, attempts)
+      if (isWaived(train, manifest, proof)) return { is: 'met' }
       const lost = standing === 'open' ? null : lose(context, proof, candidate, standing, attempts)
       if (by.kind === 'checks') return awaitChecks(context, proof, by, candidate, attempts, lost)
       return lost ?? pursueRun(context, proof, candidate, attempts)
     },
   }
+}
+
+/** Only what was judged and lost is waived: a waiver is no way around running the tier. */
+function isWaived(train: Train, manifest: Manifest, proof: Proof): boolean {
+  const { candidate } = manifest
+  if (candidate === undefined || !['failed', 'errored'].includes(standingOf(train, manifest, proof, candidate).standing)) return false
+  return [proof.tier.name, `tier:${proof.tier.name}`].some((code) => waiverOf(train, manifest, code) !== undefined)
 }
 
 function judgeSoak({ seen }: Context, { tier }: Proof, attempts: readonly Evidence[]): Finding {
@@ -51,13 +60,15 @@ function lose(context: Context, proof: Proof, candidate: Candidate, standing: 'f
   if (by.kind === 'checks') {
     const names = unmetChecks(context, proof, by, candidate).join(', ')
     const way = standing === 'failed' ? `push the fix to ${branchOf(manifest, place)}, or run the check again if it is flaky` : 'run the check again'
-    return { is: 'lost', reason: `${what} (${rules}${names === '' ? '' : `: ${names}`}); ${way}`, on: ownerOf(train, place) }
+    return { is: 'lost', reason: `${what} (${rules}${names === '' ? '' : `: ${names}`}); ${way}`, on: ownerOf(train, manifest, place) }
   }
   const reason = standing === 'failed'
     ? `${what} (ran ${times}: ${rules}); push the fix to ${whereToFix(manifest, proof)} and the next candidate is formed`
     : `${what} (tried ${times}: ${rules}); this is not evidence against the candidate`
-  const command = askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, candidate: candidateName(candidate) })
-  return { is: 'lost', reason, on: ownerOf(train, place), command }
+  const about = { candidate: candidateName(candidate) }
+  const waivable = isWaivable(train, proof.tier.name)
+  const command = waivable ? askCommand(train, manifest, 'release.waive', { code: proof.tier.name, ...about }) : askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, ...about })
+  return { is: 'lost', reason: waivable ? `${reason}; or waive it, saying why` : reason, on: ownerOf(train, manifest, place), command }
 }
 
 /** A repository tier, or the only repository, names the branch; otherwise the log has to say who is at fault. */

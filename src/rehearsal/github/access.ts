@@ -1,6 +1,7 @@
 import type { Answer, Call } from '../call.ts'
-import { refuse } from './replies.ts'
-import type { Access, Name, Repository, Token, World } from './world.ts'
+import { organizationOf } from './organizations.ts'
+import { refuse, type Reply } from './replies.ts'
+import type { Access, Name, Repository, Role, Token, World } from './world.ts'
 
 /** Who speaks: a token's holder, or nobody in particular. */
 export type Bearer = Token | 'anonymous'
@@ -39,12 +40,37 @@ export function allows(world: World, token: Bearer, repository: Name, permission
   if (target === undefined) return false
   if (access === 'read' && !target.private) return true
   if (token === 'anonymous' || !covers(world, token, target)) return false
-  const granted = permission === 'metadata' ? 'read' : token.permissions[permission]
-  if (granted === undefined || strength[granted] < strength[access]) return false
+  if (!grants(token, permission, access)) return false
   if (token.kind !== 'user') return true
-  const role = roleOf(target, token.login)
+  const role = roleOf(world, target, token.login)
   // Settings and people of a repository are for its administrators, whatever else a role may write.
   return role !== null && strength[permission === 'administration' && access === 'write' ? 'admin' : access] <= strength[roleAccess[role]]
+}
+
+/** Whether a token carries a permission, wherever that may reach. */
+export function grants({ permissions }: Token, permission: string, access: Access): boolean {
+  const granted = permission === 'metadata' ? 'read' : permissions[permission]
+  return granted !== undefined && strength[granted] >= strength[access]
+}
+
+/** What GitHub says where a permission is missing, with the header that names it, or each that would suffice (docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
+export function forbid(bearer: Bearer, permissions: readonly string[], access: Access): Reply {
+  const who = bearer !== 'anonymous' && bearer.kind === 'user' ? 'personal access token' : 'integration'
+  return refuse(403, `Resource not accessible by ${who}`, { headers: { 'x-accepted-github-permissions': permissions.map((permission) => `${permission}=${access}`).join('; ') } })
+}
+
+/** Whether a bearer may do what is open to every reader, such as commenting: the token needs the permission, its holder only sight of the repository. */
+export function takesPart(world: World, token: Bearer, repository: Name, permission: string, access: Access): boolean {
+  const target = world.repositories[repository]
+  const granted = token === 'anonymous' ? undefined : token.permissions[permission]
+  if (target === undefined || token === 'anonymous' || granted === undefined || strength[granted] < strength[access]) return false
+  return covers(world, token, target) && (token.kind !== 'user' || !target.private || roleOf(world, target, token.login) !== null)
+}
+
+/** Whether somebody may sort issues, theirs or not, and change those of others: triage and above (docs.github.com, repository roles for an organization). */
+export function triages(world: World, repository: Repository, token: Token): boolean {
+  const role = roleOf(world, repository, token.login)
+  return token.kind !== 'user' || (role !== null && role !== 'read')
 }
 
 /** Whether a bearer may know that a repository exists; where not, GitHub answers 404. */
@@ -65,12 +91,20 @@ function isInstalled(world: World, { kind, login }: Token, owner: string, reposi
   return installation === undefined || installation.repositories === 'all' || installation.repositories.includes(repository)
 }
 
-export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin'
 const roleAccess: Readonly<Record<Role, Access>> = { read: 'read', triage: 'read', write: 'write', maintain: 'write', admin: 'admin' }
+const roles: readonly Role[] = ['read', 'triage', 'write', 'maintain', 'admin']
 
-/** A person's role in a repository: its owner administers it, others have what they were given; `null`: none. */
-export function roleOf(repository: Repository, login: string): Role | null {
-  return login === ownerOf(repository.name) ? 'admin' : repository.collaborators[login] ?? null
+/**
+ * A person's role in a repository: its owner and the owners of its organization administer it, others have the highest
+ * of what they and their teams were given; `null`: none. What every member of an organization may do counts as nothing.
+ */
+export function roleOf(world: World, repository: Repository, login: string): Role | null {
+  const owner = ownerOf(repository.name)
+  const { members, teams } = organizationOf(world, owner)
+  if (login === owner || (Object.hasOwn(members, login) && members[login] === 'admin')) return 'admin'
+  const given = Object.values(teams).filter((team) => Object.hasOwn(team.members, login)).map((team) => team.repositories[repository.name])
+  const direct = Object.hasOwn(repository.collaborators, login) ? repository.collaborators[login] : undefined
+  return roles.findLast((role) => role === direct || given.includes(role)) ?? null
 }
 
 export function ownerOf(repository: Name): string {

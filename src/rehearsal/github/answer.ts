@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Answer, Call } from '../call.ts'
-import { allows, authenticate, findHeader, findRepository, sees, type Bearer } from './access.ts'
+import { allows, authenticate, findHeader, findRepository, forbid, sees, takesPart, type Bearer } from './access.ts'
 import { authenticateApp } from './apps.ts'
 import { answerGraphql } from './graphql/graphql.ts'
 import { parseJson } from './json.ts'
@@ -82,17 +82,17 @@ function visitRow(match: Match, visit: Visit): Reply {
   if (repository === null) return redirect(visit, match.method) ?? refuse(404, 'Not Found')
   if (!sees(world, bearer, repository)) return refuse(404, 'Not Found')
   if (row.scope === 'reads') {
-    return allows(world, bearer, repository.name, row.permission, 'read') ? row.handle({ ...visit, repository }) : forbid(bearer, row.permission, 'read')
+    return permissionsFor(row).some((permission) => allows(world, bearer, repository.name, permission, 'read')) ? row.handle({ ...visit, repository }) : forbid(bearer, permissionsFor(row), 'read')
   }
   if (bearer === 'anonymous') return refuse(401, 'Requires authentication')
-  if (!allows(world, bearer, repository.name, row.permission, 'write')) return forbid(bearer, row.permission, 'write')
+  const may = row.readersToo === true ? takesPart : allows
+  if (!permissionsFor(row).some((permission) => may(world, bearer, repository.name, permission, 'write'))) return forbid(bearer, permissionsFor(row), 'write')
   if (repository.archived && row.evenArchived !== true) return refuse(403, 'Repository was archived so is read-only.')
   return row.handle({ ...visit, repository, token: bearer })
 }
 
-function forbid(bearer: Bearer, permission: string, access: string): Reply {
-  const who = bearer !== 'anonymous' && bearer.kind === 'user' ? 'personal access token' : 'integration'
-  return refuse(403, `Resource not accessible by ${who}`, { headers: { 'x-accepted-github-permissions': `${permission}=${access}` } })
+function permissionsFor({ permission, or }: { readonly permission: string; readonly or?: string }): readonly string[] {
+  return or === undefined ? [permission] : [permission, or]
 }
 
 function readVisit(world: World, bearer: Bearer, call: Call, url: URL, match: Match): Visit {

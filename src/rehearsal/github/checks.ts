@@ -1,6 +1,7 @@
 import { githubActions } from './apps.ts'
 import { attemptsOf } from './attempts.ts'
 import { createFinder } from './records.ts'
+import { shownStatus } from './run-status.ts'
 import type { CheckConclusion, CheckRun, Instant, Job, Name, Run, Sha, World } from './world.ts'
 
 export type CheckStatus = 'queued' | 'pending' | 'waiting' | 'in_progress' | 'completed'
@@ -74,7 +75,7 @@ function suiteOfRun(world: World, run: Run): CheckSuite {
     id, repository, headSha, headBranch, createdAt, updatedAt, run, latest,
     app: githubActions.slug,
     all: [...own, ...made],
-    ...together([{ status: run.status, conclusion: run.conclusion }, ...newest(made)]),
+    ...together([{ status: shownStatus(run), conclusion: run.conclusion }, ...newest(made)]),
   }
 }
 

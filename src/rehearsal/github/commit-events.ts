@@ -4,6 +4,7 @@ import { webhookCommit } from './representations/commits.ts'
 import { checkJson } from './representations/checks.ts'
 import { deploymentJson, deploymentStatusJson } from './representations/deployments.ts'
 import { simpleUser } from './representations/accounts.ts'
+import { protectionOf } from './rules/branch-protection.ts'
 import { isoTime } from './representations/times.ts'
 import type { CheckRun, CommitStatus, Deployment, DeploymentStatus, Name, World } from './world.ts'
 
@@ -16,7 +17,7 @@ export function announceStatus(world: World, name: Name, status: CommitStatus, b
     payload: {
       id: status.id, sha: status.headSha, name, target_url: status.targetUrl, avatar_url: simpleUser(world, status.creator)?.['avatar_url'] ?? null, context: status.context, description: status.description, state: status.state,
       commit: { sha: status.headSha, commit: webhookCommit(world, repository, status.headSha) },
-      branches: branches.map(([ref, sha]) => ({ name: ref.slice('refs/heads/'.length), commit: { sha }, protected: false })),
+      branches: branches.map(([ref, sha]) => ({ name: ref.slice('refs/heads/'.length), commit: { sha }, protected: protectionOf(repository, ref) !== null })),
       created_at: isoTime(status.createdAt), updated_at: isoTime(status.createdAt), ...context(world, repository, by),
     },
   })

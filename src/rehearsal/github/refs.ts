@@ -1,8 +1,11 @@
 import { repositoryNamed } from './access.ts'
 import { announceRefs, type RefChange } from './events.ts'
 import { isFastForward, peel, readCommit } from './commits.ts'
+import { announceNews } from './issue-events.ts'
+import { followRefs } from './pull-following.ts'
 import { findRefConflict, findRefNameFault } from './ref-names.ts'
-import { findViolations, sayViolations, type PullRequestMerge } from './rules/violations.ts'
+import { findProtectionViolations } from './rules/branch-protection.ts'
+import { findViolations, sayViolations, type Move, type PullRequestMerge } from './rules/violations.ts'
 import { findEntry, listFiles } from './trees.ts'
 import type { Objects } from './objects.ts'
 import type { Happening, Name, Repository, Sha, Token, World } from './world.ts'
@@ -16,18 +19,19 @@ export type RefOutcome =
 
 export interface RefRefusal {
   readonly ok: false
-  readonly reason: 'stale' | 'not-fast-forward' | 'exists' | 'missing' | 'repeated' | 'invalid-name' | 'no-object' | 'default-branch' | 'workflows-permission' | 'rules'
+  readonly reason: 'stale' | 'not-fast-forward' | 'exists' | 'missing' | 'repeated' | 'invalid-name' | 'no-object' | 'default-branch' | 'workflows-permission' | 'protected' | 'rules'
   readonly ref: string
   readonly message: string
-  /** What the repository's rules say against it, where the reason is `rules`. */
+  /** What the branch's protection or the repository's rules say against it, where the reason is `protected` or `rules`. */
   readonly violations?: readonly string[]
 }
 
 /**
  * Moves refs of one repository, all or none. Advances the clock one second, checks fast-forward unless forced, and lets push, create
  * and delete start runs unless `token` is a job's own: what GITHUB_TOKEN does starts nothing
- * (docs.github.com/actions/concepts/security/github_token). The repository's rules are asked here and nowhere else; with `merge` as for the
- * merge of that pull request. That the token may write contents is for the caller to check.
+ * (docs.github.com/actions/concepts/security/github_token). Pull requests follow, and what became of them starts runs too. The repository's
+ * rules are asked here and nowhere else; with `merge` as for the merge of that pull request. That the token may write contents is for the
+ * caller to check.
  */
 export function updateRefs(world: World, change: { readonly repository: Name; readonly token: Token; readonly updates: readonly RefUpdate[]; readonly merge?: PullRequestMerge }): RefOutcome {
   const repository = repositoryNamed(world, change.repository)
@@ -42,8 +46,8 @@ export function updateRefs(world: World, change: { readonly repository: Name; re
     const refusal = findRefusal(world.objects, repository, change.token, update, before, [...Object.keys(repository.refs), ...refs.keys()])
     if (refusal !== null) return { ok: false, ref: update.ref, ...refusal }
     const { ref, after } = update
-    const violations = before === after ? [] : findViolations(world, repository, change.token, { ref, before, after, ...(change.merge === undefined ? {} : { merge: change.merge }) })
-    if (violations.length > 0) return { ok: false, ref, reason: 'rules', message: sayViolations(violations), violations }
+    const forbidden = before === after ? null : findForbiddance(world, repository, change.token, { ref, before, after, ...(change.merge === undefined ? {} : { merge: change.merge }) })
+    if (forbidden !== null) return { ok: false, ref, ...forbidden }
     if (update.after === null) refs.delete(update.ref)
     else refs.set(update.ref, update.after)
     if (before !== update.after) changes.push({ ref: update.ref, before, after: update.after })
@@ -53,12 +57,23 @@ export function updateRefs(world: World, change: { readonly repository: Name; re
   const at = world.at + 1000
   const moved: World = { ...world, at, repositories: { ...world.repositories, [repository.name]: { ...repository, refs: Object.fromEntries(refs) } } }
   const happening: Happening = { is: 'refs', at, repository: repository.name, by: change.token.login, updates: changes }
-  if (change.token.kind === 'actions') return { ok: true, world: moved, happenings: [happening] }
-  const [announced, happenings] = announceRefs(moved, repository.name, changes, change.token.login)
-  return { ok: true, world: announced, happenings: [happening, ...happenings] }
+  const [followed, news] = followRefs(moved, repository.name, changes, change.token.login)
+  if (change.token.kind === 'actions') return { ok: true, world: followed, happenings: [happening] }
+  const [announced, happenings] = announceRefs(followed, repository.name, changes, change.token.login)
+  const [told, more] = announceNews(announced, news, change.token)
+  return { ok: true, world: told, happenings: [happening, ...happenings, ...more] }
 }
 
 type Refusal = Pick<RefRefusal, 'reason' | 'message'>
+
+/** What classic protection or a ruleset says against a move that git itself would make. */
+function findForbiddance(world: World, repository: Repository, token: Token, move: Move): Omit<RefRefusal, 'ok' | 'ref'> | null {
+  const protecting = findProtectionViolations(world, repository, token, move)
+  // REST says the bare sentence (github.com/googleapis/repo-automation-bots/issues/5551).
+  if (protecting.length > 0) return { reason: 'protected', message: protecting.join('\n'), violations: protecting }
+  const violations = findViolations(world, repository, token, move)
+  return violations.length > 0 ? { reason: 'rules', message: sayViolations(violations), violations } : null
+}
 
 function findRefusal(objects: Objects, repository: Repository, token: Token, update: RefUpdate, before: Sha | null, present: Iterable<string>): Refusal | null {
   const { ref, after } = update
@@ -67,11 +82,12 @@ function findRefusal(objects: Objects, repository: Repository, token: Token, upd
       ? { reason: 'exists', message: 'Reference already exists' }
       : { reason: 'stale', message: `Expected ${ref} to point to ${update.before} but it ${before === null ? 'does not exist' : `points to ${before}`}.` }
   }
+  const fault = before === null || ref.startsWith('refs/pull/') ? findRefNameFault(ref) : null
   if (after === null) {
+    if (fault !== null && before !== null) return { reason: 'invalid-name', message: fault }
     if (before === null) return { reason: 'missing', message: 'Reference does not exist' }
     return ref === `refs/heads/${repository.defaultBranch}` ? { reason: 'default-branch', message: 'Cannot delete the default branch' } : null
   }
-  const fault = before === null ? findRefNameFault(ref) : null
   if (fault !== null) return { reason: 'invalid-name', message: fault }
   // As in git's own transactions, also a ref that goes away in the same change stands in the way.
   const conflict = before === null ? findRefConflict(ref, present) : null

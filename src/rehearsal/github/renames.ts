@@ -25,6 +25,10 @@ export function renameRepository(world: World, old: Name, name: Name): World {
     checkRuns: mapValues(world.checkRuns, renamed),
     statuses: mapValues(world.statuses, renamed),
     deployments: mapValues(world.deployments, renamed),
+    issues: mapValues(world.issues, renamed),
+    issueComments: mapValues(world.issueComments, renamed),
+    labels: mapValues(world.labels, renamed),
+    milestones: mapValues(world.milestones, renamed),
     tokens: mapValues(world.tokens, (token) => (token.repositories === 'all' || !token.repositories.includes(old) ? token : { ...token, repositories: named(token.repositories) })),
     apps: mapValues(world.apps, (app) => renameInstalled(app, old, name)),
   }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { repositoryNamed } from './access.ts'
 import { botIdentity, readCommit, writeCommit } from './commits.ts'
+import { findEnvironment, newEnvironment, withEnvironment, type Environment } from './environments.ts'
 import { createObjects } from './memory-objects.ts'
+import { organizationOf, slugOf, withOrganization, withTeam } from './organizations.ts'
 import type { Ruleset } from './rules/rulesets.ts'
 import { listFiles, writeTree, type TreeFile } from './trees.ts'
-import type { Account, App, Instant, Name, Permissions, Repository, Sha, Token, World } from './world.ts'
+import type { Account, App, Instant, Name, Permissions, Repository, Role, Sha, Token, World } from './world.ts'
 
 /** A GitHub with nobody on it but GitHub's own accounts. */
 export function emptyWorld(options: { readonly at: Instant; readonly url: string }): World {
@@ -25,6 +27,10 @@ export function emptyWorld(options: { readonly at: Instant; readonly url: string
     checkRuns: {},
     statuses: {},
     deployments: {},
+    issues: {},
+    issueComments: {},
+    labels: {},
+    milestones: {},
   }
 }
 
@@ -39,6 +45,22 @@ export function addOrganization(world: World, login: string): World {
 function addAccount(world: World, login: string, type: Account['type']): World {
   const serial = world.serial + 1
   return { ...world, serial, accounts: { ...world.accounts, [login]: { id: serial, login, type } } }
+}
+
+/** A person becomes a member of an organization, or its owner (`admin`); neither is invited first. */
+export function addMember(world: World, organization: string, login: string, role: 'member' | 'admin' = 'member'): World {
+  const { members, teams } = organizationOf(world, organization)
+  return withOrganization(world, organization, { members: { ...members, [login]: role }, teams })
+}
+
+/** A team that every member of the organization sees, named like its slug. Who is in it becomes a member of the organization, if they are not yet. */
+export function addTeam(world: World, organization: string, slug: string, logins: readonly string[], repositories: Readonly<Record<Name, Role>> = {}): World {
+  if (slugOf(slug) !== slug) throw new Error(`${slug} is no slug of a team.`)
+  const id = world.serial + 1
+  const known = organizationOf(world, organization).members
+  const joined = logins.filter((login) => !Object.hasOwn(known, login)).reduce((now, login) => addMember(now, organization, login), { ...world, serial: id })
+  const members = Object.fromEntries(logins.map((login) => [login, 'member'] as const))
+  return withTeam(joined, organization, { id, name: slug, slug, description: null, privacy: 'closed', createdAt: world.at, members, repositories })
 }
 
 /** An App with its bot account `<slug>[bot]`, installed on one owner's account. */
@@ -74,6 +96,14 @@ export function addRepository(world: World, repository: Pick<Repository, 'name' 
     ...repository,
   }
   return { ...world, serial, repositories: { ...world.repositories, [added.name]: added } }
+}
+
+/** An environment of a repository with what is given, or one that is there with that changed: its secrets come only from here, because GitHub takes them sealed. */
+export function addEnvironment(world: World, repository: Name, name: string, settings: Partial<Pick<Environment, 'waitMinutes' | 'reviewers' | 'preventSelfReview' | 'refs' | 'secrets' | 'variables'>> = {}): World {
+  const home = repositoryNamed(world, repository)
+  const known = findEnvironment(home, name)
+  const [numbered, environment] = known === null ? newEnvironment(world, name) : [world, known]
+  return withEnvironment(numbered, home, { ...environment, ...settings })
 }
 
 export function addToken(world: World, text: string, token: Token): World {

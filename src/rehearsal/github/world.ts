@@ -1,4 +1,7 @@
+import type { Environment } from './environments.ts'
 import type { Objects } from './objects.ts'
+import type { Organization } from './organizations.ts'
+import type { BranchProtection } from './rules/branch-protection.ts'
 import type { Ruleset } from './rules/rulesets.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -7,6 +10,8 @@ export type Sha = string
 /** Milliseconds since 1970, virtual. */
 export type Instant = number
 export type Access = 'read' | 'write' | 'admin'
+/** What a person may do in a repository, from the least to the most (docs.github.com/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization). */
+export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin'
 /** Fine-grained permissions by GitHub's own key: contents, actions, issues, metadata … */
 export type Permissions = Readonly<Record<string, Access>>
 
@@ -19,6 +24,8 @@ export interface World {
   readonly url: string
   readonly objects: Objects
   readonly accounts: Readonly<Record<string, Account>>
+  /** People and teams of organizations by login; an organization to which nobody was added may be missing. */
+  readonly organizations?: Readonly<Record<string, Organization>>
   readonly apps: Readonly<Record<string, App>>
   readonly tokens: Readonly<Record<string, Token>>
   readonly repositories: Readonly<Record<Name, Repository>>
@@ -30,6 +37,11 @@ export interface World {
   readonly deployments: Readonly<Record<string, Deployment>>
   /** Names that repositories had, in lower case, with the number of who had it last; absent: none was ever renamed. */
   readonly formerNames?: Readonly<Record<string, number>>
+  /** Issues and pull requests, which are issues too, by id. */
+  readonly issues: Readonly<Record<string, Issue>>
+  readonly issueComments: Readonly<Record<string, IssueComment>>
+  readonly labels: Readonly<Record<string, Label>>
+  readonly milestones: Readonly<Record<string, Milestone>>
   /** Primary rate limit counters by bucket; not worth saving for themselves. */
   readonly usage?: Readonly<Record<string, Usage>>
 }
@@ -73,11 +85,13 @@ export interface Repository {
   /** Fully qualified refs; a tag may point at a tag object. */
   readonly refs: Readonly<Record<string, Sha>>
   readonly releases: readonly Release[]
-  /** Roles of people: login → role. Organization membership is not imitated yet. */
-  readonly collaborators: Readonly<Record<string, 'read' | 'triage' | 'write' | 'maintain' | 'admin'>>
+  /** Roles that people were given here directly: login → role. */
+  readonly collaborators: Readonly<Record<string, Role>>
   /** Values of Actions secrets and variables by name. */
   readonly secrets: Readonly<Record<string, string>>
   readonly variables: Readonly<Record<string, string>>
+  /** Deployment environments by name, in lower case. */
+  readonly environments?: Readonly<Record<string, Environment>>
   /** Default of GITHUB_TOKEN where a workflow says nothing: read (contents, packages) or write. */
   readonly workflowPermissions: 'read' | 'write'
   /** Workflows seen so far, by path; ids are given on first sight. */
@@ -85,6 +99,12 @@ export interface Repository {
   readonly runNumber: Readonly<Record<string, number>>
   /** Oldest first; absent: none. */
   readonly rulesets?: readonly Ruleset[]
+  /** Classic protection by branch; absent: none. */
+  readonly protections?: Readonly<Record<string, BranchProtection>>
+  /** The last numbers given out: one series for issues and pull requests, one for milestones; absent: none yet. */
+  readonly lastNumbers?: { readonly issue: number; readonly milestone: number }
+  /** Whether a GITHUB_TOKEN may open and approve pull requests; absent: no. */
+  readonly actionsMayOpenPulls?: boolean
 }
 
 export interface Release {
@@ -121,8 +141,9 @@ export interface Run {
   readonly actor: string
   /** Who started this attempt; absent: the actor. */
   readonly triggeringActor?: string
+  /** The commit on which the run is shown: of a pull request, its head. */
   readonly headSha: Sha
-  /** The commit whose workflow file runs; the same as headSha for the events imitated so far. */
+  /** `github.sha`, the commit whose workflow file runs: of a pull request, the merge of head and base. */
   readonly workflowSha: Sha
   readonly ref: string
   readonly headBranch: string | null
@@ -140,7 +161,11 @@ export interface Run {
   readonly jobs: readonly Job[]
   /** Attempts before this one, oldest first, as they ended; absent: none. */
   readonly earlier?: readonly Run[]
+  /** What reviewers of environments said, oldest first; absent: nothing. */
+  readonly reviews?: readonly Review[]
 }
+
+export interface Review { readonly environments: readonly number[]; readonly state: 'approved' | 'rejected'; readonly comment: string; readonly by: string }
 
 export interface Concurrency { readonly group: string; readonly cancelInProgress: boolean; readonly queue: 'single' | 'max' }
 
@@ -157,6 +182,22 @@ export interface Job {
   readonly outputs: Readonly<Record<string, string>>
   readonly steps: readonly { readonly number: number; readonly name: string; readonly status: 'completed'; readonly conclusion: RunConclusion }[]
   readonly concurrency: Concurrency | null
+  /** The environment that it deploys to; absent: none. */
+  readonly environment?: JobEnvironment
+}
+
+/** A job at an environment. `ahead`: it has not come to it; `closed`: it waits for a reviewer or a timer; `open`: it may run and has the secrets. */
+export interface JobEnvironment {
+  readonly name: string
+  readonly gate: 'ahead' | 'closed' | 'open'
+  /** When it came to the gate. */
+  readonly since: Instant | null
+  readonly approved: boolean
+  /** `deployment: false` makes none. */
+  readonly deploys: boolean
+  readonly deployment: number | null
+  /** What the job said of the place when it ended; `''`: nothing. */
+  readonly url: string
 }
 
 export interface Artifact {
@@ -215,7 +256,7 @@ export interface CommitStatus {
   readonly createdAt: Instant
 }
 
-export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success'
+export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success' | 'waiting'
 
 /** A request to deploy a commit, and what became of it. */
 export interface Deployment {
@@ -247,6 +288,84 @@ export interface DeploymentStatus {
   readonly logUrl: string
   readonly creator: string
   readonly createdAt: Instant
+}
+
+export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened'
+
+/** An issue, or a pull request where it has a `pull`. */
+export interface Issue {
+  readonly id: number
+  readonly repository: Name
+  readonly number: number
+  readonly title: string
+  readonly body: string | null
+  readonly state: 'open' | 'closed'
+  readonly stateReason: StateReason | null
+  readonly author: string
+  readonly assignees: readonly string[]
+  /** Ids of labels, in the order in which they were put on. */
+  readonly labels: readonly number[]
+  /** The id of its milestone. */
+  readonly milestone: number | null
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+  readonly closedAt: Instant | null
+  readonly closedBy: string | null
+  readonly pull?: Pull
+}
+
+/** What a pull request has beyond an issue; head and base are branches of the same repository. */
+export interface Pull {
+  readonly id: number
+  readonly head: string
+  readonly base: string
+  /** The head branch's commit, as long as the pull request is open. */
+  readonly headSha: Sha
+  /** The base branch's commit when the head last moved. */
+  readonly baseSha: Sha
+  readonly draft: boolean
+  readonly merged: { readonly at: Instant; readonly by: string; readonly commit: Sha } | null
+  /** Logins of who was asked for a review and has not answered. */
+  readonly reviewers: readonly string[]
+  /** Oldest first. */
+  readonly reviews: readonly PullRequestReview[]
+}
+
+/** What somebody says of a pull request. */
+export interface PullRequestReview {
+  readonly id: number
+  readonly author: string
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED'
+  readonly body: string
+  readonly commit: Sha
+  readonly submittedAt: Instant
+}
+
+export interface IssueComment {
+  readonly id: number
+  readonly repository: Name
+  /** The id of its issue. */
+  readonly issue: number
+  readonly body: string
+  readonly author: string
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+}
+
+export interface Label { readonly id: number; readonly repository: Name; readonly name: string; readonly color: string; readonly description: string | null }
+
+export interface Milestone {
+  readonly id: number
+  readonly repository: Name
+  readonly number: number
+  readonly title: string
+  readonly description: string | null
+  readonly state: 'open' | 'closed'
+  readonly creator: string
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+  readonly closedAt: Instant | null
+  readonly dueOn: Instant | null
 }
 
 /** What happened while a call was answered or the World was changed, for whoever keeps bare repositories, transcripts and queues. */

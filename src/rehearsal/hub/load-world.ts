@@ -1,5 +1,6 @@
 import { UserError } from '../../domain/problem.ts'
 import { createObjects } from '../github/memory-objects.ts'
+import { emptyWorld } from '../github/seed.ts'
 import type { Happening, World } from '../github/world.ts'
 import { compareRefs, isBareRepository, readRefs, takeObjects } from './bare-repository.ts'
 import { createGit, requireGit, type Git } from './git.ts'
@@ -28,7 +29,8 @@ export async function loadWorld(options: { readonly repositories: string; readon
     })))
   }
   for (const folder of [spareObjects(options.state), ...names.map((name) => folderOf(options.repositories, name))]) await takeObjects(git, folder, objects)
-  let loaded: LoadedWorld = { world: { ...saved, objects }, happenings: [] }
+  // A World that was saved by an earlier version lacks the records that came since: they are empty.
+  let loaded: LoadedWorld = { world: { ...emptyWorld(saved), ...saved, objects }, happenings: [] }
   for (const name of names) loaded = await takePushes(git, options.repositories, name, loaded)
   return loaded
 }

@@ -1,5 +1,5 @@
 import { ownerOf } from '../github/access.ts'
-import { updateRefs } from '../github/refs.ts'
+import { updateRefs, type RefRefusal } from '../github/refs.ts'
 import type { Happening, Name, Sha, Token, World } from '../github/world.ts'
 import type { RefMove } from './bare-repository.ts'
 import type { PushQuestion, PushVerdict } from './receive-hook.ts'
@@ -23,8 +23,9 @@ export function decidePush(world: World, push: Push): readonly [World, readonly 
   while (left.length > 0) {
     const outcome = updateRefs(world, { repository: push.repository, token: push.token, updates: left.map((move) => ({ ...move, force: true })) })
     if (outcome.ok) return [outcome.world, outcome.happenings, { refs: { ...Object.fromEntries(left.map(({ ref }) => [ref, null])), ...refused }, said }]
-    refused[outcome.ref] = outcome.violations === undefined ? outcome.message : 'push declined due to repository rule violations'
-    if (outcome.violations !== undefined) said.push(...explain(world, push.repository, outcome.ref, outcome.violations))
+    const { violations } = outcome
+    refused[outcome.ref] = violations === undefined ? outcome.message : outcome.reason === 'protected' ? 'protected branch hook declined' : 'push declined due to repository rule violations'
+    if (violations !== undefined) said.push(...headOf(world, push.repository, outcome), ...violations.flatMap(itemOf))
     left = left.filter(({ ref }) => ref !== outcome.ref)
     if (!push.atomic) continue
     for (const { ref } of left) refused[ref] = `atomic push: ${outcome.ref} was refused`
@@ -33,14 +34,14 @@ export function decidePush(world: World, push: Push): readonly [World, readonly 
   return [world, [], { refs: refused, said }]
 }
 
-/** What GitHub prints before it declines a push (github.com/vercel/sandbox/pull/169, github.com/JRedrupp/bison/issues/136). */
-function explain(world: World, repository: Name, ref: string, violations: readonly string[]): readonly string[] {
-  return [
-    `error: GH013: Repository rule violations found for ${ref}.`,
-    `Review all repository rules at ${world.url}/${repository}/rules?ref=${encodeURIComponent(ref)}`,
-    '',
-    ...violations.flatMap((violation) => [...violation.split('\n').map((line, index) => (index === 0 ? `- ${line}` : line === '' ? '' : `  ${line}`)), '']),
-  ]
+/** What GitHub prints before it declines a push, for rulesets (github.com/vercel/sandbox/pull/169, github.com/JRedrupp/bison/issues/136) and for classic protection (github.com/ietf-tools/xml2rfc/issues/1251). */
+function headOf(world: World, repository: Name, { ref, reason }: RefRefusal): readonly string[] {
+  if (reason === 'protected') return [`error: GH006: Protected branch update failed for ${ref}.`, '']
+  return [`error: GH013: Repository rule violations found for ${ref}.`, `Review all repository rules at ${world.url}/${repository}/rules?ref=${encodeURIComponent(ref)}`, '']
+}
+
+function itemOf(violation: string): readonly string[] {
+  return [...violation.split('\n').map((line, index) => (index === 0 ? `- ${line}` : line === '' ? '' : `  ${line}`)), '']
 }
 
 /** As whom somebody acts who can write to the folder of repositories itself: the first person who administers the repository, or its owner. */

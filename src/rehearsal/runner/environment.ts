@@ -31,7 +31,7 @@ export function githubContext(message: JobMessage, site: Site, folders: Folders)
     ref_protected: false,
     head_ref: '',
     base_ref: '',
-    sha: run.headSha,
+    sha: run.workflowSha,
     job: job.key.replace(/^.*\//, '').replace(/#\d+$/, ''), // without callers and matrix leg
     ...recordOf(message.contexts.github),
     token,

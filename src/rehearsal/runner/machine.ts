@@ -56,12 +56,14 @@ async function execute(job: Job): Promise<JobResult> {
   if (job.status === 'success') for (const task of queue) await run(task)
   for (let post = frame.posts.pop(); post !== undefined; post = frame.posts.pop()) await run(post)
   let outputs: JobResult['outputs'] = {}
+  let environmentUrl: string | null = null
   await record(async () => {
     outputs = readOutputs(job, frame)
+    environmentUrl = readEnvironmentUrl(job, frame)
     return { name: 'Complete job', outcome: 'success', conclusion: 'success' }
   })
   if (job.cancelled.aborted) job.log.annotate('error', `The job has exceeded the maximum execution time of ${job.message.timeoutMinutes} minutes.`)
-  return { conclusion: job.status, outputs, steps, annotations: job.log.annotations(), summary: job.summaries.join(''), log: job.log.lines() }
+  return { conclusion: job.status, outputs, ...(environmentUrl === null ? {} : { environmentUrl }), steps, annotations: job.log.annotations(), summary: job.summaries.join(''), log: job.log.lines() }
 }
 
 /** Evaluates env and finds every action that is not of the workspace, as the runner does before the first step: one that cannot be had fails the job here. */
@@ -105,20 +107,33 @@ async function prepare(job: Job, frame: Frame, task: Task): Promise<Task | null>
 /** Job outputs; an empty one is left out, and one that holds something masked is dropped. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */
 function readOutputs(job: Job, frame: Frame): JobResult['outputs'] {
   const outputs: Record<string, string> = {}
-  const scope = jobScope(job, frame)
   for (const [name, text] of Object.entries(job.message.outputs)) {
-    try {
-      const value = interpolate(text, scope)
-      if (value !== '' && job.masks.cover(value)) job.log.annotate('warning', `Skip output '${name}' since it may contain secret.`)
-      else if (value !== '') outputs[name] = value
-    } catch (error) {
-      const reason = explain(error)
-      if (reason === null) throw error
-      job.log.annotate('error', reason)
-      job.status = 'failure'
-    }
+    const value = evaluateAtEnd(job, frame, text)
+    if (value !== '' && job.masks.cover(value)) job.log.annotate('warning', `Skip output '${name}' since it may contain secret.`)
+    else if (value !== '') outputs[name] = value
   }
   return outputs
+}
+
+/** Where the job says it deployed to; `null` where it says nothing, or something masked. */
+function readEnvironmentUrl(job: Job, frame: Frame): string | null {
+  const url = job.message.environmentUrl === undefined ? '' : evaluateAtEnd(job, frame, job.message.environmentUrl)
+  if (url === '' || !job.masks.cover(url)) return url === '' ? null : url
+  job.log.annotate('warning', 'Skip setting environment url as environment \'url\' may contain secret.')
+  return null
+}
+
+/** What cannot be evaluated fails the job and counts as nothing. */
+function evaluateAtEnd(job: Job, frame: Frame, text: string): string {
+  try {
+    return interpolate(text, jobScope(job, frame))
+  } catch (error) {
+    const reason = explain(error)
+    if (reason === null) throw error
+    job.log.annotate('error', reason)
+    job.status = 'failure'
+    return ''
+  }
 }
 
 async function createJob(message: JobMessage, site: Site, cancelled: AbortSignal): Promise<Job> {

@@ -12,6 +12,7 @@ export function unmetExpectations(expected: Expectation, report: RehearsalReport
   compare('The status', release === null ? undefined : expected.status, report.status)
   if (release === null && expected.status !== undefined) unmet.push(`The status should be ${expected.status}, and nothing was planned.`)
   compare('The phase', expected.phase, report.phase)
+  compare('The directive', expected.directive, report.directive)
   compare('The candidate', expected.candidate, report.candidate?.number ?? 0)
   for (const [name, wanted] of Object.entries(expected.repositories ?? {})) {
     const found = report.repositories.find((repository) => repository.name === name)

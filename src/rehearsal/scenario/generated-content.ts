@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { stringify } from 'yaml'
 import { UserError, type Problem } from '../../domain/problem.ts'
 import { byOf, placeOf, proofsOf, type Proof } from '../../domain/tiers.ts'
 import type { By, Member, Name, Settling, Train } from '../../domain/words.ts'
@@ -32,11 +33,11 @@ const selfCheck = 'node test/program.test.js'
 export function generateContent(train: Train, parts: GeneratedParts): ReadonlyMap<Name, FolderContent> {
   const proofs = train.tiers.flatMap((tier) => proofsOf(train, tier))
   refuseUngenerated(train, proofs)
-  const names = new Set([...train.repositories.map(({ name }) => name), ...proofs.map((proof) => placeOf(train, proof))])
+  const names = new Set([...train.repositories.map(({ name }) => name), ...proofs.map((proof) => placeOf(train, proof)), ...train.hooks.map(({ repository }) => repository)].filter((name) => name !== train.control))
   return new Map([...names].map((name) => {
     const member = train.repositories.find((each) => each.name === name)
     const duties = proofs.filter((proof) => placeOf(train, proof) === name).map((proof): Duty => ({ proof, by: byOf(train, proof), line: lineOf(proof) }))
-    const files = { ...(member === undefined ? {} : programFiles(member, parts)), ...tierFiles(train, duties, parts), ...commandFiles(name, duties), ...workflowFiles(member, duties) }
+    const files = { ...(member === undefined ? {} : programFiles(member, parts)), ...tierFiles(train, duties, parts), ...commandFiles(name, duties), ...workflowFiles(member, duties), ...listenerFiles(train, name) }
     return [name, { files: Object.fromEntries(Object.entries(files).map(([path, content]) => [path, Buffer.from(content)])), executable: [] }]
   }))
 }
@@ -64,6 +65,17 @@ function tierFiles({ repositories }: Train, duties: readonly Duty[], parts: Gene
     ...Object.fromEntries(Object.entries(parts.tiers).map(([path, content]) => [`tiers/${path}`, content])),
     'tiers/edges.json': `${JSON.stringify({ repositories: repositories.map(({ name }) => name), edges }, null, 1)}\n`,
   }
+}
+
+/** What hears the hooks: a workflow that starts with each event. */
+function listenerFiles({ hooks }: Train, name: Name): Files {
+  const events = [...new Set(hooks.filter(({ repository }) => repository === name).map(({ event }) => event))]
+  if (events.length === 0) return {}
+  const workflow = {
+    'name': 'hooks', 'run-name': '${{ github.event.action }} ${{ github.event.client_payload.id }}', 'on': { repository_dispatch: { types: events } }, 'permissions': {},
+    'jobs': { hear: { 'runs-on': 'ubuntu-latest', 'timeout-minutes': 5, 'permissions': {}, 'steps': [{ run: 'echo "Heard."' }] } },
+  }
+  return { '.github/workflows/hooks.yml': stringify(workflow, { lineWidth: 0 }) }
 }
 
 /** package.json with a script for each command, and the programs that commands start by their path. */

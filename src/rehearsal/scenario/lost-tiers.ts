@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { directiveOf } from '../../domain/asks.ts'
+import { directiveOf } from '../../domain/directives.ts'
 import { placeOf, proofsOf, requiredTiers, standingOf, type Proof } from '../../domain/tiers.ts'
 import type { Conclusion, Manifest } from '../../domain/words.ts'
 import { plain } from '../../report/escape.ts'
@@ -39,7 +39,7 @@ export function lostTiers(world: World, release: ReleaseNow, out: OutFolder): re
   const { train, manifest, evidence } = release
   const { candidate } = manifest
   if (candidate === undefined) return []
-  return requiredTiers(train, directiveOf(manifest.asks)).flatMap((tier) => proofsOf(train, tier)).flatMap((proof): LostTier[] => {
+  return requiredTiers(train, directiveOf(manifest)).flatMap((tier) => proofsOf(train, tier)).flatMap((proof): LostTier[] => {
     const { standing, attempts } = standingOf(train, manifest, proof, candidate)
     const last = attempts.at(-1)
     if ((standing !== 'failed' && standing !== 'errored') || last === undefined) return []

@@ -1,14 +1,15 @@
 import type { World } from '../github/world.ts'
 
 /**
- * A path with what no story can know beforehand filled in: `{release}`; `{run:publish.yml}`, the newest run of that workflow file in the
+ * A text with what no story can know beforehand filled in: `{release}`; `{run:publish.yml}`, the newest run of that workflow file in the
  * repository of the path; `{installation:convoy-release}`, an App's installation; `{repository:acme/web}`, a repository's number;
- * `{ruleset:refs/tags/v*}`, the ruleset with this pattern in the repository of the path. `null` where one of them does not exist.
+ * `{head:acme/api:main}`, the commit of a branch; `{ruleset:refs/tags/v*}`, the ruleset with this pattern in the repository of the path.
+ * `null` where one of them does not exist.
  */
-export function fillPlaceholders(world: World, release: string, path: string): string | null {
+export function fillPlaceholders(world: World, release: string, text: string, path = text): string | null {
   const repository = /^\/repos\/([^/]+\/[^/]+)\//.exec(path)?.[1]
   let isComplete = true
-  const filled = path.replaceAll(/\{(\w+)(?::([^}]+))?\}/g, (_, what: string, of = '') => {
+  const filled = text.replaceAll(/\{(release|(?:run|installation|repository|head|ruleset)(?=:))(?::([^{}]+))?\}/g, (_, what: string, of = '') => {
     const value = what === 'release' ? release : findId(world, repository, what, of)
     if (value === undefined) isComplete = false
     return String(value)
@@ -16,12 +17,33 @@ export function fillPlaceholders(world: World, release: string, path: string): s
   return isComplete ? filled : null
 }
 
-function findId({ runs, apps, repositories }: World, repository: string | undefined, what: string, of: string): number | undefined {
+/** The texts of a body, filled in the same way; `null` where one of them names something that does not exist. */
+export function fillBody(world: World, release: string, path: string, body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | null {
+  let isComplete = true
+  const fill = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      const filled = fillPlaceholders(world, release, value, path)
+      if (filled === null) isComplete = false
+      return filled
+    }
+    if (Array.isArray(value)) return value.map(fill)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, fill(held)]))
+  }
+  const filled = Object.fromEntries(Object.entries(body).map(([key, value]) => [key, fill(value)]))
+  return isComplete ? filled : null
+}
+
+function findId({ runs, apps, repositories }: World, repository: string | undefined, what: string, of: string): number | string | undefined {
   switch (what) {
     case 'run': return Object.values(runs).filter((run) => run.repository === repository && run.workflow.path === `.github/workflows/${of}`).map(({ id }) => id).sort((a, b) => b - a)[0]
     case 'installation': return apps[of]?.installations[0]?.id
     case 'ruleset': return repositories[repository ?? '']?.rulesets?.find(({ include }) => include.includes(of))?.id
     case 'repository': return repositories[of]?.id
+    case 'head': {
+      const [name = '', branch = ''] = of.split(':')
+      return repositories[name]?.refs[`refs/heads/${branch}`]
+    }
     default: return undefined
   }
 }

@@ -5,7 +5,7 @@ import { send } from './people.ts'
 import type { OutFolder } from './out-folder.ts'
 import type { Stage } from './play.ts'
 import { commitFiles } from './commit-files.ts'
-import { fillPlaceholders } from './placeholders.ts'
+import { fillBody, fillPlaceholders } from './placeholders.ts'
 import { readManifestAt, releaseHead } from './release-branch.ts'
 
 /** How many sweeps `until` waits before it gives up. */
@@ -31,8 +31,10 @@ async function playStep(stage: Stage, step: ScenarioStep): Promise<string | null
     const { as, method, body, status } = step.request
     const path = fillPlaceholders(hub.world(), stage.release, step.request.path)
     if (path === null) return `${step.request.path} names something that is not there`
+    const filled = body === undefined ? undefined : fillBody(hub.world(), stage.release, path, body)
+    if (filled === null) return `the body of ${method} ${path} names something that is not there`
     stage.onSaid(`${as}: ${method} ${path}`)
-    const answer = await send(hub.apiUrl, { as, method, path, ...(body === undefined ? {} : { body }) })
+    const answer = await send(hub.apiUrl, { as, method, path, ...(filled === undefined ? {} : { body: filled }) })
     const expected = status === undefined ? answer.status < 400 : answer.status === status
     if (!expected) return `${method} ${path} as ${as} should be answered with ${status ?? 'a status below 400'}, and was with ${answer.status}: ${answer.text.slice(0, 300)}`
   } else if (step.verb === 'commit') {

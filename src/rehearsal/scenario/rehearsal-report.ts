@@ -1,6 +1,6 @@
 import { printDuration } from '../../documents/duration.ts'
 import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
-import { directiveOf } from '../../domain/asks.ts'
+import { directiveOf } from '../../domain/directives.ts'
 import { proofsOf, standingOf } from '../../domain/tiers.ts'
 import type { Directive, Manifest, PlannedRepository } from '../../domain/words.ts'
 import { peel, readCommit } from '../github/commits.ts'
@@ -27,7 +27,7 @@ export function reportRehearsal(world: World, now: ReleaseNow | null, rest: {
   return {
     release, control,
     revision: manifest?.revision ?? 0,
-    directive: manifest === undefined || manifest.asks.length === 0 ? rest.directive : directiveOf(manifest.asks),
+    directive: manifest === undefined || manifest.asks.length === 0 ? rest.directive : directiveOf(manifest),
     phase: manifest?.phase ?? 'planning',
     status: manifest?.status ?? 'active',
     candidate: candidateOf(manifest),

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { UserError } from '../../domain/problem.ts'
 import { byOf, placeOf, proofsOf } from '../../domain/tiers.ts'
 import type { Member, Train } from '../../domain/words.ts'
-import { addApp, addOrganization, addRepository, addRuleset, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
+import { findTeam } from '../github/organizations.ts'
+import { addApp, addMember, addOrganization, addRepository, addRuleset, addTeam, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
 import type { Instant, Name, Permissions, Repository, Sha, World } from '../github/world.ts'
 import { isFolder, readFolder, type FolderContent } from './folder.ts'
 import { generateContent, readGeneratedParts } from './generated-content.ts'
@@ -20,7 +21,7 @@ const roles = { zoe: 'admin', ann: 'write', bob: 'write' } as const
 /** The release App, with the permissions that the README asks for. */
 export const releaseApp = {
   slug: 'convoy-release',
-  permissions: { metadata: 'read', contents: 'write', actions: 'write', checks: 'read', deployments: 'read', statuses: 'read' },
+  permissions: { metadata: 'read', contents: 'write', actions: 'write', checks: 'read', deployments: 'read', statuses: 'read', members: 'read', pull_requests: 'write', issues: 'write' },
 } as const satisfies { slug: string; permissions: Permissions }
 
 /** The signal App: participants wake control with it (docs/decisions/0005-wake-by-repository-dispatch.md). */
@@ -45,7 +46,7 @@ export async function seedStory(options: { readonly folder: string; readonly tra
   let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0' })
   for (const login of Object.keys(roles)) world = addPerson(world, login)
   const names = [train.control, ...namesOf(train)]
-  for (const owner of new Set([...names, kitRepository].map((name) => name.split('/')[0] ?? name))) world = addOrganization(world, owner)
+  for (const owner of new Set([...names, kitRepository].map((name) => name.split('/')[0] ?? name))) world = addOrganizationOfPeople(world, owner)
 
   const published = await publishKit(world, options.kit)
   const release = installApp(published.world, releaseApp, train.control, [train.control, ...contents.keys()])
@@ -58,7 +59,7 @@ export async function seedStory(options: { readonly folder: string; readonly tra
     world = seedParticipant(world, name, member, content, runsCommands(train, name) ? starters : {}, access)
   }
   world = await seedControl(world, { ...options, commit: published.commit, access: { secrets: { CONVOY_APP_PRIVATE_KEY: release.privateKey }, variables: { CONVOY_APP_CLIENT_ID: release.clientId } } })
-  return { world, kit: published.commit }
+  return { world: seedTeams(world, train.control, teamsOf(train)), kit: published.commit }
 }
 
 /** Secrets and variables of Actions. */
@@ -73,7 +74,7 @@ async function readContents(folder: string, train: Train, kit: string): Promise<
   if (!(await isFolder(join(folder, 'repositories')))) return generateContent(train, await readGeneratedParts(kit))
   const contents = new Map<Name, FolderContent>()
   for (const name of namesOf(train)) {
-    if (name !== train.control && (await isFolder(contentOf(folder, name)))) contents.set(name, await readFolder(contentOf(folder, name)))
+    if ((await isFolder(contentOf(folder, name)))) contents.set(name, await readFolder(contentOf(folder, name)))
   }
   return contents
 }
@@ -94,14 +95,15 @@ function installApp(world: World, app: { readonly slug: string; readonly permiss
 export function seedPlayground(): World {
   let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0' })
   for (const login of Object.keys(roles)) world = addPerson(world, login)
-  const repository = addRepository(addOrganization(world, 'acme'), { name: 'acme/playground', defaultBranch: 'main', collaborators: roles })
+  const repository = addRepository(addOrganizationOfPeople(world, 'acme'), { name: 'acme/playground', defaultBranch: 'main', collaborators: roles })
   return seedCommit(repository, { repository: 'acme/playground', branch: 'main', message: 'Begin', files: { 'README.md': '# playground\n' }, by: people.planner })[0]
 }
 
-/** Every repository that a train names, control aside: those that release, then those that only test. */
+/** Every repository that a train names, control aside: those that release, those that only test, those that hooks tell. */
 export function namesOf(train: Train): readonly Name[] {
   const testing = train.tiers.flatMap(({ repository }) => (repository === undefined ? [] : [repository]))
-  return [...new Set([...train.repositories.map(({ name }) => name), ...testing])]
+  const told = train.hooks.map(({ repository }) => repository)
+  return [...new Set([...train.repositories.map(({ name }) => name), ...testing, ...told])].filter((name) => name !== train.control)
 }
 
 /** The token of a person of the story: what their own machine would hold. */
@@ -112,8 +114,29 @@ export function tokenOf(login: string): string {
 function addPerson(world: World, login: string): World {
   return addToken(addUser(world, login), tokenOf(login), {
     kind: 'user', login, repositories: 'all', expiresAt: null,
-    permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', actions_variables: 'write', administration: 'write', checks: 'read', deployments: 'write', statuses: 'write', pull_requests: 'write', issues: 'write' },
+    permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', actions_variables: 'write', administration: 'write', checks: 'read', deployments: 'write', environments: 'write', statuses: 'write', pull_requests: 'write', issues: 'write', members: login === people.planner ? 'write' : 'read' },
   })
+}
+
+/** An organization that the people of the story are members of; who plans owns it. */
+function addOrganizationOfPeople(world: World, login: string): World {
+  return Object.keys(roles).reduce((now, person) => addMember(now, login, person, person === people.planner ? 'admin' : 'member'), addOrganization(world, login))
+}
+
+/** Who is in the teams that a train names: everybody approves, and those who do not plan are on call. */
+function teamsOf({ approvals }: Train): readonly { readonly team: string; readonly logins: readonly string[] }[] {
+  return [
+    ...(approvals.team === undefined ? [] : [{ team: approvals.team, logins: [people.planner, ...people.approvers] }]),
+    ...(approvals.breakGlass === undefined ? [] : [{ team: approvals.breakGlass.team, logins: people.approvers }]),
+  ]
+}
+
+/** The teams that a train names (`organization/slug`), each with write on the control repository. One named twice is as it was named first. */
+export function seedTeams(world: World, control: Name, teams: readonly { readonly team: string; readonly logins: readonly string[] }[]): World {
+  return teams.reduce((now, { team, logins }) => {
+    const [organization = '', slug = ''] = team.split('/')
+    return findTeam(now, organization, slug) === null ? addTeam(now, organization, slug, logins, { [control]: 'write' }) : now
+  }, world)
 }
 
 /** The kit as users meet it: the published repository without its sources, at one commit with its tag. */

@@ -64,6 +64,14 @@ export function cancelJob(world: World, runId: number, job: Job): Told {
   return [withJob(withoutTokenOf(world, job.id), runId, cancelled), [jobHappening(world, runOf(world, runId), cancelled)]]
 }
 
+/** Ends an unfinished job as failed, for a reason that no step gave. */
+export function failJob(world: World, runId: number, job: Job, ...problems: readonly string[]): Told {
+  const failed: Job = { ...job, status: 'completed', conclusion: 'failure', completedAt: world.at }
+  const now = withJob(withoutTokenOf(world, job.id), runId, failed)
+  const run = runOf(now, runId)
+  return [withRun(now, { ...run, problems: [...run.problems, ...problems] }), [jobHappening(now, run, failed)]]
+}
+
 /** How others are told that a job came or changed. */
 export function jobHappening(world: World, run: Run, job: Job): Happening {
   return { is: 'job', at: world.at, repository: run.repository, run: run.id, job: job.id, name: job.name, status: job.status, conclusion: job.conclusion }

@@ -1,4 +1,5 @@
 import { repositoryOf } from './changes.ts'
+import { record, text } from './reading.ts'
 import type { Json, Run, World } from './words.ts'
 
 /** Addresses under which a run sees this GitHub; without a hub, World's own. */
@@ -15,9 +16,9 @@ export function githubContext(world: World, run: Run, addresses: Addresses = { s
     ref_name: run.ref.replace(/^refs\/(?:heads|tags|pull)\//u, ''),
     ref_type: run.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
     ref_protected: false,
-    sha: run.headSha,
-    head_ref: '',
-    base_ref: '',
+    sha: run.workflowSha,
+    head_ref: branchOf(run, 'head'),
+    base_ref: branchOf(run, 'base'),
     repository: run.repository,
     repository_id: String(repositoryOf(world, run.repository).id),
     repository_owner: owner,
@@ -38,4 +39,9 @@ export function githubContext(world: World, run: Run, addresses: Addresses = { s
     retention_days: '90',
     secret_source: 'Actions',
   }
+}
+
+/** `head_ref` and `base_ref`: branches of a pull request, empty for every other event. */
+function branchOf({ event, payload }: Run, side: 'head' | 'base'): string {
+  return event.startsWith('pull_request') ? text(record(record(record(payload)['pull_request'])[side])['ref']) ?? '' : ''
 }

@@ -36,6 +36,9 @@ export interface CallDefinition {
 export interface RunDefaults { readonly shell?: string; readonly workingDirectory?: string }
 export interface ConcurrencyDefinition { readonly group: string; readonly cancelInProgress: string | boolean; readonly queue: string }
 
+/** `jobs.<id>.environment`; the url is evaluated when the job has ended. */
+export interface EnvironmentDefinition { readonly name: string; readonly url: string | null; readonly deployment: string | boolean }
+
 export interface JobDefinition {
   readonly id: string
   readonly name: string | null
@@ -44,6 +47,7 @@ export interface JobDefinition {
   readonly strategy: { readonly matrix: Json; readonly failFast: Json; readonly maxParallel: Json } | null
   readonly permissions: Json | undefined
   readonly concurrency: ConcurrencyDefinition | null
+  readonly environment: EnvironmentDefinition | null
   readonly continueOnError: string | boolean
   readonly timeoutMinutes: string | number
   readonly env: Readonly<Record<string, string>>
@@ -111,6 +115,13 @@ function readConcurrency(value: Json | undefined): ConcurrencyDefinition | null 
   return { group: text(concurrency['group']) ?? '', cancelInProgress: flag(concurrency['cancel-in-progress'], false), queue: text(concurrency['queue']) ?? 'single' }
 }
 
+function readEnvironment(value: Json | undefined): EnvironmentDefinition | null {
+  if (value === undefined || value === null) return null
+  if (typeof value === 'string') return { name: value, url: null, deployment: true }
+  const environment = record(value)
+  return { name: text(environment['name']) ?? '', url: text(environment['url']), deployment: flag(environment['deployment'], true) }
+}
+
 function readJob(id: string, job: Readonly<Record<string, Json>>): JobDefinition {
   const needs = job['needs']
   const strategy = job['strategy'] === undefined ? null : record(job['strategy'])
@@ -122,6 +133,7 @@ function readJob(id: string, job: Readonly<Record<string, Json>>): JobDefinition
     strategy: strategy === null ? null : { matrix: strategy['matrix'] ?? null, failFast: strategy['fail-fast'] ?? true, maxParallel: strategy['max-parallel'] ?? null },
     permissions: job['permissions'],
     concurrency: readConcurrency(job['concurrency']),
+    environment: readEnvironment(job['environment']),
     continueOnError: flag(job['continue-on-error'], false),
     timeoutMinutes: typeof job['timeout-minutes'] === 'number' ? job['timeout-minutes'] : (text(job['timeout-minutes']) ?? 360),
     env: texts(job['env']),
@@ -135,7 +147,7 @@ function readJob(id: string, job: Readonly<Record<string, Json>>): JobDefinition
   }
 }
 
-const unsupportedJobKeys = ['environment', 'container', 'services', 'snapshot']
+const unsupportedJobKeys = ['container', 'services', 'snapshot']
 const unsupportedStepKeys = ['background', 'parallel', 'wait', 'wait-all', 'cancel']
 
 function readStep(value: Json): Step {

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../github/world.ts'
-import { runOf, withJob, withoutTokenOf, withRun } from './changes.ts'
-import { jobHappening } from './concurrency.ts'
+import { runOf, withJob, withoutTokenOf } from './changes.ts'
+import { failJob, jobHappening } from './concurrency.ts'
 import type { Addresses } from './contexts.ts'
+import { nextOpening, tellDeployment } from './environments.ts'
 import { ExpressionProblem } from './expressions.ts'
 import { buildMessage, tokenPermissions } from './message.ts'
 import { leafOf, progress } from './progress.ts'
@@ -16,7 +17,7 @@ import type { Happening, Hub, Job, JobMessage, JobResult, Machine, Run, World } 
 export interface Dispatcher {
   /** Runs everything that can run and delivers job ends, firing schedules that fall before them, until nothing is queued or running. */
   settle(): Promise<void>
-  /** The next cron of any workflow on a default branch; `null`: none. It may be in the past when the clock has jumped over it. */
+  /** The next cron of any workflow on a default branch, or the next moment at which an environment lets a job go on or gives it up; `null`: neither. A cron may be in the past when the clock has jumped over it. */
   nextSchedule(): Instant | null
   /** Moves time on, firing schedules on the way and settling after each. */
   advance(to: Instant): Promise<void>
@@ -77,12 +78,13 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         const started: Job = { ...job, status: 'in_progress', startedAt: now.at }
         const token = tokenText(run, job)
         now = withJob({ ...now, tokens: { ...now.tokens, [token]: { kind: 'actions', login: 'github-actions[bot]', permissions: tokenPermissions(now, run, leaf), repositories: [run.repository], expiresAt: null, run: run.id, job: job.id } } }, run.id, started)
+        now = tellDeployment(now, run.id, started)
         told = [...told, jobHappening(now, run, started)]
         try {
           messages.push(buildMessage(now, runOf(now, run.id), started, leaf, token, addresses))
         } catch (error) {
           if (!(error instanceof ExpressionProblem)) throw error
-          const [failed, more] = failJob(now, run.id, started, error.message)
+          const [failed, more] = failJob(now, run.id, started, `${job.key}: ${error.message}`)
           now = failed
           told = [...told, ...more]
         }
@@ -136,6 +138,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         conclusion: result.conclusion,
         completedAt: now.at,
         outputs: result.outputs,
+        ...(message.job.environment === undefined ? {} : { environment: { ...message.job.environment, url: result.environmentUrl ?? '' } }),
         steps: result.steps.map(({ number, name, conclusion }) => ({ number, name, status: 'completed', conclusion })),
       }
       return [withJob(now, run.id, job), [jobHappening(now, run, job)]]
@@ -143,10 +146,15 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     options.onResult?.(message, result)
   }
 
-  const nextSchedule = (): Instant | null => findDue(hub.world(), scheduledUntil)[0]?.at ?? null
+  const nextCron = (): Instant | null => findDue(hub.world(), scheduledUntil)[0]?.at ?? null
+  const nextSchedule = (): Instant | null => earlier(nextCron(), nextOpening(hub.world()))
 
   const fireNext = async (): Promise<void> => {
-    const due = findDue(hub.world(), scheduledUntil)
+    const [due, opening, cron] = [findDue(hub.world(), scheduledUntil), nextOpening(hub.world()), nextCron()]
+    if (opening !== null && (cron === null || opening < cron)) {
+      await hub.change((world) => [{ ...world, at: Math.max(world.at, opening) }, []])
+      return
+    }
     scheduledUntil = due[0]?.at ?? scheduledUntil
     await hub.change((world) => fireSchedules(world, due))
   }
@@ -191,12 +199,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   }
 }
 
-/** A job whose timeout or passed secrets cannot be evaluated fails before a machine sees it. */
-function failJob(world: World, runId: number, job: Job, problem: string): readonly [World, readonly Happening[]] {
-  const failed: Job = { ...job, status: 'completed', conclusion: 'failure', completedAt: world.at }
-  const now = withJob(withoutTokenOf(world, job.id), runId, failed)
-  const run = runOf(now, runId)
-  return [withRun(now, { ...run, problems: [...run.problems, `${job.key}: ${problem}`] }), [jobHappening(now, run, failed)]]
+function earlier(one: Instant | null, other: Instant | null): Instant | null {
+  return one === null || other === null ? one ?? other : Math.min(one, other)
 }
 
 /** Looks like an installation token and is the same in every replay. */

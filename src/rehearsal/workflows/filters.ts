@@ -27,6 +27,7 @@ export function isTriggered(world: World, workflow: Workflow, occurrence: Occurr
     const run = record(record(payload)['workflow_run'])
     return (filter['workflows'] ?? []).includes(text(run['name']) ?? '') && nameMatches(filter, 'branches', text(run['head_branch']) ?? '')
   }
+  if (event === 'pull_request') return nameMatches(filter, 'branches', baseOf(payload)) && pathsMatch(world, filter, occurrence)
   return event === 'push' ? refMatches(filter, ref) && pathsMatch(world, filter, occurrence) : true
 }
 
@@ -58,11 +59,17 @@ function nameMatches(filter: Filter, kind: string, name: string): boolean {
   return (wanted === undefined || matchesAny(wanted, name)) && (ignored === undefined || !matchesAny(ignored, name))
 }
 
-/** Path filters look at what changed since the commit before the push; they are not evaluated for tags, and a new branch counts whole. */
-function pathsMatch(world: World, filter: Filter, { payload, ref, sha }: Occurrence): boolean {
+/** Branch filters of pull requests look at the branch that they go into. */
+function baseOf(payload: Json): string {
+  return text(record(record(record(payload)['pull_request'])['base'])['ref']) ?? ''
+}
+
+/** Path filters look at what changed since the commit before the push, or at all that a pull request changes; they are not evaluated for tags, and a new branch counts whole. */
+function pathsMatch(world: World, filter: Filter, { event, payload, ref, sha }: Occurrence): boolean {
   const [wanted, ignored] = [filter['paths'], filter['paths-ignore']]
   if ((wanted === undefined && ignored === undefined) || ref.startsWith('refs/tags/')) return true
-  const before = text(record(payload)['before'])
+  // A pull request runs at a merge whose first parent is what it goes into.
+  const before = event === 'pull_request' ? readCommit(world.objects, sha).parents[0] ?? null : text(record(payload)['before'])
   const changed = changedPaths(world, before !== null && world.objects.has(before) ? before : null, sha)
   if (wanted !== undefined && !changed.some((path) => matchesAny(wanted, path))) return false
   return ignored === undefined || changed.some((path) => !matchesAny(ignored, path))

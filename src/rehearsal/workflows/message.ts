@@ -1,3 +1,4 @@
+import { findEnvironment } from '../github/environments.ts'
 import { repositoryOf } from './changes.ts'
 import { githubContext, type Addresses } from './contexts.ts'
 import { evaluate } from './expressions.ts'
@@ -9,9 +10,12 @@ import type { Job, JobMessage, Permissions, Run, World } from './words.ts'
 export function buildMessage(world: World, run: Run, job: Job, leaf: Leaf, token: string, addresses: Addresses): JobMessage {
   const { definition, level, needs, strategy, matrix } = leaf
   const { workflow, repository, path, sha, fullRef } = level.file
-  const { variables } = repositoryOf(world, run.repository)
+  const home = repositoryOf(world, run.repository)
+  const url = definition.environment?.url ?? null
+  // What the environment gives stands above what the repository and the caller give.
+  const environment = job.environment === undefined ? null : findEnvironment(home, job.environment.name)
   const github = { ...githubContext(world, run, addresses), job: definition.id, token }
-  const open = { github, needs, strategy, matrix, inputs: level.inputs, vars: variables }
+  const open = { github, needs, strategy, matrix, inputs: level.inputs, vars: { ...home.variables, ...environment?.variables } }
   const minutes = typeof definition.timeoutMinutes === 'number' ? definition.timeoutMinutes : Number(evaluate(definition.timeoutMinutes, { contexts: open }))
   return {
     run,
@@ -21,10 +25,11 @@ export function buildMessage(world: World, run: Run, job: Job, leaf: Leaf, token
     env: [workflow.env, definition.env],
     defaults: { ...workflow.defaults, ...definition.defaults },
     outputs: definition.outputs,
+    ...(url === null ? {} : { environmentUrl: url }),
     timeoutMinutes: Number.isFinite(minutes) ? minutes : 360,
     contexts: {
       ...open,
-      secrets: level.secrets(token),
+      secrets: { ...level.secrets(token), ...environment?.secrets },
       job: { workflow_ref: `${repository}/${path}@${fullRef}`, workflow_sha: sha, workflow_repository: repository, workflow_file_path: path },
     },
     token,

@@ -3,6 +3,7 @@ import { nextId, repositoryOf, runOf, withJob, withRun } from './changes.ts'
 import { completeRun } from './completion.ts'
 import { arrive, cancelJob, grantNext, jobHappening, readConcurrency } from './concurrency.ts'
 import { githubContext, type Addresses } from './contexts.ts'
+import { passEnvironments } from './environments.ts'
 import { ExpressionProblem } from './expressions.ts'
 import { survey, type FreshJob, type Leaf } from './survey.ts'
 import { runHappening } from './triggers.ts'
@@ -19,6 +20,7 @@ export function progress(world: World, addresses: Addresses): Told {
       const { status } = runOf(now[0], id)
       if (status === 'queued') now = joined(now, startRun(now[0], id, addresses))
       if (status === 'in_progress') now = joined(now, continueRun(now[0], id, addresses))
+      if (runOf(now[0], id).jobs.some(({ environment }) => environment !== undefined)) now = joined(now, passEnvironments(now[0], id))
     }
     for (const name of new Set(Object.values(before.runs).filter(({ status }) => status !== 'completed').map(({ repository }) => repository))) {
       now = joined(now, grantNext(now[0], name))
@@ -69,10 +71,10 @@ function continueRun(world: World, id: number, addresses: Addresses): Told {
   return outcome === null || fresh.length > 0 ? now : joined(now, completeRun(now[0], id, outcome.result))
 }
 
-function addJob(world: World, runId: number, { key, name, conclusion, concurrency }: FreshJob): Told {
+function addJob(world: World, runId: number, { key, name, conclusion, concurrency, environment }: FreshJob): Told {
   const [counted, id] = nextId(world)
   const status = conclusion !== null ? 'completed' : concurrency === null ? 'queued' : 'pending'
-  const job: Job = { id, key, name, status, conclusion, startedAt: conclusion === null ? null : world.at, completedAt: conclusion === null ? null : world.at, outputs: {}, steps: [], concurrency: conclusion === null ? concurrency : null }
+  const job: Job = { id, key, name, status, conclusion, startedAt: conclusion === null ? null : world.at, completedAt: conclusion === null ? null : world.at, outputs: {}, steps: [], concurrency: conclusion === null ? concurrency : null, ...(environment === undefined ? {} : { environment }) }
   const added = withJob(counted, runId, job)
   const told: Told = [added, [jobHappening(added, runOf(added, runId), job)]]
   return status === 'pending' ? joined(told, arrive(added, runId, id)) : told

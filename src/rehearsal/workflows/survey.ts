@@ -4,11 +4,12 @@ import { repositoryOf } from './changes.ts'
 import { readConcurrency } from './concurrency.ts'
 import { githubContext, type Addresses } from './contexts.ts'
 import type { JobDefinition } from './definition.ts'
+import { readEnvironment } from './environments.ts'
 import { condition, evaluate, ExpressionProblem, interpolate, type Scope } from './expressions.ts'
 import { emptyOf, typedValue } from './inputs.ts'
 import { expandMatrix, type Leg } from './matrix.ts'
 import { permissionsOf } from './permissions.ts'
-import type { Concurrency, Job, Json, Permissions, Run, World } from './words.ts'
+import type { Concurrency, Job, JobEnvironment, Json, Permissions, Run, World } from './words.ts'
 
 export type Result = 'success' | 'failure' | 'cancelled' | 'skipped'
 /** What `needs.<id>` shows of jobs that ended. */
@@ -37,7 +38,7 @@ export interface Leaf {
 }
 
 /** A job that has just been decided about and has no record in World yet; `conclusion` where it ends at once. */
-export interface FreshJob { readonly key: string; readonly name: string; readonly conclusion: Result | null; readonly concurrency: Concurrency | null }
+export interface FreshJob { readonly key: string; readonly name: string; readonly conclusion: Result | null; readonly concurrency: Concurrency | null; readonly environment?: JobEnvironment }
 
 /** Where a run stands, derived from its files and the jobs in World; nothing of it is kept. */
 export interface Survey {
@@ -131,7 +132,7 @@ export function survey(world: World, run: Run, root: FileNode, addresses: Addres
   const surveyLeaf = (level: Level, definition: JobDefinition, key: string, leg: Leg | null, scope: Scope, needs: Readonly<Record<string, Json>>): Outcome | null => {
     found.leaves.set(key, { key, definition, level, needs, strategy: scope.contexts['strategy'] ?? null, matrix: scope.contexts['matrix'] ?? null })
     const job = run.jobs.find((held) => held.key === key)
-    if (job === undefined) found.fresh.push({ key, name: nameOf(level, definition, leg, scope), conclusion: null, concurrency: readConcurrency(definition.concurrency, scope) })
+    if (job === undefined) found.fresh.push({ key, name: nameOf(level, definition, leg, scope), conclusion: null, concurrency: readConcurrency(definition.concurrency, scope), ...readEnvironment(definition.environment, scope) })
     return job?.status === 'completed' ? { result: resultOf(job), outputs: job.outputs } : null
   }
 

@@ -18,6 +18,8 @@ export interface RepositoryEvent {
   readonly by: string
   readonly ref: string
   readonly sha: Sha
+  /** Where the runs are shown, if that is not `sha`: the head of a pull request. */
+  readonly head?: { readonly sha: Sha; readonly branch: string }
   readonly only?: string
   readonly inputs?: Readonly<Record<string, Json>>
 }
@@ -32,7 +34,7 @@ const longestChain = 3
 export function trigger(world: World, event: RepositoryEvent): readonly [World, readonly Happening[], readonly Run[]] {
   const place = placeOf(world, event)
   let [changed, runs]: [World, readonly Run[]] = [world, []]
-  if (place !== null && !isSkipped(world, event, place.sha) && chainLength(world, event) <= longestChain) {
+  if (place !== null && !isSkipped(world, event, event.head?.sha ?? place.sha) && chainLength(world, event) <= longestChain) {
     for (const path of listWorkflows(world, place.sha)) {
       if (event.only !== undefined && event.only !== path) continue
       const [next, run] = start(changed, { ...event, ...place }, path)
@@ -110,7 +112,7 @@ function create(world: World, event: RepositoryEvent, workflow: Run['workflow'],
   const untitled: Run = {
     id, number, attempt: 1, repository: event.repository, workflow,
     event: event.event, payload: event.payload, inputs: event.inputs ?? {}, actor: event.by,
-    headSha: event.sha, workflowSha: event.sha, ref: event.ref, headBranch: event.ref.replace(/^refs\/(?:heads|tags)\//u, '') || null,
+    headSha: event.head?.sha ?? event.sha, workflowSha: event.sha, ref: event.ref, headBranch: event.head?.branch ?? (event.ref.replace(/^refs\/(?:heads|tags)\//u, '') || null),
     displayTitle: '', createdAt: world.at, startedAt: world.at, updatedAt: world.at,
     status: broken ? 'completed' : 'queued', conclusion: broken ? 'startup_failure' : null, problems,
     referenced: [], concurrency: null, jobs: [],
@@ -136,6 +138,8 @@ function defaultTitle(world: World, run: Run): string {
   const payload = record(run.payload)
   if (run.event === 'repository_dispatch') return text(payload['action']) ?? run.workflow.name
   if (run.event === 'release') return text(record(payload['release'])['name']) || text(record(payload['release'])['tag_name']) || run.workflow.name
+  if (run.event.startsWith('pull_request')) return text(record(payload['pull_request'])['title']) ?? run.workflow.name
+  if (run.event === 'issues' || run.event === 'issue_comment') return text(record(payload['issue'])['title']) ?? run.workflow.name
   if (run.event === 'push') return readCommit(world.objects, run.headSha).message.split('\n')[0] ?? ''
   return run.workflow.name
 }

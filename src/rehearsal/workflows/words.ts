@@ -1,4 +1,4 @@
-import type { Concurrency, Happening, Job, Json, Name, Permissions, Run, RunConclusion, Sha, World } from '../github/world.ts'
+import type { Concurrency, Happening, Job, JobEnvironment, Json, Name, Permissions, Run, RunConclusion, Sha, World } from '../github/world.ts'
 
 /** One step as written, its expressions still text (`${{ … }}`). */
 export interface Step {
@@ -26,6 +26,8 @@ export interface JobMessage {
   readonly defaults: { readonly shell?: string; readonly workingDirectory?: string }
   /** `jobs.<id>.outputs`, expressions still text. */
   readonly outputs: Readonly<Record<string, string>>
+  /** `jobs.<id>.environment.url`, expressions still text; absent: none. */
+  readonly environmentUrl?: string
   readonly timeoutMinutes: number
   /** Contexts ready to use: github, needs, strategy, matrix, inputs, vars, secrets; `job` holds workflow_ref, workflow_sha, workflow_repository, workflow_file_path. */
   readonly contexts: Readonly<Record<'github' | 'needs' | 'strategy' | 'matrix' | 'inputs' | 'vars' | 'secrets' | 'job', Json>>
@@ -38,6 +40,8 @@ export interface StepResult { readonly number: number; readonly name: string; re
 export interface JobResult {
   readonly conclusion: 'success' | 'failure' | 'cancelled'
   readonly outputs: Readonly<Record<string, string>>
+  /** `environmentUrl` as it is at the end. */
+  readonly environmentUrl?: string
   readonly steps: readonly StepResult[]
   readonly annotations: readonly { readonly level: 'error' | 'warning' | 'notice'; readonly title?: string; readonly message: string }[]
   /** Markdown of all steps, in order. */
@@ -76,4 +80,4 @@ export interface Site {
   readonly onLine?: (line: string) => void
 }
 
-export type { Concurrency, Happening, Job, Json, Name, Permissions, Run, RunConclusion, Sha, World }
+export type { Concurrency, Happening, Job, JobEnvironment, Json, Name, Permissions, Run, RunConclusion, Sha, World }

@@ -49,7 +49,6 @@ function refusals(path: string, workflow: Workflow): readonly string[] {
 }
 
 const unsupportedNames: Readonly<Record<string, string>> = {
-  environment: 'environments',
   container: 'containers',
   services: 'service containers',
   snapshot: 'image snapshots',

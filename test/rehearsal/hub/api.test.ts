@@ -82,7 +82,7 @@ describe('an Octokit from outside', () => {
 
   test('hears 501 with the route of what is not done', async () => {
     await using github = await serve()
-    await expect(octokit(github).rest.repos.getAllEnvironments(api)).rejects.toMatchObject({ status: 501, message: expect.stringContaining('repos/get-all-environments') })
+    await expect(octokit(github).rest.repos.getPages(api)).rejects.toMatchObject({ status: 501, message: expect.stringContaining('repos/get-pages') })
   })
 
   test('is told virtual time', async () => {

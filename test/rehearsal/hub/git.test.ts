@@ -4,6 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { request, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { changeRepository } from '../../../src/rehearsal/github/routes/repository-changes.ts'
 import { renameRepository } from '../../../src/rehearsal/github/renames.ts'
 import { addRuleset, addToken } from '../../../src/rehearsal/github/seed.ts'
 import type { Token } from '../../../src/rehearsal/github/world.ts'
@@ -206,6 +207,17 @@ describe('git push to where rules are', () => {
       ' ! [remote rejected] HEAD -> release/1 (push declined due to repository rule violations)',
     ]))
     expect(Object.keys(github.refs('acme/api'))).toEqual(['refs/heads/main', 'refs/heads/free'])
+  })
+
+  test('of a protected branch is declined in the words of classic protection', async () => {
+    const protections = { main: { enforceAdmins: true, allowForcePushes: false, allowDeletions: false, requiredLinearHistory: false, checks: { doNotEnforceOnCreate: false, strictRequiredStatusChecksPolicy: false, requiredStatusChecks: [{ context: 'test', integrationId: null }] }, reviews: null } }
+    await using github = await serve(changeRepository(acme(), 'acme/api', { protections }))
+    await cloneApi(github)
+    await commit(github, 'more.txt', 'more\n')
+    const pushed = await github.git('clone', 'push', github.url('acme/api', tokens.zoe), 'main')
+    expect(pushed.text.split('\n').map((line) => line.trimEnd())).toEqual(expect.arrayContaining([
+      'remote: error: GH006: Protected branch update failed for refs/heads/main.', 'remote: - Required status check "test" is expected.', ' ! [remote rejected] main -> main (protected branch hook declined)',
+    ]))
   })
 
   test('by force, or without a signature that GitHub knows, is declined too, naming the commits', async () => {

@@ -42,6 +42,11 @@ describe('the difference of two Worlds', () => {
     expect(replay(world, other, world)).toEqual(withoutObjects(world))
   })
 
+  test('brings people of organizations into a World that was saved before there were any', () => {
+    const other = { ...world, organizations: { acme: { members: { zoe: 'admin' }, teams: {} } } } as const
+    expect(replay(world, other)).toEqual(withoutObjects(other))
+  })
+
   test('does not keep an optional field that an entry has lost', () => {
     const given = { ...world, tokens: { t: optional } }
     expect(replay(given, { ...world, tokens: { t: without } })).toEqual(withoutObjects({ ...world, tokens: { t: without } }))

@@ -12,6 +12,7 @@ export interface Case {
   readonly env?: JobMessage['env']
   readonly defaults?: JobMessage['defaults']
   readonly outputs?: Files
+  readonly environmentUrl?: string
   readonly timeoutMinutes?: number
   readonly contexts?: Partial<JobMessage['contexts']>
   readonly payload?: Run['payload']
@@ -78,7 +79,7 @@ function message(scene: Case): JobMessage {
   const run = ordinaryRun(scene.payload)
   return {
     run, job: run.jobs[0], repository, token: scene.token ?? jobToken, steps: scene.steps, env: scene.env ?? [], defaults: scene.defaults ?? {}, outputs: scene.outputs ?? {},
-    timeoutMinutes: scene.timeoutMinutes ?? 360, permissions: {},
+    timeoutMinutes: scene.timeoutMinutes ?? 360, permissions: {}, ...(scene.environmentUrl === undefined ? {} : { environmentUrl: scene.environmentUrl }),
     contexts: { github: {}, needs: {}, strategy: {}, matrix: null, inputs: {}, vars: {}, secrets: {}, job: {}, ...scene.contexts },
   }
 }

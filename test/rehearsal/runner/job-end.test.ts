@@ -22,6 +22,13 @@ describe('the end of a job', () => {
     expect(annotations).toEqual([{ level: 'warning', message: "Skip output 'token' since it may contain secret." }])
   })
 
+  test('says where it deployed to, unless that holds something masked', async () => {
+    const url = (value: string): Parameters<typeof play>[0] => ({ environmentUrl: '${{ steps.a.outputs.url }}', steps: [{ id: 'a', run: `echo "::add-mask::hunter2"; echo "url=${value}" >> "$GITHUB_OUTPUT"` }] })
+    expect((await play(url('https://shop.example/1.2.0'))).environmentUrl).toBe('https://shop.example/1.2.0')
+    const masked = await play(url('https://hunter2.example'))
+    expect([masked.environmentUrl, masked.annotations[0]?.level, masked.conclusion]).toEqual([undefined, 'warning', 'success'])
+  })
+
   test('fails the job where an output cannot be evaluated', async () => {
     const { conclusion, annotations } = await play({ outputs: { odd: '${{ nosuch.thing }}' }, steps: [] })
     expect(conclusion).toBe('failure')

@@ -9,7 +9,7 @@ import { answer } from '../../../src/rehearsal/github/answer.ts'
 import { listCommits, readCommit } from '../../../src/rehearsal/github/commits.ts'
 import { listFiles, readFile as readFileAt } from '../../../src/rehearsal/github/trees.ts'
 import type { World } from '../../../src/rehearsal/github/world.ts'
-import { seedStory, startsAt, tokenOf } from '../../../src/rehearsal/scenario/seed-story.ts'
+import { seedStory, seedTeams, startsAt, tokenOf } from '../../../src/rehearsal/scenario/seed-story.ts'
 import { root } from '../../cli/convoy.ts'
 
 const folder = join(root, 'examples/single')
@@ -54,6 +54,19 @@ describe('the seeded GitHub', () => {
     expect(world.repositories['acme/release-control']?.variables).toEqual({ CONVOY_APP_CLIENT_ID: world.apps['convoy-release']?.clientId })
     expect(world.repositories['acme/app']?.secrets).not.toHaveProperty('CONVOY_APP_PRIVATE_KEY')
     expect(world.apps['convoy-release']?.installations.map(({ owner, repositories }) => ({ owner, repositories }))).toEqual([{ owner: 'acme', repositories: ['acme/release-control', 'acme/app'] }])
+  })
+
+  test('has its people in every organization, one of them an owner', () => {
+    for (const login of ['acme', 'convoy-release']) expect(world.organizations?.[login]?.members).toEqual({ zoe: 'admin', ann: 'member', bob: 'member' })
+  })
+
+  test('has the teams that a train names, each writing control', () => {
+    const control = 'acme/release-control'
+    const seeded = seedTeams(world, control, [{ team: 'acme/release-managers', logins: ['zoe', 'ann', 'bob'] }, { team: 'acme/on-call', logins: ['ann', 'bob'] }, { team: 'acme/on-call', logins: ['zoe'] }])
+    expect(seeded.organizations?.['acme']?.teams).toMatchObject({
+      'release-managers': { slug: 'release-managers', members: { zoe: 'member', ann: 'member', bob: 'member' }, repositories: { [control]: 'write' } },
+      'on-call': { slug: 'on-call', members: { ann: 'member', bob: 'member' }, repositories: { [control]: 'write' } },
+    })
   })
 
   test('reserves release branches for the release App by the ruleset that init prints', () => {

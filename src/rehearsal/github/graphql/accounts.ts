@@ -1,8 +1,11 @@
 import { nodeId } from '../access.ts'
 import type { Person } from '../commits.ts'
+import { findOrganization } from '../organizations.ts'
 import { isoTime } from '../representations/times.ts'
 import type { Account } from '../world.ts'
+import { Refusal } from './refusal.ts'
 import type { Fields, Session } from './session.ts'
+import { teamFields } from './teams.ts'
 
 /** A user, an organization or a bot, where the schema has any of them. */
 export function accountFields(session: Session, login: string): Fields | null {
@@ -10,8 +13,24 @@ export function accountFields(session: Session, login: string): Fields | null {
   return account === undefined ? null : describeAccount(session, account)
 }
 
-function describeAccount({ world }: Session, account: Account): Fields {
-  return { __typename: account.type, id: nodeId(account.type, account.id), databaseId: account.id, login: account.login, url: `${world.url}/${account.login}` }
+/** An organization by its login, in whatever case. */
+export function organizationFields(session: Session, login: string): Fields {
+  const found = findOrganization(session.world, login)
+  const fields = found === null ? null : accountFields(session, found)
+  if (fields === null) throw new Refusal('NOT_FOUND', `Could not resolve to an Organization with the login of '${login}'.`)
+  return fields
+}
+
+function describeAccount(session: Session, account: Account): Fields {
+  const { type, id, login } = account
+  const own = type === 'Organization' ? { team: ({ slug }: { readonly slug: string }) => teamFields(session, login, slug, (person) => accountFields(session, person)) } : {}
+  return { __typename: type, id: nodeId(type, id), databaseId: id, login, url: `${session.world.url}/${login}`, ...own }
+}
+
+/** Who did something. A bot goes here without the `[bot]` that REST puts behind its name (github.com/fullsend-ai/fullsend/issues/6205). */
+export function actorOf(session: Session, login: string): Fields | null {
+  const account = session.world.accounts[login]
+  return account === undefined ? null : { ...describeAccount(session, account), login: account.type === 'Bot' ? login.replace(/\[bot\]$/u, '') : login }
 }
 
 /** Who made a commit. `user` is who owns the address: only people, a bot's commit has none. */

@@ -1,6 +1,6 @@
 import { nodeId, parseNodeId } from '../access.ts'
 import { findCheck, findSuite, type Check, type CheckSuite } from '../checks.ts'
-import type { Deployment, Repository, Run, Sha, World } from '../world.ts'
+import type { Deployment, Issue, Repository, Run, Sha, World } from '../world.ts'
 
 /** The global id of a ref: its repository's and its name. */
 export function refId(repository: Repository, ref: string): string {
@@ -21,6 +21,7 @@ export type Named =
   | { readonly is: 'suite'; readonly repository: Repository; readonly suite: CheckSuite }
   | { readonly is: 'check'; readonly repository: Repository; readonly check: Check }
   | { readonly is: 'run'; readonly repository: Repository; readonly run: Run }
+  | { readonly is: 'issue'; readonly repository: Repository; readonly issue: Issue }
   | { readonly is: 'deployment'; readonly repository: Repository; readonly deployment: Deployment }
 
 export function parseId(world: World, id: string): Named | null {
@@ -45,6 +46,8 @@ function parseNumbered(world: World, { kind, id }: { readonly kind: string; read
   if (check !== null) return withRepository(world.repositories[check.repository], (repository) => ({ is: 'check', repository, check }))
   if (run !== undefined) return withRepository(world.repositories[run.repository], (repository) => ({ is: 'run', repository, run }))
   if (deployment !== undefined) return withRepository(world.repositories[deployment.repository], (repository) => ({ is: 'deployment', repository, deployment }))
+  const issue = kind === 'Issue' || kind === 'PullRequest' ? world.issues[id] : undefined
+  if (issue !== undefined && (issue.pull !== undefined) === (kind === 'PullRequest')) return withRepository(world.repositories[issue.repository], (repository) => ({ is: 'issue', repository, issue }))
   const account = Object.values(world.accounts).find((account) => account.id === id && account.type === kind)
   return account === undefined ? null : { is: 'account', login: account.login }
 }

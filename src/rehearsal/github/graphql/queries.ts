@@ -3,7 +3,7 @@ import { readLimits } from '../rate-limits.ts'
 import { findRenamed } from '../renames.ts'
 import { isoTime } from '../representations/times.ts'
 import type { Name } from '../world.ts'
-import { accountFields } from './accounts.ts'
+import { accountFields, organizationFields } from './accounts.ts'
 import { checkFields, runFields, suiteFields } from './checks.ts'
 import { deploymentFields } from './deployments.ts'
 import { objectFields } from './git-objects.ts'
@@ -13,11 +13,13 @@ import { unreadable, unresolved } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import { refFields } from './repositories.ts'
 import type { Fields, Session } from './session.ts'
+import { describeIssue } from './tracker.ts'
 
 /** The fields of Query that are imitated. */
 export function queryFields(session: Session): Fields {
   return {
     viewer: () => accountFields(session, session.token.login),
+    organization: ({ login }: { readonly login: string }) => organizationFields(session, login),
     repository: ({ owner, name, followRenames }: { readonly owner: string; readonly name: string; readonly followRenames?: boolean | null }) => session.repository(followRenames === false ? `${owner}/${name}` : nameNow(session, `${owner}/${name}`)),
     rateLimit: () => rateLimitFields(session),
     node: ({ id }: { readonly id: string }) => describeNode(session, id),
@@ -40,8 +42,10 @@ function describeNode(session: Session, id: string): Fields | Refusal {
   return describeNamed(session, named) ?? unresolved(id)
 }
 
-function permissionFor({ is }: Named): string | null {
+function permissionFor(named: Named): string | null {
+  const { is } = named
   if (is === 'suite' || is === 'check') return 'checks'
+  if (is === 'issue') return named.issue.pull === undefined ? 'issues' : 'pull_requests'
   return is === 'run' ? 'actions' : is === 'deployment' ? 'deployments' : null
 }
 
@@ -54,6 +58,7 @@ function describeNamed(session: Session, named: Named): Fields | null {
     case 'suite': return suiteFields(session, named.repository, named.suite)
     case 'check': return checkFields(session, named.repository, named.check)
     case 'run': return runFields(session, named.repository, named.run)
+    case 'issue': return describeIssue(session, named.issue)
     case 'deployment': return deploymentFields(session, named.repository, named.deployment)
   }
 }

@@ -2,7 +2,7 @@ import type { RefOutcome } from '../refs.ts'
 import type { Token } from '../world.ts'
 
 /** GitHub's `type` of an error; NOT_IMPLEMENTED is ours. */
-export type RefusalType = 'NOT_FOUND' | 'FORBIDDEN' | 'STALE_DATA' | 'UNPROCESSABLE' | 'MISSING_PAGINATION_BOUNDARIES' | 'EXCESSIVE_PAGINATION' | 'NOT_IMPLEMENTED'
+export type RefusalType = 'NOT_FOUND' | 'FORBIDDEN' | 'STALE_DATA' | 'UNPROCESSABLE' | 'BRANCH_PROTECTION_RULE_VIOLATION' | 'MISSING_PAGINATION_BOUNDARIES' | 'EXCESSIVE_PAGINATION' | 'NOT_IMPLEMENTED'
 
 /** What GitHub refuses about one field: an entry of `errors` with the field's path, and null in its place. */
 export class Refusal extends Error {
@@ -39,5 +39,7 @@ export function unresolved(id: string): Refusal {
 
 /** Why refs did not move. */
 export function refRefusal(outcome: RefOutcome & { readonly ok: false }): Refusal {
-  return new Refusal(outcome.reason === 'workflows-permission' ? 'FORBIDDEN' : 'UNPROCESSABLE', outcome.message)
+  // The type for classic protection: github.com/Thinkmill/keystatic/issues/1598.
+  const type = outcome.reason === 'workflows-permission' ? 'FORBIDDEN' : outcome.reason === 'protected' ? 'BRANCH_PROTECTION_RULE_VIOLATION' : 'UNPROCESSABLE'
+  return new Refusal(type, outcome.message)
 }

@@ -8,10 +8,12 @@ import { objectFields } from './git-objects.ts'
 import { refId } from './ids.ts'
 import { page } from './pages.ts'
 import type { PageArguments } from './pages.ts'
+import { pagePulls, type PullsArguments } from './pulls.ts'
 import { Refusal } from './refusal.ts'
 import { findObject, findRef } from './revisions.ts'
-import { pageRules, pageRulesets, type RulesArguments, type RulesetsArguments } from './rulesets.ts'
+import { pageRules, pageRulesets, updateRuleFields, type RulesArguments, type RulesetsArguments } from './rulesets.ts'
 import type { Fields, Session } from './session.ts'
+import { trackerFields } from './tracker.ts'
 
 /** A repository that the token may see; GitHub does not tell "hidden" from "absent". */
 export function visibleRepository(session: Session, name: string): Repository {
@@ -55,6 +57,7 @@ export function repositoryFields(session: Session, name: string): Fields {
     releases: (args: PageArguments & { readonly orderBy?: unknown }) => page('releases', visibleReleases(session, repository).toReversed(), args, describeRelease),
     rulesets: (args: RulesetsArguments) => pageRulesets(session, repository, args),
     deployments: (args: DeploymentsArguments) => pageDeployments(session, repository, args),
+    ...trackerFields(session, repository),
     latestRelease: () => {
       const latest = visibleReleases(session, repository).findLast(isCandidateForLatest)
       return latest === undefined ? null : describeRelease(latest)
@@ -94,9 +97,8 @@ export function refFields(session: Session, repository: Repository, ref: string 
     target: () => objectFields(session, repository, sha),
     repository: () => session.repository(repository.name),
     rules: (args: RulesArguments) => pageRules(session, repository, ref, args),
-    // Of classic branch protection, which is not imitated: no branch has any.
-    refUpdateRule: null,
-    branchProtectionRule: null,
+    refUpdateRule: () => updateRuleFields(session, repository, ref),
+    associatedPullRequests: (args: PullsArguments) => pagePulls(session, repository, { ...args, headRefName: ref.replace(/^refs\/heads\//u, '') }, 'associatedPullRequests'),
     compare: ({ headRef }: { readonly headRef: string }) => compare(session, repository, sha, headRef),
   }
 }

@@ -1,5 +1,6 @@
-import { nodeId } from '../access.ts'
+import { allows, nodeId } from '../access.ts'
 import { isoTime } from '../representations/times.ts'
+import { isLetThrough, protectionOf } from '../rules/branch-protection.ts'
 import { activeRulesets } from '../rules/ref-patterns.ts'
 import type { Rule, Ruleset } from '../rules/rulesets.ts'
 import type { Repository } from '../world.ts'
@@ -23,6 +24,28 @@ export function pageRules(session: Session, repository: Repository, ref: string,
   const applied = activeRulesets(repository, ref).flatMap((ruleset) => ruleset.rules.map((rule) => ({ ruleset, rule, key: field === 'TYPE' ? rule.type : isoTime(field === 'CREATED_AT' ? ruleset.createdAt : ruleset.updatedAt) })))
   const ascending = [...applied].sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
   return page('rules', direction === 'DESC' ? ascending.reverse() : ascending, args, ({ ruleset, rule }) => ruleFields(session, repository, ruleset, rule))
+}
+
+/** `Ref.refUpdateRule`: a branch's classic protection as it binds whoever asks. Deletions and force pushes bind everybody. */
+export function updateRuleFields({ world, token }: Session, repository: Repository, ref: string): Fields | null {
+  const protection = protectionOf(repository, ref)
+  if (protection === null) return null
+  const isFree = isLetThrough(world, repository, protection, token)
+  const canWrite = allows(world, token, repository.name, 'contents', 'write')
+  return {
+    pattern: ref.slice('refs/heads/'.length),
+    allowsDeletions: protection.allowDeletions,
+    allowsForcePushes: protection.allowForcePushes,
+    blocksCreations: false,
+    requiredApprovingReviewCount: isFree ? null : protection.reviews?.requiredApprovingReviewCount ?? null,
+    requiredStatusCheckContexts: isFree ? null : protection.checks?.requiredStatusChecks.map(({ context }) => context) ?? null,
+    requiresCodeOwnerReviews: false,
+    requiresConversationResolution: false,
+    requiresLinearHistory: !isFree && protection.requiredLinearHistory,
+    requiresSignatures: false,
+    viewerAllowedToDismissReviews: canWrite,
+    viewerCanPush: canWrite,
+  }
 }
 
 function rulesetFields(session: Session, repository: Repository, ruleset: Ruleset): Fields {

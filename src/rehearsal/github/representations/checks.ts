@@ -3,6 +3,7 @@ import type { Check, CheckSuite } from '../checks.ts'
 import type { Json, World } from '../world.ts'
 import { appJson } from './apps.ts'
 import { simpleCommit } from './commits.ts'
+import { pullReferences } from './pull-references.ts'
 import { minimalRepository } from './repositories.ts'
 import { isoTime, maybeTime } from './times.ts'
 
@@ -28,7 +29,7 @@ export function checkJson(world: World, check: Check): Fields {
     output: { title, summary, text, annotations_count: check.annotations.length, annotations_url: `${url}/annotations` },
     check_suite: { id: check.suite },
     app: appJson(world, check.app),
-    pull_requests: [],
+    pull_requests: pullReferences(world, check.repository, check.headSha),
   }
 }
 
@@ -50,7 +51,7 @@ export function suiteJson(world: World, suite: CheckSuite): Fields {
     url,
     before: null,
     after: suite.headSha,
-    pull_requests: [],
+    pull_requests: pullReferences(world, suite.repository, suite.headSha),
     app: appJson(world, suite.app),
     repository: minimalRepository(world, repositoryNamed(world, suite.repository)),
     created_at: isoTime(suite.createdAt),

@@ -1,8 +1,10 @@
 import { nodeId, repositoryNamed } from '../access.ts'
 import { attemptOf } from '../attempts.ts'
+import { shownStatus } from '../run-status.ts'
 import type { Job, Json, Run, World } from '../world.ts'
 import { simpleUser } from './accounts.ts'
 import { simpleCommit } from './commits.ts'
+import { pullReferences } from './pull-references.ts'
 import { minimalRepository } from './repositories.ts'
 import { isoTime } from './times.ts'
 
@@ -25,13 +27,13 @@ export function runJson(world: World, run: Run): Fields {
     run_attempt: run.attempt,
     referenced_workflows: run.referenced.map(({ path, sha, ref }) => ({ path, sha, ...(ref === undefined ? {} : { ref }) })),
     event: run.event,
-    status: run.status,
+    status: shownStatus(run),
     conclusion: run.conclusion,
     workflow_id: run.workflow.id,
     display_title: run.displayTitle,
     url,
     html_url: `${world.url}/${run.repository}/actions/runs/${run.id}`,
-    pull_requests: [],
+    pull_requests: pullReferences(world, run.repository, run.headSha),
     created_at: isoTime(run.createdAt),
     updated_at: isoTime(run.updatedAt),
     run_started_at: isoTime(run.startedAt),

@@ -1,9 +1,10 @@
-import { nodeId, ownerOf, roleOf, type Role } from '../access.ts'
+import { nodeId, ownerOf, roleOf } from '../access.ts'
+import { organizationOf } from '../organizations.ts'
 import { simpleUser } from '../representations/accounts.ts'
 import { minimalRepository } from '../representations/repositories.ts'
 import { isoTime } from '../representations/times.ts'
 import { after, refuse, refuseField, say, sayNothing, type Reply } from '../replies.ts'
-import type { Json, Repository, World } from '../world.ts'
+import type { Json, Repository, Role, World } from '../world.ts'
 import { readText } from './fields.ts'
 import { sayPage } from './paging.ts'
 import { changeRepository } from './repository-changes.ts'
@@ -14,7 +15,7 @@ const collaborators = '/repos/{owner}/{repo}/collaborators'
 /** https://docs.github.com/rest/collaborators/collaborators */
 export const collaboratorRows: readonly Row[] = [
   { method: 'GET', path: collaborators, operation: 'repos/list-collaborators', scope: 'reads', permission: 'metadata', handle: list },
-  { method: 'GET', path: `${collaborators}/{username}`, operation: 'repos/check-collaborator', scope: 'reads', permission: 'metadata', handle: (visit) => forWriters(visit, () => (roleOf(visit.repository, nameOf(visit)) === null ? refuse(404, 'Not Found') : sayNothing(204))) },
+  { method: 'GET', path: `${collaborators}/{username}`, operation: 'repos/check-collaborator', scope: 'reads', permission: 'metadata', handle: (visit) => forWriters(visit, () => (roleOf(visit.world, visit.repository, nameOf(visit)) === null ? refuse(404, 'Not Found') : sayNothing(204))) },
   { method: 'GET', path: `${collaborators}/{username}/permission`, operation: 'repos/get-collaborator-permission-level', scope: 'reads', permission: 'metadata', handle: getPermission },
   { method: 'PUT', path: `${collaborators}/{username}`, operation: 'repos/add-collaborator', scope: 'writes', permission: 'administration', handle: add },
   { method: 'DELETE', path: `${collaborators}/{username}`, operation: 'repos/remove-collaborator', scope: 'writes', permission: 'administration', handle: remove },
@@ -28,16 +29,25 @@ function nameOf({ parameters }: RepositoryVisit): string {
 }
 
 /** People must be able to push to see who else is there. */
-function forWriters({ repository, bearer }: RepositoryVisit, then: () => Reply): Reply {
+function forWriters({ world, repository, bearer }: RepositoryVisit, then: () => Reply): Reply {
   if (bearer === 'anonymous') return refuse(401, 'Requires authentication')
-  const role = bearer.kind === 'user' ? roleOf(repository, bearer.login) : 'write'
+  const role = bearer.kind === 'user' ? roleOf(world, repository, bearer.login) : 'write'
   return role === null || role === 'read' || role === 'triage' ? refuse(403, 'Must have push access to view repository collaborators.') : then()
 }
 
+/** Who was given a role here, by themselves, through a team or as an owner of the organization; `outside`: who is no member of it. */
 function list(visit: RepositoryVisit): Reply {
   const { world, repository, query } = visit
-  const all = new Map<string, Role>([...world.accounts[ownerOf(repository.name)]?.type === 'User' ? [[ownerOf(repository.name), 'admin'] as const] : [], ...Object.entries(repository.collaborators)])
-  const wanted = [...all].filter(([, role]) => query.get('permission') === null || roles[query.get('permission') ?? ''] === role)
+  const { members } = organizationOf(world, ownerOf(repository.name))
+  const affiliation = query.get('affiliation') ?? 'all'
+  const isOutside = (login: string): boolean => !Object.hasOwn(members, login)
+  const owner = world.accounts[ownerOf(repository.name)]?.type === 'User' ? [ownerOf(repository.name)] : []
+  const direct = [...owner, ...Object.keys(repository.collaborators)].filter((login) => affiliation !== 'outside' || isOutside(login))
+  const logins = new Set([...direct, ...affiliation === 'all' ? Object.keys(members) : []])
+  const wanted = [...logins].flatMap((login) => {
+    const role = roleOf(world, repository, login)
+    return role === null || (query.get('permission') !== null && roles[query.get('permission') ?? ''] !== role) ? [] : [[login, role] as const]
+  })
   return forWriters(visit, () => sayPage(visit, wanted, ([login, role]) => ({ ...simpleUser(world, login), permissions: rightsOf(role), role_name: role })))
 }
 
@@ -52,12 +62,12 @@ function getPermission({ world, repository, parameters, bearer }: RepositoryVisi
   if (bearer === 'anonymous') return refuse(401, 'Requires authentication')
   if (user === null) return refuse(404, `${login} is not a user`)
   // Who has no role may still read what is public; `permission` folds the five roles into the old four.
-  const role = roleOf(repository, login) ?? (repository.private ? 'none' : 'read')
+  const role = roleOf(world, repository, login) ?? (repository.private ? 'none' : 'read')
   const permission = role === 'maintain' ? 'write' : role === 'triage' ? 'read' : role
   return say(200, { permission, role_name: role, user: { ...user, permissions: rightsOf(role), role_name: role } })
 }
 
-/** An invitation counts as accepted at once: 201 for somebody new, 204 where only the role changes. */
+/** An invitation counts as accepted at once: 201 for somebody new, 204 where only the role changes and for members of the organization. */
 function add(visit: WriteVisit): Reply {
   const { world, repository, token, body } = visit
   const login = nameOf(visit)
@@ -66,7 +76,7 @@ function add(visit: WriteVisit): Reply {
   const role = Object.hasOwn(roles, word) ? roles[word] : undefined
   if (role === undefined) return refuseField('Repository', 'permission', 'invalid', `${word} is not a permission; custom roles are not imitated`)
   if (login === ownerOf(repository.name)) return refuseField('Repository', 'permission', 'custom', 'Repository owner cannot be a collaborator')
-  const isNew = roleOf(repository, login) === null
+  const isNew = roleOf(world, repository, login) === null && !Object.hasOwn(organizationOf(world, ownerOf(repository.name)).members, login)
   const id = world.serial + 1
   const changed = changeRepository(isNew ? { ...world, serial: id } : world, repository.name, { collaborators: { ...repository.collaborators, [login]: role } })
   return after(changed, [], isNew ? say(201, invitationJson(changed, repository, { id, login, role, by: token.login })) : sayNothing(204))

@@ -89,7 +89,7 @@ function commitFile(visit: WriteVisit, file: OpenFile, next: TreeFile | null): R
     author: author ?? committer ?? self, committer: committer ?? author ?? gitHubIdentity(world.at),
   }
   const commit = writeCommit(world.objects, author === undefined && committer === undefined ? signByGitHub(plain) : plain)
-  return { ...moveRefs(visit, [{ ref: `refs/heads/${file.branch}`, before: file.head, after: commit, force: false }], { stale: 409, rules: 409 }), commit }
+  return { ...moveRefs(visit, [{ ref: `refs/heads/${file.branch}`, before: file.head, after: commit, force: false }], { stale: 409, protected: 409, rules: 409 }), commit }
 }
 
 function trimSlashes(path: string): string {

@@ -1,9 +1,9 @@
 import { announceDeployment, announceDeploymentStatus } from '../commit-events.ts'
-import { listDeployments } from '../deployments.ts'
+import { addDeploymentStatus, listDeployments, withDeployment } from '../deployments.ts'
 import { deploymentJson, deploymentStatusJson } from '../representations/deployments.ts'
 import { after, refuse, refuseField, say, type Reply } from '../replies.ts'
 import { rollUp } from '../statuses.ts'
-import type { Deployment, DeploymentStatus, Sha, World } from '../world.ts'
+import type { Deployment, Sha } from '../world.ts'
 import { mergeIntoBranch } from './branch-merging.ts'
 import { readFlag, readList, readText, Refused, requireChoice, requireText } from './fields.ts'
 import { sayPage } from './paging.ts'
@@ -16,16 +16,16 @@ const deployments = '/repos/{owner}/{repo}/deployments'
 export const deploymentRows: readonly Row[] = [
   { method: 'GET', path: deployments, operation: 'repos/list-deployments', scope: 'reads', permission: 'deployments', handle: list },
   { method: 'POST', path: deployments, operation: 'repos/create-deployment', scope: 'writes', permission: 'deployments', handle: create },
-  { method: 'GET', path: `${deployments}/{deployment_id}`, operation: 'repos/get-deployment', scope: 'reads', permission: 'deployments', handle: (visit) => withDeployment(visit, (deployment) => say(200, deploymentJson(visit.world, deployment))) },
-  { method: 'GET', path: `${deployments}/{deployment_id}/statuses`, operation: 'repos/list-deployment-statuses', scope: 'reads', permission: 'deployments', handle: (visit) => withDeployment(visit, (deployment) => sayPage(visit, deployment.statuses.toReversed(), (status) => deploymentStatusJson(visit.world, deployment, status))) },
-  { method: 'POST', path: `${deployments}/{deployment_id}/statuses`, operation: 'repos/create-deployment-status', scope: 'writes', permission: 'deployments', handle: (visit) => withDeployment(visit, (deployment) => createStatus(visit, deployment)) },
-  { method: 'GET', path: `${deployments}/{deployment_id}/statuses/{status_id}`, operation: 'repos/get-deployment-status', scope: 'reads', permission: 'deployments', handle: (visit) => withDeployment(visit, (deployment) => getStatus(visit, deployment)) },
+  { method: 'GET', path: `${deployments}/{deployment_id}`, operation: 'repos/get-deployment', scope: 'reads', permission: 'deployments', handle: (visit) => atDeployment(visit, (deployment) => say(200, deploymentJson(visit.world, deployment))) },
+  { method: 'GET', path: `${deployments}/{deployment_id}/statuses`, operation: 'repos/list-deployment-statuses', scope: 'reads', permission: 'deployments', handle: (visit) => atDeployment(visit, (deployment) => sayPage(visit, deployment.statuses.toReversed(), (status) => deploymentStatusJson(visit.world, deployment, status))) },
+  { method: 'POST', path: `${deployments}/{deployment_id}/statuses`, operation: 'repos/create-deployment-status', scope: 'writes', permission: 'deployments', handle: (visit) => atDeployment(visit, (deployment) => createStatus(visit, deployment)) },
+  { method: 'GET', path: `${deployments}/{deployment_id}/statuses/{status_id}`, operation: 'repos/get-deployment-status', scope: 'reads', permission: 'deployments', handle: (visit) => atDeployment(visit, (deployment) => getStatus(visit, deployment)) },
 ]
 
 const longestDescription = 140
 const states = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success'] as const
 
-function withDeployment({ world, repository, parameters }: RepositoryVisit, then: (deployment: Deployment) => Reply): Reply {
+function atDeployment({ world, repository, parameters }: RepositoryVisit, then: (deployment: Deployment) => Reply): Reply {
   const deployment = world.deployments[parameters['deployment_id'] ?? '']
   return deployment?.repository === repository.name ? then(deployment) : refuse(404, 'Not Found')
 }
@@ -54,7 +54,7 @@ function create(visit: WriteVisit): Reply {
     description: readDescription(visit) ?? null, payload: body['payload'] ?? {}, transient: readFlag(body, 'transient_environment') ?? false,
     production: readFlag(body, 'production_environment') ?? environment === 'production', creator: token.login, createdAt: world.at, updatedAt: world.at, statuses: [],
   }
-  const stored = store({ ...world, serial: id }, deployment)
+  const stored = withDeployment({ ...world, serial: id }, deployment)
   const [told, happenings] = token.kind === 'actions' ? [stored, []] : announceDeployment(stored, deployment, token.login)
   return after(told, happenings, say(201, deploymentJson(told, deployment), { location: `${world.url}/repos/${repository.name}/deployments/${id}` }))
 }
@@ -88,26 +88,12 @@ function createStatus(visit: WriteVisit, deployment: Deployment): Reply {
   const { world, token, body } = visit
   const state = requireChoice(body, 'state', states)
   const environment = readText(body, 'environment') ?? deployment.statuses.at(-1)?.environment ?? deployment.environment
-  const status: DeploymentStatus = {
-    id: world.serial + 1, state, environment, description: readDescription(visit) ?? '', environmentUrl: readText(body, 'environment_url') ?? '',
-    logUrl: readText(body, 'log_url') ?? readText(body, 'target_url') ?? '', creator: token.login, createdAt: world.at,
-  }
-  const changed = withStatus(deployment, status)
-  let stored = store({ ...world, serial: status.id }, changed)
-  if (state === 'success' && readFlag(body, 'auto_inactive') !== false) stored = retireOthers(stored, changed, token.login)
+  const [stored, changed, status] = addDeploymentStatus(world, deployment, {
+    state, environment, description: readDescription(visit) ?? '', environmentUrl: readText(body, 'environment_url') ?? '',
+    logUrl: readText(body, 'log_url') ?? readText(body, 'target_url') ?? '', creator: token.login,
+  }, readFlag(body, 'auto_inactive') !== false)
   const [told, happenings] = token.kind === 'actions' ? [stored, []] : announceDeploymentStatus(stored, changed, status, token.login)
   return after(told, happenings, say(201, deploymentStatusJson(told, changed, status), { location: `${world.url}/repos/${deployment.repository}/deployments/${deployment.id}/statuses/${status.id}` }))
-}
-
-/** `auto_inactive`: earlier successes of the same environment that is neither transient nor production become inactive. */
-function retireOthers(world: World, { id, repository, environment, transient, production }: Deployment, by: string): World {
-  if (transient || production) return world
-  return listDeployments(world, repository)
-    .filter((other) => other.id < id && other.environment === environment && !other.transient && !other.production && other.statuses.at(-1)?.state === 'success')
-    .reduce((now, other) => {
-      const status: DeploymentStatus = { id: now.serial + 1, state: 'inactive', environment, description: '', environmentUrl: '', logUrl: '', creator: by, createdAt: now.at }
-      return store({ ...now, serial: status.id }, withStatus(other, status))
-    }, world)
 }
 
 function getStatus(visit: RepositoryVisit, deployment: Deployment): Reply {
@@ -119,12 +105,4 @@ function readDescription({ body }: WriteVisit): string | undefined {
   const description = readText(body, 'description')
   if ((description?.length ?? 0) > longestDescription) throw new Refused(refuseField('Deployment', 'description', 'custom', `description is too long (maximum is ${longestDescription} characters)`))
   return description
-}
-
-function withStatus(deployment: Deployment, status: DeploymentStatus): Deployment {
-  return { ...deployment, environment: status.environment, updatedAt: status.createdAt, statuses: [...deployment.statuses, status] }
-}
-
-function store(world: World, deployment: Deployment): World {
-  return { ...world, deployments: { ...world.deployments, [deployment.id]: deployment } }
 }

@@ -26,7 +26,7 @@ function forPeople({ bearer }: Visit, then: (token: Token) => Reply): Reply {
 /** Where a person has a role in at least one repository of the installation's owner. */
 function list(visit: Visit, { login }: Token): Reply {
   const { world } = visit
-  const mine = new Set(Object.values(world.repositories).filter((repository) => roleOf(repository, login) !== null).map(({ name }) => ownerOf(name)))
+  const mine = new Set(Object.values(world.repositories).filter((repository) => roleOf(world, repository, login) !== null).map(({ name }) => ownerOf(name)))
   const held = allInstallations(world).filter(({ installation }) => mine.has(installation.owner))
   return sayPage(visit, held, ({ app, installation }) => installationJson(world, app, installation), (page, total) => ({ total_count: total, installations: page }))
 }
@@ -36,7 +36,7 @@ function listRepositories(visit: Visit, token: Token): Reply {
   const held = findInstallation(world, parameters)
   if (held === undefined) return refuse(404, 'Not Found')
   const { owner, repositories } = held.installation
-  const reachable = Object.values(world.repositories).filter((repository) => ownerOf(repository.name) === owner && (repositories === 'all' || repositories.includes(repository.name)) && roleOf(repository, token.login) !== null)
+  const reachable = Object.values(world.repositories).filter((repository) => ownerOf(repository.name) === owner && (repositories === 'all' || repositories.includes(repository.name)) && roleOf(world, repository, token.login) !== null)
   return sayPage(visit, reachable, (repository) => fullRepository(world, repository, token), (page, total) => ({ total_count: total, repository_selection: repositories === 'all' ? 'all' : 'selected', repositories: page }))
 }
 
@@ -45,7 +45,7 @@ function change(visit: Visit, token: Token, chosen: (repositories: Installation[
   const { world, parameters } = visit
   const held = findInstallation(world, parameters)
   const repository = Object.values(world.repositories).find(({ id }) => String(id) === parameters['repository_id'])
-  if (held === undefined || repository === undefined || ownerOf(repository.name) !== held.installation.owner || roleOf(repository, token.login) === null) return refuse(404, 'Not Found')
+  if (held === undefined || repository === undefined || ownerOf(repository.name) !== held.installation.owner || roleOf(world, repository, token.login) === null) return refuse(404, 'Not Found')
   if (!administers(world, token, repository)) return refuse(403, 'Must have admin rights to Repository.')
   const repositories = chosen(held.installation.repositories, repository.name)
   if ('status' in repositories) return repositories

@@ -3,6 +3,7 @@ import { shortName } from '../ref-names.ts'
 import { commitJson, gitNodeId } from '../representations/commits.ts'
 import { fullRepository } from '../representations/repositories.ts'
 import { refuse, say, type Reply } from '../replies.ts'
+import { protectionOf } from '../rules/branch-protection.ts'
 import type { Json, Repository, Sha, World } from '../world.ts'
 import { sayPage } from './paging.ts'
 import type { RepositoryVisit, Row } from './row.ts'
@@ -21,9 +22,9 @@ function getRepository({ world, repository, bearer }: RepositoryVisit): Reply {
 
 function listBranches(visit: RepositoryVisit): Reply {
   const { world, repository, query } = visit
-  // Branch protection is not imitated: no branch is protected.
-  const branches = query.get('protected') === 'true' ? [] : named(repository, 'refs/heads/')
-  return sayPage(visit, branches, ([ref, sha]) => ({ name: shortName(ref), commit: { sha, url: `${world.url}/repos/${repository.name}/commits/${sha}` }, protected: false }))
+  const wanted = query.get('protected')
+  const branches = named(repository, 'refs/heads/').filter(([ref]) => wanted === null || String(protectionOf(repository, ref) !== null) === wanted)
+  return sayPage(visit, branches, ([ref, sha]) => ({ name: shortName(ref), commit: { sha, url: `${world.url}/repos/${repository.name}/commits/${sha}` }, protected: protectionOf(repository, ref) !== null }))
 }
 
 function getBranch({ world, repository, parameters }: RepositoryVisit): Reply {
@@ -31,12 +32,17 @@ function getBranch({ world, repository, parameters }: RepositoryVisit): Reply {
   const sha = repository.refs[`refs/heads/${name}`]
   if (sha === undefined) return refuse(404, 'Branch not found')
   const self = `${world.url}/repos/${repository.name}/branches/${name}`
+  const protection = protectionOf(repository, `refs/heads/${name}`)
+  const checks = protection?.checks ?? null
   return say(200, {
     name,
     commit: commitJson(world, repository, sha),
     _links: { self, html: `${world.url}/${repository.name}/tree/${name}` },
-    protected: false,
-    protection: { enabled: false, required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] } },
+    protected: protection !== null,
+    protection: { enabled: protection !== null, required_status_checks: checks === null ? { enforcement_level: 'off', contexts: [], checks: [] } : {
+      enforcement_level: protection?.enforceAdmins === true ? 'everyone' : 'non_admins', contexts: checks.requiredStatusChecks.map(({ context }) => context),
+      checks: checks.requiredStatusChecks.map(({ context, integrationId }) => ({ context, app_id: integrationId })),
+    } },
     protection_url: `${self}/protection`,
   })
 }

@@ -2,6 +2,7 @@ import { cancelJob } from '../../workflows/concurrency.ts'
 import { fullRepository } from '../representations/repositories.ts'
 import { ownerOf, repositoryNamed, type Bearer } from '../access.ts'
 import { after, refuse, refuseField, say, sayNothing, type Reply } from '../replies.ts'
+import type { Team } from '../organizations.ts'
 import type { App, Happening, Name, Repository, World } from '../world.ts'
 import { readChoice, readFlag, readText } from './fields.ts'
 import { rename } from './repository-moves.ts'
@@ -58,12 +59,22 @@ function remove({ world, repository: { name } }: WriteVisit): Reply {
     checkRuns: without(stopped.checkRuns, ({ repository }) => repository === name),
     statuses: without(stopped.statuses, ({ repository }) => repository === name),
     deployments: without(stopped.deployments, ({ repository }) => repository === name),
+    ...(stopped.organizations === undefined ? {} : { organizations: withoutTeamsRole(stopped.organizations, name) }),
+    issues: without(stopped.issues, ({ repository }) => repository === name),
+    issueComments: without(stopped.issueComments, ({ repository }) => repository === name),
+    labels: without(stopped.labels, ({ repository }) => repository === name),
+    milestones: without(stopped.milestones, ({ repository }) => repository === name),
     apps: Object.fromEntries(Object.entries(stopped.apps).map(([slug, app]) => [slug, withoutRepository(app, name)])),
   }, happenings, sayNothing(204))
 }
 
 function without<T>(records: Readonly<Record<string, T>>, goes: (item: T) => boolean): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(records).filter(([, item]) => !goes(item)))
+}
+
+function withoutTeamsRole(organizations: NonNullable<World['organizations']>, name: Name): NonNullable<World['organizations']> {
+  const left = (team: Team): Team => ({ ...team, repositories: Object.fromEntries(Object.entries(team.repositories).filter(([one]) => one !== name)) })
+  return Object.fromEntries(Object.entries(organizations).map(([login, organization]) => [login, { ...organization, teams: Object.fromEntries(Object.entries(organization.teams).map(([slug, team]) => [slug, left(team)])) }]))
 }
 
 function withoutRepository(app: App, name: Name): App {

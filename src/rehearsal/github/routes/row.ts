@@ -30,9 +30,9 @@ interface Route {
   readonly contentCreating?: true
 }
 
-/** One route. `reads` and `writes` are of a repository and need that permission there, `app` needs an App's JWT, `open` decides for itself. */
+/** One route. `reads` and `writes` are of a repository and need that permission there, or the other one where there is one; `app` needs an App's JWT, `open` decides for itself. */
 export type Row =
   | Route & { readonly scope: 'open'; readonly handle: (visit: Visit) => Reply }
   | Route & { readonly scope: 'app'; readonly handle: (visit: AppVisit) => Reply }
-  | Route & { readonly scope: 'reads'; readonly permission: string; readonly handle: (visit: RepositoryVisit) => Reply }
-  | Route & { readonly scope: 'writes'; readonly permission: string; /** An archived repository refuses everything else. */ readonly evenArchived?: true; readonly handle: (visit: WriteVisit) => Reply }
+  | Route & { readonly scope: 'reads'; readonly permission: string; readonly or?: string; readonly handle: (visit: RepositoryVisit) => Reply }
+  | Route & { readonly scope: 'writes'; readonly permission: string; readonly or?: string; /** People need not be able to write, only to read. */ readonly readersToo?: true; /** An archived repository refuses everything else. */ readonly evenArchived?: true; readonly handle: (visit: WriteVisit) => Reply }

@@ -47,7 +47,6 @@ function readActors(world: World, repository: Repository, body: Fields, target: 
   return readList(body, 'bypass_actors')?.map((entry, index) => {
     const fields = requireFields(entry, `/bypass_actors/${index}`)
     const type = requireChoice(fields, 'actor_type', actorTypes)
-    if (type === 'OrganizationAdmin' || type === 'Team') throw new Refused(refuse(501, `The embedded GitHub does not do bypass by ${type}.`))
     const id = fields['actor_id'] ?? null
     const actor: BypassActor = { type, id: typeof id === 'number' ? id : null, mode: readChoice(fields, 'bypass_mode', ['always', 'pull_request', 'exempt']) ?? 'always' }
     const fault = findActorFault(world, repository, target, actor)

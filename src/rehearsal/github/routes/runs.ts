@@ -3,6 +3,7 @@ import { attemptsOf } from '../attempts.ts'
 import { runOfJob } from '../checks.ts'
 import { jobJson, runJson } from '../representations/runs.ts'
 import { after, refuse, say, type Reply } from '../replies.ts'
+import { shownStatus } from '../run-status.ts'
 import type { Instant, Job, Run } from '../world.ts'
 import { sayPage } from './paging.ts'
 import type { RepositoryVisit, Row, WriteVisit } from './row.ts'
@@ -44,7 +45,7 @@ function listRuns(visit: RepositoryVisit, belongs: (run: Run) => boolean): Reply
     && unset('head_sha', (sha) => run.headSha === sha)
     && unset('check_suite_id', (suite) => String(run.id) === suite)
     // One filter for both, as in GitHub's own description.
-    && unset('status', (status) => run.status === status || run.conclusion === status)
+    && unset('status', (status) => shownStatus(run) === status || run.conclusion === status)
     && unset('created', (range) => isWithin(run.createdAt, range)))
   return sayPage(visit, wanted, (run) => runJson(world, run), (page, total) => ({ total_count: total, workflow_runs: page }))
 }
@@ -68,7 +69,8 @@ function endOf(text: string): Instant {
   return Date.parse(text) + (text.includes('T') ? 999 : 24 * 3600 * 1000 - 1)
 }
 
-function withRun(visit: RepositoryVisit, then: (run: Run) => Reply): Reply {
+/** The run that the path names, or 404. */
+export function withRun(visit: RepositoryVisit, then: (run: Run) => Reply): Reply {
   const run = visit.world.runs[visit.parameters['run_id'] ?? '']
   return run === undefined || run.repository !== visit.repository.name ? refuse(404, 'Not Found') : then(run)
 }

@@ -2,6 +2,8 @@ import { describedRoutes } from '../described-routes.ts'
 import { accountRows } from './accounts.ts'
 import { appRows } from './apps.ts'
 import { artifactRows } from './artifacts.ts'
+import { branchPolicyRows } from './branch-policies.ts'
+import { branchProtectionRows } from './branch-protection.ts'
 import { checkRunRows } from './check-runs.ts'
 import { checkRows } from './checks.ts'
 import { collaboratorRows } from './collaborators.ts'
@@ -9,26 +11,43 @@ import { commitRows } from './commits.ts'
 import { contentRows } from './contents.ts'
 import { deploymentRows } from './deployments.ts'
 import { dispatchRows } from './dispatches.ts'
+import { environmentRows } from './environments.ts'
 import { gitObjectRows } from './git-objects.ts'
 import { gitRefRows } from './git-refs.ts'
 import { gitTreeRows } from './git-trees.ts'
 import { installationRows } from './installations.ts'
+import { memberRows } from './members.ts'
+import { pendingDeploymentRows } from './pending-deployments.ts'
 import { releaseRows } from './releases.ts'
+import { issueCommentRows } from './issue-comments.ts'
+import { issueLabelRows } from './issue-labels.ts'
+import { issueRows } from './issues.ts'
+import { labelRows } from './labels.ts'
+import { milestoneRows } from './milestones.ts'
+import { pullMergingRows } from './pull-merging.ts'
+import { pullRows } from './pulls.ts'
 import { repositoryRows } from './repositories.ts'
 import { repositoryChangeRows } from './repository-changes.ts'
 import { repositoryMoveRows } from './repository-moves.ts'
 import { rerunRows } from './reruns.ts'
+import { reviewRows } from './reviews.ts'
 import type { Row } from './row.ts'
 import { rulesetRows } from './rulesets.ts'
 import { runRows } from './runs.ts'
 import { statusRows } from './statuses.ts'
+import { teamMemberRows } from './team-members.ts'
+import { teamRepositoryRows } from './team-repositories.ts'
+import { teamRows } from './teams.ts'
 import { variableRows } from './variables.ts'
+import { workflowPermissionRows } from './workflow-permissions.ts'
 import { workflowRows } from './workflows.ts'
 
 /** Every route that the embedded GitHub answers. */
 export const rows: readonly Row[] = [
-  ...accountRows, ...appRows, ...artifactRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows, ...dispatchRows,
-  ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...releaseRows, ...repositoryRows, ...repositoryChangeRows, ...repositoryMoveRows, ...rerunRows, ...rulesetRows, ...runRows, ...statusRows, ...variableRows, ...workflowRows,
+  ...accountRows, ...appRows, ...artifactRows, ...branchPolicyRows, ...branchProtectionRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows,
+  ...dispatchRows, ...environmentRows, ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...issueCommentRows, ...issueLabelRows, ...issueRows, ...labelRows, ...memberRows,
+  ...milestoneRows, ...pendingDeploymentRows, ...pullMergingRows, ...pullRows, ...releaseRows, ...repositoryChangeRows, ...repositoryMoveRows, ...repositoryRows, ...rerunRows, ...reviewRows,
+  ...rulesetRows, ...runRows, ...statusRows, ...teamMemberRows, ...teamRepositoryRows, ...teamRows, ...variableRows, ...workflowPermissionRows, ...workflowRows,
 ]
 
 /** A route of GitHub's that a request met; `row` is `null` where it is not imitated. */

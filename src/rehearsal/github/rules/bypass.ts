@@ -1,6 +1,7 @@
-import { ownerOf, roleOf, type Bearer, type Role } from '../access.ts'
+import { ownerOf, roleOf, type Bearer } from '../access.ts'
 import { appOf } from '../apps.ts'
-import type { Repository, World } from '../world.ts'
+import { organizationOf } from '../organizations.ts'
+import type { Repository, Role, World } from '../world.ts'
 import type { BypassActor, Ruleset } from './rulesets.ts'
 
 /** GitHub's word for whom a ruleset lets through: `current_user_can_bypass`. */
@@ -19,10 +20,14 @@ export function bypassOf(world: World, repository: Repository, ruleset: Ruleset,
 }
 
 function isActor(world: World, repository: Repository, { type, id }: BypassActor, bearer: Bearer): boolean {
-  if (bearer === 'anonymous' || bearer.kind === 'actions' || id === null) return false
+  if (bearer === 'anonymous' || bearer.kind === 'actions') return false
+  const organization = organizationOf(world, ownerOf(repository.name))
+  if (type === 'OrganizationAdmin') return bearer.kind === 'user' && organization.members[bearer.login] === 'admin'
+  if (id === null) return false
   if (bearer.kind === 'installation') return type === 'Integration' && world.apps[appOf(bearer) ?? '']?.id === id
+  if (type === 'Team') return Object.values(organization.teams).some((team) => team.id === id && Object.hasOwn(team.members, bearer.login))
   if (type === 'User') return world.accounts[bearer.login]?.id === id
-  const [least, role] = [type === 'RepositoryRole' ? bypassRoles[id] : undefined, roleOf(repository, bearer.login)]
+  const [least, role] = [type === 'RepositoryRole' ? bypassRoles[id] : undefined, roleOf(world, repository, bearer.login)]
   return least !== undefined && role !== null && order.indexOf(role) >= order.indexOf(least)
 }
 
@@ -30,7 +35,9 @@ function isActor(world: World, repository: Repository, { type, id }: BypassActor
 export function findActorFault(world: World, repository: Repository, target: Ruleset['target'], { type, id, mode }: BypassActor): string | null {
   if (mode === 'pull_request' && (target === 'tag' || type === 'DeployKey')) return `Bypass mode pull_request is not for ${target === 'tag' ? 'tags' : 'deploy keys'}`
   switch (type) {
-    case 'DeployKey': return null
+    case 'DeployKey':
+    case 'OrganizationAdmin': return null
+    case 'Team': return Object.values(organizationOf(world, ownerOf(repository.name)).teams).some((team) => team.id === id) ? null : `Actor ${id} is no team`
     case 'RepositoryRole': return id !== null && bypassRoles[id] !== undefined ? null : `Actor ${id} is no repository role`
     case 'User': return Object.values(world.accounts).some((account) => account.type === 'User' && account.id === id) ? null : `Actor ${id} is no user`
     case 'Integration': {

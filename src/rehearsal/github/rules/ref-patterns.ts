@@ -15,7 +15,7 @@ export function activeRulesets(repository: Repository, ref: string): readonly Ru
 
 /**
  * Ruby's `File.fnmatch` with `FNM_PATHNAME`, by which GitHub matches refs: `*` and `?` stop at a slash, only a whole part `**` before a
- * slash goes down any number of levels, so `release/**` is one level and `release/**` + `/*` is all
+ * slash goes down any number of levels: `release/**` means one level, and only with a further `/*` behind it any number
  * (docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/creating-rulesets-for-a-repository#using-fnmatch-syntax).
  */
 export function matchesRef(pattern: string, ref: string): boolean {

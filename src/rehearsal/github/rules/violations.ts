@@ -36,7 +36,8 @@ export function sayViolations(violations: readonly string[]): string {
 
 const order: readonly Rule['type'][] = ['deletion', 'creation', 'non_fast_forward', 'update', 'required_linear_history', 'required_signatures', 'pull_request', 'required_status_checks']
 
-function judge(world: World, repository: Repository, rule: Rule, move: Move): string | null {
+/** What one rule says against a move; `null`: nothing. */
+export function judge(world: World, repository: Repository, rule: Rule, move: Move): string | null {
   const { ref, before, after } = move
   const kind = ref.startsWith('refs/tags/') ? 'tag' : 'branch'
   if (after === null) return rule.type === 'deletion' ? `Cannot delete this ${kind}` : null

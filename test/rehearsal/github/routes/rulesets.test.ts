@@ -148,7 +148,7 @@ describe('Over GraphQL a ruleset', () => {
     ] })
   })
 
-  test('shows on the refs that it is about; classic protection there is none', () => {
+  test('shows on the refs that it is about, and is no classic protection', () => {
     const fields = 'ref(qualifiedName: "refs/heads/main") { refUpdateRule { pattern } rules(first: 10, orderBy: { field: TYPE, direction: ASC }) { nodes { type repositoryRuleset { name } } } }'
     expect(asked(made.world, fields).body.data.repository.ref).toEqual({ refUpdateRule: null, rules: { nodes: [] } })
     const ruled = create({ conditions: { ref_name: { include: ['~ALL'], exclude: [] } } }).world

@@ -1,0 +1,67 @@
+import { policyDigest, subjectOf } from '../domain/asks.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { AskBody, Digest, Manifest, Phase, Train } from '../domain/words.ts'
+import type { ReleaseEvent } from '../documents/event.ts'
+import { conductProblem } from './catalogue.ts'
+
+/** What an event asks for, bound to what stands now; refused where it is about something that does not exist. */
+export type Bound = { readonly body: AskBody } | { readonly refused: Problem }
+type Event<Type extends ReleaseEvent['type']> = Extract<ReleaseEvent, { type: Type }>
+
+/** The wish of a `release.plan`. */
+export function planAsked({ body: { directive, title, heads } }: Event<'release.plan'>): AskBody {
+  return { type: 'plan', directive, ...(title === undefined ? {} : { title }), ...(heads === undefined ? {} : { heads }) }
+}
+
+/** What an event asks of a release that exists. Candidate and policy are written out by digest: an approval of rc.1 never becomes one of rc.2. */
+export function bindAsk(event: Exclude<ReleaseEvent, { type: 'release.plan' }>, train: Train, manifest: Manifest): Bound {
+  switch (event.type) {
+    case 'release.update': return { body: updateAsked(event) }
+    case 'release.task-updated': return { body: { type: 'task', task: event.body.task } }
+    case 'release.hold': return { body: { type: 'hold', why: event.body.why } }
+    case 'release.resume': return bindResume(event, manifest)
+    case 'release.freeze': return { body: { type: 'freeze', after: event.candidate?.number ?? manifest.candidate?.number ?? 0 } }
+    case 'release.abort': return { body: { type: 'abort', why: event.body.why } }
+    case 'release.approve': {
+      const { gate, policy = policyDigest(train, manifest) } = event.body
+      return bindTo(gate, event, manifest, (digest) => ({ type: 'approve', gate, digest, policy }))
+    }
+    case 'release.reject': {
+      const { gate, why } = event.body
+      return bindTo(gate, event, manifest, (digest) => ({ type: 'reject', gate, digest, why }))
+    }
+    case 'release.break-glass': return bindTo('ship', event, manifest, (digest) => ({ type: 'break-glass', digest, policy: policyDigest(train, manifest), why: event.body.why }))
+    case 'release.waive': return bindTo('validation', event, manifest, (digest) => ({ type: 'waive', code: event.body.code, digest, why: event.body.why }))
+    case 'release.retry': return bindTo('validation', event, manifest, (digest) => ({ type: 'retry', tier: event.body.tier, digest }))
+    case 'release.status-requested':
+    case 'release.tier-finished':
+    case 'release.rc-advanced':
+    case 'release.sweep': throw new Error(`${event.type} asks for nothing`)
+  }
+}
+
+function updateAsked({ body }: Event<'release.update'>): AskBody {
+  if ('defer' in body) return { type: 'defer', what: body.defer }
+  return 'readmit' in body ? { type: 'readmit', what: body.readmit } : { type: 'update', directive: body.directive }
+}
+
+function bindResume({ body: { hold } }: Event<'release.resume'>, { asks, release }: Manifest): Bound {
+  const isKnown = asks.some(({ id, type }) => id === hold && (type === 'hold' || type === 'reject'))
+  return isKnown ? { body: { type: 'resume', hold } } : { refused: conductProblem('HOLD_UNKNOWN', hold, release.id) }
+}
+
+/** At planning an ask is about the plan, later about a candidate. */
+function bindTo(gate: Phase, event: ReleaseEvent, manifest: Manifest, ask: (digest: Digest) => AskBody): Bound {
+  const digest = gate === 'planning' ? subjectOf(manifest, gate) : candidateDigest(event, manifest)
+  if (digest !== null) return { body: ask(digest) }
+  const { candidate } = event
+  return { refused: conductProblem('CANDIDATE_UNKNOWN', candidate === undefined ? 'yet' : `rc.${candidate.number}`, manifest.release.id) }
+}
+
+/** The digest that the event names, by itself or through a candidate's number; the current candidate's where it names none. */
+function candidateDigest({ candidate }: ReleaseEvent, manifest: Manifest): Digest | null {
+  if (candidate === undefined) return manifest.candidate?.digest ?? null
+  const known = manifest.candidates.find(({ number }) => number === candidate.number)
+  if (known === undefined || (candidate.digest !== undefined && candidate.digest !== known.digest)) return null
+  return known.digest
+}

@@ -1,0 +1,26 @@
+import type { Person } from '../domain/rights.ts'
+import type { Train } from '../domain/words.ts'
+import type { GitHub } from '../github/github.ts'
+
+/** Who sent an ask, looked up now: the role in the control repository, and membership of these teams. What cannot be seen is unknown, never yes. */
+export async function meetSender(github: Pick<GitHub, 'permissionOf' | 'teamMembers'>, { control, approvals }: Train, login: string, teams: readonly string[]): Promise<Person> {
+  const permission = await github.permissionOf(control, login)
+  const isMember = async (team: string | undefined): Promise<boolean | 'unknown' | null> => {
+    if (team === undefined) return null
+    if (permission === null || !teams.includes(team)) return 'unknown'
+    const seen = await github.teamMembers(team)
+    return seen.is === 'seen' ? seen.members.some((member) => member.toLowerCase() === login.toLowerCase()) : 'unknown'
+  }
+  return {
+    login,
+    kind: kindOf(login, permission?.kind ?? 'User'),
+    role: permission?.role ?? null,
+    teams: { approvals: await isMember(approvals.team), breakGlass: await isMember(approvals.breakGlass?.team) },
+  }
+}
+
+/** Runs of Actions itself act as one bot (https://docs.github.com/en/actions/concepts/security/github_token). */
+function kindOf(login: string, kind: 'User' | 'Bot' | 'Organization'): Person['kind'] {
+  if (login === 'github-actions[bot]') return 'ci'
+  return kind === 'User' ? 'human' : 'agent'
+}

@@ -1,0 +1,57 @@
+import type { ReleaseTask, TaskEntry } from './tasks.ts'
+import type { Ask, Manifest } from './words.ts'
+
+/** A task as deferral sees it. */
+export type Needing = Pick<ReleaseTask, 'id' | 'needs'>
+
+/** Whether this is the task that somebody named: by its id, here or where it came from, or by its pull request. */
+export function names(task: Pick<ReleaseTask, 'id' | 'repository' | 'pullRequest' | 'externalId'>, what: string): boolean {
+  return task.id === what || task.externalId === what || (task.pullRequest !== undefined && `${task.repository}#${task.pullRequest}` === what)
+}
+
+/** The smallest set that holds these tasks and everything that needs one of its members: what has to be left out together. */
+export function withDependents(tasks: readonly Needing[], start: ReadonlySet<string>): ReadonlySet<string> {
+  return grow(start, tasks, (task, set) => task.needs.some((need) => set.has(need)) ? [task.id] : [])
+}
+
+/** The smallest set that holds these tasks and everything that they need: what has to be taken in together. */
+export function withNeeds(tasks: readonly Needing[], start: ReadonlySet<string>): ReadonlySet<string> {
+  const known = new Set(tasks.map(({ id }) => id))
+  return grow(start, tasks, (task, set) => set.has(task.id) ? task.needs.filter((need) => known.has(need)) : [])
+}
+
+function grow(start: ReadonlySet<string>, tasks: readonly Needing[], next: (task: Needing, set: ReadonlySet<string>) => readonly string[]): ReadonlySet<string> {
+  const set = new Set(start)
+  for (let size = -1; size !== set.size;) {
+    size = set.size
+    for (const task of tasks) for (const id of next(task, set)) set.add(id)
+  }
+  return set
+}
+
+/** Ids of the tasks that are left out: what was deferred with all that needs it, less what was taken in again with all that it needs, in the order of the asks. */
+export function deferredIds({ asks, tasks }: Pick<Manifest, 'asks' | 'tasks'>): ReadonlySet<string> {
+  const graph = tasks.map((task) => ({ id: task.id, needs: task.needs.map((need) => tasks.find((other) => names(other, need))?.id ?? need) }))
+  let deferred: ReadonlySet<string> = new Set(tasks.filter(({ source }) => source === 'release').map(({ id }) => id))
+  for (const ask of asks) {
+    const meant = meantBy(tasks, ask)
+    if (meant.size === 0) continue
+    deferred = ask.type === 'defer' ? withDependents(graph, new Set([...deferred, ...meant])) : less(deferred, withNeeds(graph, meant))
+  }
+  return withDependents(graph, deferred)
+}
+
+/** Ids of tasks that somebody took in again by name or by what needs them: they are wanted, however late they were found. */
+export function readmittedIds({ asks, tasks }: Pick<Manifest, 'asks' | 'tasks'>): ReadonlySet<string> {
+  return withNeeds(tasks, new Set(asks.filter((ask) => ask.type === 'readmit').flatMap((ask) => [...meantBy(tasks, ask)])))
+}
+
+/** What a defer or readmit is about: one task, or all tasks of a repository. */
+export function meantBy(tasks: readonly TaskEntry[], ask: Ask): ReadonlySet<string> {
+  if (ask.type !== 'defer' && ask.type !== 'readmit') return new Set()
+  return new Set(tasks.filter((task) => names(task, ask.what) || task.repository === ask.what).map(({ id }) => id))
+}
+
+function less(set: ReadonlySet<string>, without: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...set].filter((id) => !without.has(id)))
+}

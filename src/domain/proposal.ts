@@ -1,0 +1,104 @@
+import { branchRef } from './candidate.ts'
+import { releaseTierRepository } from './tiers.ts'
+import { latestVersion, nextVersion, tagOf } from './versions.ts'
+import type { PlanSeen, RepositorySeen } from './seen.ts'
+import type { Ask, Branches, Member, Name, PlannedRepository, Seen, Sha, Train } from './words.ts'
+
+/** What an ask for a plan decides: who is the requester, how much is required, and which commits were named. */
+export type PlanAsk = Pick<Ask & { readonly type: 'plan' }, 'by' | 'directive' | 'heads'>
+
+/** A repository in which the release cuts its RC branch, as the plan would have it. */
+export interface Place {
+  readonly name: Name
+  readonly facts: RepositorySeen
+  readonly history: PlanSeen
+  readonly branches: PlannedRepository['branches']
+  /** The commit that was asked for; `null`: the newest of source. */
+  readonly asked: Sha | null
+  /** The commit that would be cut; `null` where there is no source branch. */
+  readonly commit: Sha | null
+}
+
+/** A repository that is released, with the version that it would get. */
+export interface Participant extends Place {
+  readonly member: Member
+  readonly version: PlannedRepository['version']
+  readonly tag: string
+  /** Messages of the commits that the version is made of. */
+  readonly messages: readonly string[]
+}
+
+/** What a plan would fix, before it is judged; repositories by name, so that the train's order changes nothing. */
+export interface Proposal {
+  readonly train: Train
+  readonly release: string
+  readonly ask: PlanAsk
+  readonly seen: Seen
+  readonly participants: readonly Participant[]
+  /** Repositories that only test. */
+  readonly testers: readonly Place[]
+}
+
+/** What the plan would be by what was seen; a repository that cannot be read or holds nothing has no part in it. */
+export function propose(train: Train, release: string, ask: PlanAsk, seen: Seen): Proposal {
+  const participants = [...train.repositories].sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((member) => {
+    const place = placeOf(member.name, branchesOf(member, release), ask, seen)
+    return place === null ? [] : [participate(member, place)]
+  })
+  const testers = tierOnly(train).flatMap((name) => placeOf(name, tierBranches(release), ask, seen) ?? [])
+  return { train, release, ask, seen, participants, testers }
+}
+
+/** Where the release cuts its RC branch. */
+export function placesOf({ participants, testers }: Proposal): readonly Place[] {
+  return [...participants, ...testers]
+}
+
+function placeOf(name: Name, asked: Branches, ask: PlanAsk, seen: Seen): Place | null {
+  const facts = seen.repositories[name] ?? null
+  if (facts === null) return null
+  const history = seen.plans[name]
+  if (history === undefined) throw new Error(`${name} was looked at, but not for a plan`)
+  if (history.locked === 'empty') return null
+  const branches = resolve(asked, facts)
+  const commit = ask.heads?.[name] ?? null
+  if (commit !== null && history.commit === null) throw new Error(`${name} was planned at ${commit}, which nobody looked for`)
+  return { name, facts, history, branches, asked: commit, commit: commit ?? facts.refs[branchRef(branches.source)]?.commit ?? null }
+}
+
+function participate(member: Member, place: Place): Participant {
+  const { history, asked } = place
+  const from = latestVersion(member.tag, history.tags)
+  // Newest first: what came after the commit that was asked for is not released.
+  const messages = history.commits.slice(Math.max(0, history.commits.findIndex(({ sha }) => sha === asked))).map(({ message }) => message)
+  const to = nextVersion(member, from, messages)
+  return { ...place, member, version: { from, to }, tag: tagOf(member.tag, to), messages }
+}
+
+/** Production that equals source, or is written `tag-only`, has nothing to move but the tag. */
+function resolve(branches: Branches, facts: RepositorySeen): PlannedRepository['branches'] {
+  const source = branches.source ?? facts.defaultBranch ?? 'main'
+  const tagOnly = branches.production === null || branches.production === 'tag-only' || branches.production === source
+  return { source, candidate: branches.candidate, staging: branches.staging, production: tagOnly ? null : branches.production }
+}
+
+/** The branches of a repository with the release put in. */
+export function branchesOf({ branches }: Member, release: string): Branches {
+  return { ...branches, candidate: branches.candidate.replaceAll('{release}', () => release) }
+}
+
+/** The branches of a repository that only tests. */
+export function tierBranches(release: string): Branches {
+  return { source: null, candidate: `rc/${release}`, staging: null, production: null }
+}
+
+/** Repositories that test and do not take part, sorted. */
+export function tierOnly(train: Train): readonly Name[] {
+  const names = train.tiers.filter(({ scope }) => scope === 'release').map((tier) => releaseTierRepository(train, tier))
+  return [...new Set(names)].filter((name) => !train.repositories.some((each) => each.name === name)).sort()
+}
+
+/** Every repository that the release acts in, those aside that hooks tell; sorted, each once. */
+export function repositoriesOf(train: Train): readonly Name[] {
+  return [...new Set([train.control, ...train.repositories.map(({ name }) => name), ...tierOnly(train)])].sort()
+}

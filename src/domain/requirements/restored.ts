@@ -1,0 +1,31 @@
+import { abortion } from '../asks.ts'
+import { branchRef } from '../candidate.ts'
+import type { Effect, Hop, Manifest, Question, Requirement } from '../words.ts'
+import { seenAt } from './hop.ts'
+
+/** Staging is where it was before this release moved it: what giving a release up demands. A branch that somebody moved since is theirs and stays. */
+export const restored: Requirement = {
+  code: 'restored',
+  title: 'Staging is put back',
+  step: 'promote-staging',
+  questions: (_train, manifest) => manifest.repositories.flatMap(({ name, branches }): readonly Question[] =>
+    branches.staging === null ? [] : [{ about: 'repository', name, refs: [branchRef(branches.staging)], tags: [] }]),
+  judge: (context) => {
+    const { train, manifest } = context
+    if (abortion(train, manifest) === undefined) return { is: 'met' }
+    const effects = manifest.repositories.flatMap(({ name, branches }): readonly Effect[] => {
+      if (branches.staging === null) return []
+      const ref = branchRef(branches.staging)
+      const [before, ours] = journeyOf(manifest, name)
+      const at = seenAt(context, name, ref)
+      return before === null || at === null || at === before || !ours.has(at) ? [] : [{ type: 'move', repository: name, moves: [{ ref, from: at, to: before, force: true }] }]
+    })
+    return effects.length === 0 ? { is: 'met' } : { is: 'due', entries: [], effects }
+  },
+}
+
+/** Where staging of a repository was before the first hop of this release, and every commit that the release set it to. */
+function journeyOf({ hops }: Manifest, name: string): readonly [before: string | null, ours: ReadonlySet<string>] {
+  const own = hops.filter((hop: Hop) => hop.to === 'staging' && hop.repository === name && hop.head !== undefined)
+  return [own[0]?.from ?? null, new Set(own.flatMap(({ head }) => head ?? []))]
+}

@@ -1,0 +1,44 @@
+import { digestText } from '../canonical.ts'
+import { candidateName } from '../candidate.ts'
+import { instantText } from '../instants.ts'
+import { oneLine } from '../one-line.ts'
+import { code } from '../plain-text.ts'
+import type { Ask, Context, Manifest, Question, Requirement } from '../words.ts'
+import { standingBreakers } from './approved.ts'
+
+/** Whoever broke the glass is reviewed: before production moves, an issue in control says who, why and until when the team looks at it. */
+export const reviewed: Requirement = {
+  code: 'review',
+  title: 'Where the glass was broken, its review is opened with a deadline',
+  step: 'promote',
+  questions: (train, manifest) => breakGlassAsks(manifest).map((ask): Question => ({ about: 'issue', name: train.control, marker: markerOf(manifest, ask) })),
+  judge: (context) => {
+    const { train, manifest, seen } = context
+    const effects = standingBreakers(context)
+      .filter((ask) => (seen.issues[`${train.control} ${markerOf(manifest, ask)}`] ?? null) === null)
+      .map((ask) => ({ type: 'raise', repository: train.control, marker: markerOf(manifest, ask), ...wordReview(context, ask), open: true }) as const)
+    return effects.length === 0 || manifest.pivot !== undefined ? { is: 'met' } : { is: 'due', entries: [], effects }
+  },
+}
+
+function breakGlassAsks({ asks, pivot }: Manifest): readonly (Ask & { type: 'break-glass' })[] {
+  return pivot === undefined ? asks.filter((ask) => ask.type === 'break-glass') : []
+}
+
+/** The id of an ask may hold anything that an event id may; its digest is short and plain. */
+function markerOf({ release }: Manifest, { id }: Ask): string {
+  return `review-${release.id}-${digestText(id).slice(0, 12)}`
+}
+
+function wordReview({ train, manifest }: Context, { by, at, why }: Ask & { type: 'break-glass' }): { readonly title: string; readonly body: string } {
+  const { team = '', reviewWithinMs = 0 } = train.approvals.breakGlass ?? {}
+  const until = instantText(at + reviewWithinMs)
+  const candidate = manifest.candidate === undefined ? '' : ` ${candidateName(manifest.candidate)}`
+  return {
+    title: `Review until ${until}: the glass was broken for ${manifest.release.id}${candidate}`,
+    body: [
+      `${code(by.login)} of ${code(team)} shipped ${code(`${manifest.release.train} ${manifest.release.id}`)}${candidate} without the quorum of ${train.approvals.quorum}. Every gate of the floor stood.`,
+      '', `Why: ${code(oneLine(why))}`, '', `Review it until **${until}** and close this issue with what you found.`,
+    ].join('\n'),
+  }
+}

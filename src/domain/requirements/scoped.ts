@@ -1,0 +1,87 @@
+import { branchRef } from '../candidate.ts'
+import { askCommand } from '../commands.ts'
+import { names, readmittedIds } from '../deferral.ts'
+import { askTasks, inScope } from '../scope.ts'
+import { ownerOf } from '../owners.ts'
+import type { TaskEntry } from '../tasks.ts'
+import type { Manifest, Question, Requirement, Seen } from '../words.ts'
+
+/** At most so many tasks are named in one sentence. */
+const named = 10
+
+/**
+ * Every task in scope is merged or deferred, what it needs is merged too, and nothing deferred is on an RC branch. What was found after
+ * the first freeze waits for the next candidate and holds nothing up, unless somebody took it in by name.
+ */
+export const scoped: Requirement = {
+  code: 'scope',
+  title: 'Tasks in scope are merged or deferred, their dependencies satisfied, and nothing deferred is on an RC branch',
+  step: 'cut-rc',
+  questions: (_train, manifest) => [...askTasks(manifest), ...askDeferred(manifest)],
+  judge: ({ train, manifest, seen }) => {
+    if (manifest.pivot !== undefined) return { is: 'met' }
+    const left = deferredOnBranch(manifest, seen)
+    if (left.length > 0) {
+      return {
+        is: 'lost', on: [...new Set(left.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', '),
+        reason: `deferred, and still on the RC branch: ${list(left)}; put the branch back to a commit without it, or take the task in again`,
+        command: askCommand(train, manifest, 'release.readmit', { task: left[0]?.id ?? '' }),
+      }
+    }
+    const wanted = wantedTasks(manifest)
+    const open = wanted.filter(({ state }) => state === 'open')
+    const unmet = wanted.flatMap((task) => unmetNeeds(manifest, task))
+    if (open.length === 0 && unmet.length === 0) return { is: 'met' }
+    const reasons = [...(open.length === 0 ? [] : [`not merged yet: ${list(open)}`]), ...unmet.slice(0, named)]
+    const [first] = open.length > 0 ? open : wanted.filter((task) => unmetNeeds(manifest, task).length > 0)
+    return {
+      is: 'waiting', on: [...new Set(open.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') || 'a person',
+      reason: `${reasons.join('; ')}; merge or defer`,
+      command: askCommand(train, manifest, 'release.defer', { task: first?.id ?? '' }),
+    }
+  },
+}
+
+/** Tasks that the next candidate has to hold: found before the first freeze, or taken in by name. */
+export function wantedTasks(manifest: Manifest): readonly TaskEntry[] {
+  const readmitted = readmittedIds(manifest)
+  return inScope(manifest).filter(({ id, late }) => late !== true || readmitted.has(id))
+}
+
+/** Wanted tasks that were merged after the current candidate was frozen. */
+export function isBehindScope(manifest: Manifest): boolean {
+  return wantedTasks(manifest).some(({ state, candidate }) => state === 'merged' && candidate === undefined)
+}
+
+function askDeferred(manifest: Manifest): readonly Question[] {
+  if (manifest.pivot !== undefined) return []
+  return deferredTasks(manifest).flatMap(({ repository, commit }): readonly Question[] => {
+    const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
+    return branch === undefined || commit === undefined ? [] : [{ about: 'ancestry', name: repository, ancestor: branchRef(branch), of: commit }]
+  })
+}
+
+function deferredTasks({ tasks }: Manifest): readonly TaskEntry[] {
+  return tasks.filter(({ deferred, commit }) => deferred === true && commit !== undefined)
+}
+
+function deferredOnBranch(manifest: Manifest, seen: Seen): readonly TaskEntry[] {
+  return deferredTasks(manifest).filter(({ repository, commit }) => {
+    const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
+    return branch !== undefined && seen.contains[`${repository} ${branchRef(branch)} ${commit ?? ''}`] === true
+  })
+}
+
+/** What a task needs and the release does not hold: unknown is not satisfied. */
+function unmetNeeds(manifest: Manifest, task: TaskEntry): readonly string[] {
+  return task.needs.flatMap((need) => {
+    const needed = manifest.tasks.find((other) => names(other, need))
+    if (needed === undefined) return [`${task.id} needs ${need}, which is no task of this release`]
+    return needed.state === 'merged' && needed.deferred !== true ? [] : needed.state === 'open' && needed.deferred !== true ? [] : [`${task.id} needs ${need}, which is ${needed.deferred === true ? 'deferred' : 'given up'}`]
+  })
+}
+
+function list(tasks: readonly TaskEntry[]): string {
+  const more = tasks.length > named ? ` and ${tasks.length - named} more` : ''
+  return `${tasks.slice(0, named).map(({ id }) => id).join(', ')}${more}`
+}

@@ -1,0 +1,19 @@
+import { instantText } from '../instants.ts'
+import type { FreezeWindow, Instant, Kind, Requirement, Train } from '../words.ts'
+
+/** No freeze window is open; one that opens after the pivot does not stop what has begun to ship. */
+export const unfrozen: Requirement = {
+  code: 'freeze-window',
+  title: 'No freeze window is open',
+  step: 'promote',
+  judge: ({ train, manifest, seen }) => {
+    const window = manifest.pivot === undefined ? openWindow(train, manifest.release.kind, seen.at) : undefined
+    if (window === undefined) return { is: 'met' }
+    return { is: 'waiting', on: 'time', reason: `nothing ships until ${instantText(window.to)}: ${window.reason}`, until: window.to }
+  },
+}
+
+/** Of the windows that are open for this kind of release the one that ends last. */
+export function openWindow(train: Pick<Train, 'freeze'>, kind: Kind, at: Instant): FreezeWindow | undefined {
+  return train.freeze.filter(({ from, to, except }) => from <= at && at < to && !except.includes(kind)).toSorted((a, b) => b.to - a.to)[0]
+}

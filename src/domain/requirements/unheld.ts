@@ -1,0 +1,19 @@
+import { holds } from '../asks.ts'
+import { askCommand } from '../commands.ts'
+import type { Requirement } from '../words.ts'
+
+/** Nobody holds the release. A hold stops everything at once, in every phase, until somebody resumes it by its id; after the pivot there is no stopping. */
+export const unheld: Requirement = {
+  code: 'hold',
+  title: 'Nobody holds the release',
+  step: 'record-signal',
+  judge: ({ train, manifest }) => {
+    const standing = manifest.pivot === undefined ? holds(manifest.asks) : []
+    const [first] = standing
+    if (first === undefined) return { is: 'met' }
+    return {
+      is: 'waiting', on: standing.map(({ by }) => by.login).join(', '), reason: standing.map(({ by, why }) => `${by.login} holds it: ${why}`).join('; '),
+      command: askCommand(train, manifest, 'release.resume', { hold: first.id }),
+    }
+  },
+}

@@ -1,0 +1,22 @@
+import { rejections } from '../asks.ts'
+import { askCommand } from '../commands.ts'
+import type { Phase, Requirement } from '../words.ts'
+
+/** Nobody's rejection of this gate stands: it falls with its candidate, with its author's approval, or when somebody resumes it. */
+export function unrejected(gate: Phase): Requirement {
+  return {
+    code: `rejection:${gate}`,
+    title: 'No rejection stands',
+    step: 'record-signal',
+    judge: ({ train, manifest }) => {
+      const standing = manifest.pivot === undefined ? rejections(train, manifest, gate) : []
+      const [first] = standing
+      if (first === undefined) return { is: 'met' }
+      return {
+        is: 'lost', on: standing.map(({ by }) => by.login).join(', '),
+        reason: standing.map(({ by, why }) => `${by.login} rejects ${gate}: ${why}`).join('; '),
+        command: askCommand(train, manifest, 'release.resume', { hold: first.id }),
+      }
+    },
+  }
+}

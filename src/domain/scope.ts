@@ -1,0 +1,132 @@
+import { canonical } from './canonical.ts'
+import { deferredIds, names } from './deferral.ts'
+import type { CrossRepoDependency, ReleaseTask, Scope, TaskEntry, TaskState } from './tasks.ts'
+import { directives } from './words.ts'
+import type { PullRequestSeen, TasksSeen } from './seen.ts'
+import type { Directive, Entry, Manifest, Name, Question, Seen, ToldTask, Train } from './words.ts'
+
+/** Look at everything that may belong to the release: pull requests into its RC branches, issues of its milestone. */
+export function askTasks(manifest: Manifest): readonly Question[] {
+  if (manifest.pivot !== undefined) return []
+  return manifest.repositories.map(({ name, branches }) => ({ about: 'tasks', name, branch: branches.candidate, milestone: manifest.release.id }))
+}
+
+/** Tasks that the release carries: neither deferred nor given up. */
+export function inScope({ tasks }: Pick<Manifest, 'tasks'>): readonly TaskEntry[] {
+  return tasks.filter(({ state, deferred }) => state !== 'closed' && deferred !== true)
+}
+
+/** The scope as it is now as an entry to record; nothing where the manifest says so already. */
+export function growScope(train: Train, manifest: Manifest, seen: Seen): readonly Entry[] {
+  const found = findTasks(manifest, seen)
+  const known = new Map(manifest.tasks.map((task) => [task.id, task]))
+  const entries = found.map((task) => entryOf(task, known.get(task.id), manifest.candidate !== undefined))
+  const deferred = deferredIds({ asks: manifest.asks, tasks: entries })
+  const tasks = entries.map((task) => (deferred.has(task.id) ? { ...task, deferred: true as const } : task))
+  if (manifest.repositories.length > 0 && canonical(tasks) === canonical(manifest.tasks)) return []
+  const file: Scope = {
+    tasks: found.map((task) => (deferred.has(task.id) ? { ...task, deferred: true } : task)),
+    dependencies: [...dependenciesOf(train), ...found.flatMap((task) => needsOf(task, found))],
+  }
+  return [{ add: 'scope', tasks, file }]
+}
+
+/** Every task known: what was seen, what was told, what an earlier release deferred; nothing that was known is ever forgotten. */
+function findTasks(manifest: Manifest, seen: Seen): readonly ReleaseTask[] {
+  const found = new Map<string, ReleaseTask>()
+  for (const task of manifest.tasks) found.set(task.id, remember(task, seen))
+  for (const task of seen.deferred) if (!found.has(task.id)) found.set(task.id, task)
+  for (const [name, tasks] of Object.entries(seen.tasks)) for (const task of seeTasks(name, tasks)) found.set(task.id, task)
+  for (const ask of manifest.asks) {
+    if (ask.type !== 'task') continue
+    const task = hear(ask.task, [...found.values()])
+    found.set(task.id, task)
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** A task as it was recorded. Where we looked and it is gone, its pull request goes elsewhere now or its issue left the milestone. */
+function remember({ late: _late, deferred: _deferred, candidate: _candidate, ...task }: TaskEntry, seen: Seen): ReleaseTask {
+  const isGone = seen.tasks[task.repository] !== undefined && (task.source === 'pull-request' || task.source === 'milestone')
+  return isGone ? { ...task, state: 'closed' } : task
+}
+
+/** What somebody told of a task. What GitHub shows of it is not told but seen: a pull request is merged when it is seen to be. */
+function hear(told: ToldTask, found: readonly ReleaseTask[]): ReleaseTask {
+  const numbers = [told.pullRequest, told.issue].flatMap((number) => (number === undefined ? [] : [`${told.repository}#${number}`]))
+  const same = found.find((task) => [told.id, ...numbers].some((name) => names(task, name)))
+  if (same === undefined || same.source === 'event') {
+    const isShown = told.pullRequest !== undefined
+    return { needs: [], ...told, source: 'event', state: isShown && told.state === 'merged' ? 'open' : told.state }
+  }
+  const { sprint, directive } = told
+  return {
+    ...same, ...strictest(same.directive, directive), ...(sprint === undefined ? {} : { sprint }),
+    externalId: told.externalId ?? told.id, needs: [...new Set([...same.needs, ...(told.needs ?? [])])].sort(),
+  }
+}
+
+function strictest(...said: readonly (Directive | undefined)[]): { readonly directive?: Directive } {
+  const directive = directives.findLast((each) => said.includes(each))
+  return directive === undefined ? {} : { directive }
+}
+
+/** The tasks of one repository. A pull request that says it closes an issue of the milestone is one task with it. */
+function seeTasks(repository: Name, { pullRequests, issues }: TasksSeen): readonly ReleaseTask[] {
+  const byIssue = new Map(pullRequests.toReversed().flatMap((pull) => pull.closes.map((number) => [number, pull] as const)))
+  const linked = new Set(issues.flatMap(({ number }) => byIssue.get(number)?.number ?? []))
+  return [
+    ...issues.map((issue): ReleaseTask => {
+      const pull = byIssue.get(issue.number)
+      const own: TaskState = issue.state === 'open' ? 'open' : issue.state === 'done' ? 'merged' : 'closed'
+      return {
+        id: `${repository}#${issue.number}`, repository, source: 'milestone', title: issue.title, issue: issue.number,
+        state: own === 'open' && pull !== undefined ? pull.state === 'closed' ? 'open' : pull.state : own,
+        ...directiveFrom([...issue.labels, ...(pull?.labels ?? [])]),
+        ...(pull === undefined ? {} : placeOf(pull)), needs: [...new Set([...issue.needs, ...(pull?.needs ?? [])].map((need) => whole(repository, need)))].sort(),
+      }
+    }),
+    ...pullRequests.filter(({ number }) => !linked.has(number)).map((pull): ReleaseTask => ({
+      id: `${repository}#${pull.number}`, repository, source: 'pull-request', title: pull.title, state: pull.state,
+      ...directiveFrom(pull.labels), ...placeOf(pull), needs: [...new Set(pull.needs.map((need) => whole(repository, need)))].sort(),
+    })),
+  ]
+}
+
+function placeOf({ number, branch, commit }: PullRequestSeen): Pick<ReleaseTask, 'pullRequest' | 'branch' | 'commit'> {
+  return { pullRequest: number, branch, ...(commit === null ? {} : { commit }) }
+}
+
+/** `#12` is the repository's own. */
+function whole(repository: Name, need: string): string {
+  return need.startsWith('#') ? `${repository}${need}` : need
+}
+
+/** The label `convoy/careful`, `convoy/auto` or `convoy/quick`; of several the strictest. */
+function directiveFrom(labels: readonly string[]): { readonly directive?: Directive } {
+  return strictest(...directives.filter((directive) => labels.includes(`convoy/${directive}`)))
+}
+
+/** What the manifest keeps; a task found after the first freeze is late, and does not hold up what is frozen. */
+function entryOf(task: ReleaseTask, known: TaskEntry | undefined, isFrozen: boolean): TaskEntry {
+  const { id, repository, source, state, directive, commit, needs, pullRequest, issue, externalId } = task
+  const late = known === undefined ? isFrozen : known.late === true
+  return {
+    id, repository, source, state, needs,
+    ...(directive === undefined ? {} : { directive }), ...(commit === undefined ? {} : { commit }), ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(issue === undefined ? {} : { issue }), ...(externalId === undefined ? {} : { externalId }),
+    ...(late ? { late } : {}), ...(known?.candidate === undefined ? {} : { candidate: known.candidate }),
+  }
+}
+
+function dependenciesOf(train: Train): readonly CrossRepoDependency[] {
+  return train.repositories.flatMap(({ name, dependsOn }) => dependsOn.map(({ repository, kind }): CrossRepoDependency => ({ from: name, to: repository, kind, source: 'train' })))
+}
+
+function needsOf(task: ReleaseTask, all: readonly ReleaseTask[]): readonly CrossRepoDependency[] {
+  return task.needs.flatMap((need): readonly CrossRepoDependency[] => {
+    const needed = all.find((other) => names(other, need))
+    const to = needed?.repository ?? /^(.+)#\d+$/.exec(need)?.[1]
+    return to === undefined || to === task.repository ? [] : [{ from: task.repository, to, kind: 'contract', source: task.source === 'event' ? 'person' : 'task' }]
+  })
+}

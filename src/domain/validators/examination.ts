@@ -1,0 +1,42 @@
+import { branchRef } from '../candidate.ts'
+import type { Problem } from '../problem.ts'
+import { propose, type Participant, type PlanAsk, type Proposal } from '../proposal.ts'
+import type { PlannedRepository, PlannedTierRepository, Seen, Train } from '../words.ts'
+import { validators } from './table.ts'
+
+/** What a plan comes to: everything that refuses it, everything that could not be seen, and what it would fix wherever that can be said. */
+export interface Examination {
+  readonly problems: readonly Problem[]
+  readonly unknown: readonly Problem[]
+  /** In the train's order, with versions and tags as predicted; one whose branches do not exist is left out. */
+  readonly repositories: readonly PlannedRepository[]
+  readonly tierRepositories: readonly PlannedTierRepository[]
+}
+
+/** Examines a plan by what was seen; reads only. A plan stands where neither problems nor unknowns are left. */
+export function examinePlan(train: Train, release: string, ask: PlanAsk, seen: Seen): Examination {
+  const proposal = propose(train, release, ask, seen)
+  const find = (finds: 'refusals' | 'unknowns'): readonly Problem[] =>
+    validators.filter((validator) => validator.finds === finds).flatMap((validator) => validator.examine(proposal))
+  return { problems: find('refusals'), unknown: find('unknowns'), repositories: fixRepositories(proposal), tierRepositories: fixTierRepositories(proposal) }
+}
+
+function fixRepositories({ train, participants }: Proposal): readonly PlannedRepository[] {
+  return train.repositories.flatMap(({ name }) => {
+    const each = participants.find((participant) => participant.name === name)
+    return each === undefined ? [] : fix(each)
+  })
+}
+
+function fix({ name, facts, history, member, branches, commit, version, tag }: Participant): readonly PlannedRepository[] {
+  const { staging, production } = branches
+  const at = (branch: string | null): string | null => (branch === null ? null : (facts.refs[branchRef(branch)]?.commit ?? null))
+  const base = { staging: at(staging), production: at(production) }
+  if (commit === null || (staging !== null && base.staging === null) || (production !== null && base.production === null)) return []
+  const owners = member.owner === undefined && history.owners.length > 0 ? { owners: history.owners.join(' ') } : {}
+  return [{ name, identity: facts.identity, branches, base: { source: commit, ...base }, version, tag, ...owners }]
+}
+
+function fixTierRepositories({ testers }: Proposal): readonly PlannedTierRepository[] {
+  return testers.flatMap(({ name, facts, branches, commit }) => (commit === null ? [] : [{ name, identity: facts.identity, branch: branches.candidate, head: commit }]))
+}

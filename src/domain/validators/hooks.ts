@@ -1,0 +1,22 @@
+import { repositoriesOf, type Proposal } from '../proposal.ts'
+import type { Name } from '../words.ts'
+import { demand, type Validator } from './validator.ts'
+
+/** The repositories that are told when a phase is entered or left, each once. */
+export function hookRepositories({ train }: Pick<Proposal, 'train'>): readonly Name[] {
+  return [...new Set(train.hooks.map(({ repository }) => repository))].sort()
+}
+
+/** Those of them in which the release does nothing else: the others are examined as its own. */
+function onlyTold({ train }: Proposal): readonly Name[] {
+  const own = repositoriesOf(train)
+  return hookRepositories({ train }).filter((name) => !own.includes(name))
+}
+
+/** Whoever is told about phases. */
+export const hooks: readonly Validator[] = [
+  demand('HOOK_REPOSITORY_NOT_FOUND', 'Every repository that a hook tells exists and can be read.', (proposal) =>
+    onlyTold(proposal).filter((name) => !proposal.seen.repositories[name]).map((name) => [name])),
+  demand('HOOK_REPOSITORY_ARCHIVED', 'No repository that a hook tells is archived, where nothing would hear it.', (proposal) =>
+    onlyTold(proposal).filter((name) => proposal.seen.repositories[name]?.archived === true).map((name) => [name])),
+]

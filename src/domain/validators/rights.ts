@@ -1,0 +1,69 @@
+import { hurdlesOf, releaseRulesets, type RefRole } from '../rulesets.ts'
+import { repositoriesOf, type Proposal } from '../proposal.ts'
+import { demand, demandToKnow, type Validator } from './validator.ts'
+import { hookRepositories } from './hooks.ts'
+
+type Level = 'read' | 'write'
+
+/** What the release App has to be registered with: everything that control.yml asks for its tokens, teams and workflows aside. */
+export const appPermissions: Readonly<Record<string, Level>> = {
+  actions: 'write', checks: 'read', contents: 'write', deployments: 'read', issues: 'write', pull_requests: 'write', statuses: 'read',
+}
+
+const levels = ['none', 'read', 'write', 'admin']
+
+function isAtLeast(held: string, needed: Level): boolean {
+  return levels.indexOf(held) >= levels.indexOf(needed)
+}
+
+/** The repositories in which the release App acts and is not installed; one that cannot be read is told apart. */
+function uninstalled({ train, seen }: Proposal): readonly string[] {
+  if (!seen.rights?.installed) return []
+  const installed = new Set(seen.rights.installed.map((name) => name.toLowerCase()))
+  const wanted = new Set([...repositoriesOf(train), ...hookRepositories({ train })])
+  return [...wanted].filter((name) => seen.repositories[name] && !installed.has(name.toLowerCase()))
+}
+
+/** A ruleset that certainly keeps the App from moving a ref of this role. */
+function inTheWay(proposal: Proposal, role: RefRole): readonly [string, string, string, readonly string[]][] {
+  return hurdlesOf(proposal)
+    .filter((hurdle) => hurdle.role === role && hurdle.bypass !== 'unknown' && hurdle.refuses.length > 0)
+    .map(({ name, ref, ruleset, refuses }) => [name, ref, ruleset, refuses])
+}
+
+/** What the release App may do. */
+export const rights: readonly Validator[] = [
+  demandToKnow('APP_UNKNOWN', 'The token is of the release App, so that its permissions are known.', ({ seen }) => (seen.rights?.app ? [] : [[]])),
+  demandToKnow('INSTALLATION_UNKNOWN', 'Where the release App is installed can be seen.', ({ seen }) => (seen.rights?.installed ? [] : [[]])),
+  demand('APP_NOT_INSTALLED', 'The release App is installed on every repository of the train, on control, and on those that hooks tell.', (proposal) =>
+    uninstalled(proposal).map((name) => [name])),
+  demand('APP_PERMISSION_MISSING', 'The release App has every permission that the control workflow asks for.', ({ seen }) => {
+    const app = seen.rights?.app
+    return !app ? [] : Object.entries(appPermissions).flatMap(([permission, needed]) => {
+      const held = app.permissions[permission] ?? 'none'
+      return isAtLeast(held, needed) ? [] : [[app.slug, permission, needed, held]]
+    })
+  }),
+  demand('WORKFLOWS_PERMISSION_MISSING', 'The release App may write workflows where a candidate changes them.', ({ participants, seen }) => {
+    const app = seen.rights?.app
+    if (!app || isAtLeast(app.permissions['workflows'] ?? 'none', 'write')) return []
+    return participants.filter(({ history, member }) => history.changesWorkflows && member.promotion !== 'observe').map(({ name }) => [name, app.slug])
+  }),
+  demandToKnow('RULESETS_UNKNOWN', 'The rulesets of the control repository can be seen.', ({ train, seen }) => (seen.rights?.control ? [] : [[train.control]])),
+  demand('RELEASE_RULESET_MISSING', 'A ruleset keeps others from making and moving release branches in the control repository.', (proposal) => {
+    const types = releaseRulesets(proposal)?.flatMap(({ rules }) => rules.map(({ type }) => type))
+    const missing = types === undefined ? [] : ['creation', 'update'].filter((type) => !types.includes(type))
+    return missing.length === 0 ? [] : [[proposal.train.control, missing]]
+  }),
+  demand('RELEASE_RULESET_EXCLUDES_APP', 'The release App may pass every ruleset about release branches.', (proposal) => inTheWay(proposal, 'release')),
+  demand('CANDIDATE_RULE_IN_THE_WAY', 'No ruleset keeps the release App from making and moving the RC branch.', (proposal) => inTheWay(proposal, 'candidate')),
+  demand('STAGING_RULE_IN_THE_WAY', 'No ruleset keeps the release App from setting staging, by force too.', (proposal) => inTheWay(proposal, 'staging')),
+  demand('PRODUCTION_RULE_IN_THE_WAY', 'No ruleset but the status `convoy/gate` keeps the release App from moving production.', (proposal) => inTheWay(proposal, 'production')),
+  demand('TAG_RULE_IN_THE_WAY', 'No ruleset keeps the release App from making the tag.', (proposal) => inTheWay(proposal, 'tag')),
+  demandToKnow('RULESET_BYPASS_UNKNOWN', 'Whether the release App may pass a ruleset that is about a branch or tag of the release can be seen.', (proposal) =>
+    hurdlesOf(proposal).filter(({ bypass }) => bypass === 'unknown').map(({ name, ref, ruleset }) => [name, ref, ruleset])),
+  demandToKnow('RULE_UNCERTAIN', 'No rule about a branch or tag of the release depends on commits that do not exist yet, unless the release App may pass it.', (proposal) =>
+    hurdlesOf(proposal)
+      .filter(({ bypass, refuses }) => bypass !== 'unknown' && refuses.length === 0)
+      .map(({ name, ref, ruleset, depends }) => [name, ref, ruleset, depends])),
+]

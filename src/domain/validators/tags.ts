@@ -1,0 +1,29 @@
+import { branchesClash, whyNoBranch } from '../branch-name.ts'
+import { tagRef } from '../candidate.ts'
+import type { Participant } from '../proposal.ts'
+import { demand, type Validator } from './validator.ts'
+
+function isTaken({ tag, history, facts }: Participant): boolean {
+  return history.tags.includes(tag) || Boolean(facts.refs[tagRef(tag)])
+}
+
+/** The tags that the release makes, and the GitHub releases on them. */
+export const tags: readonly Validator[] = [
+  demand('TAG_TAKEN', 'The tag of the release does not exist yet.', ({ participants }) =>
+    participants.filter(isTaken).map(({ name, tag }) => [name, tag])),
+  demand('TAG_NAME_ILLEGAL', 'The tag has a name that Git allows once the version is put in.', ({ participants }) =>
+    participants.flatMap(({ name, tag }) => {
+      const why = whyNoBranch(tag)
+      return why === null ? [] : [[name, tag, why]]
+    })),
+  demand('TAG_IN_THE_WAY', 'No tag stands where the tag of the release needs a folder, or below its name.', ({ participants }) =>
+    participants.flatMap(({ name, tag, history }) => {
+      const standing = history.tags.filter((other) => other !== tag && branchesClash(tag, other))
+      return standing.length === 0 ? [] : [[name, tag, standing]]
+    })),
+  demand('RELEASE_TAKEN', 'Where the train fixes the version, no GitHub release and no draft is on its tag.', ({ participants }) =>
+    participants.flatMap((each) => {
+      const found = each.facts.releases[each.tag]
+      return !found || isTaken(each) ? [] : [[each.name, each.tag, found.draft]]
+    })),
+]

@@ -1,0 +1,28 @@
+import semver from 'semver'
+import { workflowPath } from '../tiers.ts'
+import { nextVersion } from '../versions.ts'
+import { startedWorkflows } from '../workflow-uses.ts'
+import type { Participant } from '../proposal.ts'
+import { demand, type Validator } from './validator.ts'
+
+/** The lowest version that the commits allow where the train fixes a lower one; `null` where it does not. */
+function demandedVersion({ member, version: { from, to }, messages }: Participant): string | null {
+  if (member.version.strategy !== 'fixed' || from === null || !semver.gt(to, from)) return null
+  const demanded = nextVersion({ version: { strategy: 'conventional' } }, from, messages)
+  return semver.lt(`${semver.major(to)}.${semver.minor(to)}.${semver.patch(to)}`, demanded) ? demanded : null
+}
+
+/** The versions that the release gives (https://semver.org, https://www.conventionalcommits.org/en/v1.0.0/). */
+export const versions: readonly Validator[] = [
+  demand('VERSION_NOT_HIGHER', 'The version is higher than every released one.', ({ participants }) =>
+    participants.flatMap(({ name, version: { from, to } }) => (from === null || semver.gt(to, from) ? [] : [[name, from, to]]))),
+  demand('VERSION_BUMP_TOO_SMALL', 'A version that the train fixes is raised at least as far as the commits demand.', ({ participants }) =>
+    participants.flatMap((each) => {
+      const demanded = demandedVersion(each)
+      return demanded === null ? [] : [[each.name, each.version.to, demanded]]
+    })),
+  demand('PREPARE_WITHOUT_STARTER', 'A repository whose version is prepared by a command has the starter workflow that runs it.', ({ train, participants }) =>
+    participants.flatMap(({ name, history }) => startedWorkflows(train, name)
+      .filter(({ file, by }) => by === 'prepare' && !history.workflows[workflowPath(file)])
+      .map(({ file }) => [name, file]))),
+]

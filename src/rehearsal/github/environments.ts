@@ -1,0 +1,71 @@
+import { ownerOf, roleOf } from './access.ts'
+import { organizationOf } from './organizations.ts'
+import type { Instant, Repository, Run, World } from './world.ts'
+
+/** Where jobs deploy to: what they get there, and what must be met first (docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments). */
+export interface Environment {
+  /** Its protection rules have the three numbers that follow. */
+  readonly id: number
+  readonly name: string
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+  readonly waitMinutes: number
+  /** One approval by any of them is enough; none: nobody is asked. */
+  readonly reviewers: readonly { readonly type: 'User' | 'Team'; readonly id: number }[]
+  readonly preventSelfReview: boolean
+  /** Refs that may deploy; `protected`: branches that rules protect. */
+  readonly refs: 'all' | 'protected' | readonly RefPattern[]
+  readonly secrets: Readonly<Record<string, string>>
+  readonly variables: Readonly<Record<string, string>>
+}
+
+export interface RefPattern { readonly id: number; readonly name: string; readonly type: 'branch' | 'tag' }
+
+/** An environment by its name, in whatever case; `null`: there is none. */
+export function findEnvironment({ environments = {} }: Repository, name: string): Environment | null {
+  const key = name.toLowerCase()
+  return Object.hasOwn(environments, key) ? environments[key] ?? null : null
+}
+
+/** The World in which an environment of a repository is as given, by its name. */
+export function withEnvironment(world: World, repository: Repository, environment: Environment): World {
+  const environments = { ...repository.environments, [environment.name.toLowerCase()]: environment }
+  return { ...world, repositories: { ...world.repositories, [repository.name]: { ...repository, environments } } }
+}
+
+/** A new environment without any rule, and the World that has given out its numbers. */
+export function newEnvironment(world: World, name: string): readonly [World, Environment] {
+  const id = world.serial + 1
+  return [{ ...world, serial: id + 3 }, {
+    id, name, createdAt: world.at, updatedAt: world.at, waitMinutes: 0, reviewers: [], preventSelfReview: false, refs: 'all', secrets: {}, variables: {},
+  }]
+}
+
+/**
+ * Why a ref may not deploy here, in GitHub's words; `null`: it may. No branch is protected in this GitHub, and where none is, all
+ * may deploy (docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments#deployment-branches-and-tags).
+ */
+export function findRefProblem({ name, refs }: Environment, ref: string): string | null {
+  if (refs === 'all' || refs === 'protected') return null
+  const [, kind = '', short = ref] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref) ?? []
+  const type = kind === 'tags' ? 'tag' : 'branch'
+  if (kind !== '' && refs.some((pattern) => pattern.type === type && matchesPattern(pattern.name, short))) return null
+  return `${type === 'tag' ? 'Tag' : 'Branch'} "${short}" is not allowed to deploy to ${name} due to environment protection rules.`
+}
+
+// Ruby's File.fnmatch with FNM_PATHNAME, without classes of characters (docs.github.com/rest/deployments/branch-policies#create-a-deployment-branch-policy).
+/** Whether a name fits a pattern: `*` and `?` stop at a slash, two asterisks before a slash pass it. */
+export function matchesPattern(pattern: string, name: string): boolean {
+  const source = pattern.replace(/\*\*\/|\*+|\?|[^*?]+/g, (part) => (part === '**/' ? '(?:.*/)?' : part.startsWith('*') ? '[^/]*' : part === '?' ? '[^/]' : part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')))
+  return new RegExp(`^${source}$`, 'su').test(name)
+}
+
+/** Whether somebody may approve a run's deployments here: a reviewer or one of a reviewing team, who reads the repository and, where that is wanted, did not start the run. */
+export function mayReview(world: World, repository: Repository, environment: Environment, run: Run, login: string): boolean {
+  if (environment.preventSelfReview && (run.triggeringActor ?? run.actor) === login) return false
+  if (repository.private && roleOf(world, repository, login) === null) return false
+  const { teams } = organizationOf(world, ownerOf(repository.name))
+  return environment.reviewers.some(({ type, id }) => (type === 'User'
+    ? world.accounts[login]?.id === id
+    : Object.values(teams).some((team) => team.id === id && Object.hasOwn(team.members, login))))
+}

@@ -1,0 +1,46 @@
+import { roleOf, type Bearer } from '../access.ts'
+import type { Repository, World } from '../world.ts'
+import type { PullRequestParameters, Rule, StatusCheckParameters } from './rulesets.ts'
+import { judge, type Move } from './violations.ts'
+
+/** Classic protection of one branch (docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches). */
+export interface BranchProtection {
+  /** Also for administrators, who are let through otherwise. */
+  readonly enforceAdmins: boolean
+  readonly allowForcePushes: boolean
+  readonly allowDeletions: boolean
+  readonly requiredLinearHistory: boolean
+  readonly reviews: PullRequestParameters | null
+  readonly checks: StatusCheckParameters | null
+}
+
+/** The protection of a branch by its full name; `null`: none. */
+export function protectionOf({ protections = {} }: Repository, ref: string): BranchProtection | null {
+  return ref.startsWith('refs/heads/') && Object.hasOwn(protections, ref.slice('refs/heads/'.length)) ? protections[ref.slice('refs/heads/'.length)] ?? null : null
+}
+
+/** What a branch's protection says against a move by this bearer; none: it is allowed. */
+export function findProtectionViolations(world: World, repository: Repository, bearer: Bearer, move: Move): readonly string[] {
+  const protection = protectionOf(repository, move.ref)
+  if (protection === null) return []
+  const rules = [...lasting(protection), ...(isLetThrough(world, repository, protection, bearer) ? [] : conditional(protection))]
+  return rules.flatMap((rule) => judge(world, repository, rule, move) ?? [])
+}
+
+/** Whether what a protection demands of a change is not demanded of this bearer. */
+export function isLetThrough(world: World, repository: Repository, protection: BranchProtection, bearer: Bearer): boolean {
+  return !protection.enforceAdmins && bearer !== 'anonymous' && bearer.kind === 'user' && roleOf(world, repository, bearer.login) === 'admin'
+}
+
+/** Force pushes and deletion are for nobody unless they are allowed to all. */
+function lasting({ allowDeletions, allowForcePushes }: BranchProtection): readonly Rule[] {
+  return [...(allowDeletions ? [] : [{ type: 'deletion' } as const]), ...(allowForcePushes ? [] : [{ type: 'non_fast_forward' } as const])]
+}
+
+function conditional({ requiredLinearHistory, reviews, checks }: BranchProtection): readonly Rule[] {
+  return [
+    ...(requiredLinearHistory ? [{ type: 'required_linear_history' } as const] : []),
+    ...(reviews === null ? [] : [{ type: 'pull_request', parameters: reviews } as const]),
+    ...(checks === null ? [] : [{ type: 'required_status_checks', parameters: checks } as const]),
+  ]
+}

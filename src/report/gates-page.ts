@@ -1,0 +1,61 @@
+import { askingRoles, rights } from '../domain/rights.ts'
+import { gateTable, type Row } from '../domain/gates.ts'
+import { directives } from '../domain/words.ts'
+import type { AskType, Directive, Phase, Tier, Train } from '../domain/words.ts'
+
+const generated = '<!-- Generated from the code by `npm run generate`. -->'
+
+/** A train with one tier of each sort: the table is the same for every train but for the names of its tiers. */
+const example: Train = {
+  name: 'example', control: 'acme/release-control', kit: [], retries: { errored: 2, failed: 1 }, approvals: { quorum: 2, auto: 0 }, freeze: [], hooks: [],
+  repositories: [{
+    name: 'acme/app', dependsOn: [], branches: { source: null, candidate: 'rc/{release}', staging: 'staging', production: 'master' }, version: { strategy: 'conventional' },
+    tag: 'v{version}', settledWhen: { staging: { kind: 'refs' }, production: { kind: 'refs' } }, tiers: {}, promotion: 'fast-forward',
+  }],
+  tiers: [tier('tier1', 'repository', true), tier('tier2a', 'release', true, ['tier1']), tier('tier2b', 'release', true, ['tier2a']), tier('tier2c', 'release', false, ['tier2a'])],
+}
+
+function tier(name: string, scope: Tier['scope'], required: boolean, needs: readonly string[] = []): Tier {
+  return { name, scope, required, needs, by: { kind: 'workflow', file: `${name}.yml` }, deadlineMs: 1 }
+}
+
+/** docs/gates.md: what each directive requires, from the very table that the gates are compiled from. */
+export function gatesPage(): string {
+  const table = gateTable(example)
+  const rows = table.map(({ phase, rungs }) => `| ${phase} | ${directives.map((directive) => describeRows(phase, rungs.flat(), directive)).join(' | ')} |`)
+  const codes = table.flatMap(({ phase, rungs }) => rungs.flat().map(({ requirement }) => `| \`${requirement.code.replace(/^(tier:tier1):.*$/, '$1:<repository>')}\` | ${phase} | ${requirement.step} |`))
+  return [
+    '# Gates', '', generated, '',
+    'A phase is passed when everything in its row is met, in the order in which it is written. `quick` is the floor; `auto` adds to it and `careful` adds to both, by leaving no row out: no directive, no train and no waiver goes below the floor. A release is as strict as the strictest of what was asked for and of every task in its scope.', '',
+    `| phase | floor (quick) | auto adds | careful adds |`, '| --- | --- | --- | --- |', ...rows, '',
+    'A hold stops a release in every phase, not only at ship, until somebody resumes it by its id. From the pivot on, which is recorded just before the first production branch moves, a release is finished: holds, freeze windows, rejections and abort come too late.', '',
+    'Where a train asks for approvals under `auto` too (`approvals.auto`), ship adds them there. One member of the break-glass team stands for the quorum at ship, and for nothing else. What a release goes without because of its directive is recorded under `skipped` in its manifest.', '',
+    '## Codes', '', 'What waits or is lost is told under these codes, in the manifest\'s `attention` and by `convoy status`.', '', '| code | phase | step |', '| --- | --- | --- |', ...new Set(codes), '',
+  ].join('\n')
+}
+
+function describeRows(phase: Phase, rows: readonly Row[], directive: Directive): string {
+  const said = rows.filter(({ from }) => from === directive).map(({ from, requirement }) => requirement.code.startsWith('tier:') ? describeTier(phase, from) : requirement.title)
+  return said.length === 0 ? '–' : [...new Set(said)].join('; ')
+}
+
+function describeTier(phase: Phase, from: Directive): string {
+  if (phase === 'development') return 'tier1 has passed on every repository'
+  if (from === 'quick') return 'The first release tier has passed on the candidate'
+  return from === 'auto' ? 'Every other required tier has passed, soak included' : 'Every other tier has passed, or its failure was waived by name and reason'
+}
+
+const who = {
+  'someone': 'people and agents', 'people': 'people', 'approvals team': 'people, of the approvals team where the train names one', 'break-glass team': 'people of the break-glass team',
+} as const
+
+/** docs/rights.md: who may ask what, from the very table that admission judges by. */
+export function rightsPage(): string {
+  const rows = (Object.keys(rights) as readonly AskType[]).map((ask) => `| \`${ask}\` | ${directives.map((directive) => who[rights[ask][directive]]).join(' | ')} | ${rights[ask].also ?? ''} |`)
+  return [
+    '# Rights', '', generated, '',
+    `Nobody asks anything without one of the roles ${askingRoles.join(', ')} in the control repository, looked up at GitHub when the ask arrives. CI (\`github-actions[bot]\`) asks nothing, an App is an agent, and a re-run is nobody's ask. What an approval needs is looked up once more when the gate is judged: whoever lost the role or left the team a minute ago no longer counts.`, '',
+    '| ask | quick | auto | careful | also |', '| --- | --- | --- | --- | --- |', ...rows, '',
+    'An ask that is refused leaves nothing behind. One that is recorded may still not count: because it is bound to another candidate or to another policy, because its sender asked for the release, because a later one took its place. `convoy status` says so and why.', '',
+  ].join('\n')
+}

@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { admitAsk, type Admission } from '../../src/conduct/admission.ts'
+import { conduct } from '../../src/conduct/conduct.ts'
+import { readEvent } from '../../src/documents/event.ts'
+import { printManifest, readManifest } from '../../src/documents/manifest.ts'
+import { policyDigest, subjectOf } from '../../src/domain/asks.ts'
+import type { TeamSeen } from '../../src/domain/seen.ts'
+import type { Ask, Manifest } from '../../src/domain/words.ts'
+import { readTrain } from '../../src/documents/train.ts'
+import type { GitHub } from '../../src/github/github.ts'
+import { control, openControl, trainText } from '../actions/control.ts'
+
+const release = '2026.11'
+const at = Date.parse('2026-11-20T09:30:00Z')
+const teamed = trainText.replace('repositories:', 'approvals: { team: acme/managers, break-glass: { team: acme/on-call } }\nrepositories:')
+const members: Readonly<Record<string, TeamSeen>> = { 'acme/managers': { is: 'seen', members: ['Ann'] }, 'acme/on-call': { is: 'seen', members: ['bob'] } }
+
+/** The release as it was planned and cut, up to its first candidate. */
+let planned: Manifest
+let github: GitHub
+beforeAll(async () => {
+  const { workplace } = openControl()
+  const submission = { github: workplace.github, control, event: eventOf('release.plan', {}, 'plan-1'), sender: { login: 'zoe' }, at, plan: { trainPath: 'train.yml' } }
+  const ask = admitted(await admitAsk(submission))
+  await conduct({ github: workplace.github, control, release, steps: ['plan-release', 'cut-rc'], asks: [ask], kit: workplace.kit, plan: { trainPath: 'train.yml' } })
+  planned = readManifest((await workplace.github.readRelease(control, release))?.manifestText ?? '')
+  github = workplace.github
+})
+
+function eventOf(type: string, body: unknown, id = 'event-1', candidate?: unknown): ReturnType<typeof readEvent> {
+  return readEvent(type, { protocol: 1, id, release, at: '2026-11-20T09:29:00Z', actor: { login: 'somebody' }, body, ...(candidate === undefined ? {} : { candidate }) })
+}
+
+function admitted(admission: Admission): Ask {
+  if ('refused' in admission) throw new Error(`refused: ${admission.refused.code}`)
+  return admission.ask
+}
+
+/** Sends an event about a release that stands like this. */
+async function submit(event: ReturnType<typeof readEvent>, login: string, stand: { readonly manifest?: Manifest; readonly train?: string; readonly teams?: GitHub['teamMembers'] } = {}): Promise<Admission> {
+  const { manifest = planned, train = trainText, teams = async (team) => members[team] ?? { is: 'absent' } } = stand
+  const readRelease: GitHub['readRelease'] = async () => ({ head: 'a'.repeat(40), manifestText: printManifest(manifest), trainText: train })
+  return admitAsk({ github: { ...github, readRelease, teamMembers: teams }, control, event, sender: { login }, at })
+}
+
+async function codeOf(admission: Promise<Admission>): Promise<string> {
+  const outcome = await admission
+  return 'refused' in outcome ? outcome.refused.code : 'admitted'
+}
+
+describe('an admitted ask', () => {
+  const task = { id: 'T-1', repository: 'acme/shop', state: 'open' }
+
+  test.each([
+    ['release.update', { directive: 'careful' }, { type: 'update', directive: 'careful' }],
+    ['release.update', { defer: 'acme/shop#3' }, { type: 'defer', what: 'acme/shop#3' }],
+    ['release.update', { readmit: 'acme/shop' }, { type: 'readmit', what: 'acme/shop' }],
+    ['release.task-updated', { task }, { type: 'task', task }],
+    ['release.hold', { why: 'incident' }, { type: 'hold', why: 'incident' }],
+    ['release.abort', { why: 'cancelled' }, { type: 'abort', why: 'cancelled' }],
+  ])('%s %j says who asked what, and when GitHub heard it', async (type, body, asked) => {
+    expect(await submit(eventOf(type, body), 'ann')).toEqual({ ask: { id: 'event-1', at, by: { login: 'ann', kind: 'human' }, ...asked } })
+  })
+
+  test.each([
+    ['release.approve', { gate: 'ship' }, { type: 'approve', gate: 'ship' }, true],
+    ['release.reject', { gate: 'staging', why: 'slow' }, { type: 'reject', gate: 'staging', why: 'slow' }, false],
+    ['release.waive', { code: 'tier2c', why: 'known' }, { type: 'waive', code: 'tier2c', why: 'known' }, false],
+    ['release.retry', { tier: 'tier2a' }, { type: 'retry', tier: 'tier2a' }, false],
+  ])('%s is bound to the candidate by its digest, whether it names the number or nothing', async (type, body, asked, isBoundToPolicy) => {
+    const bound = { ...asked, digest: planned.candidate?.digest, ...(isBoundToPolicy ? { policy: policyDigest(readTrain(trainText, 'train.yml'), planned) } : {}) }
+    for (const candidate of [undefined, { number: 1 }]) expect(admitted(await submit(eventOf(type, body, 'event-1', candidate), 'ann'))).toMatchObject(bound)
+  })
+
+  test('at planning is bound to the plan', async () => {
+    expect(admitted(await submit(eventOf('release.reject', { gate: 'planning', why: 'late' }), 'ann'))).toMatchObject({ digest: subjectOf(planned, 'planning') })
+  })
+
+  test('stays the same ask when it is delivered again, even after the release has ended', async () => {
+    const ask = admitted(await submit(eventOf('release.hold', { why: 'incident' }), 'ann'))
+    expect(await submit(eventOf('release.hold', { why: 'incident' }), 'ann', { manifest: { ...planned, asks: [...planned.asks, ask], status: 'shipped' } })).toEqual({ ask })
+    expect(await submit(eventOf('release.plan', {}, 'plan-1'), 'zoe')).toEqual({ ask: planned.asks[0] })
+  })
+
+  test('lifts a rejection as it lifts a hold', async () => {
+    const rejected = admitted(await submit(eventOf('release.reject', { gate: 'ship', why: 'slow' }, 'no-1'), 'ann'))
+    expect(admitted(await submit(eventOf('release.resume', { hold: 'no-1' }), 'bob', { manifest: { ...planned, asks: [...planned.asks, rejected] } }))).toMatchObject({ type: 'resume', hold: 'no-1' })
+  })
+
+  test('is of the break-glass team, which is looked up alone', async () => {
+    const asked: string[] = []
+    const teams: GitHub['teamMembers'] = async (team) => {
+      asked.push(team)
+      return members[team] ?? { is: 'absent' }
+    }
+    const ask = admitted(await submit(eventOf('release.break-glass', { why: 'outage' }), 'bob', { train: teamed, teams }))
+    expect([ask, asked]).toEqual([expect.objectContaining({ type: 'break-glass', why: 'outage', digest: planned.candidate?.digest }), ['acme/on-call']])
+  })
+
+  test('is of the approvals team, however its login is written', async () => {
+    expect(await codeOf(submit(eventOf('release.approve', { gate: 'ship' }), 'ann', { train: teamed }))).toBe('admitted')
+  })
+})
+
+describe('an ask is refused', () => {
+  const approval = eventOf('release.approve', { gate: 'ship' })
+
+  test.each([
+    ['somebody without a role', () => submit(approval, 'stranger'), 'SENDER_UNKNOWN'],
+    ['somebody outside the team', () => submit(approval, 'bob', { train: teamed }), 'ASK_NEEDS_TEAM'],
+    ['a team that nobody may look into', () => submit(approval, 'ann', { train: teamed, teams: async () => ({ is: 'denied', why: 'Members: read' }) }), 'TEAM_UNREADABLE'],
+    ['a team that is gone', () => submit(approval, 'ann', { train: teamed, teams: async () => ({ is: 'absent' }) }), 'TEAM_UNREADABLE'],
+    ['breaking a glass that is not there', () => submit(eventOf('release.break-glass', { why: 'outage' }), 'ann'), 'BREAK_GLASS_UNSET'],
+    ['a candidate that is not there', () => submit(eventOf('release.approve', { gate: 'ship' }, 'event-1', { number: 7 }), 'ann'), 'CANDIDATE_UNKNOWN'],
+    ['a candidate of another digest', () => submit(eventOf('release.waive', { code: 'tier2c', why: 'known' }, 'event-1', { number: 1, digest: 'f'.repeat(64) }), 'ann'), 'CANDIDATE_UNKNOWN'],
+    ['a hold that is not there', () => submit(eventOf('release.resume', { hold: 'plan-1' }), 'ann'), 'HOLD_UNKNOWN'],
+    ['an id that stands for another ask', () => submit(eventOf('release.hold', { why: 'incident' }, 'plan-1'), 'zoe'), 'ASK_ID_TAKEN'],
+    ['an id of somebody else', () => submit(eventOf('release.plan', {}, 'plan-1'), 'ann'), 'ASK_ID_TAKEN'],
+    ['a plan of a release that is there', () => submit(eventOf('release.plan', {}, 'plan-2'), 'ann'), 'RELEASE_EXISTS'],
+    ['a release that has shipped', () => submit(eventOf('release.abort', { why: 'late' }), 'ann', { manifest: { ...planned, status: 'shipped' } }), 'RELEASE_ENDED'],
+    ['a release that was aborted', () => submit(eventOf('release.freeze', {}), 'ann', { manifest: { ...planned, status: 'aborted' } }), 'RELEASE_ENDED'],
+  ])('for %s', async (_, ask, code) => {
+    expect(await codeOf(ask())).toBe(code)
+  })
+
+  test('for a release that is not there', async () => {
+    const { workplace } = openControl()
+    expect(await codeOf(admitAsk({ github: workplace.github, control, event: approval, sender: { login: 'ann' }, at }))).toBe('RELEASE_NOT_FOUND')
+  })
+
+  test('and says what to do', async () => {
+    const outcome = await submit(approval, 'bob', { train: teamed })
+    expect(outcome).toMatchObject({ refused: { message: expect.stringContaining('bob is not a member of acme/managers'), remedy: expect.stringMatching(/\w/) } })
+  })
+})
+
+test('a plan may name its commits and its title', async () => {
+  const { workplace } = openControl()
+  const body = { heads: { 'acme/shop': 'a'.repeat(40) }, title: 'Autumn', directive: 'quick' }
+  const ask = admitted(await admitAsk({ github: workplace.github, control, event: eventOf('release.plan', body), sender: { login: 'zoe' }, at, plan: { trainPath: 'train.yml' } }))
+  expect(ask).toMatchObject({ type: 'plan', ...body })
+})

@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals'
+import { decide } from '../../src/domain/decide.ts'
+import { directiveOf } from '../../src/domain/directives.ts'
+import { growScope, inScope } from '../../src/domain/scope.ts'
+import { write } from '../../src/domain/write.ts'
+import type { PullRequestSeen, TasksSeen } from '../../src/domain/seen.ts'
+import type { Ask, Manifest, Seen } from '../../src/domain/words.ts'
+import { ask, candidate, manifest, seen, sha, train } from './builders.ts'
+
+const pull = (number: number, parts: Partial<PullRequestSeen> = {}): PullRequestSeen => ({ number, title: `change ${number}`, branch: `feature/${number}`, state: 'open', commit: null, labels: [], closes: [], needs: [], ...parts })
+const tasks = (parts: Partial<TasksSeen>): Partial<Seen> => ({ tasks: { 'acme/app': { pullRequests: [], issues: [], ...parts } } })
+const told = (id: string, task: object = {}): Ask => ask(`told-${id}`, { type: 'task', task: { id, repository: 'acme/app', state: 'open', ...task } }, 'robot', 'agent')
+
+/** The manifest once everything that belongs to the release was recorded. */
+function record(from: Manifest, look: Partial<Seen>): Manifest {
+  const decision = decide(train(), from, seen(look))
+  return decision.entries.some(({ add }) => add === 'scope') ? write(from, decision) : from
+}
+const reason = (at: Manifest, look: Partial<Seen>): string => decide(train(), at, seen(look)).attention.map((each) => each.reason).join('\n')
+
+describe('what belongs to a release', () => {
+  test('is found in pull requests into the RC branch and in the milestone; an issue and the pull request that closes it are one task', () => {
+    const look = tasks({
+      pullRequests: [pull(7, { closes: [3], state: 'merged', commit: sha('b'), labels: ['convoy/careful'] }), pull(8)],
+      issues: [{ number: 3, title: 'Prices', state: 'open', labels: [], needs: ['acme/schema#2'] }, { number: 4, title: 'Later', state: 'dropped', labels: [], needs: [] }],
+    })
+    expect(record(manifest(), look).tasks).toEqual([
+      { id: 'acme/app#3', repository: 'acme/app', source: 'milestone', state: 'merged', directive: 'careful', commit: sha('b'), needs: ['acme/schema#2'], pullRequest: 7, issue: 3 },
+      { id: 'acme/app#4', repository: 'acme/app', source: 'milestone', state: 'closed', needs: [], issue: 4 },
+      { id: 'acme/app#8', repository: 'acme/app', source: 'pull-request', state: 'open', needs: [], pullRequest: 8 },
+    ])
+  })
+
+  test('is told by an agent too; what GitHub shows of it is seen and not told', () => {
+    const asks = [...manifest().asks, told('TASK-1', { pullRequest: 7, state: 'merged', directive: 'careful' }), told('TASK-2', { pullRequest: 99, state: 'merged' }), told('TASK-3', { state: 'merged' })]
+    const at = record(manifest({ asks }), tasks({ pullRequests: [pull(7)] }))
+    expect(at.tasks.map(({ id, state, externalId, directive }) => [id, state, externalId, directive])).toEqual([
+      ['TASK-2', 'open', undefined, undefined], ['TASK-3', 'merged', undefined, undefined], ['acme/app#7', 'open', 'TASK-1', 'careful']])
+  })
+
+  test('is never forgotten: a pull request that goes elsewhere is given up, not gone', () => {
+    const before = record(manifest(), tasks({ pullRequests: [pull(7)] }))
+    expect(record(before, tasks({})).tasks).toMatchObject([{ id: 'acme/app#7', state: 'closed' }])
+    expect(record(before, {}).tasks).toMatchObject([{ id: 'acme/app#7', state: 'open' }])
+  })
+
+  test('is written down once and not again while nothing changes', () => {
+    const look = tasks({ pullRequests: [pull(7)] })
+    const at = record(manifest(), look)
+    expect(growScope(train(), at, seen(look))).toEqual([])
+  })
+})
+
+describe("a task's directive", () => {
+  test('counts where it is stricter than the release; deferring the task takes it back', () => {
+    const look = tasks({ pullRequests: [pull(7, { labels: ['convoy/careful'] }), pull(8, { labels: ['convoy/quick'] })] })
+    const at = record(manifest(), look)
+    expect([directiveOf(manifest()), directiveOf(at)]).toEqual(['auto', 'careful'])
+    expect(directiveOf(record({ ...at, asks: [...at.asks, ask('d', { type: 'defer', what: 'acme/app#7' })] }, look))).toBe('auto')
+  })
+})
+
+describe('the freeze', () => {
+  test('waits for every task in scope, and says how to go on without one', () => {
+    const look = tasks({ pullRequests: [pull(7), pull(8, { state: 'merged', commit: sha('b') })] })
+    const at = record(manifest(), look)
+    expect(reason(at, look)).toBe('not merged yet: acme/app#7; merge or defer')
+    const deferred = record({ ...at, asks: [...at.asks, ask('d', { type: 'defer', what: 'acme/app#7' })] }, look)
+    expect(decide(train(), deferred, seen(look)).entries).toMatchObject([{ add: 'candidate' }])
+  })
+
+  test('waits for what a task needs: unknown and deferred are not satisfied', () => {
+    const unknown = tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b'), needs: ['acme/other#1'] })] })
+    expect(reason(record(manifest(), unknown), unknown)).toMatch(/acme\/app#7 needs acme\/other#1, which is no task of this release/)
+  })
+
+  test('does not happen while a deferred change is on the RC branch', () => {
+    const look = { ...tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b') })] }), contains: { [`acme/app refs/heads/rc/2026.11 ${sha('b')}`]: true } }
+    const at = record(record(manifest(), look), look)
+    const deferred = record({ ...at, asks: [...at.asks, ask('d', { type: 'defer', what: 'acme/app#7' })] }, look)
+    expect(decide(train(), deferred, seen(look))).toMatchObject({ status: 'blocked', entries: [], attention: [{ code: 'scope', reason: expect.stringMatching(/deferred, and still on the RC branch: acme\/app#7/) }] })
+    expect(decide(train(), deferred, seen({ ...look, contains: {} })).entries).toMatchObject([{ add: 'candidate' }])
+  })
+
+  test('is not held up by what comes later, unless somebody takes it in; then the next candidate holds it', () => {
+    const frozen = manifest({ candidate: candidate(), candidates: [{ number: 1, digest: candidate().digest }] })
+    const late = tasks({ pullRequests: [pull(9)] })
+    const at = record(frozen, late)
+    expect(decide(train(), at, seen(late)).phase).toBe('development')
+    expect(reason(at, late)).toBe('')
+    const wanted = { ...at, asks: [...at.asks, ask('r', { type: 'readmit', what: 'acme/app#9' })] }
+    expect(reason(wanted, late)).toMatch(/not merged yet: acme\/app#9/)
+    const merged = tasks({ pullRequests: [pull(9, { state: 'merged', commit: sha('b') })] })
+    const next = decide(train(), record(wanted, merged), { ...seen(merged, sha('b')), contains: { [`acme/app refs/heads/rc/2026.11 ${sha('a')}`]: true } })
+    expect(next.entries).toMatchObject([{ add: 'candidate', candidate: { number: 2 } }])
+    expect(write(record(wanted, merged), next).tasks).toMatchObject([{ id: 'acme/app#9', candidate: 2 }])
+  })
+})
+
+test('tasks that an earlier release deferred are listed by the plan, and left out until somebody takes them in', () => {
+  const deferred = [{ id: 'acme/app#5', repository: 'acme/app', source: 'release' as const, state: 'open' as const, needs: [], from: '2026.10' }]
+  const [entry] = growScope(train(), manifest(), seen({ deferred }))
+  expect(entry).toMatchObject({ tasks: [{ id: 'acme/app#5', deferred: true }], file: { tasks: [{ id: 'acme/app#5', from: '2026.10', deferred: true }] } })
+  const at = write(manifest(), { ...decide(train(), manifest(), seen()), entries: entry === undefined ? [] : [entry] })
+  expect(inScope(at)).toEqual([])
+})

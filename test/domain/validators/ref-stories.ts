@@ -1,0 +1,111 @@
+import { at, control, member, sha, type StoriesOf } from './plans.ts'
+
+const alone = (parts: Parameters<typeof member>[1]) => ({ repositories: [member('acme/api', parts)] })
+const branches = { source: 'main', candidate: 'rc/{release}', staging: 'staging', production: 'master' }
+const fixed = (next: string, parts: Parameters<typeof member>[1] = {}) => alone({ version: { strategy: 'fixed', next }, ...parts })
+
+export const commitStories = {
+  COMMIT_REPOSITORY_UNKNOWN: {
+    passes: [{ because: 'commits of participants and of repositories that only test may be named', ask: { heads: { 'acme/api': sha('b'), 'acme/e2e': sha('c') } } }],
+    refuses: [{ because: 'it is not in the train', ask: { heads: { 'acme/elsewhere': sha('b') } } }],
+  },
+  COMMIT_NOT_FOUND: { refuses: [{ because: 'nobody pushed it', ask: { heads: { 'acme/api': sha('b') } }, sees: { plans: { 'acme/api': { commit: 'absent' } } } }] },
+  COMMIT_NOT_ON_SOURCE: {
+    refuses: [{ because: 'it is on another branch', ask: { heads: { 'acme/api': sha('b') } }, sees: { plans: { 'acme/api': { commit: 'elsewhere' } } } }],
+  },
+  SOURCE_BEHIND_PRODUCTION: {
+    passes: [
+      { because: 'an unchanged repository is released too', sees: { plans: { 'acme/api': { sourceIs: 'identical' } } } },
+      { because: 'a hotfix on production is merged into the RC branch', sees: { plans: { 'acme/api': { sourceIs: 'diverged' } } } },
+    ],
+    refuses: [{ because: 'production has everything and more', sees: { plans: { 'acme/api': { sourceIs: 'behind' } } } }],
+  },
+} as const satisfies StoriesOf
+
+export const branchStories = {
+  BRANCH_NOT_FOUND: {
+    passes: [
+      { because: 'a tag-only repository needs no production branch', train: alone({ branches: { ...branches, production: 'tag-only' } }), sees: { repositories: { 'acme/api': { refs: { 'refs/heads/master': null } } } } },
+      { because: 'production that is source is no branch of its own', train: alone({ branches: { ...branches, source: null, production: 'main' } }), sees: { repositories: { 'acme/api': { refs: { 'refs/heads/master': null } } } } },
+    ],
+    refuses: [
+      { because: 'there is no source branch', sees: { repositories: { 'acme/api': { refs: { 'refs/heads/main': null } } } } },
+      { because: 'there is no staging branch', sees: { repositories: { 'acme/api': { refs: { 'refs/heads/staging': null } } } } },
+      { because: 'there is no production branch', sees: { repositories: { 'acme/api': { refs: { 'refs/heads/master': null } } } } },
+      { because: 'a repository that only tests has no default branch of that name', sees: { repositories: { 'acme/e2e': { refs: { 'refs/heads/main': null } } } } },
+    ],
+  },
+  BRANCH_NAME_ILLEGAL: { refuses: [{ because: 'the release is called as something else in Git', train: alone({ branches: { ...branches, candidate: '{release}' } }), release: 'HEAD' }] },
+  BRANCHES_CLASH: {
+    refuses: [
+      { because: 'the default branch is staging', train: alone({ branches: { ...branches, source: null, production: 'master' } }), sees: { repositories: { 'acme/api': { defaultBranch: 'staging' } } } },
+      { because: 'the default branch is where the RC branch needs a folder', train: alone({ branches: { ...branches, source: null } }), sees: { repositories: { 'acme/api': { defaultBranch: 'rc', refs: { 'refs/heads/rc': at('a') } } }, plans: { 'acme/api': { inTheWay: ['rc'] } } } },
+    ],
+  },
+  CANDIDATE_BRANCH_TAKEN: {
+    refuses: [
+      { because: 'somebody made it', sees: { repositories: { 'acme/api': { refs: { 'refs/heads/rc/2026.11': at('9') } } } } },
+      { because: 'somebody made it where the tier runs', sees: { repositories: { 'acme/e2e': { refs: { 'refs/heads/rc/2026.11': at('9') } } } } },
+    ],
+  },
+  CANDIDATE_BRANCH_IN_THE_WAY: {
+    refuses: [
+      { because: 'a branch is called as the folder', sees: { plans: { 'acme/api': { inTheWay: ['rc'] } } } },
+      { because: 'a branch is below it', sees: { plans: { 'acme/e2e': { inTheWay: ['rc/2026.11/old'] } } } },
+    ],
+  },
+  RELEASE_BRANCH_IN_THE_WAY: {
+    passes: [{ because: 'a participant may have a branch of that name', sees: { repositories: { 'acme/api': { refs: { 'refs/heads/release': at('9') } } } } }],
+    refuses: [{ because: 'control has a branch of that name', sees: { repositories: { [control]: { refs: { 'refs/heads/release': at('9') } } } } }],
+  },
+} as const satisfies StoriesOf
+
+export const tagStories = {
+  TAG_TAKEN: {
+    refuses: [
+      { because: 'a fixed version has its tag, too old to be among the newest', train: fixed('1.3.0'), sees: { repositories: { 'acme/api': { refs: { 'refs/tags/v1.3.0': at('9') } } } } },
+      { because: 'a pre-release is not among released versions, but has its tag', train: fixed('2.0.0-rc.1'), sees: { plans: { 'acme/api': { tags: ['v2.0.0-rc.1'] } } } },
+    ],
+  },
+  TAG_NAME_ILLEGAL: { refuses: [{ because: 'it ends as Git ends the names of its locks', train: fixed('2.0.0-rc.lock') }] },
+  TAG_IN_THE_WAY: {
+    passes: [{ because: 'tags of other forms stand beside it', sees: { plans: { 'acme/api': { tags: ['v1.2.0', 'nightly/1', 'v1'] } } } }],
+    refuses: [
+      { because: 'a tag is called as the folder', train: alone({ tag: 'v/{version}' }), sees: { plans: { 'acme/api': { tags: ['v'] } } } },
+      { because: 'a tag is below it', sees: { plans: { 'acme/api': { tags: ['v1.2.0', 'v1.2.1/linux'] } } } },
+    ],
+  },
+  RELEASE_TAKEN: {
+    refuses: [
+      { because: 'somebody drafted it', train: fixed('2.0.0'), sees: { repositories: { 'acme/api': { releases: { 'v2.0.0': { url: 'https://github.com/acme/api/releases/1', draft: true } } } } } },
+      { because: 'its tag was deleted after it was published', train: fixed('2.0.0'), sees: { repositories: { 'acme/api': { releases: { 'v2.0.0': { url: 'https://github.com/acme/api/releases/1', draft: false } } } } } },
+    ],
+  },
+} as const satisfies StoriesOf
+
+const feature = { commits: [{ sha: sha('a'), message: 'feat: carts' }] }
+
+export const versionStories = {
+  VERSION_NOT_HIGHER: {
+    passes: [{ because: 'the first version follows none', train: fixed('0.0.1'), sees: { plans: { 'acme/api': { tags: [] } } } }],
+    refuses: [
+      { because: 'the train fixes one that is lower', train: fixed('1.1.9') },
+      { because: 'a pre-release comes before its version', train: fixed('1.2.0-rc.1') },
+    ],
+  },
+  VERSION_BUMP_TOO_SMALL: {
+    passes: [
+      { because: 'a feature is a minor', train: fixed('1.3.0'), sees: { plans: { 'acme/api': feature } } },
+      { because: 'more is always right', train: fixed('4.0.0'), sees: { plans: { 'acme/api': feature } } },
+      { because: 'a pre-release counts as its version', train: fixed('1.3.0-rc.1'), sees: { plans: { 'acme/api': feature } } },
+      {
+        because: 'what came after the commit that was asked for is not released', train: fixed('1.2.1'), ask: { heads: { 'acme/api': sha('b') } },
+        sees: { plans: { 'acme/api': { commits: [...feature.commits, { sha: sha('b'), message: 'fix: prices' }] } } },
+      },
+    ],
+    refuses: [
+      { because: 'a feature is no patch', train: fixed('1.2.1'), sees: { plans: { 'acme/api': feature } } },
+      { because: 'what breaks is no minor', train: fixed('1.9.0'), sees: { plans: { 'acme/api': { commits: [{ sha: sha('a'), message: 'fix!: prices' }] } } } },
+    ],
+  },
+} as const satisfies StoriesOf

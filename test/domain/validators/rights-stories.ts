@@ -1,0 +1,152 @@
+import { appPermissions } from '../../../src/domain/validators/rights.ts'
+import { gateContext } from '../../../src/domain/rulesets.ts'
+import { control, approved, member, releaseRuleset, ruleset, type StoriesOf } from './plans.ts'
+
+const app = (permissions: Readonly<Record<string, string>>) => ({ slug: 'convoy-release', permissions: { ...appPermissions, ...permissions } })
+const observing = { repositories: [member('acme/api', { promotion: 'observe' })] } as const
+const on = (ref: string, types: readonly string[], parts: Parameters<typeof ruleset>[1] = {}) =>
+  ({ plans: { 'acme/api': { rulesets: [ruleset(types, { include: [ref], ...parts })] } } })
+const gate = (contexts: readonly string[]) => ({ rules: [{ type: 'required_status_checks', checks: contexts }] })
+const [rc, staging, master, tags] = ['refs/heads/rc/**', 'refs/heads/staging', 'refs/heads/master', 'refs/tags/v*']
+const onTags = { target: 'tag' } as const
+
+export const rightsStories = {
+  APP_UNKNOWN: { refuses: [{ because: "the token is a person's, whose bypass of rulesets says nothing about the App", sees: { rights: { app: null } }, also: ['RULESET_BYPASS_UNKNOWN'] }] },
+  INSTALLATION_UNKNOWN: { refuses: [{ because: 'GitHub does not say', sees: { rights: { installed: null } } }] },
+  APP_NOT_INSTALLED: {
+    passes: [{ because: 'GitHub does not tell upper case from lower', sees: { rights: { installed: ['Acme/API', 'acme/web', 'acme/e2e', control] } } }],
+    refuses: [
+      { because: 'a public repository can be read all the same', sees: { rights: { installed: ['acme/web', 'acme/e2e', control] } } },
+      { because: 'control is left out', sees: { rights: { installed: ['acme/api', 'acme/web', 'acme/e2e'] } } },
+      {
+        because: 'a repository that a hook tells is left out', train: { hooks: [{ on: 'leave', phase: 'ship', repository: 'acme/chatops', event: 'release.over' }] },
+        sees: { rights: { installed: ['acme/api', 'acme/web', 'acme/e2e', control] } },
+      },
+    ],
+  },
+  APP_PERMISSION_MISSING: {
+    passes: [{ because: 'more than is needed will do', sees: { rights: { app: app({ checks: 'write', contents: 'admin' }) } } }],
+    refuses: [
+      { because: 'reading is not writing', sees: { rights: { app: app({ contents: 'read' }) } } },
+      { because: 'a level that GitHub does not have is none', sees: { rights: { app: app({ checks: 'some' }) } } },
+    ],
+  },
+  WORKFLOWS_PERMISSION_MISSING: {
+    passes: [
+      { because: 'the App may', sees: { plans: { 'acme/api': { changesWorkflows: true } }, rights: { app: app({ workflows: 'write' }) } } },
+      { because: 'whoever ships by hand moves it', train: observing, sees: { plans: { 'acme/api': { changesWorkflows: true } } } },
+    ],
+    refuses: [{ because: 'GitHub would refuse to move production', sees: { plans: { 'acme/api': { changesWorkflows: true } } } }],
+  },
+  RULESETS_UNKNOWN: { refuses: [{ because: 'GitHub does not say', sees: { rights: { control: null } } }] },
+  RELEASE_RULESET_MISSING: {
+    passes: [{ because: 'two rulesets may share the work', sees: { rights: { control: [releaseRuleset({ rules: [{ type: 'creation' }] }), releaseRuleset({ rules: [{ type: 'update' }], include: ['~ALL'] })] } } }],
+    refuses: [
+      { because: 'there is none', sees: { rights: { control: [] } } },
+      { because: 'it lets everybody move what exists', sees: { rights: { control: [releaseRuleset({ rules: [{ type: 'creation' }, { type: 'deletion' }] })] } } },
+      { because: 'it is about other branches', sees: { rights: { control: [releaseRuleset({ include: ['refs/heads/releases/**'] })] } } },
+      { because: 'it leaves this release out', sees: { rights: { control: [releaseRuleset({ exclude: ['refs/heads/release/2026.*'] })] } } },
+      { because: 'it is about tags', sees: { rights: { control: [releaseRuleset({ target: 'tag', include: ['~ALL'] })] } } },
+    ],
+  },
+  RELEASE_RULESET_EXCLUDES_APP: {
+    passes: [{ because: 'revisions are signed and follow one another', sees: { rights: { control: [releaseRuleset(), ruleset(['required_signatures', 'required_linear_history', 'non_fast_forward'])] } } }],
+    refuses: [
+      { because: 'nobody may pass', sees: { rights: { control: [releaseRuleset({ bypass: 'never' })] } } },
+      { because: 'revisions are no pull requests', sees: { rights: { control: [releaseRuleset({ bypass: 'pull-requests' })] } } },
+      { because: 'another ruleset asks for pull requests everywhere', sees: { rights: { control: [releaseRuleset(), ruleset(['pull_request'])] } } },
+    ],
+  },
+  CANDIDATE_RULE_IN_THE_WAY: {
+    passes: [
+      { because: 'the App may pass', sees: on(rc, ['creation', 'update'], { bypass: 'always' }) },
+      { because: 'nobody forces or deletes it', sees: on(rc, ['non_fast_forward', 'deletion']) },
+      { because: 'it is about another branch', sees: on('refs/heads/release-candidates/**', ['creation']) },
+      { because: 'where a tier only runs, the RC branch does not move', sees: { plans: { 'acme/e2e': { rulesets: [ruleset(['update'])] } } } },
+    ],
+    refuses: [
+      { because: 'it cannot be made', sees: on(rc, ['creation']) },
+      { because: 'a prepared version could not be put there', sees: on(rc, ['pull_request'], { bypass: 'pull-requests' }) },
+      { because: 'it cannot be made where a tier runs', sees: { plans: { 'acme/e2e': { rulesets: [ruleset(['creation'])] } } } },
+    ],
+  },
+  STAGING_RULE_IN_THE_WAY: {
+    passes: [
+      { because: 'it exists already', sees: on(staging, ['creation', 'deletion']) },
+      { because: 'whoever ships by hand moves it', train: observing, sees: on(staging, ['update']) },
+    ],
+    refuses: [
+      { because: 'it cannot be moved', sees: on(staging, ['update']) },
+      { because: 'another candidate need not follow from this one', sees: on(staging, ['non_fast_forward']) },
+    ],
+  },
+  PRODUCTION_RULE_IN_THE_WAY: {
+    passes: [
+      { because: 'it is never forced', sees: on(master, ['non_fast_forward', 'deletion']) },
+      { because: 'Convoy sets its own status', sees: on(master, [], gate([gateContext])) },
+      { because: 'whoever ships by hand keeps the rules', train: observing, sees: on(master, ['pull_request']) },
+      { because: 'only the tag moves', train: { repositories: [member('acme/api', { branches: { source: 'main', candidate: 'rc/{release}', staging: null, production: 'tag-only' } })] }, sees: on('~DEFAULT_BRANCH', ['pull_request', 'update']) },
+    ],
+    refuses: [
+      { because: 'it moves by pull request alone', sees: on(master, ['pull_request'], { bypass: 'pull-requests' }) },
+      { because: 'nobody may move it', sees: on(master, ['update']) },
+      { because: 'others set a status as well', sees: on(master, [], gate([gateContext, 'ci/test'])) },
+      { because: 'what is required cannot be seen', sees: on(master, ['required_status_checks']) },
+      { because: 'it is the default branch', sees: { ...on('~DEFAULT_BRANCH', ['merge_queue']), repositories: { 'acme/api': { defaultBranch: 'master' } } } },
+    ],
+  },
+  TAG_RULE_IN_THE_WAY: {
+    passes: [
+      { because: 'tags do not move', sees: on(tags, ['update', 'deletion', 'non_fast_forward'], onTags) },
+      { because: 'it is about other tags', sees: on('refs/tags/nightly-*', ['creation'], onTags) },
+      { because: 'whoever ships by hand makes it', train: observing, sees: on(tags, ['creation'], onTags) },
+    ],
+    refuses: [{ because: 'nobody may make it', sees: on(tags, ['creation'], onTags) }],
+  },
+  RULESET_BYPASS_UNKNOWN: {
+    passes: [{ because: 'nothing in it could refuse', sees: on(master, ['deletion'], { bypass: 'unknown' }) }],
+    refuses: [
+      { because: 'GitHub does not say about production', sees: on(master, ['update'], { bypass: 'unknown' }) },
+      { because: 'GitHub does not say about release branches', sees: { rights: { control: [releaseRuleset({ bypass: 'unknown' })] } } },
+    ],
+  },
+  RULE_UNCERTAIN: {
+    passes: [{ because: 'the App may pass', sees: on(master, ['required_signatures'], { bypass: 'always' }) }],
+    refuses: [
+      { because: 'not every commit need be signed', sees: on(master, ['required_signatures']) },
+      { because: 'RC branches hold merges', sees: on(staging, ['required_linear_history']) },
+      { because: 'a rule that nobody knew yet may refuse anything', sees: on(tags, ['phase_of_the_moon'], onTags) },
+    ],
+  },
+} as const satisfies StoriesOf
+
+const careful = { ask: { directive: 'careful' }, train: { approvals: approved } } as const
+const members = (team: string, ...logins: readonly string[]) => ({ teams: { [team]: { is: 'seen', members: logins } } } as const)
+
+export const approvalStories = {
+  TEAM_NOT_FOUND: {
+    passes: [{ because: 'both teams are there', ...careful }],
+    refuses: [{ because: 'nobody made it', ...careful, sees: { teams: { 'acme/managers': { is: 'absent' } } } }],
+  },
+  QUORUM_UNREACHABLE: {
+    passes: [
+      { because: 'two are left without the requester', ...careful, sees: members('acme/managers', 'zoe', 'ann', 'bob') },
+      { because: 'a requester from outside takes nothing away', ...careful, sees: members('acme/managers', 'ann', 'bob') },
+      { because: 'under auto nobody has to approve', ...careful, ask: { directive: 'auto' }, sees: members('acme/managers') },
+      { because: 'who approves without a team is not known here', train: { approvals: { quorum: 9, auto: 9 } }, ask: { directive: 'careful' } },
+    ],
+    refuses: [
+      { because: 'the requester does not count, however the login is written', ...careful, sees: members('acme/managers', 'Zoe', 'ann') },
+      { because: 'what the train asks for under auto it asks for under careful too', train: { approvals: { ...approved, auto: 3 } }, ask: { directive: 'careful' } },
+      { because: 'the train asks for an approval under auto too', train: { approvals: { ...approved, auto: 1 } }, sees: members('acme/managers', 'zoe') },
+    ],
+  },
+  BREAK_GLASS_TEAM_NOT_FOUND: { refuses: [{ because: 'nobody made it', ...careful, sees: { teams: { 'acme/on-call': { is: 'absent' } } } }] },
+  BREAK_GLASS_TEAM_EMPTY: { refuses: [{ because: 'at night nobody could', ...careful, sees: members('acme/on-call') }] },
+  TEAM_UNREADABLE: {
+    refuses: [
+      { because: 'the App may not see members', ...careful, sees: { teams: { 'acme/managers': { is: 'denied', why: 'Resource not accessible by integration' } } } },
+      { because: 'the members of the other team count as well', ...careful, sees: { teams: { 'acme/on-call': { is: 'denied', why: 'Resource not accessible by integration' } } } },
+    ],
+  },
+} as const satisfies StoriesOf

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { gatesPage, rightsPage } from '../../src/report/gates-page.ts'
+
+test.each([['gates', gatesPage], ['rights', rightsPage]] as const)('docs/%s.md is what the tables say; `npm run generate` writes it', (page, describe) => {
+  expect(readFileSync(new URL(`../../docs/${page}.md`, import.meta.url), 'utf8')).toBe(describe())
+})
