@@ -1,3 +1,4 @@
+import { commandedIn } from '../domain/preparation.ts'
 import { byOf, placeOf, proofsOf } from '../domain/tiers.ts'
 import type { Name, Train } from '../domain/words.ts'
 import { appManifest, appPage, installedOn, namesTeam, rulesets, unknownApp } from './init-github.ts'
@@ -25,11 +26,6 @@ function print(value: unknown): string {
 
 function participantFolder(name: Name): string {
   return `setup/repositories/${name}`
-}
-
-/** The repositories in which a tier is a command: only they need Convoy's starter. */
-function commandedIn(train: Train): readonly Name[] {
-  return [...new Set(train.tiers.flatMap((tier) => proofsOf(train, tier)).filter((proof) => byOf(train, proof).kind === 'command').map((proof) => placeOf(train, proof)))]
 }
 
 function nextSteps(train: Train, commanded: readonly Name[]): string {

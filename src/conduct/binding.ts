@@ -1,4 +1,5 @@
 import { policyDigest, subjectOf } from '../domain/asks.ts'
+import { tierName } from '../domain/preparation.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { AskBody, Digest, Manifest, Phase, Train } from '../domain/words.ts'
 import type { ReleaseEvent } from '../documents/event.ts'
@@ -32,7 +33,8 @@ export function bindAsk(event: Exclude<ReleaseEvent, { type: 'release.plan' }>, 
     }
     case 'release.break-glass': return bindTo('ship', event, manifest, (digest) => ({ type: 'break-glass', digest, policy: policyDigest(train, manifest), why: event.body.why }))
     case 'release.waive': return bindTo('validation', event, manifest, (digest) => ({ type: 'waive', code: event.body.code, digest, why: event.body.why }))
-    case 'release.retry': return bindTo('validation', event, manifest, (digest) => ({ type: 'retry', tier: event.body.tier, digest }))
+    // A version is prepared before there is a candidate: its retry is about the plan.
+    case 'release.retry': return bindTo(event.body.tier === tierName ? 'planning' : 'validation', event, manifest, (digest) => ({ type: 'retry', tier: event.body.tier, digest }))
     case 'release.status-requested':
     case 'release.tier-finished':
     case 'release.rc-advanced':

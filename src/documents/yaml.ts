@@ -25,7 +25,7 @@ export function readYaml(text: string, file: string, limit: number): Source {
   }
   const tokens = [...new Parser(lines.addNewLine).parse(body)]
   const hidden = checkText(body, placeOf)
-  const deep = findTooDeep(tokens)
+  const deep = findTooDeep(tokens, DEEPEST)
   if (deep !== null) refuseFaulty(nothing, [...hidden, { ...fault('TEXT_TOO_DEEP', [], 'value', String(DEEPEST)), place: placeOf(deep) }])
 
   const options = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
@@ -54,12 +54,12 @@ function checkText(text: string, placeOf: (offset: number) => Place): readonly F
   return faults
 }
 
-/** Where the text nests too deeply, from 0; `null` if nowhere. Walks the tokens without recursion, because composing them recurses. */
-function findTooDeep(tokens: readonly CST.Token[]): number | null {
+/** Where a text nests deeper than that, from 0; `null` if nowhere. Walks the tokens without recursion, because composing them recurses. */
+export function findTooDeep(tokens: readonly CST.Token[], deepest: number): number | null {
   const open: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }))
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { token, depth } = next
-    if (depth > DEEPEST) return token.offset
+    if (depth > deepest) return token.offset
     if (token.type === 'document' && token.value !== undefined) open.push({ token: token.value, depth })
     if (!('items' in token)) continue
     for (const { key, value } of token.items) {

@@ -2,6 +2,7 @@ import { digest } from './canonical.ts'
 import { candidateName, planDigest } from './candidate.ts'
 import { meantBy } from './deferral.ts'
 import { directiveOf } from './directives.ts'
+import { preparing, tierName } from './preparation.ts'
 import { isWaivable } from './tiers.ts'
 import type { Ask, Digest, Manifest, Phase, Train } from './words.ts'
 
@@ -71,7 +72,7 @@ export function whyNotCounting(train: Train, manifest: Manifest, ask: Ask): stri
     case 'reject': return whyUnbound(train, manifest, ask.gate, ask) ?? whyTakenBack(manifest, ask)
     case 'break-glass': return train.approvals.breakGlass === undefined ? 'the train names no break-glass team' : whyUnbound(train, manifest, 'ship', ask)
     case 'waive': return whyOtherCandidate(manifest, ask.digest) ?? (isWaivable(train, ask.code) ? null : `${ask.code} is no tier that the train leaves optional, and nothing else can be waived`)
-    case 'retry': return whyOtherCandidate(manifest, ask.digest) ?? (train.tiers.some(({ name }) => name === ask.tier) ? null : `the train has no tier ${ask.tier}`)
+    case 'retry': return ask.tier === tierName ? whyNoPreparation(train, manifest, ask.digest) : whyOtherCandidate(manifest, ask.digest) ?? (train.tiers.some(({ name }) => name === ask.tier) ? null : `the train has no tier ${ask.tier}`)
     case 'abort': return manifest.pivot === undefined ? null : 'production has begun to move, and from there a release is finished'
   }
 }
@@ -105,6 +106,11 @@ function whyTakenBack({ asks }: Manifest, reject: Ask & { type: 'reject' }): str
 function whyOtherCandidate({ candidate }: Manifest, bound: Digest): string | null {
   if (candidate === undefined) return 'there is no candidate yet'
   return bound === candidate.digest ? null : `it is about another candidate than ${candidateName(candidate)}`
+}
+
+function whyNoPreparation(train: Train, manifest: Manifest, bound: Digest): string | null {
+  if (preparing(train).length === 0) return 'no repository of the train has a version to prepare'
+  return bound === planDigest(manifest) ? null : 'the plan is another now'
 }
 
 function liftedBy(asks: readonly Ask[]): ReadonlySet<string> {

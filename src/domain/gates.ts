@@ -4,7 +4,9 @@ import { composed } from './requirements/composed.ts'
 import { cut } from './requirements/cut.ts'
 import { freezeAsked } from './requirements/freeze-asked.ts'
 import { frozen } from './requirements/frozen.ts'
+import { preparing } from './preparation.ts'
 import { planned } from './requirements/planned.ts'
+import { prepared } from './requirements/prepared.ts'
 import { movable, promoted } from './requirements/promoted.ts'
 import { proven } from './requirements/proven.ts'
 import { reviewed } from './requirements/reviewed.ts'
@@ -26,7 +28,7 @@ export function gateTable(train: Train): readonly { readonly phase: Phase; reado
   const one = (): number => 1
   return [
     { phase: 'planning', rungs: [[floor(planned)], [floor(unrejected('planning')), careful(approved('planning', one, 'A person has approved the plan'))]] },
-    { phase: 'development', rungs: [[floor(cut)], [floor(scoped)], [floor(composed)], [careful(freezeAsked)], [floor(frozen)], ...tierRungs(train, 'repository')] },
+    { phase: 'development', rungs: [[floor(cut)], [floor(scoped)], [floor(composed)], preparing(train).map((name) => floor(prepared(name))), [careful(freezeAsked)], [floor(frozen)], ...tierRungs(train, 'repository')] },
     { phase: 'staging', rungs: [[floor(unrejected('staging')), careful(approved('staging', one, 'A person has approved the candidate for staging'))], [floor(staged)]] },
     { phase: 'validation', rungs: tierRungs(train, 'release') },
     {

@@ -6,13 +6,13 @@ import type { By, Conclusion, Request, Sha } from './words.ts'
 export type Judgement = { readonly conclusion: Conclusion; readonly rule: string } | null
 
 /** What a run must be to answer a request at all. */
-export interface Expected { readonly by: By; readonly head: Sha; readonly self: string; readonly kit: readonly Sha[] }
+export interface Expected { readonly by: By; readonly head: Sha; readonly self: string; readonly kit: readonly Sha[]; /** Whether it is to leave a commit behind. */ readonly commits: boolean }
 
 /** Judges the run that answers a request. What is not exactly the run that was asked for is errored: it says nothing about the candidate. */
 export function judgeRun(request: Request, run: RunSeen, expected: Expected): Judgement {
   const foreign = findForeign(request, run, expected)
   if (foreign !== null) return { conclusion: 'errored', rule: foreign }
-  return expected.by.kind === 'command' ? judgeJobs(run) : judgeConclusion(run)
+  return expected.by.kind === 'command' ? judgeJobs(run, expected.commits) : judgeConclusion(run)
 }
 
 /** The first thing in which the run is not the one that was asked for. */
@@ -43,12 +43,16 @@ function judgeConclusion(run: RunSeen): Judgement {
 }
 
 /**
- * participant.yml has the jobs fetch, run, errored and report. `run` judges the candidate unless `errored` says that it could not; both are
- * final before the report job that wakes us has ended.
+ * participant.yml has the jobs fetch, run, prepare-commit, errored and report. `run` judges the candidate unless `errored` says that it could
+ * not; where it prepares a version, it has passed once `prepare-commit` has committed what it wrote. All are final before the report job that
+ * wakes us has ended.
  */
-function judgeJobs(run: RunSeen): Judgement {
-  const [fetch, command, errored] = ['fetch', 'run', 'errored'].map((name) => run.jobs.find((job) => isCalled(job, name)))
+function judgeJobs(run: RunSeen, commits: boolean): Judgement {
+  const [fetch, command, errored, commit] = ['fetch', 'run', 'errored', 'prepare-commit'].map((name) => run.jobs.find((job) => isCalled(job, name)))
   if (errored?.conclusion === 'failure') return { conclusion: 'errored', rule: 'not-judged' }
+  const committed = commits ? commit?.conclusion ?? null : 'success'
+  if (command?.conclusion === 'success' && committed === null && run.status !== 'completed') return null
+  if (command?.conclusion === 'success' && committed !== 'success') return { conclusion: 'errored', rule: `commit-${committed ?? 'never-made'}` }
   if (command?.conclusion === 'success') return { conclusion: 'passed', rule: 'command-succeeded' }
   if (command?.conclusion === 'failure' && (errored?.conclusion === 'skipped' || run.status === 'completed')) return { conclusion: 'failed', rule: 'command-failed' }
   if (run.status !== 'completed') return null

@@ -2,6 +2,8 @@ import type { Instant, Name, Ref, Sha } from './words.ts'
 
 /** Where a ref is: its commit, under any tag objects, and that commit's tree. */
 export interface RefSeen { readonly commit: Sha; readonly tree: Sha }
+/** How a commit came to be: on which parents (at most two are seen), by whose login, whether GitHub signed it, and the tree of its `.github`. */
+export interface MadeSeen { readonly parents: readonly Sha[]; readonly by: string; readonly signed: boolean; readonly automation: Sha | null }
 /** A repository's standing facts, and the refs and releases that were asked for. */
 export interface RepositorySeen {
   readonly identity: string
@@ -9,6 +11,8 @@ export interface RepositorySeen {
   readonly defaultBranch: string | null
   /** `null`: looked at and absent. Absent key: not looked at. */
   readonly refs: Readonly<Record<Ref, RefSeen | null>>
+  /** How the commits came to be to which these refs point; only where it was asked for. */
+  readonly made?: Readonly<Record<Ref, MadeSeen>>
   /** Published releases by tag; `null`: looked at and absent. */
   readonly releases: Readonly<Record<string, { readonly url: string; readonly draft: boolean } | null>>
 }

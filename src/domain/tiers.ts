@@ -1,9 +1,9 @@
 import { digest } from './canonical.ts'
 import { closure, member } from './graph.ts'
-import type { By, Candidate, Digest, Directive, Evidence, Heads, Manifest, Name, Sha, Tier, Train } from './words.ts'
+import type { By, Candidate, Digest, Directive, Evidence, Heads, Manifest, Name, Preparation, Sha, Tier, Train } from './words.ts'
 
 /** One place where a tier is judged: a repository tier once in every repository, a release tier once on the whole candidate. */
-export interface Proof { readonly tier: Tier; readonly repository?: Name }
+export interface Proof { readonly tier: Tier; readonly repository?: Name; /** What its command is told, where it prepares a version. */ readonly prepare?: Preparation }
 
 /** The repository where a release tier runs; with one repository in the train it may be that one. */
 export function releaseTierRepository(train: Train, tier: Tier): Name {

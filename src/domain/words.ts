@@ -178,7 +178,7 @@ export interface Evidence {
   readonly attempt: number
   readonly conclusion: Conclusion
   readonly rule: string
-  /** GitHub's own words where it refused to start the run, one line. */
+  /** GitHub's own words where it refused to start the run, or where a run that was lost is to be read; one line. */
   readonly said?: string
   /** When a passed tier with a soak counts. */
   readonly soakedAt?: Instant
@@ -205,6 +205,8 @@ export interface Request {
   readonly sends: number
   /** The run that answers it, once known. */
   readonly run?: number
+  /** The commit that it is to run on. */
+  readonly head?: Sha
 }
 
 /** The workflow of a request that nobody is sent: its answer are the checks of the commit, which the repository's own CI makes. */
@@ -289,7 +291,7 @@ export interface Manifest {
 /** What must be looked at before the next decision. */
 export type Question =
   /** A repository's standing facts, these refs, and the releases on these tags. */
-  | { readonly about: 'repository'; readonly name: Name; readonly refs: readonly Ref[]; readonly tags: readonly string[] }
+  | { readonly about: 'repository'; readonly name: Name; readonly refs: readonly Ref[]; readonly tags: readonly string[]; /** Refs of which also who made the commit is asked (`RepositorySeen.made`). */ readonly made?: readonly Ref[] }
   /** Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since production. */
   | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[]; /** A commit to plan instead of source's newest. */ readonly commit?: Sha }
   /** What the token may do: permissions of its App, repositories where it is installed. */

@@ -13,6 +13,7 @@ interface Contexts {
   readonly RELEASE_BRANCH_TAMPERED: { readonly control: Name; readonly branch: string; readonly expected: string; readonly found: string }
   readonly RECORD_REFUSED: { readonly control: Name; readonly branch: string; readonly why: string }
   readonly RIGHT_TO_LOOK_MISSING: { readonly repository: Name; readonly what: string; readonly right: string; readonly why: string }
+  readonly COMMIT_REFUSED: { readonly repository: Name; readonly branch: string; readonly why: string }
   readonly DISPATCH_REFUSED: { readonly repository: Name; readonly type: string; readonly why: string }
 }
 export type Code = keyof Contexts
@@ -54,6 +55,10 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
   RIGHT_TO_LOOK_MISSING: ({ repository, what, right, why }) => ({
     message: `GitHub does not let this token see ${what} of ${repository}: ${why}.`,
     remedy: `Give the release App ${right}, and accept its new permissions where it is installed.`,
+  }),
+  COMMIT_REFUSED: ({ repository, branch, why }) => ({
+    message: `GitHub refused the commit for ${branch} of ${repository}: ${why}.`,
+    remedy: 'The workflow that calls participant.yml must grant it contents: write, and no ruleset may keep GitHub Actions from convoy/**. Where the RC branch changes .github/workflows, merge that into the default branch first.',
   }),
   DISPATCH_REFUSED: ({ repository, type, why }) => ({
     message: `GitHub refused the event ${type} for ${repository}: ${why}.`,

@@ -62,5 +62,5 @@ export function suitesPerCommit(runs: number): number {
   return Math.min(largestPage, suitesOfOthers + runs)
 }
 
-/** What commits may take of those nodes; plans ask three hundred for each of fifty repositories. */
+/** What we let a request take of those nodes. */
 export const nodesPerRequest = 400_000

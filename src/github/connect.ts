@@ -1,15 +1,17 @@
 import type { Exchange } from '../exchange/exchange.ts'
 import { leaveToTheNextLook } from './ambiguous.ts'
 import { refusal } from './catalogue.ts'
-import { openConnection, splitName } from './connection.ts'
+import { openConnection } from './connection.ts'
 import type { GitHub } from './github.ts'
 import { listReleases, openReleases } from './list-releases.ts'
 import { look } from './look.ts'
+import { lookAtTeams } from './look-teams.ts'
 import { perform } from './perform.ts'
 import { askSelf, readPermission } from './people.ts'
 import { readTrain } from './read-control.ts'
 import { readRelease } from './read-release.ts'
 import { record } from './record.ts'
+import { sendEvent } from './send.ts'
 
 export interface ConnectOptions {
   readonly token: string
@@ -34,9 +36,13 @@ export function connect(options: ConnectOptions): GitHub {
     record: (write) => record(connection, write),
     perform: (effects) => perform(connection, effects),
     permissionOf: (repository, login) => readPermission(connection, repository, login),
-    async dispatch(repository, type, payload) {
-      const outcome = await connection.write((octokit) => octokit.request({ method: 'POST', url: '/repos/{owner}/{repo}/dispatches', ...splitName(repository), event_type: type, client_payload: payload }))
-      if (outcome.is === 'refused') throw refusal('DISPATCH_REFUSED', { repository, type, why: outcome.why })
+    async teamMembers(team) {
+      const { [team]: seen } = await lookAtTeams(connection, [team])
+      return seen ?? { is: 'absent' }
+    },
+    async dispatch(repository, event, payload) {
+      const outcome = await sendEvent(connection, { repository, event, payload })
+      if (outcome.is === 'refused') throw refusal('DISPATCH_REFUSED', { repository, type: event, why: outcome.why })
       if (outcome.is === 'lost') leaveToTheNextLook(outcome)
     },
   }

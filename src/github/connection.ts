@@ -14,8 +14,8 @@ export interface Connection {
   read<T>(what: string, ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T> & { readonly is: 'done' | 'refused' }>
   /** Asks once: repeating a write whose answer was lost could do it twice. */
   write<T>(ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T>>
-  /** A GraphQL query, asked at most three times; `data` as far as GitHub could answer. */
-  query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlReply<T>>
+  /** A GraphQL query, asked at most three times; `data` as far as GitHub could answer. `expected`: a further type of error that is an answer. */
+  query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>, expected?: 'INSUFFICIENT_SCOPES'): Promise<GraphqlReply<T>>
   /** A GraphQL request with mutations, asked once. */
   mutate<T>(text: string, variables: Readonly<Record<string, unknown>>): Promise<Outcome<GraphqlReply<T>>>
   /** The largest `Date` header so far; never decreases. */
@@ -82,10 +82,10 @@ export function openConnection(options: { readonly token: string; readonly excha
       return outcome
     },
     mutate: async <T>(text: string, variables: Readonly<Record<string, unknown>>) => loseStumbled(await graphql<T>(text, variables)),
-    async query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>) {
+    async query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>, expected?: string) {
       const outcome = await again(async () => loseStumbled(await graphql<T>(text, variables)))
       if (outcome.is !== 'done') throw refusal('GITHUB_UNAVAILABLE', { what, why: outcome.why })
-      refuseUnknown(outcome.data.errors)
+      refuseUnknown(outcome.data.errors, expected)
       return outcome.data
     },
   }
@@ -106,8 +106,8 @@ function loseStumbled<T>(outcome: Outcome<GraphqlReply<T>>): Outcome<GraphqlRepl
 }
 
 /** Absence and missing rights are answers; any other error means that our query is wrong, a defect. */
-function refuseUnknown(errors: readonly GraphqlError[]): void {
-  const unknown = errors.filter((error) => error.type !== 'NOT_FOUND' && error.type !== 'FORBIDDEN')
+function refuseUnknown(errors: readonly GraphqlError[], expected: string | undefined): void {
+  const unknown = errors.filter(({ type }) => type !== 'NOT_FOUND' && type !== 'FORBIDDEN' && (type === undefined || type !== expected))
   if (unknown.length > 0) throw new Error(`GitHub could not run our query: ${unknown.map((error) => error.message).join('; ')}`)
 }
 

@@ -1,3 +1,4 @@
+import type { TeamSeen } from '../domain/seen.ts'
 import type { Effect, Name, Question, Seen, Sha } from '../domain/words.ts'
 
 /** A release branch's head as it was checked: one revision of the manifest and the train that the release pinned. */
@@ -40,7 +41,8 @@ export interface GitHub {
   listReleases(control: Name): Promise<readonly string[]>
   /**
    * One look at everything asked, one request for each fifty repositories; with `of`, the same request reads the release branch again.
-   * A run that is known and still running is `null`. Throws RIGHT_TO_LOOK_MISSING for checks and deployments that the token may not see.
+   * Runs, people, teams, rights, workflows of plans and who may pass rulesets cost requests of their own. A run that is known and still
+   * running is `null`. Throws RIGHT_TO_LOOK_MISSING for checks, deployments, pull requests and issues that the token may not see.
    */
   look(questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }>
   /** Appends one revision by compare-and-swap on the branch's head. Throws RECORD_REFUSED. */
@@ -48,6 +50,8 @@ export interface GitHub {
   perform(effects: readonly Effect[]): Promise<Performed>
   /** Somebody's role in a repository; `null` where GitHub knows no such person or repository. Throws RIGHT_TO_LOOK_MISSING. */
   permissionOf(repository: Name, login: string): Promise<Permission | null>
+  /** The members of a team, `organization/slug`. */
+  teamMembers(team: string): Promise<TeamSeen>
   /** Sends a repository_dispatch. Throws DISPATCH_REFUSED. */
   dispatch(repository: Name, type: string, payload: unknown): Promise<void>
 }

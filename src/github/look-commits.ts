@@ -1,11 +1,11 @@
 import { workflowOf } from '../domain/tiers.ts'
 import type { Name, Question, Sha } from '../domain/words.ts'
 import type { GraphqlError } from './answers.ts'
-import { refusal } from './catalogue.ts'
 import { commitFragments, runsPerSuite, suitesPerCommit } from './commit-fields.ts'
 import type { CheckRunFields, CheckSuiteFields, CommitFields, DeploymentFields, Page, StatusFields } from './commit-fields.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
+import { must, readAll } from './pages.ts'
 import type { Alias, PieceFields, Selection } from './selection.ts'
 
 /** Questions that the checks and deployments of a commit answer. */
@@ -98,17 +98,6 @@ function deniedBy(field: string | number | undefined): readonly (keyof CommitSee
   return field === 'checkSuites' || field === 'status' ? [field] : ['deployments']
 }
 
-async function readAll<T>(first: Page<T> | null | undefined, readNext: (after: string) => Promise<Page<T>>): Promise<readonly T[]> {
-  const all: T[] = []
-  let page = first ?? null
-  while (page !== null) {
-    all.push(...page.nodes.filter((node) => node !== null))
-    const { hasNextPage, endCursor } = page.pageInfo
-    page = hasNextPage && endCursor !== null ? await readNext(endCursor) : null
-  }
-  return all
-}
-
 const { SuitePage, RunPage } = commitFragments
 const suitesQuery = (withRuns: boolean): string => `query ReadOnSuites($owner: String!, $repo: String!, $oid: GitObjectID!, $after: String) {
   repository(owner: $owner, name: $repo, followRenames: false) { object(oid: $oid) { ... on Commit { ${suitesField('first: 100, after: $after', withRuns)} } } }
@@ -130,10 +119,4 @@ async function readCheckRuns(connection: Connection, name: Name, suite: string, 
   const what = `more check runs of suite ${suite} in ${name}`
   const { data } = await connection.query<RunsFields>(what, runsQuery, { suite, after })
   return must(what, data?.node?.checkRuns)
-}
-
-/** The first page was there, so the next one is too, or GitHub stumbled. */
-function must<T>(what: string, page: Page<T> | null | undefined): Page<T> {
-  if (page === null || page === undefined) throw refusal('GITHUB_UNAVAILABLE', { what, why: 'it had begun the list and did not go on' })
-  return page
 }

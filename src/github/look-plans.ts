@@ -1,71 +1,47 @@
 import type { PlanSeen } from '../domain/seen.ts'
-import type { Question } from '../domain/words.ts'
-import type { Alias, PieceFields, RepositoryFields, Selection, TargetFields } from './selection.ts'
+import { readRulesets } from './look-rulesets.ts'
+import { readWorkflow } from './look-workflows.ts'
+import { askBranches } from './plan-branches.ts'
+import type { PlanQuestion } from './plan-branches.ts'
+import { askInTheWay, askOwners, askWorkflowChange } from './plan-files.ts'
+import type { Reader } from './readers.ts'
+import { rulesetsField } from './ruleset-fields.ts'
+import type { RepositoryFields, Selection } from './selection.ts'
 
-export type PlanQuestion = Extract<Question, { readonly about: 'plan' }>
-
-/** Where a plan's facts are in the answer. */
-export interface PlanAsked {
-  readonly source: Alias
-  /** What the default branch is called is known only from the answer. */
-  readonly sourceIsDefault: boolean
-  /** The branches asked for by full name. */
-  readonly branches: readonly (readonly [ref: string, alias: Alias])[]
-  /** `null`: nothing but tags tells what was released. */
-  readonly production: { readonly branch: string; readonly alias: Alias } | null
-  readonly tags: Alias
-  readonly workflows: readonly (readonly [file: string, alias: Alias])[]
-}
-
-/** A tag that names a version; `v1` and `nightly` move and say nothing about what was released. */
-const version = /\d+\.\d+\.\d+/u
-
-/** Asks everything that a plan needs of the open repository. */
-export function askPlan(selection: Selection, { branches, workflows }: PlanQuestion): PlanAsked {
-  const { source, candidate, staging, production } = branches
-  const ref = (branch: string, fields: string): readonly [string, Alias] => [`refs/heads/${branch}`, selection.ref(`refs/heads/${branch}`, fields)]
-  const sourceRef = source === null ? null : ref(source, '...Head ...Messages')
-  const productionRef = production === null || production === 'tag-only' || production === source ? null : ref(production, '...Head ...Ancestors')
-  const others = [candidate, ...(staging === null ? [] : [staging])].map((branch) => ref(branch, '...Head'))
-  return {
-    source: sourceRef?.[1] ?? selection.defaultBranch('...Head ...Messages'),
-    sourceIsDefault: source === null,
-    branches: [sourceRef, productionRef, ...others].filter((asked) => asked !== null),
-    production: productionRef === null || production === null ? null : { branch: production, alias: productionRef[1] },
-    tags: selection.tags(),
-    workflows: workflows.map((file) => [file, selection.object(`HEAD:${file.includes('/') ? file : `.github/workflows/${file}`}`)]),
+/** Asks everything that a plan needs of the open repository but what only REST says: states of workflows, who may pass rulesets. */
+export function askPlan(selection: Selection, question: PlanQuestion): Reader {
+  selection.fields('visibility isDisabled isLocked isEmpty')
+  selection.fields(rulesetsField)
+  const tags = selection.tags()
+  const workflows = question.workflows.map((path) => [path, selection.object(`HEAD:${path}`)] as const)
+  const readBranches = askBranches(selection, question)
+  const readOwners = askOwners(selection)
+  const readWorkflowChange = askWorkflowChange(selection, question)
+  const readInTheWay = askInTheWay(selection, question.branches.candidate)
+  return (answer) => {
+    const nodes = answer[tags]?.nodes ?? []
+    const { refs, hasProduction, ...branches } = readBranches(answer, nodes)
+    return {
+      refs,
+      plan: {
+        ...branches,
+        tags: nodes.map((tag) => tag.name),
+        workflows: Object.fromEntries(workflows.map(([path, alias]) => [path, readWorkflow(answer[alias])])),
+        visibility: visibilities[answer.visibility ?? 'PRIVATE'],
+        locked: readLock(answer),
+        owners: readOwners(answer),
+        changesWorkflows: readWorkflowChange(answer, hasProduction),
+        inTheWay: readInTheWay(answer),
+        rulesets: readRulesets(answer),
+      },
+    }
   }
 }
 
-/** Reads the answer to `askPlan`. */
-export function readPlan(asked: PlanAsked, answer: RepositoryFields): PlanSeen {
-  const tags = answer[asked.tags]?.nodes ?? []
-  const { production } = asked
-  const tagOnly = production === null || (asked.sourceIsDefault && production.branch === answer.defaultBranchRef?.name)
-  return {
-    tags: tags.map((tag) => tag.name),
-    commits: commitsToRelease(answer[asked.source], tagOnly ? null : answer[production.alias], tags),
-    visibility: 'private', locked: null, owners: [], changesWorkflows: false, sourceIs: null, commit: null, inTheWay: [], rulesets: [],
-    workflows: Object.fromEntries(asked.workflows.map(([file, alias]) => [file, (answer[alias] ?? null) === null ? null : { dispatch: 'unreadable' as const, state: 'unknown' }])),
-  }
-}
+const visibilities = { PUBLIC: 'public', INTERNAL: 'internal', PRIVATE: 'private' } as const
 
-/**
- * Commits on source and not on production. Both histories come newest first, so whatever production's newest hundred lack of source's
- * is not on production. Without a production branch (`production: null`) what was released ends at the newest version tag.
- */
-function commitsToRelease(source: PieceFields | null | undefined, production: PieceFields | null | undefined, tags: NonNullable<PieceFields['nodes']>): PlanSeen['commits'] {
-  const history = (source?.target?.history?.nodes ?? []).map(({ oid, message }) => ({ sha: oid, message: message ?? '' }))
-  if (production !== null && production !== undefined) {
-    const released = new Set(production.target?.history?.nodes.map((commit) => commit.oid))
-    return history.filter((commit) => !released.has(commit.sha))
-  }
-  const released = new Set(tags.filter((tag) => version.test(tag.name)).map((tag) => peel(tag.target).oid))
-  const end = history.findIndex((commit) => released.has(commit.sha))
-  return end === -1 ? history : history.slice(0, end)
-}
-
-/** The object under a chain of annotated tags. */
-export function peel(target: TargetFields): TargetFields {
-  return target.target === undefined ? target : peel(target.target)
+function readLock({ isDisabled, isLocked, isEmpty }: RepositoryFields): PlanSeen['locked'] {
+  if (isDisabled === true) return 'disabled'
+  if (isLocked === true) return 'locked'
+  return isEmpty === true ? 'empty' : null
 }

@@ -1,5 +1,6 @@
 import type { JobSeen, RunSeen } from '../domain/seen.ts'
 import type { Instant, Name, Question, Request } from '../domain/words.ts'
+import { askAtOnce } from './at-once.ts'
 import { splitName } from './connection.ts'
 import type { Connection, Octokit } from './connection.ts'
 import type { CommitSeen } from './look-commits.ts'
@@ -9,8 +10,6 @@ type RunFields = Awaited<ReturnType<Octokit['rest']['actions']['getWorkflowRun']
 
 /** GitHub lists at most a thousand runs of one filter. */
 const pagesOfRuns = 10
-/** Well under GitHub's hundred concurrent requests. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-const readsAtOnce = 10
 /** A request that was sent again has a newer `sentAt`, and GitHub has delivered messages hours late: its first run may be older. */
 const slackMs = 24 * 3_600_000
 
@@ -21,11 +20,7 @@ export async function lookAtRuns(connection: Connection, questions: readonly Run
   const requests = questions.filter((question) => !isRunning(question)).map(({ request }) => request)
   const known = requests.filter((request) => request.run !== undefined)
   const unknown = requests.filter((request) => request.run === undefined)
-  for (let start = 0; start < known.length; start += readsAtOnce) {
-    const some = known.slice(start, start + readsAtOnce)
-    const runs = await Promise.all(some.map(({ to, run }) => readRun(connection, to, run ?? 0)))
-    for (const [index, request] of some.entries()) found[request.id] = runs[index] ?? null
-  }
+  Object.assign(found, Object.fromEntries(await askAtOnce(known, async ({ id, to, run }) => [id, await readRun(connection, to, run ?? 0)] as const)))
   const lists = Map.groupBy(unknown, ({ to, workflow }) => `${to} ${workflow}`)
   for (const list of lists.values()) Object.assign(found, await findRuns(connection, list))
   return found

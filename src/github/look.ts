@@ -6,20 +6,43 @@ import type { Connection } from './connection.ts'
 import type { Looked, ReleaseRead } from './github.ts'
 import { readChecks } from './look-checks.ts'
 import type { CommitQuestion, CommitSeen } from './look-commits.ts'
+import { lookForMoved } from './look-moved.ts'
+import { lookAtPeople } from './look-people.ts'
 import { lookAtRepositories } from './look-repositories.ts'
+import { lookAtApp, lookAtInstalled } from './look-rights.ts'
 import { lookAtRuns } from './look-runs.ts'
 import { readSettling } from './look-settlings.ts'
+import { lookAtTeams } from './look-teams.ts'
+import { lookAtWholePlans } from './look-whole-plans.ts'
 import { askSelf } from './people.ts'
 
 type JudgedQuestion = Exclude<CommitQuestion, { readonly about: 'run' }>
 
-/** Looks at everything asked. Only a run that has something to judge, or whose id is not known, costs requests of its own. */
+/** Looks at everything asked: in one request whatever GraphQL can say, then what only REST says, each only where it is asked. */
 export async function look(connection: Connection, questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }> {
   const batched = questions.filter((question) => question.about !== 'run' || question.request.run !== undefined).filter((question) => question.about !== 'settling' || question.settling.kind !== 'refs')
-  const { commits, ...repositories } = await lookAtRepositories(connection, batched, of)
-  const judged = batched.flatMap((question) => (question.about === 'checks' || question.about === 'settling' ? [question] : []))
-  refuseDenied(judged, commits)
+  const { commits, plans: halfPlans, rulesets: halfRulesets, ...repositories } = await lookAtRepositories(connection, batched, of)
+  const judged = readJudged(batched, commits)
+  const { plans, rulesets } = await lookAtWholePlans(connection, { plans: halfPlans, rulesets: halfRulesets })
+  const rights = questions.find((question) => question.about === 'rights')
+  const looked = {
+    ...repositories,
+    ...judged,
+    plans,
+    moved: await lookForMoved(connection, questions.flatMap((question) => (question.about === 'plan' && repositories.repositories[question.name] === null ? [question.name] : []))),
+    rights: rights === undefined ? null : { app: await lookAtApp(connection), installed: await lookAtInstalled(connection), control: rulesets[rights.control] ?? null },
+    people: await lookAtPeople(connection, questions.filter((question) => question.about === 'people')),
+    teams: await lookAtTeams(connection, questions.flatMap((question) => (question.about === 'team' ? [question.team] : []))),
+    runs: await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits),
+  }
+  if (connection.at() === 0) await askSelf(connection) // Nothing was asked yet, and GitHub's clock is the only one.
+  return { at: connection.at(), ...looked }
+}
 
+/** What checks and deployments say of commits. */
+function readJudged(questions: readonly Question[], commits: ReadonlyMap<string, CommitSeen>): Pick<Looked, 'checks' | 'settlings'> {
+  const judged = questions.filter((question) => question.about === 'checks' || question.about === 'settling')
+  refuseDenied(judged, commits)
   const checks: Record<string, readonly CheckSeen[]> = {}
   const settlings: Record<string, SettlingSeen | null> = {}
   for (const question of judged) {
@@ -33,9 +56,7 @@ export async function look(connection: Connection, questions: readonly Question[
       if (settling !== null) settlings[`${place} ${settling.key}`] = settling.seen
     }
   }
-  const runs = await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits)
-  if (connection.at() === 0) await askSelf(connection) // Nothing was asked yet, and GitHub's clock is the only one.
-  return { at: connection.at(), ...repositories, moved: {}, rights: null, deferred: [], tasks: {}, people: {}, teams: {}, issues: {}, runs, checks, settlings }
+  return { checks, settlings }
 }
 
 /** What may not be seen is not taken for absent: nobody would ever learn why nothing happens. */

@@ -10,7 +10,7 @@ export function releaseBranch(release: string): string {
   return `release/${release}`
 }
 
-interface FileFields { readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null }
+export interface FileFields { readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null }
 interface ParentFields { readonly oid: string; readonly manifest: FileFields | null }
 /** Who wrote a revision and what it says. */
 export interface RevisionFields {
@@ -48,7 +48,8 @@ export const releaseFields = `viewer { login databaseId }
       }
     }
   }`
-export const releaseFragments = 'fragment Text on TreeEntry { object { ... on Blob { text isTruncated } } }'
+export const textFragment = 'on TreeEntry { object { ... on Blob { text isTruncated } } }'
+export const releaseFragments = `fragment Text ${textFragment}`
 
 /** Reads the newest revision and refuses one that Convoy did not write: whoever can push to control can otherwise write history. */
 export async function readRelease(connection: Connection, control: Name, release: string): Promise<ReleaseRead | null> {
@@ -108,7 +109,7 @@ export function isOver(revision: RevisionFields, viewer: Viewer, connection: Con
 }
 
 /** GitHub cuts the text of blobs over 512 kB; half a manifest is none. */
-function textOf(file: FileFields | null): string | null {
+export function textOf(file: FileFields | null): string | null {
   return file?.object?.isTruncated === true ? null : (file?.object?.text ?? null)
 }
 
@@ -121,7 +122,7 @@ function readLink(text: string | null): { readonly revision: number; readonly pr
   return typeof revision === 'number' && Number.isSafeInteger(revision) && revision > 0 && typeof previous === 'string' ? { revision, previous } : null
 }
 
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -1,13 +1,24 @@
 import type { Name, Sha } from '../domain/words.ts'
 import { commitFragments } from './commit-fields.ts'
-import type { CommitFields } from './commit-fields.ts'
-import { releaseFields, releaseFragments, releaseVariables } from './read-release.ts'
+import type { CommitFields, Page } from './commit-fields.ts'
+import { releaseFields, releaseVariables, revisionFields, textFragment } from './read-release.ts'
+import type { FileFields, RevisionFields } from './read-release.ts'
+import { rulesetFragment } from './ruleset-fields.ts'
+import type { RulesetFields } from './ruleset-fields.ts'
+import { taskFragments } from './task-fields.ts'
+import type { LabelledFields, MilestoneFields, PullRequestFields } from './task-fields.ts'
 
 /** A ref's target; a tag object stands before its commit, and GitHub allows a tag of a tag. */
 export interface TargetFields {
   readonly oid: string
   readonly tree?: { readonly oid: string }
   readonly target?: TargetFields
+  readonly parents?: { readonly nodes: readonly { readonly oid: string }[] }
+  readonly author?: { readonly email: string | null; readonly user: { readonly login: string } | null } | null
+  readonly signature?: { readonly isValid: boolean; readonly wasSignedByGitHub: boolean } | null
+  readonly automation?: { readonly oid: string } | null
+  /** Only of the newest tags. */
+  readonly file?: { readonly oid: string } | null
   readonly history?: { readonly nodes: readonly { readonly oid: string; readonly message?: string }[] }
 }
 
@@ -15,27 +26,52 @@ export interface TargetFields {
 export interface PieceFields extends CommitFields {
   readonly name?: string
   readonly target?: TargetFields | null
-  readonly compare?: { readonly status: 'AHEAD' | 'BEHIND' | 'DIVERGED' | 'IDENTICAL' } | null
+  readonly compare?: ComparisonFields | null
+  /** How the asked commit stands to this ref. */
+  readonly asked?: ComparisonFields | null
   readonly isDraft?: boolean
   readonly oid?: string
-  readonly nodes?: readonly { readonly name: string; readonly target: TargetFields }[]
+  readonly text?: string | null
+  readonly isTruncated?: boolean
+  readonly nodes?: readonly { readonly prefix?: string; readonly name: string; readonly target: TargetFields }[]
 }
+/** How the one asked for stands to the ref that is asked. */
+interface ComparisonFields { readonly status: 'AHEAD' | 'BEHIND' | 'DIVERGED' | 'IDENTICAL' }
 export type Alias = `p${number}`
 
-/** One repository's answer: its standing facts and the pieces by generated alias. */
+/** A branch of a release. */
+export interface EndedFields { readonly prefix: string; readonly name: string; readonly target: Partial<RevisionFields> & { readonly scope?: FileFields | null } }
+
+/** One repository's answer: its standing facts, the pieces by generated alias, and what is asked at most once of a repository. */
 export type RepositoryFields = {
   readonly id: string
   readonly isArchived: boolean
   readonly defaultBranchRef: { readonly name: string } | null
+  readonly visibility?: 'PUBLIC' | 'INTERNAL' | 'PRIVATE'
+  readonly isDisabled?: boolean
+  readonly isLocked?: boolean
+  readonly isEmpty?: boolean
+  readonly rulesets?: { readonly nodes: readonly (RulesetFields | null)[] } | null
+  readonly pullRequests?: Page<PullRequestFields>
+  readonly milestones?: Page<MilestoneFields> | null
+  readonly labelled?: Page<LabelledFields>
+  readonly ended?: { readonly nodes: readonly (EndedFields | null)[] } | null
 } & { readonly [alias: Alias]: PieceFields | null | undefined }
 
 const fragments = {
   Standing: 'on Repository { id isArchived defaultBranchRef { name } }',
   Head: 'on Ref { name target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } } } } } } }',
+  Made: 'on Ref { target { oid ... on Commit { parents(first: 2) { nodes { oid } } author { email user { login } } signature { isValid wasSignedByGitHub } automation: file(path: ".github") { oid } } } }',
   Messages: 'on Ref { target { ... on Commit { history(first: 100) { nodes { oid message } } } } }',
   Ancestors: 'on Ref { target { ... on Commit { history(first: 100) { nodes { oid } } } } }',
   Tags: 'on RefConnection { nodes { name target { oid ... on Tag { target { oid } } } } }',
+  Workflows: 'on Commit { file(path: ".github/workflows") { oid } }',
   Published: 'on Release { url isDraft }',
+  Content: 'on Blob { oid text isTruncated }',
+  Ended: `on Commit { ${revisionFields} scope: file(path: "scope.json") { ...Text } }`,
+  Text: textFragment,
+  Ruleset: rulesetFragment,
+  ...taskFragments,
   ...commitFragments,
 }
 
@@ -45,7 +81,7 @@ export class Selection {
   private readonly types: string[] = []
   private readonly repositories: string[] = []
   private pieces: string[] = []
-  private root = ''
+  private readonly roots = new Set<string>()
 
   /** Opens the next repository; its answer is `r0`, `r1` … in this order. */
   repository(owner: string, repo: string): void {
@@ -58,7 +94,17 @@ export class Selection {
   release(control: Name, release: string): void {
     Object.assign(this.variables, releaseVariables(control, release))
     this.types.push('$owner: String!', '$repo: String!', '$ref: String!')
-    this.root = releaseFields
+    this.roots.add(releaseFields)
+  }
+
+  /** Asks who asks in the same request. */
+  viewer(): void {
+    this.roots.add('viewer { login databaseId }')
+  }
+
+  /** Asks what can be asked only once of a repository, or always in the same words. */
+  fields(fields: string): void {
+    this.pieces.push(fields)
   }
 
   ref(name: string, fields: string): Alias {
@@ -83,6 +129,16 @@ export class Selection {
     return this.piece(`refs(refPrefix: ${this.value('refs/tags/')}, first: 100, orderBy: {field: TAG_COMMIT_DATE, direction: DESC})`, '...Tags')
   }
 
+  /** Branches in a folder. */
+  branchesBelow(folder: string): Alias {
+    return this.piece(`refs(refPrefix: ${this.value(`refs/heads/${folder}/`)}, first: 10)`, 'nodes { prefix name }')
+  }
+
+  /** The workflows that the newest tags hold; `file` answers for a folder as for a file. */
+  workflowsOfTags(): Alias {
+    return this.piece(`refs(refPrefix: ${this.value('refs/tags/')}, first: 10, orderBy: {field: TAG_COMMIT_DATE, direction: DESC})`, 'nodes { name target { oid ...Workflows ... on Tag { target { oid ...Workflows } } } }')
+  }
+
   /** A commit by its name; the fields `d0`, `d1` … are its newest deployment to each environment. */
   commit(oid: Sha, fields: readonly string[], environments: readonly string[]): Alias {
     const deployments = environments.map((environment, index) =>
@@ -90,9 +146,9 @@ export class Selection {
     return this.piece(`object(oid: ${this.value(oid, 'GitObjectID!')})`, `... on Commit { ${['url', ...fields, ...deployments].join(' ')} }`)
   }
 
-  /** Whatever git's `<revision>:<path>` names. */
+  /** Whatever git's `<revision>:<path>` names; of a file its text too. */
   object(expression: string): Alias {
-    return this.piece(`object(expression: ${this.value(expression)})`, 'oid')
+    return this.piece(`object(expression: ${this.value(expression)})`, 'oid ...Content')
   }
 
   /** Asks one thing of the open repository, `field` as it stands before the braces. */
@@ -103,7 +159,7 @@ export class Selection {
   }
 
   /** A value that is data; says the variable that carries it. */
-  private value(value: string, type = 'String!'): string {
+  value(value: string, type = 'String!'): string {
     const name = `v${this.types.length}`
     this.types.push(`$${name}: ${type}`)
     this.variables[name] = value
@@ -112,10 +168,13 @@ export class Selection {
 
   text(): string {
     this.close()
-    const selected = [this.root, ...this.repositories].join('\n')
-    // GraphQL refuses a request with a fragment that it does not use.
-    const used = Object.entries(fragments).filter(([name]) => selected.includes(`...${name}`)).map(([name, fields]) => `fragment ${name} ${fields}`)
-    return `query Look(${this.types.join(', ')}) {\n${selected}\n}\n${[...used, ...(this.root === '' ? [] : [releaseFragments])].join('\n')}`
+    const declared = this.types.length === 0 ? '' : `(${this.types.join(', ')})`
+    let text = `query Look${declared} {\n${[...this.roots, ...this.repositories].join('\n')}\n}`
+    // GraphQL refuses a request with a fragment that it does not use. A fragment that another one uses stands after it.
+    for (const [name, fields] of Object.entries(fragments)) {
+      if (text.includes(`...${name}`)) text += `\nfragment ${name} ${fields}`
+    }
+    return text
   }
 
   private close(): void {

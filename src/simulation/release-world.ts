@@ -1,4 +1,4 @@
-import { addApp, addOrganization, addRepository, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../rehearsal/github/seed.ts'
+import { addApp, addOrganization, addRepository, addRuleset, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../rehearsal/github/seed.ts'
 import type { World } from '../rehearsal/github/world.ts'
 import type { Train } from '../domain/words.ts'
 
@@ -9,7 +9,7 @@ export const releaseBot = 'convoy-release[bot]'
 /** The kit commit that a simulation says it runs at. */
 export const kitCommit = 'c0'.repeat(20)
 
-const permissions = { metadata: 'read', contents: 'write', actions: 'write', pull_requests: 'write', issues: 'write', statuses: 'write', checks: 'read', deployments: 'read', workflows: 'write' } as const
+const permissions = { metadata: 'read', contents: 'write', actions: 'write', pull_requests: 'write', issues: 'write', statuses: 'write', checks: 'read', deployments: 'read', workflows: 'write', members: 'read' } as const
 const tierWorkflow = 'name: tier\non:\n  workflow_dispatch:\n    inputs:\n      convoy: { type: string, required: true }\nrun-name: ${{ fromJSON(inputs.convoy).request }}\njobs:\n  convoy:\n    runs-on: ubuntu-latest\n    steps: [{ run: "true" }]\n'
 
 /** A GitHub in memory on which this train can be planned: every repository with a commit on source that staging and production do not have yet. */
@@ -22,6 +22,10 @@ export function releaseWorld(train: Train, trainText: string, at: number): World
   const collaborators = { zoe: 'admin', ann: 'write', bob: 'write' } as const
   world = addRepository(world, { name: train.control, defaultBranch: 'main', collaborators })
   ;[world] = seedCommit(world, { repository: train.control, branch: 'main', message: 'Author the train', by: 'zoe', files: { 'train.yml': trainText } })
+  world = addRuleset(world, train.control, {
+    name: 'release branches', target: 'branch', enforcement: 'active', include: ['refs/heads/release/**'], exclude: [],
+    bypassActors: [{ type: 'Integration', id: world.apps['convoy-release']?.id ?? null, mode: 'always' }], rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }],
+  })
   const testers = train.tiers.flatMap((tier) => tier.repository ?? [])
   for (const name of new Set([...train.repositories.map((member) => member.name), ...testers])) {
     world = seedParticipant(world, train, name, collaborators)

@@ -59,7 +59,7 @@ const evidence: fc.Arbitrary<Evidence> = some<Evidence>(
   { key: digest, tier, repository: name, candidate: count, attempt: count, conclusion, rule: text, said: text, soakedAt: instant, digest },
   ['key', 'tier', 'candidate', 'attempt', 'conclusion', 'rule', 'digest'])
 const request: fc.Arbitrary<Request> = some<Request>(
-  { id, key: digest, tier, repository: name, to: name, branch, workflow: fc.constantFrom('e2e.yml', 'Tier-1.yaml', ''), candidate: count, attempt: count, sentAt: instant, dueAt: instant, sends: count, run: count },
+  { id, key: digest, tier, repository: name, to: name, branch, workflow: fc.constantFrom('e2e.yml', 'Tier-1.yaml', ''), candidate: count, attempt: count, sentAt: instant, dueAt: instant, sends: count, run: count, head: sha },
   ['id', 'key', 'tier', 'to', 'branch', 'workflow', 'candidate', 'attempt', 'sentAt', 'dueAt', 'sends'])
 const planned: fc.Arbitrary<PlannedRepository> = some<PlannedRepository>({
   name, identity: text, branches: fc.record({ source: branch, candidate: branch, staging: orNull(branch), production: orNull(branch) }),

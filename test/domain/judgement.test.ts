@@ -8,7 +8,7 @@ const request: Request = {
   id: '2026.11-tier1-abc-1', key: 'k', tier: 'tier1', repository: 'acme/app', to: 'acme/app', branch: 'rc/2026.11', workflow: 'convoy.yml',
   candidate: 1, attempt: 1, sentAt: started, dueAt: started + 1, sends: 1,
 }
-const expected = (by: By = { kind: 'command', command: 'npm test' }) => ({ by, head: sha('a'), self, kit: [kit] })
+const expected = (by: By = { kind: 'command', command: 'npm test' }) => ({ by, head: sha('a'), self, kit: [kit], commits: false })
 const workflow: By = { kind: 'workflow', file: 'convoy.yml' }
 const job = (name: string, conclusion: string | null): JobSeen => ({ name: `convoy / ${name}`, status: conclusion === null ? 'in_progress' : 'completed', conclusion })
 
@@ -40,6 +40,19 @@ describe('by command', () => {
     ['says nothing while it runs', [job('fetch', 'success'), job('run', null)], 'in_progress', null],
   ])('%s', (_title, jobs, status, judged) => {
     expect(judgeRun(request, run({ jobs, status, conclusion: null }), expected())).toEqual(judged)
+  })
+})
+
+describe('by command that prepares a version', () => {
+  const done = [job('fetch', 'success'), job('run', 'success')]
+  test.each<[string, RunSeen['jobs'], RunSeen['status'], object | null]>([
+    ['passes once what it wrote is committed', [...done, job('prepare-commit', 'success'), job('report', null)], 'in_progress', { conclusion: 'passed', rule: 'command-succeeded' }],
+    ['says nothing before', [...done, job('prepare-commit', null)], 'in_progress', null],
+    ['is errored when it could not be committed', [...done, job('prepare-commit', 'failure')], 'in_progress', { conclusion: 'errored', rule: 'commit-failure' }],
+    ['is errored when the kit knows no such job', done, 'completed', { conclusion: 'errored', rule: 'commit-never-made' }],
+    ['fails on its run job', [job('fetch', 'success'), job('run', 'failure'), job('errored', 'skipped'), job('prepare-commit', 'skipped')], 'completed', { conclusion: 'failed', rule: 'command-failed' }],
+  ])('%s', (_title, jobs, status, judged) => {
+    expect(judgeRun(request, run({ jobs, status, conclusion: null }), { ...expected(), commits: true })).toEqual(judged)
   })
 })
 

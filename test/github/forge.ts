@@ -38,7 +38,7 @@ export function openForge(...repositories: readonly Name[]): Forge {
 }
 
 function acme(repositories: readonly Name[]): World {
-  const permissions = { contents: 'write', actions: 'write', checks: 'read', statuses: 'read', deployments: 'read', metadata: 'read' } as const
+  const permissions = { contents: 'write', actions: 'write', issues: 'write', pull_requests: 'write', checks: 'read', statuses: 'read', deployments: 'read', members: 'read', metadata: 'read' } as const
   let world = emptyWorld({ at: Date.UTC(2026, 10, 2, 9), url })
   world = addOrganization(['zoe', 'ann', 'bob'].reduce(addUser, world), 'acme')
   world = addApp(world, { slug: 'convoy-release', publicKey: '', permissions, owner: 'acme', repositories: 'all' })

@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { writeTag } from '../../src/rehearsal/github/tags.ts'
 import { readCommit } from '../../src/rehearsal/github/commits.ts'
-import type { Branches, Question } from '../../src/domain/words.ts'
+import type { Question } from '../../src/domain/words.ts'
 import { commit, openForge, place, refsOf } from './forge.ts'
-
-const plan = (branches: Partial<Branches> = {}, workflows: readonly string[] = []): Question => ({
-  about: 'plan', name: 'acme/api', workflows, branches: { source: null, candidate: 'rc/2026.11', staging: null, production: null, ...branches },
-})
 
 describe('a look at repositories', () => {
   test('says a repository\'s standing facts, the refs and the releases asked for', async () => {
@@ -42,7 +38,7 @@ describe('a look at repositories', () => {
     const forge = openForge(...names)
     const seen = await forge.github.look(names.flatMap((name): readonly Question[] => [
       { about: 'repository', name, refs: ['refs/heads/main', 'refs/heads/staging', 'refs/tags/v1'], tags: ['v1'] },
-      { about: 'plan', name, branches: { source: null, candidate: 'rc/1', staging: 'staging', production: 'master' }, workflows: ['tier1.yml'] },
+      { about: 'plan', name, branches: { source: null, candidate: 'rc/1', staging: 'staging', production: 'master' }, workflows: ['.github/workflows/tier1.yml'] },
       { about: 'ancestry', name, ancestor: 'refs/heads/main', of: refsOf(forge, name)['refs/heads/main'] ?? '' },
     ]))
     expect(Object.keys(seen.repositories)).toHaveLength(count)
@@ -91,42 +87,5 @@ describe('ancestry', () => {
       [`acme/api refs/heads/gone ${later}`]: false,
       [`acme/api refs/heads/main ${'1'.repeat(40)}`]: false,
     })
-  })
-})
-
-describe('a look for a plan', () => {
-  test('names the heads of all branches, the default branch standing for an unnamed source', async () => {
-    const forge = openForge('acme/api')
-    const main = refsOf(forge, 'acme/api')['refs/heads/main'] ?? ''
-    place(forge, 'acme/api', 'refs/heads/master', main)
-    const { repositories } = await forge.github.look([plan({ staging: 'staging', production: 'master' })])
-    const head = { commit: main, tree: readCommit(forge.world.objects, main).tree }
-    expect(repositories['acme/api']?.refs).toEqual({ 'refs/heads/main': head, 'refs/heads/master': head, 'refs/heads/staging': null, 'refs/heads/rc/2026.11': null })
-  })
-
-  test('lists whole messages of what source has and production has not, newest first', async () => {
-    const forge = openForge('acme/api')
-    place(forge, 'acme/api', 'refs/heads/master', refsOf(forge, 'acme/api')['refs/heads/main'] ?? '')
-    const first = commit(forge, 'acme/api', 'main', 'feat: one\n\nBREAKING CHANGE: all of it', { one: '' })
-    commit(forge, 'acme/api', 'master', 'fix: on production alone')
-    const second = commit(forge, 'acme/api', 'main', 'fix: two')
-    const { plans } = await forge.github.look([plan({ production: 'master' })])
-    expect(plans['acme/api']?.commits).toEqual([{ sha: second, message: 'fix: two' }, { sha: first, message: 'feat: one\n\nBREAKING CHANGE: all of it' }])
-  })
-
-  test.each<[string, Partial<Branches>]>([['tag-only', { production: 'tag-only' }], ['the same as source', {}], ['the default branch by name', { production: 'main' }]])('where production is %s, what was released ends at the newest version tag', async (_, branches) => {
-    const forge = openForge('acme/api')
-    place(forge, 'acme/api', 'refs/tags/v1.0.0', commit(forge, 'acme/api', 'main', 'released'))
-    const fresh = commit(forge, 'acme/api', 'main', 'fresh')
-    place(forge, 'acme/api', 'refs/tags/nightly', fresh)
-    const { plans } = await forge.github.look([plan(branches)])
-    expect(plans['acme/api']).toEqual({ tags: ['nightly', 'v1.0.0'], commits: [{ sha: fresh, message: 'fresh' }], workflows: {} })
-  })
-
-  test('knows which workflow files the default branch has, named by file or by path', async () => {
-    const forge = openForge('acme/api')
-    commit(forge, 'acme/api', 'main', 'add', { '.github/workflows/tier1.yml': 'on: push\n' })
-    const { plans } = await forge.github.look([plan({}, ['tier1.yml', '.github/workflows/tier1.yml', 'tier2a.yml'])])
-    expect(plans['acme/api']?.workflows).toEqual({ 'tier1.yml': true, '.github/workflows/tier1.yml': true, 'tier2a.yml': false })
   })
 })

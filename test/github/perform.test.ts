@@ -33,7 +33,7 @@ describe('moving refs', () => {
     await forge.github.look(names.map((name) => ({ about: 'repository', name, refs: [], tags: [] })))
     forge.calls.length = 0
     const moved = await forge.github.perform(names.map((name) => ({ type: 'move', repository: name, moves: [{ ref: 'refs/heads/rc', from: null, to: mainOf(forge, name) }, { ref: 'refs/tags/v1', from: null, to: mainOf(forge, name) }] })))
-    expect(moved).toEqual({ started: {}, refused: [] })
+    expect(moved).toEqual({ started: {}, told: [], refused: [] })
     for (const name of names) expect(refsOf(forge, name)).toMatchObject({ 'refs/heads/rc': mainOf(forge, name), 'refs/tags/v1': mainOf(forge, name) })
     expect(forge.calls.map((call) => call.route)).toEqual(['graphql:MoveRefs'])
   })
@@ -63,14 +63,14 @@ describe('moving refs', () => {
   test('in a repository that cannot be read is refused', async () => {
     const forge = openForge()
     const effect: Effect = { type: 'move', repository: 'acme/gone', moves: [] }
-    expect(await forge.github.perform([effect])).toEqual({ started: {}, refused: [{ effect, message: expect.stringContaining('acme/gone') }] })
+    expect(await forge.github.perform([effect])).toEqual({ started: {}, told: [], refused: [{ effect, message: expect.stringContaining('acme/gone') }] })
   })
 
   test('whose answer is lost is neither repeated nor reported as refused', async () => {
     const forge = openForge('acme/api')
     await forge.github.look([{ about: 'repository', name: 'acme/api', refs: [], tags: [] }])
     forge.fault = loseAnswer
-    expect(await forge.github.perform([{ type: 'move', repository: 'acme/api', moves: [{ ref: 'refs/heads/rc', from: null, to: mainOf(forge) }] }])).toEqual({ started: {}, refused: [] })
+    expect(await forge.github.perform([{ type: 'move', repository: 'acme/api', moves: [{ ref: 'refs/heads/rc', from: null, to: mainOf(forge) }] }])).toEqual({ started: {}, told: [], refused: [] })
     expect(refsOf(forge, 'acme/api')['refs/heads/rc']).toBe(mainOf(forge))
     expect(forge.calls.filter((call) => call.route === 'graphql:MoveRefs')).toHaveLength(1)
   })
@@ -105,11 +105,56 @@ describe('sending a request', () => {
   test('whose answer is lost starts one run, and a look finds it by the request\'s name', async () => {
     const forge = withTier()
     forge.fault = loseAnswer
-    expect(await forge.github.perform([sendOf(forge, requestOf('r-1'))])).toEqual({ started: {}, refused: [] })
+    expect(await forge.github.perform([sendOf(forge, requestOf('r-1'))])).toEqual({ started: {}, told: [], refused: [] })
     forge.fault = null
     expect(Object.keys(forge.world.runs)).toHaveLength(1)
     const { runs } = await forge.github.look([{ about: 'run', request: requestOf('r-1'), head: '' }])
     expect(runs['r-1']).toMatchObject({ id: Number(Object.keys(forge.world.runs)[0]), event: 'workflow_dispatch' })
+  })
+})
+
+describe('preparing a version', () => {
+  test('tells the command the version, its tag and the versions of what it is built with', async () => {
+    const forge = withTier()
+    const prepare = { version: '1.2.0', tag: 'v1.2.0', pins: { 'acme/schema': '2.0.0' } }
+    const { started } = await forge.github.perform([{ ...sendOf(forge, requestOf('r-1')), command: 'npm version', prepare } as Effect])
+    const convoy = forge.world.runs[String(started['r-1'])]?.inputs['convoy']
+    expect(JSON.parse(typeof convoy === 'string' ? convoy : '')).toMatchObject({ request: 'r-1', command: 'npm version', prepare })
+  })
+})
+
+describe('telling by an event', () => {
+  const listener = 'on: { repository_dispatch: { types: [release.validation-started] } }\njobs: { hear: { runs-on: ubuntu-latest, steps: [{ run: "true" }] } }\n'
+  const tell: Effect = { type: 'send', what: 'event', repository: 'acme/chatops', event: 'release.validation-started', id: '2026.11:enter-validation', payload: { protocol: 1, id: '2026.11:enter-validation' } }
+  const withListener = (): Forge => {
+    const forge = openForge('acme/chatops')
+    commit(forge, 'acme/chatops', 'main', 'listen', { '.github/workflows/hear.yml': listener })
+    return forge
+  }
+  const heard = (forge: Forge): readonly unknown[] => forge.calls.filter((call) => call.route === 'repos/create-dispatch-event').map(({ status }) => status)
+
+  test('sends its payload and is told by its id', async () => {
+    const forge = withListener()
+    const bodies: unknown[] = []
+    forge.fault = (call, next) => {
+      bodies.push(JSON.parse(call.body ?? 'null'))
+      return next()
+    }
+    expect(await forge.github.perform([tell])).toEqual({ started: {}, told: ['2026.11:enter-validation'], refused: [] })
+    expect(bodies).toEqual([{ event_type: 'release.validation-started', client_payload: { protocol: 1, id: '2026.11:enter-validation' } }])
+    expect(heard(forge)).toEqual([204])
+  })
+
+  test('whose answer is lost is not told, so that it comes again', async () => {
+    const forge = withListener()
+    forge.fault = loseAnswer
+    expect(await forge.github.perform([tell])).toEqual({ started: {}, told: [], refused: [] })
+    expect(heard(forge)).toEqual([204])
+  })
+
+  test('to nobody is refused in GitHub\'s words', async () => {
+    const forge = openForge()
+    expect(await forge.github.perform([tell])).toEqual({ started: {}, told: [], refused: [{ effect: tell, message: expect.stringContaining('Not Found') }] })
   })
 })
 
@@ -119,7 +164,7 @@ describe('publishing', () => {
   test('makes one release on the tag, however often it is asked', async () => {
     const forge = openForge('acme/api')
     place(forge, 'acme/api', 'refs/tags/v1.0.0', mainOf(forge))
-    for (let time = 0; time < 2; time += 1) expect(await forge.github.perform([publish(forge)])).toEqual({ started: {}, refused: [] })
+    for (let time = 0; time < 2; time += 1) expect(await forge.github.perform([publish(forge)])).toEqual({ started: {}, told: [], refused: [] })
     expect(forge.world.repositories['acme/api']?.releases).toMatchObject([{ tag: 'v1.0.0', name: 'One', body: 'All of it.', draft: false }])
   })
 
@@ -135,7 +180,7 @@ describe('publishing', () => {
   test('whose answer is lost has published once', async () => {
     const forge = openForge('acme/api')
     forge.fault = loseAnswer
-    expect(await forge.github.perform([publish(forge)])).toEqual({ started: {}, refused: [] })
+    expect(await forge.github.perform([publish(forge)])).toEqual({ started: {}, told: [], refused: [] })
     expect(forge.world.repositories['acme/api']?.releases).toHaveLength(1)
   })
 

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../domain/problem.ts'
 import { code } from '../../report/escape.ts'
@@ -9,16 +9,21 @@ import { writeOutputs } from '../../toolkit/outputs.ts'
 import { writeSummary } from '../../toolkit/summary.ts'
 import { deliver, takeStep } from '../step-report.ts'
 import { openWorkplace } from '../workplace.ts'
+import { artifactName, changesFile, changesName } from './artifact-name.ts'
+import { printChanges } from './changes.ts'
+import { commitPreparation } from './commit.ts'
 import { basicCredential, fetchCommits } from './fetch.ts'
-import { readFetchInputs, readGateInputs, readMode, readRunInputs } from './inputs.ts'
+import { readGateInputs, readMode, readRunInputs, readTokenInputs } from './inputs.ts'
 import { runTier, type TierOutcome, unpack } from './run.ts'
 import { commitsOf, readTierRequest, requireCommit, type TierRequest } from './tier-request.ts'
+import { openWorktree } from './worktree.ts'
 
-/** In control: asks for the tiers that are due and judges those that were asked for. In a participant: fetches the exact commits, or runs the command on them. */
+/** In control: asks for the tiers that are due and judges those that were asked for. In a participant: fetches the exact commits, runs the command on them, or commits the version that it prepared. */
 export async function runTierGate(): Promise<void> {
   const mode = readMode()
   if (mode === 'fetch') return fetchTier()
   if (mode === 'run') return runTierCommand()
+  if (mode === 'commit') return commitPreparation()
   const inputs = readGateInputs()
   const circumstances = readCircumstances()
   await deliver(await takeStep('run-tier-gate', inputs.release, openWorkplace(inputs, circumstances), circumstances), circumstances)
@@ -26,12 +31,12 @@ export async function runTierGate(): Promise<void> {
 
 /** Outputs come first: the job that reports needs them even where the fetch fails. */
 async function fetchTier(): Promise<void> {
-  const { token, convoy } = readFetchInputs()
+  const { token, convoy } = readTokenInputs()
   mask(basicCredential(token))
   const circumstances = readCircumstances()
   const { repository, serverUrl, path, scratch } = circumstances
   const request = readTierRequest(convoy)
-  writeOutputs({ 'release': request.release, 'request': request.request, 'control': request.control, 'control-name': request.control.slice(request.control.indexOf('/') + 1) })
+  writeOutputs({ 'release': request.release, 'request': request.request, 'control': request.control, 'control-name': request.control.slice(request.control.indexOf('/') + 1), 'prepares': String(request.prepare !== null) })
   requireCommit(request, circumstances)
   const folder = await mkdtemp(join(scratch, 'convoy-'))
   await fetchCommits(commitsOf(request, repository), { serverUrl, token, path }, folder, await mkdtemp(join(scratch, 'git-')))
@@ -64,10 +69,24 @@ async function attempt(request: TierRequest, circumstances: Circumstances, timeL
   } catch (error) {
     return { is: 'errored', why: `the fetched commits are not at hand (${error instanceof Error ? error.message : String(error)})` }
   }
-  return runTier(request, repository, { root, home, path, timeLimitMinutes })
+  const run = (): Promise<TierOutcome> => runTier(request, repository, { root, home, path, timeLimitMinutes })
+  return request.prepare === null ? run() : runAndKeep(request, circumstances, join(root, repository), run)
 }
 
-/** One name per request and attempt; a colon, which an id may hold, may not be in an artifact's name. */
-function artifactName({ request }: TierRequest, { attempt: number }: Circumstances): string {
-  return `convoy-${request.replaceAll(':', '-')}-${number}`
+/** Runs the command and hands on the files that it changed; what may not be committed is the command's fault. */
+async function runAndKeep(request: TierRequest, circumstances: Circumstances, folder: string, run: () => Promise<TierOutcome>): Promise<TierOutcome> {
+  const { path, scratch } = circumstances
+  try {
+    const worktree = await openWorktree(folder, await mkdtemp(join(scratch, 'worktree-')), path)
+    const outcome = await run()
+    if (outcome.is !== 'passed') return outcome
+    const kept = await worktree.changes()
+    if ('refused' in kept) return { is: 'failed', why: kept.refused }
+    const upload = await mkdtemp(join(scratch, 'changes-'))
+    await writeFile(join(upload, changesFile), printChanges(kept.changes))
+    await uploadFolder(changesName(request, circumstances), upload)
+    return outcome
+  } catch (error) {
+    return { is: 'errored', why: `its changes are not at hand (${error instanceof Error ? error.message : String(error)})` }
+  }
 }

@@ -1,9 +1,9 @@
 import { count, fallback, oneOf, readInputs, releaseId, secret, text } from '../../toolkit/inputs.ts'
 import { workplaceInputs } from '../workplace.ts'
 
-/** What run-tier-gate is to do: take the gate's step in control, or one half of a tier in a participant. */
-export function readMode(): 'gate' | 'fetch' | 'run' {
-  return readInputs({ mode: oneOf('gate', 'fetch', 'run') }).mode
+/** What run-tier-gate is to do: take the gate's step in control, or one part of a tier or of a preparation in a participant. */
+export function readMode(): 'gate' | 'fetch' | 'run' | 'commit' {
+  return readInputs({ mode: oneOf('gate', 'fetch', 'run', 'commit') }).mode
 }
 
 /** The inputs of `mode: gate`. */
@@ -11,8 +11,8 @@ export function readGateInputs() {
   return readInputs({ ...workplaceInputs, release: releaseId })
 }
 
-/** The inputs of `mode: fetch`. */
-export function readFetchInputs() {
+/** The inputs of `mode: fetch` and of `mode: commit`. */
+export function readTokenInputs() {
   return readInputs({ token: secret, convoy: text })
 }
 

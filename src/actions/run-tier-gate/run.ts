@@ -33,7 +33,7 @@ export async function runTier(request: TierRequest, self: string, { root, home, 
   return judge(ending, timeLimitMinutes)
 }
 
-/** What a tier's command is told; `CONVOY_REPOSITORIES` is the folder that holds `<owner>/<name>/` of every commit. */
+/** What a tier's command is told; `CONVOY_REPOSITORIES` is the folder that holds `<owner>/<name>/` of every commit, `CONVOY_PINS` is JSON, repository → version. */
 export function tierEnvironment(request: TierRequest, { root, home, path }: { readonly root: string; readonly home: string; readonly path: string }): Readonly<Record<string, string>> {
   return {
     PATH: path,
@@ -44,6 +44,7 @@ export function tierEnvironment(request: TierRequest, { root, home, path }: { re
     CONVOY_CANDIDATE: `rc.${request.candidate.number}`,
     CONVOY_REPOSITORIES: root,
     CONVOY_HEADS: canonical(request.heads),
+    ...(request.prepare === null ? {} : { CONVOY_VERSION: request.prepare.version, CONVOY_TAG: request.prepare.tag, CONVOY_PINS: canonical(request.prepare.pins) }),
   }
 }
 

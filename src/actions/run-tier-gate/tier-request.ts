@@ -13,6 +13,8 @@ export interface TierRequest {
   readonly tierHeads: Readonly<Record<string, string>>
   readonly command: string
   readonly control: string
+  /** Where the command prepares a version: what it is told, and its result is committed. */
+  readonly prepare: { readonly version: string; readonly tag: string; readonly pins: Readonly<Record<string, string>> } | null
 }
 
 /** GitHub's own limit of all inputs of a workflow_dispatch together, in characters. */
@@ -22,7 +24,7 @@ const limitCharacters = 65_535
 export function readTierRequest(input: string): TierRequest {
   const problems: Problem[] = []
   const record = new Fields(parse(input), 'convoy', problems)
-  record.only('protocol', 'request', 'release', 'tier', 'repository', 'candidate', 'heads', 'tierHeads', 'command', 'control')
+  record.only('protocol', 'request', 'release', 'tier', 'repository', 'candidate', 'heads', 'tierHeads', 'command', 'control', 'prepare')
   record.text('protocol', matching(/^1$/, '1, the protocol this Convoy speaks'))
   const candidate = record.fields('candidate')
   candidate.only('number', 'digest')
@@ -32,13 +34,25 @@ export function readTierRequest(input: string): TierRequest {
     tier: record.text('tier', matching(/^[a-z][a-z0-9-]{0,31}$/, 'the name of a tier')),
     repository: record.has('repository') ? record.text('repository', repository) : null,
     candidate: { number: Number(candidate.text('number', count(1, 100_000))), digest: candidate.text('digest', matching(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hex digits')) },
-    heads: record.fields('heads').heads(),
-    tierHeads: record.fields('tierHeads').heads(),
+    heads: record.fields('heads').byRepository(sha),
+    tierHeads: record.fields('tierHeads').byRepository(sha),
     command: record.text('command', matching(/^[^\0]{1,4096}$/s, 'a command of at most 4,096 characters')),
     control: record.text('control', repository),
+    prepare: record.has('prepare') ? readPreparation(record.fields('prepare')) : null,
   }
   if (problems.length > 0) throw new UserError(problems)
   return request
+}
+
+const version: Check<string> = matching(/^[0-9]{1,9}\.[0-9]{1,9}\.[0-9]{1,9}(?:[-+][0-9A-Za-z.+-]{1,128})?$/, 'a version such as 1.2.0')
+
+function readPreparation(fields: Fields): TierRequest['prepare'] {
+  fields.only('version', 'tag', 'pins')
+  return {
+    version: fields.text('version', version),
+    tag: fields.text('tag', matching(/^[0-9A-Za-z._/@+-]{1,356}$/, 'the name of a tag')),
+    pins: fields.fields('pins').byRepository(version),
+  }
 }
 
 /** The commit that a request wants of one repository; the tier repository's own wins where the repository is in both. */
@@ -110,14 +124,14 @@ class Fields {
     return typeof given === 'string' ? given : ''
   }
 
-  heads(): Readonly<Record<string, string>> {
-    const heads = [...this.#members].flatMap(([name, value]): [string, string][] => {
+  byRepository(check: Check<string>): Readonly<Record<string, string>> {
+    const values = [...this.#members].flatMap(([name, value]): [string, string][] => {
       if ('expected' in repository(name)) this.#note(`${this.#path}.${name.slice(0, 140)}`, 'named by a repository, owner/name')
-      else if (typeof value !== 'string' || 'expected' in sha(value)) this.#note(`${this.#path}.${name}`, 'a commit of 40 hex digits')
+      else if (typeof value !== 'string' || 'expected' in check(value)) this.#note(`${this.#path}.${name}`, expectedOf(check))
       else return [[name, value]]
       return []
     })
-    return Object.fromEntries(heads)
+    return Object.fromEntries(values)
   }
 
   #note(at: string, expected: string): void {

@@ -26,7 +26,7 @@ export function newRequest({ train, manifest, seen }: Context, proof: Proof, can
     id: `${manifest.release.id}-${proof.tier.name}-${key.slice(0, 12)}-${attempt}`,
     key, tier: proof.tier.name, ...repositoryOf(proof),
     to, branch: branchOf(manifest, to), workflow, candidate: candidate.number, attempt,
-    sentAt: seen.at, dueAt: seen.at + proof.tier.deadlineMs, sends: 1,
+    sentAt: seen.at, dueAt: seen.at + proof.tier.deadlineMs, sends: 1, head: tierHeadOf(train, proof, candidate),
   }
 }
 

@@ -17,8 +17,11 @@ export function askRun(train: Train, manifest: Manifest, proof: Proof, candidate
   return request === undefined ? [] : [{ about: 'run', request, head: tierHeadOf(train, proof, candidate) }]
 }
 
-/** Asks for a run, finds it, waits for it and judges it; a request that GitHub never answered is sent again. */
-export function pursueRun(context: Context, proof: Proof, candidate: Candidate, attempts: readonly Evidence[]): Finding {
+/**
+ * Asks for a run, finds it, waits for it and judges it; a request that GitHub never answered is sent again. `unfit` is why what a passed run
+ * left behind cannot be used: then nothing was judged.
+ */
+export function pursueRun(context: Context, proof: Proof, candidate: Candidate, attempts: readonly Evidence[], unfit: string | null = null): Finding {
   const { train, manifest, seen } = context
   const by = byOf(train, proof)
   const request = openRequest(train, manifest, proof, candidate)
@@ -30,8 +33,9 @@ export function pursueRun(context: Context, proof: Proof, candidate: Candidate, 
   }
   const started = request.run ?? run?.id ?? seen.started[request.id]
   if (run !== null) {
-    const judged = judgeRun(request, run, { by, head: tierHeadOf(train, proof, candidate), self: seen.self, kit: trusted(context) })
-    if (judged !== null) return conclude(context, proof, candidate, request, { ...judged, run })
+    const judged = judgeRun(request, run, { by, head: tierHeadOf(train, proof, candidate), self: seen.self, kit: trusted(context), commits: proof.prepare !== undefined })
+    if (judged?.conclusion === 'passed' && unfit !== null) return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'result-unfit', run, said: unfit })
+    if (judged !== null) return conclude(context, proof, candidate, request, { ...judged, run, ...(judged.conclusion === 'passed' ? {} : { said: run.url }) })
   }
   if (seen.at >= request.dueAt) return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'deadline', run })
   if (started !== undefined && request.run === undefined) return { is: 'due', effects: [], entries: [{ add: 'request', request: { ...request, run: started } }] }
@@ -44,10 +48,11 @@ export function pursueRun(context: Context, proof: Proof, candidate: Candidate, 
 function send({ train, manifest }: Context, proof: Proof, candidate: Candidate, request: Request): Finding {
   const by = byOf(train, proof)
   const command = by.kind === 'command' ? { command: by.command } : {}
+  const prepare = proof.prepare === undefined ? {} : { prepare: proof.prepare }
   return {
     is: 'due',
     entries: [{ add: 'request', request }],
-    effects: [{ type: 'send', what: 'request', request, candidate, release: manifest.release.id, control: train.control, ...command }],
+    effects: [{ type: 'send', what: 'request', request, candidate, release: manifest.release.id, control: train.control, ...command, ...prepare }],
   }
 }
 

@@ -32,12 +32,12 @@ const selfCheck = 'node test/program.test.js'
  */
 export function generateContent(train: Train, parts: GeneratedParts): ReadonlyMap<Name, FolderContent> {
   const proofs = train.tiers.flatMap((tier) => proofsOf(train, tier))
-  refuseUngenerated(train, proofs)
+  refuseUngenerated([...proofs.flatMap((proof) => whyNot(byOf(train, proof), proof)), ...train.repositories.flatMap(whyUnprepared)])
   const names = new Set([...train.repositories.map(({ name }) => name), ...proofs.map((proof) => placeOf(train, proof)), ...train.hooks.map(({ repository }) => repository)].filter((name) => name !== train.control))
   return new Map([...names].map((name) => {
     const member = train.repositories.find((each) => each.name === name)
     const duties = proofs.filter((proof) => placeOf(train, proof) === name).map((proof): Duty => ({ proof, by: byOf(train, proof), line: lineOf(proof) }))
-    const files = { ...(member === undefined ? {} : programFiles(member, parts)), ...tierFiles(train, duties, parts), ...commandFiles(name, duties), ...workflowFiles(member, duties), ...listenerFiles(train, name) }
+    const files = { ...(member === undefined ? {} : programFiles(member, parts)), ...tierFiles(train, duties, parts), ...commandFiles(name, duties, member?.version.prepare), ...workflowFiles(member, duties), ...listenerFiles(train, name) }
     return [name, { files: Object.fromEntries(Object.entries(files).map(([path, content]) => [path, Buffer.from(content)])), executable: [] }]
   }))
 }
@@ -78,8 +78,8 @@ function listenerFiles({ hooks }: Train, name: Name): Files {
   return { '.github/workflows/hooks.yml': stringify(workflow, { lineWidth: 0 }) }
 }
 
-/** package.json with a script for each command, and the programs that commands start by their path. */
-function commandFiles(name: Name, duties: readonly Duty[]): Files {
+/** package.json with a script for each command, and the programs that commands start by their path. What prepares a version changes nothing. */
+function commandFiles(name: Name, duties: readonly Duty[], prepare?: string): Files {
   const scripts = new Map<string, string[]>(duties.some(({ proof }) => proof.repository !== undefined) ? [['test', [selfCheck]]] : [])
   const programs = new Map<string, string[]>()
   let lock = false
@@ -90,6 +90,10 @@ function commandFiles(name: Name, duties: readonly Duty[]): Files {
     }
     lock ||= needs?.lock === true
   }
+  const preparing = prepare === undefined ? null : readCommandNeeds(prepare)
+  for (const each of preparing?.scripts ?? []) if (!scripts.has(each)) scripts.set(each, ['true'])
+  for (const each of preparing?.programs ?? []) if (!programs.has(each)) programs.set(each, [])
+  lock ||= preparing?.lock === true
   const about = { name: name.toLowerCase().replace('/', '-'), version: '0.0.0' }
   return {
     'package.json': `${JSON.stringify({ ...about, private: true, type: 'module', scripts: Object.fromEntries([...scripts].map(([script, lines]) => [script, lines.join(' && ')])) }, null, 2)}\n`,
@@ -149,12 +153,17 @@ function settlingWorkflows(member: Member | undefined): readonly GeneratedWorkfl
   ]
 }
 
-function refuseUngenerated(train: Train, proofs: readonly Proof[]): void {
-  const problems = new Map(proofs.flatMap((proof) => whyNot(byOf(train, proof), proof)).map((problem) => [problem.message, problem]))
+function refuseUngenerated(found: readonly Problem[]): void {
+  const problems = new Map(found.map((problem) => [problem.message, problem]))
   if (problems.size > 0) throw new UserError([...problems.values()])
 }
 
 const remedy = 'Put the content of every repository of the train below repositories/<owner>/<name>/ (see examples/single), or rehearse with a tier that can be generated.'
+
+function whyUnprepared({ version: { prepare } }: Member): readonly Problem[] {
+  if (prepare === undefined || readCommandNeeds(prepare) !== null) return []
+  return [{ code: 'REHEARSAL_NOT_GENERATED', message: `There is no folder "repositories", and no program can be generated for the command ${JSON.stringify(prepare)} that prepares a version: only npm scripts and Node programs can.`, remedy }]
+}
 
 function whyNot(by: By, { tier, repository }: Proof): readonly Problem[] {
   const refuse = (message: string): readonly Problem[] => [{ code: 'REHEARSAL_NOT_GENERATED', message, remedy }]

@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { commandedIn } from '../../domain/preparation.ts'
 import { UserError } from '../../domain/problem.ts'
-import { byOf, placeOf, proofsOf } from '../../domain/tiers.ts'
 import type { Member, Train } from '../../domain/words.ts'
 import { findTeam } from '../github/organizations.ts'
 import { addApp, addMember, addOrganization, addRepository, addRuleset, addTeam, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
@@ -54,11 +54,13 @@ export async function seedStory(options: { readonly folder: string; readonly tra
   world = signal.world
   const starters = await readStarters(options.kit, 'participant', published.commit)
   const access: Access = { secrets: { CONVOY_SIGNAL_APP_PRIVATE_KEY: signal.privateKey }, variables: { CONVOY_SIGNAL_APP_CLIENT_ID: signal.clientId } }
+  const commanded = new Set(commandedIn(train))
   for (const [name, content] of contents) {
     const member = train.repositories.find((each) => each.name === name)
-    world = seedParticipant(world, name, member, content, runsCommands(train, name) ? starters : {}, access)
+    world = seedParticipant(world, name, member, content, commanded.has(name) ? starters : {}, access)
   }
-  world = await seedControl(world, { ...options, commit: published.commit, access: { secrets: { CONVOY_APP_PRIVATE_KEY: release.privateKey }, variables: { CONVOY_APP_CLIENT_ID: release.clientId } } })
+  const members = teamsOf(train).length === 0 ? {} : { CONVOY_APP_MEMBERS: 'read' }
+  world = await seedControl(world, { ...options, commit: published.commit, access: { secrets: { CONVOY_APP_PRIVATE_KEY: release.privateKey }, variables: { CONVOY_APP_CLIENT_ID: release.clientId, ...members } } })
   return { world: seedTeams(world, train.control, teamsOf(train)), kit: published.commit }
 }
 
@@ -77,11 +79,6 @@ async function readContents(folder: string, train: Train, kit: string): Promise<
     if ((await isFolder(contentOf(folder, name)))) contents.set(name, await readFolder(contentOf(folder, name)))
   }
   return contents
-}
-
-/** Only where a tier is a command does a repository need Convoy's starter. */
-function runsCommands(train: Train, name: Name): boolean {
-  return train.tiers.flatMap((tier) => proofsOf(train, tier)).some((proof) => placeOf(train, proof) === name && byOf(train, proof).kind === 'command')
 }
 
 /** An App with a new key, installed on these repositories of control's owner. */

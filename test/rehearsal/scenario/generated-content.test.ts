@@ -112,6 +112,13 @@ describe('what a train asks of a generated repository', () => {
     expect(await run(folder.path, 'acme/a', 'tools/e2e.cjs')).toMatchObject({ code: 0, said: '1 programs and 0 edges between them work.\n' })
   })
 
+  test('a version is prepared by a script that changes nothing', () => {
+    const train = trainOf('  - { name: acme/a, version: { prepare: "npm run release:prepare && node scripts/pins.js" } }\n', tiers)
+    expect(JSON.parse(textOf(train, 'acme/a', 'package.json'))).toMatchObject({ scripts: { 'release:prepare': 'true', 'test': 'node test/program.test.js' } })
+    expect(textOf(train, 'acme/a', 'scripts/pins.js')).not.toBe('')
+    expect(() => generateContent(trainOf('  - { name: acme/a, version: { prepare: "make release" } }\n', tiers), parts)).toThrow(/"make release" that prepares a version/)
+  })
+
   test('checks are jobs of its own CI on candidate branches, and no Convoy file is there', () => {
     const train = trainOf('  - { name: acme/a }\n', '  - { name: tier1, scope: repository, by: { checks: [test, { name: "lint: all", app: github-actions }] } }\n  - { name: tier2a, scope: release, by: { workflow: e2e.yml } }\n')
     expect(Object.keys(generateContent(train, parts).get('acme/a')?.files ?? {}).filter((path) => path.startsWith('.github'))).toEqual(['.github/workflows/e2e.yml', '.github/workflows/ci.yml'])

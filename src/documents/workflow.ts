@@ -1,0 +1,46 @@
+import { Composer, isAlias, isMap, isScalar, isSeq, Parser, type Document } from 'yaml'
+import type { WorkflowSeen } from '../domain/seen.ts'
+import { findTooDeep } from './yaml.ts'
+
+/** GitHub runs nothing of a larger file. https://docs.github.com/en/actions/reference/limits */
+const longest = 512_000
+const deepest = 100
+
+/**
+ * Whether a workflow file can be started by workflow_dispatch with one string input `convoy`. More tolerant than `readYaml`: the file is
+ * somebody else's, and GitHub takes anchors and tags. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+ */
+export function readDispatch(text: string): WorkflowSeen['dispatch'] {
+  if (text.length > longest) return 'unreadable'
+  const tokens = [...new Parser().parse(text)]
+  if (findTooDeep(tokens, deepest) !== null) return 'unreadable'
+  const [document] = new Composer({ version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).compose(tokens, true, text.length)
+  if (document === undefined || document.errors.length > 0 || !isMap(document.contents)) return 'unreadable'
+  return judge(document, child(document, document.contents, 'on'))
+}
+
+function judge(document: Document, on: unknown): WorkflowSeen['dispatch'] {
+  if (isScalar(on)) return on.value === trigger ? 'no-input' : 'no-trigger'
+  if (isSeq(on)) return on.items.some((item) => scalarOf(document, item) === trigger) ? 'no-input' : 'no-trigger'
+  if (!isMap(on) || !on.has(trigger)) return 'no-trigger'
+  const inputs = child(document, child(document, on, trigger), 'inputs')
+  if (!isMap(inputs) || !inputs.has('convoy')) return 'no-input'
+  const type = child(document, child(document, inputs, 'convoy'), 'type')
+  return type === undefined || (isScalar(type) && type.value === 'string') ? 'yes' : 'no-input'
+}
+
+const trigger = 'workflow_dispatch'
+
+function child(document: Document, parent: unknown, key: string): unknown {
+  return isMap(parent) ? follow(document, parent.get(key, true)) : undefined
+}
+
+function scalarOf(document: Document, node: unknown): unknown {
+  const followed = follow(document, node)
+  return isScalar(followed) ? followed.value : undefined
+}
+
+/** The node that an alias stands for; never expanded further, so that aliases of aliases cost nothing. */
+function follow(document: Document, node: unknown): unknown {
+  return isAlias(node) ? node.resolve(document) : node
+}

@@ -1,0 +1,22 @@
+import { UserError } from '../domain/problem.ts'
+import type { Name } from '../domain/words.ts'
+import type { GraphqlError } from './answers.ts'
+import { problem } from './catalogue.ts'
+
+/** https://docs.github.com/en/apps/creating-github-apps/registering-a-github-app/choosing-permissions-for-a-github-app */
+const rights: ReadonlyMap<string | number | undefined, { readonly what: string; readonly right: string }> = new Map([
+  ['pullRequests', { what: 'the pull requests', right: 'pull requests: read' }],
+  ['milestones', { what: 'the milestones', right: 'issues: read' }],
+  ['labelled', { what: 'the issues', right: 'issues: read' }],
+])
+
+/** What GitHub kept back of the repositories `r0`, `r1` …: taken for absent, a task would be forgotten and an issue raised twice. */
+export function refuseHidden(names: readonly Name[], errors: readonly GraphqlError[]): void {
+  const problems = errors.flatMap(({ type, path, message }) => {
+    const hidden = type === 'FORBIDDEN' ? rights.get(path?.[1]) : undefined
+    const repository = names.find((_, index) => path?.[0] === `r${index}`)
+    return hidden === undefined || repository === undefined ? [] : [problem('RIGHT_TO_LOOK_MISSING', { repository, ...hidden, why: message })]
+  })
+  const distinct = new Map(problems.map((found) => [found.message, found]))
+  if (distinct.size > 0) throw new UserError([...distinct.values()])
+}

@@ -1,0 +1,27 @@
+import type { RightsSeen } from '../domain/seen.ts'
+import type { Name } from '../domain/words.ts'
+import type { Connection } from './connection.ts'
+import { askSelf } from './people.ts'
+
+const largestPage = 100
+
+/** The App behind the token, by the login of its bot. https://docs.github.com/en/rest/apps/apps#get-an-app */
+export async function lookAtApp(connection: Connection): Promise<RightsSeen['app']> {
+  const slug = /^([\w-]+)\[bot\]$/u.exec(await askSelf(connection))?.[1]
+  if (slug === undefined) return null
+  const outcome = await connection.read(`the App ${slug}`, (octokit) => octokit.rest.apps.getBySlug({ app_slug: slug }))
+  if (outcome.is === 'refused' || outcome.data === null) return null
+  const permissions = Object.entries(outcome.data.permissions).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return { slug, permissions: Object.fromEntries(permissions) }
+}
+
+/** Repositories that the installation reaches; `null` where the token is not an installation's. https://docs.github.com/en/rest/apps/installations */
+export async function lookAtInstalled(connection: Connection): Promise<readonly Name[] | null> {
+  const names: Name[] = []
+  for (let page = 1; ; page += 1) {
+    const outcome = await connection.read('the repositories of the installation', (octokit) => octokit.rest.apps.listReposAccessibleToInstallation({ per_page: largestPage, page }))
+    if (outcome.is === 'refused') return null
+    names.push(...outcome.data.repositories.map(({ full_name: name }) => name))
+    if (outcome.data.repositories.length < largestPage) return names
+  }
+}

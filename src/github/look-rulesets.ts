@@ -1,0 +1,43 @@
+import { oneLine } from '../domain/one-line.ts'
+import type { RulesetSeen } from '../domain/seen.ts'
+import type { Name } from '../domain/words.ts'
+import { askAtOnce } from './at-once.ts'
+import { splitName } from './connection.ts'
+import type { Connection } from './connection.ts'
+import type { RulesetFields } from './ruleset-fields.ts'
+import type { RepositoryFields } from './selection.ts'
+
+/** Active rulesets for branches and tags, the organization's too. Whether they may be passed, GraphQL does not say of whoever asks. */
+export function readRulesets({ rulesets }: RepositoryFields): readonly RulesetSeen[] {
+  return (rulesets?.nodes ?? []).flatMap((ruleset) => (ruleset === null || ruleset.enforcement !== 'ACTIVE' ? [] : readRuleset(ruleset)))
+}
+
+function readRuleset({ databaseId, name, target, conditions, rules }: RulesetFields): readonly RulesetSeen[] {
+  if (target !== 'BRANCH' && target !== 'TAG') return []
+  return [{
+    id: databaseId ?? 0,
+    name: oneLine(name),
+    target: target === 'BRANCH' ? 'branch' : 'tag',
+    include: conditions.refName?.include ?? [],
+    exclude: conditions.refName?.exclude ?? [],
+    rules: (rules?.nodes ?? []).filter((rule) => rule !== null).map(({ type, parameters }) => ({
+      type: type.toLowerCase(),
+      ...(parameters?.requiredStatusChecks === undefined ? {} : { checks: parameters.requiredStatusChecks.map(({ context }) => context) }),
+    })),
+    bypass: 'unknown',
+  }]
+}
+
+/** https://docs.github.com/en/rest/repos/rules#get-a-repository-ruleset */
+const bypasses: Readonly<Record<string, RulesetSeen['bypass']>> = { always: 'always', exempt: 'always', pull_requests_only: 'pull-requests', never: 'never' }
+
+/** Whether whoever looks may pass each ruleset that has rules, by its id: one request each, for an organization's ruleset too. */
+export async function lookAtBypasses(connection: Connection, rulesets: ReadonlyMap<Name, readonly RulesetSeen[]>): Promise<ReadonlyMap<number, RulesetSeen['bypass']>> {
+  const places = new Map([...rulesets].flatMap(([name, some]) => some.filter(({ id, rules }) => id !== 0 && rules.length > 0).map(({ id }) => [id, name] as const)))
+  return new Map(await askAtOnce([...places], async ([id, name]) => [id, await readBypass(connection, name, id)] as const))
+}
+
+async function readBypass(connection: Connection, name: Name, id: number): Promise<RulesetSeen['bypass']> {
+  const outcome = await connection.read(`ruleset ${id} of ${name}`, (octokit) => octokit.rest.repos.getRepoRuleset({ ...splitName(name), ruleset_id: id }))
+  return outcome.is === 'done' ? (bypasses[outcome.data.current_user_can_bypass ?? ''] ?? 'unknown') : 'unknown'
+}

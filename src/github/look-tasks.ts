@@ -1,0 +1,50 @@
+import { oneLine } from '../domain/one-line.ts'
+import type { PullRequestSeen, TasksSeen } from '../domain/seen.ts'
+import { readCloses, readNeeds } from '../domain/task-lines.ts'
+import type { Name, Question } from '../domain/words.ts'
+import { splitName } from './connection.ts'
+import { readAll } from './pages.ts'
+import type { Reader } from './readers.ts'
+import { readIssues, readMilestones, readPulls } from './read-tasks.ts'
+import type { Selection } from './selection.ts'
+import { newestFirst } from './task-fields.ts'
+import type { IssueFields, MilestoneFields, PullRequestFields } from './task-fields.ts'
+
+type TasksQuestion = Extract<Question, { readonly about: 'tasks' }>
+
+const mostTasks = 500
+const areEnough = (read: readonly unknown[]): boolean => read.length >= mostTasks
+
+/** Asks pull requests into a branch, and the issues of the milestones whose titles hold the words; a title is only searched for. */
+export function askTasks(selection: Selection, question: TasksQuestion): Reader {
+  selection.fields(`pullRequests(first: 50, baseRefName: ${selection.value(question.branch)}, ${newestFirst}) { ...PullPage }`)
+  selection.fields(`milestones(first: 3, query: ${selection.value(question.milestone)}, ${newestFirst}) { pageInfo { hasNextPage endCursor } nodes { number title issues(first: 50, ${newestFirst}) { ...IssuePage } } }`)
+  return async ({ pullRequests, milestones }, _viewer, connection) => {
+    const { name, branch, milestone } = question
+    const repository = splitName(name)
+    const pulls = await readAll(pullRequests, (after) => readPulls(connection, repository, branch, after), areEnough)
+    const isNamed = ({ title }: MilestoneFields): boolean => title === milestone
+    const named = (await readAll(milestones, (after) => readMilestones(connection, repository, milestone, after), (read) => read.some(isNamed))).find(isNamed)
+    const issues = named === undefined ? [] : await readAll(named.issues ?? await readIssues(connection, repository, named.number, null), (after) => readIssues(connection, repository, named.number, after), areEnough)
+    return { tasks: { pullRequests: pulls.slice(0, mostTasks).map((pull) => seePull(name, pull)), issues: issues.slice(0, mostTasks).map((issue) => seeIssue(name, issue)) } }
+  }
+}
+
+/** Descriptions are long and anybody's words: nothing of them is kept but what they say of other tasks. */
+function seePull(name: Name, { number, title, body, state, headRefName, mergeCommit, labels }: PullRequestFields): PullRequestSeen {
+  return {
+    number, title: oneLine(title), branch: oneLine(headRefName), state: pullStates[state], commit: mergeCommit?.oid ?? null, labels: labelsOf(labels),
+    closes: readCloses(body), needs: readNeeds(body, name),
+  }
+}
+
+function seeIssue(name: Name, { number, title, body, state, stateReason, labels }: IssueFields): TasksSeen['issues'][number] {
+  const ended = stateReason === 'NOT_PLANNED' || stateReason === 'DUPLICATE' ? 'dropped' : 'done'
+  return { number, title: oneLine(title), state: state === 'OPEN' ? 'open' : ended, labels: labelsOf(labels), needs: readNeeds(body, name) }
+}
+
+const pullStates = { OPEN: 'open', MERGED: 'merged', CLOSED: 'closed' } as const
+
+function labelsOf(labels: IssueFields['labels']): readonly string[] {
+  return (labels?.nodes ?? []).flatMap((label) => (label === null ? [] : [oneLine(label.name)]))
+}

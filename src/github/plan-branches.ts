@@ -1,0 +1,86 @@
+import type { PlanSeen, RepositorySeen } from '../domain/seen.ts'
+import type { Question } from '../domain/words.ts'
+import { peel, readRef } from './look-standing.ts'
+import type { Alias, PieceFields, RepositoryFields, Selection } from './selection.ts'
+
+export type PlanQuestion = Extract<Question, { readonly about: 'plan' }>
+type Tags = NonNullable<PieceFields['nodes']>
+
+/** What the branches of a repository say of a plan. */
+export interface BranchesSeen extends Pick<PlanSeen, 'commits' | 'sourceIs' | 'commit'> {
+  readonly refs: RepositorySeen['refs']
+  /** Production as a branch of its own that is there. */
+  readonly hasProduction: boolean
+}
+
+/** Asks the heads of the branches, and how source stands to production and to the commit that is to be planned. */
+export function askBranches(selection: Selection, { branches, commit }: PlanQuestion): (answer: RepositoryFields, tags: Tags) => BranchesSeen {
+  const { source, candidate, staging } = branches
+  const production = productionOf(branches)
+  const heads: [string, Alias][] = []
+  const head = (branch: string, fields: string): Alias => {
+    const alias = selection.ref(`refs/heads/${branch}`, fields)
+    heads.push([`refs/heads/${branch}`, alias])
+    return alias
+  }
+  const compared = [
+    ...(production === null ? [] : [`compare(headRef: ${selection.value(production)}) { status }`]),
+    ...(commit === undefined ? [] : [`asked: compare(headRef: ${selection.value(commit)}) { status }`]),
+  ]
+  const sourceFields = ['...Head ...Messages', ...compared].join(' ')
+  const sourceAlias = source === null ? selection.defaultBranch(sourceFields) : head(source, sourceFields)
+  const productionAlias = production === null ? null : head(production, '...Head ...Ancestors')
+  for (const branch of [candidate, ...(staging === null ? [] : [staging])]) head(branch, '...Head')
+  const commitAlias = commit === undefined ? null : selection.commit(commit, ['oid'], [])
+
+  return (answer, tags) => {
+    const piece = answer[sourceAlias]
+    const byDefault = source === null ? answer.defaultBranchRef?.name : undefined
+    const released = productionAlias === null || production === byDefault ? null : (answer[productionAlias] ?? null)
+    const refs = Object.fromEntries(heads.map(([ref, alias]) => [ref, readRef(answer[alias])]))
+    return {
+      refs: { ...refs, ...(byDefault === undefined ? {} : { [`refs/heads/${byDefault}`]: readRef(piece) }) },
+      hasProduction: released !== null,
+      commits: commitsToRelease(piece, released, tags),
+      sourceIs: released === null ? null : (seenFromSource.get(piece?.compare?.status ?? '') ?? 'diverged'),
+      commit: commitAlias === null ? null : placeCommit(answer[commitAlias], piece),
+    }
+  }
+}
+
+/** The production branch, where it has a name of its own. */
+export function productionOf({ source, production }: PlanQuestion['branches']): string | null {
+  return production === 'tag-only' || production === source ? null : production
+}
+
+/** GitHub says how production stands to source; without a common commit it says nothing. */
+const seenFromSource: ReadonlyMap<string, NonNullable<PlanSeen['sourceIs']>> = new Map([['AHEAD', 'behind'], ['BEHIND', 'ahead'], ['IDENTICAL', 'identical'], ['DIVERGED', 'diverged']])
+
+function placeCommit(commit: PieceFields | null | undefined, source: PieceFields | null | undefined): PlanSeen['commit'] {
+  if (commit?.oid === undefined) return 'absent'
+  const status = source?.asked?.status
+  return status === 'BEHIND' || status === 'IDENTICAL' ? 'on-source' : 'elsewhere'
+}
+
+/** A tag that names a version; `v1` and `nightly` move and say nothing about what was released. */
+const version = /\d+\.\d+\.\d+/u
+
+/** The newest tag that names a version. */
+export function newestVersion(tags: Tags): Tags[number] | undefined {
+  return tags.find(({ name }) => version.test(name))
+}
+
+/**
+ * Commits on source and not on production. Both histories come newest first, so whatever production's newest hundred lack of source's
+ * is not on production. Without a production branch (`production: null`) what was released ends at the newest version tag.
+ */
+function commitsToRelease(source: PieceFields | null | undefined, production: PieceFields | null, tags: Tags): PlanSeen['commits'] {
+  const history = (source?.target?.history?.nodes ?? []).map(({ oid, message }) => ({ sha: oid, message: message ?? '' }))
+  if (production !== null) {
+    const released = new Set(production.target?.history?.nodes.map((commit) => commit.oid))
+    return history.filter((commit) => !released.has(commit.sha))
+  }
+  const released = new Set(tags.filter((tag) => version.test(tag.name)).map((tag) => peel(tag.target).oid))
+  const end = history.findIndex((commit) => released.has(commit.sha))
+  return end === -1 ? history : history.slice(0, end)
+}

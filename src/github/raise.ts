@@ -1,0 +1,19 @@
+import type { Effect } from '../domain/words.ts'
+import type { Outcome } from './answers.ts'
+import { splitName } from './connection.ts'
+import type { Connection } from './connection.ts'
+import { markBody } from './marker.ts'
+
+export type Raise = Extract<Effect, { readonly type: 'raise' }>
+
+/**
+ * Opens the issue under a marker, or rewrites it. GitHub knows no "once": it is opened only where a look found none, and one whose answer
+ * was lost is found by the next. Labels that people added stay. https://docs.github.com/en/rest/issues/issues
+ */
+export async function raise(connection: Connection, { repository, marker, number, title, body, open }: Raise): Promise<Outcome<unknown>> {
+  const content = { ...splitName(repository), title, body: markBody(body, marker) }
+  const rewrite = (issue: number): Promise<Outcome<unknown>> => connection.write((octokit) => octokit.rest.issues.update({ ...content, issue_number: issue, state: open ? 'open' : 'closed' }))
+  if (number !== undefined) return rewrite(number)
+  const made = await connection.write((octokit) => octokit.rest.issues.create({ ...content, labels: ['convoy'] }))
+  return made.is === 'done' && !open ? rewrite(made.data.number) : made
+}

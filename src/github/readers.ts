@@ -1,0 +1,65 @@
+import type { IssueSeen, PlanSeen, RefSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
+import type { ReleaseTask } from '../domain/tasks.ts'
+import type { Question, Ref } from '../domain/words.ts'
+import type { Connection } from './connection.ts'
+import { askDeferred } from './look-deferred.ts'
+import { askIssue } from './look-issues.ts'
+import { askPlan } from './look-plans.ts'
+import { readRulesets } from './look-rulesets.ts'
+import { askAncestry, askStanding } from './look-standing.ts'
+import { askTasks } from './look-tasks.ts'
+import type { Viewer } from './read-release.ts'
+import { nodesOfRulesets, rulesetsField } from './ruleset-fields.ts'
+import type { RepositoryFields, Selection } from './selection.ts'
+import { nodesOfTasks } from './task-fields.ts'
+
+/** A question that the fields of one repository answer. */
+export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'issue' | 'deferred' | 'rights' }>
+
+/** What was read of one repository for one question, under the keys of `Seen`. */
+export interface Part {
+  readonly refs?: Readonly<Record<Ref, RefSeen | null>>
+  readonly releases?: RepositorySeen['releases']
+  readonly made?: NonNullable<RepositorySeen['made']>
+  readonly plan?: PlanSeen
+  readonly ancestry?: Readonly<Record<string, boolean>>
+  readonly contains?: Readonly<Record<string, boolean>>
+  readonly tasks?: TasksSeen
+  readonly issues?: Readonly<Record<string, IssueSeen | null>>
+  readonly deferred?: readonly ReleaseTask[]
+  /** Of control, for the question about rights. */
+  readonly rulesets?: readonly RulesetSeen[]
+}
+
+/** Reads from one repository's answer what was asked of it, and on where a page was not the last. */
+export type Reader = (answer: RepositoryFields, viewer: Viewer | null, connection: Connection) => Part | Promise<Part>
+
+/** Asks one question of the open repository; says how to read the answer. */
+export function ask(selection: Selection, question: RepositoryQuestion): Reader {
+  switch (question.about) {
+    case 'repository': return askStanding(selection, question)
+    case 'ancestry': return askAncestry(selection, question)
+    case 'plan': return askPlan(selection, question)
+    case 'tasks': return askTasks(selection, question)
+    case 'issue': return askIssue(selection, question)
+    case 'deferred': return askDeferred(selection, question)
+    case 'rights': {
+      selection.viewer()
+      selection.fields(rulesetsField)
+      return (answer) => ({ rulesets: readRulesets(answer) })
+    }
+  }
+}
+
+/** How many nodes GitHub counts for a question at most; what is asked by name counts for nothing. */
+export function countNodesOf({ about }: RepositoryQuestion): number {
+  switch (about) {
+    case 'plan': return 400 + nodesOfRulesets
+    case 'rights': return nodesOfRulesets
+    case 'tasks': return nodesOfTasks
+    case 'issue':
+    case 'deferred': return 50
+    case 'repository':
+    case 'ancestry': return 0
+  }
+}

@@ -1,0 +1,54 @@
+import type { Effect, Name } from '../domain/words.ts'
+import { leaveToTheNextLook } from './ambiguous.ts'
+import type { Outcome } from './answers.ts'
+import { splitName } from './connection.ts'
+import type { Connection } from './connection.ts'
+import { fileOf } from './look-runs.ts'
+
+export type SendRequest = Extract<Effect, { readonly type: 'send'; readonly what: 'request' }>
+
+/** Sends a repository_dispatch. One whose answer was lost is not told and comes again: receivers know it by its id. */
+export function sendEvent(connection: Connection, { repository, event, payload }: { readonly repository: Name; readonly event: string; readonly payload: unknown }): Promise<Outcome<unknown>> {
+  return connection.write((octokit) => octokit.request({ method: 'POST', url: '/repos/{owner}/{repo}/dispatches', ...splitName(repository), event_type: event, client_payload: payload }))
+}
+
+/** Starts the workflow that answers a request. With `return_run_details` GitHub names the run; a 204 leaves it to be found by name. */
+export async function sendRequest(connection: Connection, effect: SendRequest): Promise<{ readonly run?: number; readonly message?: string }> {
+  const { to, branch, workflow } = effect.request
+  // Octokit's types do not know yet that this can answer 200. https://docs.github.com/en/rest/actions/workflows
+  const outcome = await connection.write<{ readonly workflow_run_id: number }>((octokit) => octokit.request({
+    method: 'POST',
+    url: '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
+    ...splitName(to),
+    workflow_id: fileOf(workflow),
+    ref: branch,
+    inputs: { convoy: JSON.stringify(describeRequest(effect)) },
+    return_run_details: true,
+  }))
+  switch (outcome.is) {
+    case 'done': return outcome.status === 200 ? { run: outcome.data.workflow_run_id } : {}
+    case 'refused': return { message: outcome.why }
+    case 'lost': {
+      leaveToTheNextLook(outcome)
+      return {}
+    }
+  }
+}
+
+/** The input `convoy` of a tier's workflow. */
+function describeRequest({ request, candidate, release, command, control, prepare }: SendRequest): unknown {
+  const { number, digest, heads, tierHeads } = candidate
+  return {
+    protocol: 1,
+    request: request.id,
+    release,
+    tier: request.tier,
+    ...(request.repository === undefined ? {} : { repository: request.repository }),
+    candidate: { number, digest },
+    heads,
+    tierHeads,
+    ...(command === undefined ? {} : { command }),
+    ...(control === undefined ? {} : { control }),
+    ...(prepare === undefined ? {} : { prepare: { version: prepare.version, tag: prepare.tag, pins: prepare.pins } }),
+  }
+}

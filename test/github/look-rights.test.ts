@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals'
+import type { RulesetSeen } from '../../src/domain/seen.ts'
+import type { Question } from '../../src/domain/words.ts'
+import { addRuleset, addToken } from '../../src/rehearsal/github/seed.ts'
+import { openForge } from './forge.ts'
+import type { Forge } from './forge.ts'
+import { graphql, openScript, rest } from './scripted.ts'
+
+const control = 'acme/release-control'
+const rights: Question = { about: 'rights', control }
+const planOf = (name: string): Question => ({ about: 'plan', name, workflows: [], branches: { source: null, candidate: 'rc/1', staging: null, production: null } })
+const routesOf = (forge: Forge): readonly string[] => forge.calls.map((call) => call.route)
+const reserved = { name: 'reserved', target: 'branch', enforcement: 'active', include: ['refs/heads/release/**/*'], exclude: ['refs/heads/release/x'], rules: [{ type: 'creation' }, { type: 'non_fast_forward' }] } as const
+
+describe('a look at rights', () => {
+  test('says the App with its permissions, where it is installed, and the rulesets of control', async () => {
+    const forge = openForge('acme/api')
+    const app = forge.world.apps['convoy-release']?.id ?? 0
+    forge.world = addRuleset(forge.world, control, { ...reserved, bypassActors: [{ type: 'Integration', id: app, mode: 'always' }] })
+    const seen = (await forge.github.look([rights])).rights
+    expect(seen).toEqual({
+      app: { slug: 'convoy-release', permissions: expect.objectContaining({ contents: 'write', metadata: 'read' }) },
+      installed: [control, 'acme/api'],
+      control: [{ id: expect.any(Number), name: 'reserved', target: 'branch', include: reserved.include, exclude: reserved.exclude, rules: reserved.rules, bypass: 'always' }],
+    })
+    expect(routesOf(forge)).toEqual(['graphql:Look', 'repos/get-repo-ruleset', 'apps/get-by-slug', 'apps/list-repos-accessible-to-installation'])
+  })
+
+  test('of a person says neither App nor installation', async () => {
+    const forge = openForge()
+    expect((await forge.as('zoe-token').look([rights])).rights).toEqual({ app: null, installed: null, control: [] })
+  })
+
+  test('that nobody asks for costs nothing', async () => {
+    const forge = openForge('acme/api')
+    expect((await forge.github.look([planOf('acme/api')])).rights).toBeNull()
+    expect(routesOf(forge)).toEqual(['graphql:Look'])
+  })
+
+  test('reads all pages of an installation', async () => {
+    const names = Array.from({ length: 103 }, (_, index) => `acme/service-${index}`)
+    const forge = openForge(...names)
+    expect((await forge.github.look([rights])).rights?.installed).toEqual([control, ...names])
+  })
+})
+
+describe('a plan sees rulesets', () => {
+  test('that are active, with the checks that they require; whoever is on no list may not pass', async () => {
+    const forge = openForge('acme/api')
+    const required = { type: 'required_status_checks', parameters: { doNotEnforceOnCreate: false, requiredStatusChecks: [{ context: 'convoy/gate', integrationId: null }], strictRequiredStatusChecksPolicy: true } } as const
+    forge.world = addRuleset(forge.world, 'acme/api', { ...reserved, bypassActors: [], rules: [{ type: 'update' }, required] })
+    forge.world = addRuleset(forge.world, 'acme/api', { ...reserved, bypassActors: [], name: 'off', enforcement: 'disabled' })
+    const { plans } = await forge.github.look([planOf('acme/api')])
+    expect(plans['acme/api']?.rulesets).toMatchObject([{ name: 'reserved', rules: [{ type: 'update' }, { type: 'required_status_checks', checks: ['convoy/gate'] }], bypass: 'never' }])
+  })
+
+  const ruleset = (id: number, rules: readonly unknown[], more = {}): unknown => ({ databaseId: id, name: `r${id}`, target: 'BRANCH', enforcement: 'ACTIVE', conditions: { refName: { include: ['~ALL'], exclude: [] } }, rules: { nodes: rules }, ...more })
+  const repositoryWith = (...rulesets: readonly unknown[]): unknown => ({ id: 'R_1', isArchived: false, defaultBranchRef: null, visibility: 'INTERNAL', isDisabled: false, isLocked: true, isEmpty: false, rulesets: { nodes: rulesets } })
+  const update = { type: 'UPDATE', parameters: {} }
+  const bypassOf = (seen: readonly RulesetSeen[] | undefined): readonly string[] | undefined => seen?.map(({ bypass }) => bypass)
+
+  test('of the organization once for all repositories, and none that refuses nothing', async () => {
+    const { github, calls } = openScript(
+      graphql('Look', () => ({ data: { r0: repositoryWith(ruleset(7, [update]), ruleset(8, [])), r1: repositoryWith(ruleset(7, [update])) } })),
+      rest('/repos/acme/web/rulesets/7', { id: 7, current_user_can_bypass: 'pull_requests_only' }),
+    )
+    const { plans } = await github.look([planOf('acme/api'), planOf('acme/web')])
+    expect(bypassOf(plans['acme/api']?.rulesets)).toEqual(['pull-requests', 'unknown'])
+    expect(bypassOf(plans['acme/web']?.rulesets)).toEqual(['pull-requests'])
+    expect(calls).toHaveLength(2)
+  })
+
+  test.each([['always', 'always'], ['exempt', 'always'], ['never', 'never'], ['pull_requests_only', 'pull-requests'], [undefined, 'unknown']])('that GitHub lets pass %s as %s', async (said, bypass) => {
+    const { github } = openScript(graphql('Look', () => ({ data: { r0: repositoryWith(ruleset(7, [update])) } })), rest('/repos/acme/api/rulesets/7', { id: 7, current_user_can_bypass: said }))
+    const { plans } = await github.look([planOf('acme/api')])
+    expect(bypassOf(plans['acme/api']?.rulesets)).toEqual([bypass])
+    expect(plans['acme/api']).toMatchObject({ visibility: 'internal', locked: 'locked' })
+  })
+
+  test('that it may not read as unknown, and none of pushes and repositories', async () => {
+    const { github } = openScript(
+      graphql('Look', () => ({ data: { r0: repositoryWith(ruleset(7, [{ type: 'REQUIRED_STATUS_CHECKS', parameters: { requiredStatusChecks: [{ context: 'convoy/gate' }] } }], { target: 'TAG' }), ruleset(8, [update], { target: 'PUSH' })) } })),
+      rest('/repos/acme/api/rulesets/7', 403),
+    )
+    const { plans } = await github.look([planOf('acme/api')])
+    expect(plans['acme/api']?.rulesets).toEqual([{ id: 7, name: 'r7', target: 'tag', include: ['~ALL'], exclude: [], rules: [{ type: 'required_status_checks', checks: ['convoy/gate'] }], bypass: 'unknown' }])
+  })
+})
+
+describe('a look for a plan of repositories that are not there', () => {
+  test('says where they moved, all by one more request', async () => {
+    const forge = openForge('acme/api', 'acme/web')
+    const rename = { method: 'PATCH' as const, url: 'http://127.0.0.1:8080/repos/acme/api', headers: { authorization: 'Bearer admin-token' }, body: '{"name":"service"}' }
+    forge.world = addToken(forge.world, 'admin-token', { kind: 'user', login: 'zoe', permissions: { administration: 'write', metadata: 'read' }, repositories: 'all', expiresAt: null })
+    expect((await forge.exchange(rename)).status).toBe(200)
+    forge.calls.length = 0
+    const { moved, repositories } = await forge.github.look([planOf('acme/api'), planOf('acme/web'), planOf('acme/gone')])
+    expect(moved).toEqual({ 'acme/api': 'acme/service' })
+    expect(repositories).toMatchObject({ 'acme/api': null, 'acme/gone': null })
+    expect(routesOf(forge)).toEqual(['graphql:Look', 'graphql:Moved'])
+  })
+})
+
+describe('a look at people', () => {
+  test('says their roles in a repository today, and nobody as null', async () => {
+    const forge = openForge('acme/api')
+    const { people } = await forge.github.look([{ about: 'people', name: 'acme/api', logins: ['zoe', 'ann', 'bob', 'nobody', 'ann'] }])
+    expect(people).toEqual({ 'acme/api zoe': 'admin', 'acme/api ann': 'write', 'acme/api bob': 'read', 'acme/api nobody': null })
+    expect(routesOf(forge)).toHaveLength(4)
+  })
+})
