@@ -5,10 +5,10 @@ import { UserError } from '../domain/problem.ts'
 import { directives, type Directive, type Heads, type Name } from '../domain/words.ts'
 import { describePlan } from '../report/plan-lines.ts'
 import type { PlanPreview } from '../report/plan.ts'
-import { exitCodes, guard, tellProblems, type ExitCode } from './exit.ts'
+import { guard, tellProblems, type ExitCode } from './exit.ts'
 import { fromHere, missing, readText } from './inputs.ts'
 import { openGitHub, openRehearsal } from './open-github.ts'
-import { readPlanPreview } from './plan-preview.ts'
+import { exitOfPlan, readPlanPreview } from './plan-preview.ts'
 
 interface Options {
   readonly control?: Name
@@ -68,7 +68,6 @@ async function readTrainFile(path: string): Promise<{ readonly text: string; rea
 
 function tellPlan(preview: PlanPreview, json: boolean): ExitCode {
   process.stdout.write(json ? `${JSON.stringify(preview)}\n` : `${describePlan(preview).join('\n')}\n`)
-  if (preview.verdict !== 'refused') return exitCodes.asAsked
-  tellProblems(false, preview.problems)
-  return exitCodes.badInput
+  if (preview.problems.length > 0) tellProblems(false, preview.problems)
+  return exitOfPlan(preview)
 }

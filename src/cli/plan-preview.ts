@@ -8,6 +8,7 @@ import { examinePlan } from '../domain/validators/examination.ts'
 import type { Actor, Directive, Heads, Instant, Name, Seen, Train } from '../domain/words.ts'
 import type { GitHub } from '../github/github.ts'
 import { previewPlan, type PlanPreview } from '../report/plan.ts'
+import { exitCodes, type ExitCode } from './exit.ts'
 
 /** A plan to look at. */
 export interface PlanRequest {
@@ -37,6 +38,11 @@ export async function readPlanPreview(request: PlanRequest): Promise<PlanPreview
   const examination = examinePlan(train, release, ask, seen)
   const problems = [...inTheWay(train, control, release, known), ...examination.problems].map((problem) => (request.train === undefined ? problem : { file: request.train.file, ...problem }))
   return previewPlan({ train, release, ask, seen, examination: { ...examination, problems } })
+}
+
+/** A refused plan is bad input; what could not be checked with this token is told, and refuses nothing. */
+export function exitOfPlan({ verdict }: PlanPreview): ExitCode {
+  return verdict === 'refused' ? exitCodes.badInput : exitCodes.asAsked
 }
 
 /** Read by the door that the ask itself would come in: ids, commits and directive are held to the same schema. */
