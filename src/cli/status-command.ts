@@ -4,7 +4,7 @@ import type { Name } from '../domain/words.ts'
 import type { GitHub } from '../github/github.ts'
 import { plain } from '../report/escape.ts'
 import { describeStatus } from '../report/status-lines.ts'
-import { isClear, releaseStatus } from '../report/status.ts'
+import { isClear, markStatus, releaseStatus } from '../report/status.ts'
 import { count, judge } from '../report/verdict.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { openGitHub, openRehearsal } from './open-github.ts'
@@ -62,7 +62,7 @@ function listOpen(releases: readonly Recorded[], control: Name, json: boolean): 
   })
   const lines = open.length === 0
     ? [`No release of ${control} is open.`]
-    : [`${count(open.length, 'release', 'releases')} of ${control} ${open.length === 1 ? 'is' : 'are'} open`, ...open.map(({ verdict }) => `  ${verdict.clear ? '✔' : '✖'} ${plain(`${verdict.sentence} ${verdict.production}`)}`)]
+    : [`${count(open.length, 'release', 'releases')} of ${control} ${open.length === 1 ? 'is' : 'are'} open`, ...open.map(({ status, verdict }) => `  ${markStatus({ status }, verdict.clear)} ${plain(`${verdict.sentence} ${verdict.production}`)}`)]
   process.stdout.write(json ? `${JSON.stringify({ control, releases: open })}\n` : `${lines.join('\n')}\n`)
   return open.every(({ verdict }) => verdict.clear) ? exitCodes.asAsked : exitCodes.notThere
 }

@@ -1,9 +1,11 @@
 import { printDuration } from '../documents/duration.ts'
 import type { Instant } from '../domain/words.ts'
+import { withoutEffect } from './ask-rows.ts'
 import { alignColumns } from './columns.ts'
 import { plain } from './escape.ts'
 import { countRefs, places, type RefCell, type RepositoryRow } from './repository-rows.ts'
-import { markPhases, type ReleaseStatus } from './status.ts'
+import { markPhases, markStatus, type ReleaseStatus } from './status.ts'
+import { countTasks, describeTask, unfinishedTasks } from './task-rows.ts'
 import { describeTiers } from './terminal.ts'
 import { moment } from './times.ts'
 import { count } from './verdict.ts'
@@ -19,13 +21,18 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
   const set = `${candidate === null ? 'no candidate yet' : `rc.${candidate.number}`} of ${count(repositories.length, 'repository', 'repositories')} in ${count(status.layers, 'layer', 'layers')}`
   const tiers = describeTiers(status.tiers)
   return [
-    plain(`${verdict.clear ? '✔' : '✖'} ${verdict.sentence} ${verdict.production}${status.attention.length === 0 && status.status === 'active' ? ' Nothing is in the way.' : ''}`),
+    plain(`${markStatus(status, verdict.clear)} ${verdict.sentence} ${verdict.production}${status.attention.length === 0 && status.status === 'active' ? ' Nothing is in the way.' : ''}`),
     `  ${markPhases(status).map(({ phase, mark }) => `${mark} ${phase}`).join('  ')}`,
     plain(`  ${set}, ${directive}, revision ${revision} of ${status.control} release/${status.release}`),
     ...section('What is in the way', describeAttention(status)),
     ...section('Waiting for machines', describeRunning(status)),
     ...section('Repositories', describeRepositories(repositories)),
     ...section('Tiers', tiers),
+    ...section('Scope', describeScope(status)),
+    ...section('Said, and does not count', describeAsks(status)),
+    ...section('Candidates that can no longer ship', describeVoid(status)),
+    ...section('Not told yet', describeMessages(status)),
+    ...section(`Gone without under ${directive}`, describeSkipped(status)),
   ]
 }
 
@@ -68,6 +75,37 @@ function alignRows(rows: readonly RepositoryRow[]): readonly string[] {
 function describeCell({ name, commit, state }: RefCell): string {
   if (name === null) return '–'
   return state === 'unknown' ? `${name}: cannot be read` : `${name}: ${state}${state === 'elsewhere' ? ` (${commit?.slice(0, 10) ?? ''})` : ''}`
+}
+
+function describeScope({ tasks }: ReleaseStatus): readonly string[] {
+  if (tasks.length === 0) return []
+  const told = unfinishedTasks(tasks)
+  const lines = told.slice(0, mostReasons).flatMap((task) => {
+    const more = describeTask(task)
+    return [plain(`  ${task.standing.padEnd(8)}  ${task.id}${more === '' ? '' : ` (${more})`}`), ...(task.command === null ? [] : [plain(`    → ${task.command}`)])]
+  })
+  return [`  ${count(tasks.length, 'task', 'tasks')}: ${countTasks(tasks)}`, ...lines, ...andMore(told.length, mostReasons)]
+}
+
+function describeAsks({ asks }: ReleaseStatus): readonly string[] {
+  const told = withoutEffect(asks)
+  return [...andMore(told.length, mostReasons), ...told.slice(-mostReasons).map(({ by, said, at, because }) => plain(`  ${by} ${said} (${moment(at)}): ${because}`))]
+}
+
+function describeVoid({ candidates }: ReleaseStatus): readonly string[] {
+  return candidates.flatMap(({ number, void: why }) => (why === null ? [] : [plain(`  rc.${number}: ${why}`)])).slice(-mostReasons)
+}
+
+function describeMessages({ messages, at }: ReleaseStatus): readonly string[] {
+  return [...messages.slice(0, mostReasons).map(({ to, event, hook, at: since }) => plain(`  ${to}: ${event} (${hook}), ${ago(since, at)}`)), ...andMore(messages.length, mostReasons)]
+}
+
+function describeSkipped({ skipped }: ReleaseStatus): readonly string[] {
+  return skipped.length === 0 ? [] : [plain(`  ${skipped.slice(0, mostReasons).join(', ')}${skipped.length > mostReasons ? ` and ${skipped.length - mostReasons} more` : ''}`)]
+}
+
+function andMore(all: number, most: number): readonly string[] {
+  return all > most ? [`  and ${all - most} more`] : []
 }
 
 function ago(since: Instant, at: Instant): string {

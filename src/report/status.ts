@@ -1,7 +1,9 @@
 import { directiveOf } from '../domain/directives.ts'
 import { layers } from '../domain/graph.ts'
-import { phases, type Attention, type Directive, type Instant, type Manifest, type Name, type Phase, type Request, type Status, type Train } from '../domain/words.ts'
+import { phases, type Attention, type Directive, type Instant, type Manifest, type Message, type Name, type Phase, type Request, type Status, type Train } from '../domain/words.ts'
+import { askRows, type AskRow } from './ask-rows.ts'
 import { repositoryRows, type RefsNow, type RepositoryRow } from './repository-rows.ts'
+import { taskRows, type TaskRow } from './task-rows.ts'
 import { ownerNamed, tierRows, type TierRow } from './tier-rows.ts'
 import { judge } from './verdict.ts'
 
@@ -27,6 +29,15 @@ export interface ReleaseStatus {
   readonly layers: number
   readonly repositories: readonly RepositoryRow[]
   readonly tiers: readonly TierRow[]
+  readonly tasks: readonly TaskRow[]
+  /** Everything that was asked, with what does not count and why. */
+  readonly asks: readonly AskRow[]
+  /** Every candidate that was frozen; `void` says why one can no longer ship. */
+  readonly candidates: readonly { readonly number: number; readonly digest: string; readonly void: string | null }[]
+  /** Who is still to be told, and of what. */
+  readonly messages: readonly Pick<Message, 'id' | 'to' | 'event' | 'hook' | 'at'>[]
+  /** Codes of what a stricter directive would have required; empty until it has shipped. */
+  readonly skipped: readonly string[]
 }
 
 export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): ReleaseStatus {
@@ -41,6 +52,11 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
     layers: layers(train).length,
     repositories: repositoryRows(train, manifest, refs),
     tiers: tierRows(train, manifest),
+    tasks: taskRows(train, manifest),
+    asks: askRows(train, manifest),
+    candidates: manifest.candidates.map(({ number, digest, void: why }) => ({ number, digest, void: why ?? null })),
+    messages: manifest.messages.map(({ id, to, event, hook, at: since }) => ({ id, to, event, hook, at: since })),
+    skipped: manifest.skipped ?? [],
   }
 }
 
@@ -55,7 +71,12 @@ export function isOpen({ status }: Manifest): boolean {
 }
 
 /** The phases with a mark: through, here, to come. */
-export function markPhases({ phase, status }: Pick<ReleaseStatus, 'phase' | 'status'>): readonly { readonly phase: Phase; readonly mark: '✔' | '▸' | '✖' | '·' }[] {
+export function markPhases({ phase, status }: Pick<ReleaseStatus, 'phase' | 'status'>): readonly { readonly phase: Phase; readonly mark: '✔' | '▸' | '…' | '✖' | '·' }[] {
   const here = phases.indexOf(phase)
-  return phases.map((each, index) => ({ phase: each, mark: index < here || status === 'shipped' ? '✔' : index > here ? '·' : status === 'active' ? '▸' : '✖' }))
+  return phases.map((each, index) => ({ phase: each, mark: index < here || status === 'shipped' ? '✔' : index > here ? '·' : status === 'active' ? '▸' : status === 'held' ? '…' : '✖' }))
+}
+
+/** How a release stands in one character: nobody has to do anything, somebody is waited for, or something is in the way. */
+export function markStatus({ status }: Pick<ReleaseStatus, 'status'>, clear: boolean): '✔' | '…' | '✖' {
+  return clear ? '✔' : status === 'active' || status === 'held' ? '…' : '✖'
 }

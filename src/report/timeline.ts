@@ -1,4 +1,5 @@
-import type { Ask, Instant, Manifest } from '../domain/words.ts'
+import type { Instant, Manifest } from '../domain/words.ts'
+import { describeAsk } from './ask-rows.ts'
 import type { Moment } from './board.ts'
 
 const tones = { passed: 'good', failed: 'bad', errored: 'bad' } as const
@@ -46,23 +47,4 @@ export function momentsOf(at: Instant, before: Manifest | null, after: Manifest)
 /** The whole story, oldest first. */
 export function timeline(revisions: readonly { readonly at: Instant; readonly manifest: Manifest }[]): readonly Moment[] {
   return revisions.flatMap(({ at, manifest }, index) => momentsOf(at, revisions[index - 1]?.manifest ?? null, manifest))
-}
-
-function describeAsk(ask: Ask): string {
-  switch (ask.type) {
-    case 'plan': return `asked for the release, ${ask.directive}`
-    case 'update': return `asked for ${ask.directive}`
-    case 'approve': return `approved ${ask.gate}`
-    case 'freeze': return 'asked for a freeze'
-    case 'hold': return `stopped it: ${ask.why}`
-    case 'resume': return 'lifted a stop'
-    case 'task': return `told of the task ${ask.task.id}`
-    case 'defer': return `deferred ${ask.what}`
-    case 'readmit': return `took ${ask.what} in again`
-    case 'reject': return `rejected ${ask.gate}: ${ask.why}`
-    case 'waive': return `waived ${ask.code}: ${ask.why}`
-    case 'break-glass': return `broke the glass: ${ask.why}`
-    case 'abort': return `gave the release up: ${ask.why}`
-    case 'retry': return `asked for another attempt at ${ask.tier}`
-  }
 }

@@ -1,3 +1,4 @@
+import { abortion } from '../domain/asks.ts'
 import { layers, member } from '../domain/graph.ts'
 import type { Attention, Instant, Manifest, Request, Settling, Train } from '../domain/words.ts'
 import { moment } from './times.ts'
@@ -31,10 +32,18 @@ export function judge(train: Train, manifest: Manifest): Verdict {
     case 'shipped': return say('good', 'shipped', `${id} shipped${rc === null ? '' : ` as ${rc}`}`, `${count(manifest.repositories.length, 'repository', 'repositories')} in production.`)
     case 'blocked': return say('bad', 'blocked', `${id} is blocked in ${phase}`, reasons(lost))
     case 'held': return say('waiting', 'held', `${id} is held in ${phase}`, reasons(manifest.attention))
-    case 'aborted': return say('bad', 'aborted', `${id} was aborted in ${phase}`)
+    case 'aborted': return say('bad', 'aborted', `${id} was aborted in ${phase}`, givenUp(train, manifest))
     case 'partial': return say('bad', 'partial', `${id} is in production only in part`, reasons(manifest.attention))
     case 'active': return waiting.length > 0 ? say('waiting', 'waiting', `${id} is in ${phase} and waits`, reasons(waiting)) : say('going', 'active', `${id} is in ${phase}`, doing(train, manifest))
   }
+}
+
+/** Who gave it up and why. A release ends only once staging is where it was, unless somebody else had moved it on. */
+function givenUp(train: Train, manifest: Manifest): string {
+  const wish = abortion(train, manifest)
+  const wasMoved = manifest.hops.some(({ to, head }) => to === 'staging' && head !== undefined)
+  const parts = [...(wish === undefined ? [] : [`${wish.by.login} gave it up (${wish.why})`]), ...(wasMoved ? ['staging was put back'] : [])]
+  return parts.length === 0 ? '' : `${parts.join('; ')}.`
 }
 
 /** What machines are doing, at most three things: `tier2a runs in acme/e2e since 2 Nov 09:04:20.` */
