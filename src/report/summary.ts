@@ -1,8 +1,12 @@
 import type { Decision, Manifest, NamedFinding, Train } from '../domain/words.ts'
+import { askRows } from './ask-rows.ts'
 import { code, prose } from './escape.ts'
+import { table } from './markdown-table.ts'
 import { mermaid } from './mermaid.ts'
 import { releaseGraph } from './release-graph.ts'
 import { repositoryRows } from './repository-rows.ts'
+import { scopeSection, leftOutSection, withoutEffectSection } from './summary-sections.ts'
+import { taskRows } from './task-rows.ts'
 import { countOutcomes, ownerNamed, tierGroups, tierRows, worthTelling, type TierRow } from './tier-rows.ts'
 import { moment } from './times.ts'
 import { count, judge } from './verdict.ts'
@@ -26,18 +30,11 @@ export function summarize(train: Train, manifest: Manifest, decision: Decision):
     ...turn(decision),
     ...tiers(tierRows(train, manifest)),
     ...repositories(train, manifest),
+    ...scopeSection(taskRows(train, manifest)),
+    ...withoutEffectSection(askRows(train, manifest)),
+    ...leftOutSection(manifest),
     ['```mermaid', mermaid(releaseGraph(train, manifest)), '```'].join('\n'),
   ].join('\n\n') + '\n'
-}
-
-/** Rows of a table, at most so many; what is left out is said. */
-function table(heads: readonly string[], rows: readonly (readonly string[])[], most = 200): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  const left = rows.length - most
-  return [
-    line(heads), line(heads.map(() => '---')), ...rows.slice(0, most).map(line),
-    ...(left > 0 ? [line([`and ${left} more`, ...heads.slice(1).map(() => '')])] : []),
-  ].join('\n')
 }
 
 function blockers(train: Train, manifest: Manifest): readonly string[] {
