@@ -1,12 +1,183 @@
-import { describe, expect, test } from '@jest/globals'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { addToken } from '../../src/rehearsal/github/seed.ts'
+import type { World } from '../../src/rehearsal/github/world.ts'
+import { openHub } from '../../src/rehearsal/hub/hub.ts'
+import { outFolder, writeMarker } from '../../src/rehearsal/scenario/out-folder.ts'
+import { outsideTokens, withOutsideTokens } from '../../src/rehearsal/scenario/outside-tokens.ts'
+import type { Hub } from '../../src/rehearsal/workflows/words.ts'
 import { describePlan } from '../../src/report/plan-lines.ts'
+import type { PlanPreview } from '../../src/report/plan.ts'
 import { simulate } from '../../src/simulation/exchange.ts'
-import { planOn, shopWorld } from './plan-world.ts'
-test('try', async () => {
-  const simulated = simulate(await shopWorld())
-  const p = await planOn(simulated)
-  console.log(describePlan(p).join('\n'), JSON.stringify(p))
-  const q = await planOn(simulated, {}, 'ghp_zoe')
-  console.log(describePlan(q).join('\n'))
-  expect(p).toBeDefined()
+import { play } from '../../src/simulation/play.ts'
+import { releaseToken } from '../../src/simulation/release-world.ts'
+import { control, planAsk, start } from '../simulation/worlds.ts'
+import { convoy, scratch, type Ended } from './convoy.ts'
+import { everything, planFixture, planOn, playFixture, readFixture, shopWorld } from './plan-world.ts'
+
+jest.setTimeout(60_000) // Some cases start processes.
+
+/** Everything but how many requests were made. */
+const content = ({ usage: _usage, ...world }: World): Omit<World, 'usage'> => world
+
+describe('a plan that would stand', () => {
+  test('is planned for the release App: layers, versions, tags, commits, what moves, which workflows', async () => {
+    const preview = await planOn(simulate(await shopWorld()))
+    expect(preview).toMatchObject({
+      verdict: 'planned', release: '2026.11', train: 'shop', control, directive: 'auto', requester: 'convoy-release[bot]', problems: [], unknown: [], deferred: [],
+      repositories: [
+        { name: 'acme/api', layer: 1, owner: '@bob', version: { from: null, to: '0.1.0' }, tag: 'v0.1.0', source: { branch: 'main' }, candidate: 'rc/2026.11', staging: 'staging', production: 'master', promotion: 'fast-forward', workflows: [] },
+        { name: 'acme/web', layer: 2, owner: null, workflows: ['.github/workflows/publish.yml'] },
+      ],
+      tierRepositories: [{ name: 'acme/e2e', workflows: ['.github/workflows/e2e.yml'] }],
+      command: `gh workflow run release.yml --repo ${control} -f ask=release.plan -f release=2026.11 -f directive=auto`,
+    })
+  })
+
+  test('is not touched by looking: the World is the same but for the requests it counted', async () => {
+    // The embedded GitHub numbers workflows when somebody first asks for them.
+    const visited = ['acme/api', 'acme/web', 'acme/e2e'].map((name) => ({ verb: 'request', request: { as: 'zoe', method: 'GET', path: `/repos/${name}/actions/workflows` } } as const))
+    const simulated = simulate(await playFixture({ because: '', steps: visited }))
+    const before = simulated.world
+    for (const token of [releaseToken, 'ghp_zoe']) await planOn(simulated, { directive: 'careful' }, token)
+    expect(simulated.calls).toBeGreaterThan(6)
+    expect(content(simulated.world)).toEqual(content(before))
+  })
+
+  test('says who has to act at which gate, none of them the requester at ship', async () => {
+    const { gates } = await planOn(simulate(await shopWorld()), { directive: 'careful' }, 'ghp_zoe')
+    const managers = { team: 'acme/managers', what: 'approve' }
+    expect(gates.map(({ phase, people }) => [phase, people])).toEqual([
+      ['planning', [{ code: 'approval:planning', number: 1, members: ['zoe', 'ann', 'bob'], not: null, ...managers }]],
+      ['development', [{ code: 'freeze', what: 'freeze', number: 1, team: null, members: null, not: null }]],
+      ['staging', [expect.objectContaining({ code: 'approval:staging' })]],
+      ['validation', []],
+      ['ship', [{ code: 'approval:ship', number: 2, members: ['ann', 'bob'], not: 'zoe', ...managers }]],
+    ])
+  })
+
+  test('calls itself after the month of GitHub’s clock, and takes the next free id where that is taken', async () => {
+    const simulated = simulate(await shopWorld())
+    expect((await planOn(simulated, { release: null })).release).toBe('2026.11')
+    await play({ simulated, control, release: '2026.11', asks: [planAsk()] })
+    expect((await planOn(simulated, { release: null })).release).toBe('2026.11.1')
+    expect((await planOn(simulated)).problems.map(({ code }) => code)).toContain('RELEASE_EXISTS')
+  })
+
+  test('lists what an earlier release deferred, with the command that takes it in', async () => {
+    const simulated = simulate(await shopWorld())
+    const by = { login: 'zoe', kind: 'human' } as const
+    await play({ simulated, control, release: '2026.10', asks: [
+      { ...planAsk(), at: start - 2 }, { id: 'told', at: start - 1, by, type: 'task', task: { id: 'T-1', repository: 'acme/api', state: 'open', title: 'Faster search' } }, { id: 'left', at: start, by, type: 'defer', what: 'T-1' },
+    ] })
+    const preview = await planOn(simulated)
+    expect(preview.deferred).toEqual([{
+      id: 'T-1', repository: 'acme/api', state: 'open', title: 'Faster search', from: '2026.10',
+      command: `gh workflow run release.yml --repo ${control} -f ask=release.readmit -f release=2026.11 -f task=T-1`,
+    }])
+    expect(describePlan(preview)).toContain('  T-1 Faster search (by 2026.10)')
+  })
+
+  test('looks at the commit that is named', async () => {
+    const world = await shopWorld()
+    const older = world.repositories['acme/api']?.refs['refs/heads/master'] ?? ''
+    const { repositories, problems } = await planOn(simulate(world), { heads: { 'acme/api': older } })
+    expect([problems, repositories[0]?.source]).toEqual([[], { branch: 'main', commit: older }])
+  })
+})
+
+describe('what a token cannot see', () => {
+  test('is unknown and never passed: one line for each subject, however many things it is about', async () => {
+    const preview = await planOn(simulate(await shopWorld()), {}, 'ghp_zoe')
+    expect(preview).toMatchObject({ verdict: 'unknown', problems: [] })
+    const lines = describePlan(preview)
+    expect(lines[0]).toBe('? 2026.11 would be planned as far as this token can see: 2 repositories in 2 layers, auto, asked for by zoe.')
+    const from = lines.indexOf('Could not be checked with this token')
+    expect(lines.slice(from + 1, from + 3)).toEqual([
+      '  rights: what the release App may do, where it is installed, and which rulesets it may pass (APP_UNKNOWN, INSTALLATION_UNKNOWN, RULESET_BYPASS_UNKNOWN)',
+      '    → Plan with the release App\'s token.',
+    ])
+  })
+
+  test('does not hide what is refused', async () => {
+    const fixture = await readFixture('REPOSITORY_ARCHIVED')
+    const preview = await planFixture({ ...fixture, token: { login: 'zoe', permissions: everything } })
+    expect(preview.verdict).toBe('refused')
+    expect(preview.problems.map(({ code }) => code)).toEqual(['REPOSITORY_ARCHIVED'])
+    expect(preview.unknown.map(({ code }) => code)).toContain('APP_UNKNOWN')
+    expect(describePlan(preview)[0]).toBe('✖ 2026.11 would be refused for 1 reason: 2 repositories in 2 layers, auto, asked for by zoe.')
+  })
+})
+
+describe('the lines of a preview', () => {
+  test('print no control character, whatever GitHub says', async () => {
+    const preview = await planOn(simulate(await shopWorld()))
+    const text = 'x\u001B[2Jy\u202Ez\n'
+    const hostile: PlanPreview = {
+      ...preview, release: text, requester: text, command: text, deferred: [{ id: text, repository: text, state: 'open', title: text, from: text, command: text }],
+      unknown: [{ code: text, message: text, remedy: text }], repositories: preview.repositories.map((row) => ({ ...row, owner: text, tag: text, name: text })),
+    }
+    // eslint-disable-next-line no-control-regex
+    expect(describePlan(hostile).join('')).not.toMatch(/[\u0000-\u0008\u000A-\u001F\u202E]/)
+    expect(describePlan(hostile).length).toBe(describePlan(hostile).join('\n').split('\n').length)
+  })
+})
+
+describe('convoy plan, over HTTP and in a rehearsal’s folder', () => {
+  let place: Awaited<ReturnType<typeof scratch>>
+  let hub: Hub
+  const asked = (...args: readonly string[]): Promise<Ended> => convoy(['plan', ...args, '--api-url', hub.apiUrl], place.path)
+
+  beforeAll(async () => {
+    place = await scratch()
+    const out = outFolder(join(place.path, 'out'))
+    const world = withOutsideTokens(addToken(await shopWorld(), outsideTokens.admin, { kind: 'user', login: 'zoe', repositories: 'all', expiresAt: null, permissions: everything }))
+    hub = await openHub({ world, repositories: out.repositories, state: join(out.state, 'world') })
+    await writeMarker(out, { madeBy: 'convoy rehearse', train: 'shop', control, release: '2026.11', directive: 'auto', trainDigest: '0'.repeat(64), startedAt: '2026-11-02T09:00:00Z', finished: false })
+  }, 60_000)
+  afterAll(async () => {
+    await hub.close()
+    await place[Symbol.asyncDispose]()
+  })
+
+  test('exits with 0 for an administrator and for a token that may only read, and says what each could not check', async () => {
+    const admin = await asked('2026.11', '--control', control, '--token', outsideTokens.admin)
+    expect(admin).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('\nCould not be checked with this token\n  rights: ') })
+    const reader = await asked('--control', control, '--token', outsideTokens.read, '--json')
+    expect({ code: reader.code, stderr: reader.stderr }).toEqual({ code: 0, stderr: '' })
+    expect(JSON.parse(reader.stdout)).toMatchObject({ verdict: 'unknown', release: '2026.11', requester: 'zoe', problems: [], unknown: expect.arrayContaining([expect.objectContaining({ code: 'TEAM_UNREADABLE' })]) })
+  })
+
+  test('exits with 2 and every reason, those of a train that is not committed yet with its file', async () => {
+    await writeFile(join(place.path, 'next.yml'), `train: shop
+control: ${control}
+branches: { source: main, staging: preview, production: master }
+repositories: [{ name: acme/api }, { name: acme/gone }]
+tiers:
+  - { name: tier1, scope: repository, by: { checks: [test] } }
+  - { name: tier2a, scope: release, repository: acme/e2e, needs: [tier1], by: { workflow: e2e.yml } }
+`)
+    const refused = await asked('--train', 'next.yml', '--token', outsideTokens.read)
+    expect(refused.code).toBe(2)
+    expect(refused.stdout).toMatch(/^✖ 2026\.11 would be refused for 2 reasons: /)
+    expect(refused.stderr).toMatch(/^next\.yml REPOSITORY_NOT_FOUND .*\n {2}→ .*\nnext\.yml BRANCH_NOT_FOUND .*staging branch "preview".*\n {2}→ .*\n$/)
+    const told = JSON.parse((await asked('--train', 'next.yml', '--token', outsideTokens.read, '--json')).stdout) as PlanPreview
+    expect(told).toMatchObject({ verdict: 'refused', problems: [{ code: 'REPOSITORY_NOT_FOUND', file: 'next.yml' }, { code: 'BRANCH_NOT_FOUND' }], repositories: [{ version: null }, { version: null }] })
+  })
+
+  test('tells what is wrong with the ask and with the train at once, as any bad input', async () => {
+    await writeFile(join(place.path, 'bad.yml'), 'train: shop\n')
+    const { code, stdout } = await asked('../x', '--train', 'bad.yml', '--control', control, '--head', 'acme/api=main', '--token', outsideTokens.read, '--json')
+    expect(code).toBe(2)
+    const { problems } = JSON.parse(stdout) as { problems: readonly { readonly message: string; readonly file?: string }[] }
+    expect(problems.some(({ file }) => file === 'bad.yml')).toBe(true)
+    expect(problems.filter(({ file }) => file === undefined).map(({ message }) => message.split(':')[0])).toEqual(['release', 'body.heads["acme/api"]'])
+  })
+
+  test('asks a rehearsal the same, without a server', async () => {
+    const { code, stdout } = await convoy(['plan', '--out', 'out'], place.path)
+    expect(code).toBe(0)
+    expect(stdout).toBe((await asked('2026.11', '--control', control, '--token', outsideTokens.admin)).stdout)
+  })
 })
