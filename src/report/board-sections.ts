@@ -7,7 +7,7 @@ import { card, chip, fold } from './board-elements.ts'
 import { html } from './escape.ts'
 import { ownerNamed } from './tier-rows.ts'
 import { moment } from './times.ts'
-import { count, judge } from './verdict.ts'
+import { attentionTitle, count, judge } from './verdict.ts'
 
 const purpose: Readonly<Record<Phase, string>> = {
   planning: 'what goes', development: 'cut and tier 1', staging: 'set to the candidate', validation: 'the release tiers', ship: 'production and tag',
@@ -33,7 +33,7 @@ export function blockersSection(board: Board): string {
   const { attention } = board.manifest
   if (attention.length === 0) return ''
   const [told, rest] = [attention.slice(0, mostReasons), attention.slice(mostReasons)].map((items) => items.map((item) => describeBlock(board, item)).join(''))
-  return card('What is in the way, and what answers it', `${told ?? ''}${rest === undefined || rest === '' ? '' : fold(`and ${attention.length - mostReasons} more`, rest)}`)
+  return card(`${attentionTitle(attention)}, and what answers it`, `${told ?? ''}${rest === undefined || rest === '' ? '' : fold(`and ${attention.length - mostReasons} more`, rest)}`)
 }
 
 function describeBlock({ train, manifest, at }: Board, { is, reason, on, since, until, command }: Attention): string {

@@ -8,7 +8,7 @@ import { markPhases, markStatus, type ReleaseStatus } from './status.ts'
 import { countTasks, describeTask, unfinishedTasks } from './task-rows.ts'
 import { describeTiers } from './terminal.ts'
 import { moment } from './times.ts'
-import { count } from './verdict.ts'
+import { attentionTitle, count } from './verdict.ts'
 
 /** With more repositories, layers are counted and only what strayed is told one by one. */
 const few = 8
@@ -24,7 +24,7 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
     plain(`${markStatus(status, verdict.clear)} ${verdict.sentence} ${verdict.production}${status.attention.length === 0 && status.status === 'active' ? ' Nothing is in the way.' : ''}`),
     `  ${markPhases(status).map(({ phase, mark }) => `${mark} ${phase}`).join('  ')}`,
     plain(`  ${set}, ${directive}, revision ${revision} of ${status.control} release/${status.release}`),
-    ...section('What is in the way', describeAttention(status)),
+    ...section(attentionTitle(status.attention), describeAttention(status)),
     ...section('Waiting for machines', describeRunning(status)),
     ...section('Repositories', describeRepositories(repositories)),
     ...section('Tiers', tiers),

@@ -9,7 +9,7 @@ import { scopeSection, leftOutSection, withoutEffectSection } from './summary-se
 import { taskRows } from './task-rows.ts'
 import { countOutcomes, ownerNamed, tierGroups, tierRows, worthTelling, type TierRow } from './tier-rows.ts'
 import { moment } from './times.ts'
-import { count, judge } from './verdict.ts'
+import { attentionTitle, count, judge } from './verdict.ts'
 
 const marks = { good: '✅', bad: '❌', waiting: '⏳', going: '▶️' } as const
 const outcomes = { passed: '✅ passed', flaky: '⚠️ flaky', failed: '❌ failed', errored: '💥 errored', running: '⏳ running', open: '▫️ not asked yet' } as const
@@ -45,7 +45,7 @@ function blockers(train: Train, manifest: Manifest): readonly string[] {
     const who = [...(on === undefined ? [] : [code(on)]), ...(owner === null ? [] : [code(owner)])].join(' ')
     return [is === 'lost' ? '❌' : '⏳', prose(reason), who === '' ? '–' : who, `${moment(since)}${until === undefined ? '' : `, until ${moment(until)}`}`, command === undefined ? '–' : code(command)]
   })
-  return ['### What is in the way', table(['', 'What', 'Who', 'Since (UTC)', 'What answers it'], rows, 50)]
+  return [`### ${attentionTitle(attention)}`, table(['', 'What', 'Who', 'Since (UTC)', 'What answers it'], rows, 50)]
 }
 
 function turn(decision: Decision): readonly string[] {

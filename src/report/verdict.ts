@@ -38,6 +38,11 @@ export function judge(train: Train, manifest: Manifest): Verdict {
   }
 }
 
+/** What a list of attentions is about: a release that only waits has nothing in its way. */
+export function attentionTitle(attention: readonly Pick<Attention, 'is'>[]): string {
+  return attention.some(({ is }) => is === 'lost') ? 'What is in the way' : 'What it waits for'
+}
+
 /** Who gave it up and why. A release ends only once staging is where it was, unless somebody else had moved it on. */
 function givenUp(train: Train, manifest: Manifest): string {
   const wish = abortion(train, manifest)

@@ -119,6 +119,7 @@ describe('a release that waits', () => {
     const lines = describeStatus(statusOf(manifest))
     expect(lines[0]?.startsWith(first)).toBe(true)
     expect(lines.slice(0, 3).join('')).not.toContain('✖')
+    expect(lines).toContain('What it waits for')
     expect(summarize(single, manifest, decision(manifest))).toMatch(/^## ⏳ /)
     expect(renderBoard(boardOf(manifest))).toContain('<section class="card verdict waiting">')
   })
