@@ -26,7 +26,7 @@ export function openGitHub(options: { readonly token?: string; readonly apiUrl?:
 
 const noToken: Problem = {
   code: 'TOKEN_MISSING', message: 'Reading a release needs a token, and none was given.',
-  remedy: 'Set GITHUB_TOKEN (`GITHUB_TOKEN=$(gh auth token) convoy status …`); contents: read in control and in the participants is enough.',
+  remedy: 'Set GITHUB_TOKEN (`GITHUB_TOKEN=$(gh auth token) convoy …`); contents: read in control and in the participants is enough.',
 }
 
 /** `https://api.github.com/graphql`; Enterprise Server keeps it at /api/graphql, beside /api/v3. */
