@@ -84,8 +84,15 @@ describe('a firing that changed nothing', () => {
     expect(github.leftOut).toEqual([30, 45])
   })
 
+  test('is played when another schedule is due while it would run', async () => {
+    const github = open(worldOf({ 'acme/a': { 'sweep.yml': sweep(), 'hourly.yml': sweep('2 * * * *') } }), { quietUntil: never, minutes: () => 4 })
+    await github.dispatcher.advance(start + 110 * minute)
+    expect(github.ended.map((line) => line.split(' ')[0])).toEqual(['6', '19', '64', '66', '79'])
+    expect(github.leftOut).toEqual([30, 45, 90, 105])
+  })
+
   test('takes what it set off with it', async () => {
-    const github: SmallGitHub = open(worldOf({ 'acme/a': { 'sweep.yml': sweep('*/15 * * * *') } }), {
+    const github: SmallGitHub = open(worldOf({ 'acme/a': { 'sweep.yml': sweep() } }), {
       quietUntil: never,
       script: async ({ run }) => {
         if (run.event === 'schedule') await github.send((world) => dispatched(world, 'acme/a', 'again'))

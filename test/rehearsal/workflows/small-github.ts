@@ -63,7 +63,7 @@ export interface SmallGitHub {
 }
 
 /** The dispatcher over a World that changes in memory, with a machine that does what a test says. */
-export function smallGitHub(world: World, options: { readonly script?: Script; readonly minutes?: (job: string) => number; readonly machines?: number; readonly quietUntil?: QuietUntil } = {}): SmallGitHub {
+export function smallGitHub(world: World, options: { readonly script?: Script; readonly minutes?: (job: string, run: Run) => number; readonly machines?: number; readonly quietUntil?: QuietUntil; readonly onLeftOut?: (at: number, like: readonly Run[]) => void } = {}): SmallGitHub {
   let current = world
   const happenings: Happening[] = []
   const listeners: ((happening: Happening) => void)[] = [(happening) => happenings.push(happening)]
@@ -90,11 +90,14 @@ export function smallGitHub(world: World, options: { readonly script?: Script; r
       return { conclusion: 'success', outputs: {}, steps: [], annotations: [], summary: '', log: [], ...(await options.script?.(message, site)) }
     },
     machines: options.machines ?? 1,
-    durationMs: (_run, job) => (options.minutes?.(job.name) ?? 1) * minute,
+    durationMs: (run, job) => (options.minutes?.(job.name, run) ?? 1) * minute,
     folder,
     node: process.execPath,
     onResult: (message, result) => ended.push(`${(current.at - start) / minute} ${message.job.name} ${result.conclusion}`),
-    onLeftOut: (at) => leftOut.push((at - start) / minute),
+    onLeftOut: (at, like) => {
+      leftOut.push((at - start) / minute)
+      options.onLeftOut?.(at, like)
+    },
     ...(options.quietUntil === undefined ? {} : { quietUntil: options.quietUntil }),
   })
   const runs = (): readonly Run[] => Object.values(current.runs)
