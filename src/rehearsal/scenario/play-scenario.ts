@@ -7,10 +7,10 @@ import type { OutFolder } from './out-folder.ts'
 import type { Stage } from './play.ts'
 import { commitFiles } from './commit-files.ts'
 import { fillBody, fillPlaceholders } from './placeholders.ts'
-import { readManifestAt, releaseHead } from './release-branch.ts'
+import { followRelease } from './release-branch.ts'
 
 /** How many sweeps `until` waits before it gives up. */
-const mostSweeps = 500
+const mostSweeps = 5000
 
 /** Plays the steps that were not played yet, up to the first that did not go as written, and says which; how far it came is kept in OUT, so an interrupted rehearsal goes on with the next one. */
 export async function playScenario(stage: Stage, steps: readonly ScenarioStep[], out: OutFolder): Promise<readonly string[]> {
@@ -52,11 +52,11 @@ async function playStep(stage: Stage, step: ScenarioStep): Promise<string | null
 }
 
 async function playUntil({ hub, dispatcher, control, release }: Stage, until: Until): Promise<string | null> {
+  const follow = followRelease(control, release)
   for (let sweeps = 0; sweeps <= mostSweeps; sweeps += 1) {
     await dispatcher.settle()
     if ('quiet' in until) return null
-    const head = releaseHead(hub.world(), control, release)
-    const manifest = head === null ? null : readManifestAt(hub.world(), head)
+    const { manifest } = follow(hub.world())
     if (manifest !== null) {
       if ('phase' in until && manifest.phase === until.phase) return null
       if ('status' in until && manifest.status === until.status) return null

@@ -3,7 +3,7 @@ import type { Name } from '../github/world.ts'
 import type { Dispatcher } from '../workflows/dispatcher.ts'
 import type { Hub } from '../workflows/words.ts'
 import { nextAnswer, nextDeadline, send } from './people.ts'
-import { readManifestAt, releaseHead } from './release-branch.ts'
+import { followRelease } from './release-branch.ts'
 import { people } from './seed-story.ts'
 
 /** Where a story is played. `onSaid` hears what people do. */
@@ -22,7 +22,7 @@ export interface Stage {
  */
 const patience = 2
 const patienceWithMachines = 26
-const mostSweeps = 500
+const mostSweeps = 5000
 
 const over = new Set<Manifest['status']>(['shipped', 'aborted'])
 
@@ -30,26 +30,30 @@ const over = new Set<Manifest['status']>(['shipped', 'aborted'])
 export async function playDefaultStory(stage: Stage): Promise<void> {
   const { hub, dispatcher, control, release } = stage
   const given = new Set<string>()
+  const follow = followRelease(control, release)
+  const answerDue = (): ReturnType<typeof nextAnswer> => {
+    const { manifest } = follow(hub.world())
+    return manifest === null ? null : nextAnswer(manifest, given)
+  }
   await dispatcher.settle()
-  if (releaseHead(hub.world(), control, release) === null) await plan(stage)
+  if (follow(hub.world()).head === null) await plan(stage)
   await dispatcher.settle()
 
   let idle = 0
   for (let sweeps = 0; sweeps < mostSweeps; sweeps += 1) {
-    for (let answer = answerDue(stage, given); answer !== null; answer = answerDue(stage, given)) {
+    for (let answer = answerDue(); answer !== null; answer = answerDue()) {
       given.add(answer.key)
       stage.onSaid(answer.text)
       await expectAccepted(stage, answer.said)
       await dispatcher.settle()
     }
-    const before = releaseHead(hub.world(), control, release)
-    const manifest = before === null ? null : readManifestAt(hub.world(), before)
+    const { head, manifest } = follow(hub.world())
     if (manifest !== null && over.has(manifest.status)) return
     if (idle >= limitOf(manifest, hub.world().at)) return
     const sweep = dispatcher.nextSchedule()
     if (sweep === null) return
     await dispatcher.advance(sweep)
-    idle = releaseHead(hub.world(), control, release) === before ? idle + 1 : 0
+    idle = follow(hub.world()).head === head ? idle + 1 : 0
   }
 }
 
@@ -59,12 +63,6 @@ function limitOf(manifest: Manifest | null, at: number): number {
   const deadline = nextDeadline(manifest.attention)
   if (deadline !== null && deadline >= at) return mostSweeps
   return manifest.attention.length === 0 ? patienceWithMachines : patience
-}
-
-function answerDue({ hub, control, release }: Stage, given: ReadonlySet<string>): ReturnType<typeof nextAnswer> {
-  const head = releaseHead(hub.world(), control, release)
-  const manifest = head === null ? null : readManifestAt(hub.world(), head)
-  return manifest === null ? null : nextAnswer(manifest, given)
 }
 
 async function plan(stage: Stage): Promise<void> {

@@ -35,7 +35,7 @@ export function reportRehearsal(world: World, now: ReleaseNow | null, rest: {
     tiers: now === null ? [] : reportTiers(now),
     asks: (manifest?.asks ?? []).map(({ id, type, by, at }) => ({ id, type, by: by.login, at })),
     requests: countRequests(lines, planned.length),
-    billedMinutes: billMinutes(world, control),
+    billedMinutes: billMinutes(world, control, lines),
     virtualDuration: printDuration(world.at - (manifest?.asks[0]?.at ?? startsAt)),
     durationMs,
   }

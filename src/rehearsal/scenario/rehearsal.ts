@@ -22,6 +22,7 @@ import { logPath, lostTiers, type LostTier } from './lost-tiers.ts'
 import { readMarker, removeRehearsal, writeMarker, type Marker, type OutFolder } from './out-folder.ts'
 import { planPayload, playDefaultStory, type Stage } from './play.ts'
 import { playScenario } from './play-scenario.ts'
+import { quietUntil } from './quiet-until.ts'
 import { rehearsalBoard } from './rehearsal-board.ts'
 import { reportRehearsal } from './rehearsal-report.ts'
 import { readManifestAt, readRelease, releaseHead, type ReleaseNow } from './release-branch.ts'
@@ -83,6 +84,8 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
     hub, machine, machines: availableParallelism(), folder: out.scratch, node: options.node,
     durationMs: durationOf(options.scenario?.durationsMs ?? {}),
     onResult: (message, result) => { keepResult(out, hub, message, result, onScene) },
+    quietUntil: (now, repository) => (repository === train.control ? quietUntil(now, train.control) : now.at),
+    onLeftOut: (at, like) => { appendTranscript(out.transcript, { is: 'left-out', at, like: like.map(({ id }) => id) }) },
   })
   const stage: Stage = {
     hub, dispatcher, control: train.control, release: marker.release, directive: marker.directive,

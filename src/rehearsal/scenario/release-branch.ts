@@ -42,6 +42,16 @@ export function readManifestAt(world: World, commit: Sha): Manifest | null {
   return findTampering(world, commit) === null ? readManifest(textAt(world, commit, 'release-manifest.json')) : null
 }
 
+/** Where a release stands, for who asks at every sweep: its manifest is read again only where the branch has moved. */
+export function followRelease(control: Name, release: string): (world: World) => { readonly head: Sha | null; readonly manifest: Manifest | null } {
+  let known: { readonly head: Sha | null; readonly manifest: Manifest | null } = { head: null, manifest: null }
+  return (world) => {
+    const head = releaseHead(world, control, release)
+    if (head !== known.head) known = { head, manifest: head === null ? null : readManifestAt(world, head) }
+    return known
+  }
+}
+
 /** Every revision, oldest first. */
 export function listRevisions(world: World, head: Sha): readonly Revision[] {
   return listCommits(world.objects, head, null, mostRevisions).toReversed().map((commit) => ({

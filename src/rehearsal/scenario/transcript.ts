@@ -2,8 +2,11 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import type { Happening } from '../github/world.ts'
 import type { JobMessage, JobResult } from '../workflows/words.ts'
 
-/** One line of `transcript.jsonl`: what happened on the embedded GitHub, or how a job ended. */
-export type TranscriptLine = Happening | JobEnd
+/** One line of `transcript.jsonl`: what happened on the embedded GitHub, how a job ended, or a firing that was left out. */
+export type TranscriptLine = Happening | JobEnd | LeftOut
+
+/** A firing of schedules that was not played, because it would have done no more than the idle one that started the runs `like`. */
+export interface LeftOut { readonly is: 'left-out'; readonly at: number; readonly like: readonly number[] }
 
 export interface JobEnd {
   readonly is: 'result'

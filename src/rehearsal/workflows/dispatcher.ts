@@ -7,13 +7,17 @@ import { failJob, jobHappening } from './concurrency.ts'
 import type { Addresses } from './contexts.ts'
 import { nextOpening, tellDeployment } from './environments.ts'
 import { ExpressionProblem } from './expressions.ts'
+import { createIdleFirings, leaveOut, type IdleFiring, type QuietUntil } from './idle-firings.ts'
 import { buildMessage, tokenPermissions } from './message.ts'
 import { leafOf, progress } from './progress.ts'
-import { findDue, fireSchedules } from './schedules.ts'
+import { findDue, fireSchedules, type Due } from './schedules.ts'
 import { createUnpack } from './unpacking.ts'
 import type { Happening, Hub, Job, JobMessage, JobResult, Machine, Run, World } from './words.ts'
 
-/** Runs the workflows of an embedded GitHub in virtual time: the clock stands still while a process runs and jumps to the end of its job. */
+/**
+ * Runs the workflows of an embedded GitHub in virtual time: the clock stands still while a process runs and jumps to the end of its job.
+ * A firing of schedules that would only repeat an idle one is left out: time, numbers and the rest go on as if it had been played.
+ */
 export interface Dispatcher {
   /** Runs everything that can run and delivers job ends, firing schedules that fall before them, until nothing is queued or running. */
   settle(): Promise<void>
@@ -37,6 +41,10 @@ export interface DispatcherOptions {
   readonly node: string
   /** Told at the virtual end of each job, in their order. */
   readonly onResult?: (message: JobMessage, result: JobResult) => void
+  /** Until when schedules that changed nothing would go on so, as far as time is concerned. Absent: every firing is played. */
+  readonly quietUntil?: QuietUntil
+  /** Told of each firing that was left out: it would have done what the one did that started these runs. */
+  readonly onLeftOut?: (at: Instant, like: readonly Run[]) => void
 }
 
 /** A job whose process is over and whose virtual end has not come. */
@@ -48,6 +56,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const unpack = createUnpack(hub, join(folder, 'repositories'))
   const ends = new Map<number, End>()
   const processes = new Map<number, AbortController>()
+  const idleFirings = createIdleFirings(options.quietUntil ?? ((world) => world.at))
   let scheduledUntil = hub.world().at
   const closing = new AbortController()
   let turn: Promise<void> = Promise.resolve()
@@ -156,7 +165,24 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       return
     }
     scheduledUntil = due[0]?.at ?? scheduledUntil
-    await hub.change((world) => fireSchedules(world, due))
+    const before = { ...hub.world(), at: Math.max(hub.world().at, scheduledUntil) }
+    const repeated = findRepeated(due, before)
+    if (repeated === null) {
+      idleFirings.begin(due, before)
+      await hub.change((world) => fireSchedules(world, due))
+    } else {
+      await hub.change((world) => [leaveOut(world, before.at, repeated), []])
+      options.onLeftOut?.(before.at, repeated.runs)
+    }
+  }
+
+  /** The idle firing that this one would repeat from its beginning to its end, before a job ends, another schedule is due, or time makes a difference. */
+  const findRepeated = (due: readonly Due[], world: World): IdleFiring | null => {
+    const idle = idleFirings.find(due, world)
+    if (idle === null) return null
+    const end = world.at + idle.lasted
+    const isUndisturbed = [firstEnd()?.at, nextSchedule()].every((at) => at === undefined || at === null || end < at)
+    return isUndisturbed && (idle.until === null || world.at < idle.until) ? idle : null
   }
 
   const settleNow = async (): Promise<void> => {
@@ -165,6 +191,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       const before = hub.world()
       await executeAll(await startReady())
       if (hub.world() !== before) continue
+      idleFirings.notice(before)
       const [end, schedule] = [firstEnd(), nextSchedule()]
       if (schedule !== null && schedule <= Math.max(hub.world().at, end?.at ?? 0)) await fireNext()
       else if (end === undefined) return

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { addOrganization, addRepository, addUser, emptyWorld, seedCommit } from '../../../src/rehearsal/github/seed.ts'
 import type { Repository } from '../../../src/rehearsal/github/world.ts'
 import { createDispatcher, type Dispatcher } from '../../../src/rehearsal/workflows/dispatcher.ts'
+import type { QuietUntil } from '../../../src/rehearsal/workflows/idle-firings.ts'
 import { trigger, type RepositoryEvent } from '../../../src/rehearsal/workflows/triggers.ts'
 import type { Happening, Hub, JobMessage, JobResult, Json, Run, Site, World } from '../../../src/rehearsal/workflows/words.ts'
 
@@ -50,6 +51,8 @@ export interface SmallGitHub {
   /** `<minutes since start> <job name> <conclusion>` in the order of virtual time. */
   readonly ended: string[]
   readonly happenings: Happening[]
+  /** `<minutes since start>` of each firing that was left out. */
+  readonly leftOut: number[]
   readonly folder: string
   send(event: (world: World) => RepositoryEvent): Promise<void>
   runs(): readonly Run[]
@@ -60,7 +63,7 @@ export interface SmallGitHub {
 }
 
 /** The dispatcher over a World that changes in memory, with a machine that does what a test says. */
-export function smallGitHub(world: World, options: { readonly script?: Script; readonly minutes?: (job: string) => number; readonly machines?: number } = {}): SmallGitHub {
+export function smallGitHub(world: World, options: { readonly script?: Script; readonly minutes?: (job: string, run: Run) => number; readonly machines?: number; readonly quietUntil?: QuietUntil; readonly onLeftOut?: (at: number, like: readonly Run[]) => void } = {}): SmallGitHub {
   let current = world
   const happenings: Happening[] = []
   const listeners: ((happening: Happening) => void)[] = [(happening) => happenings.push(happening)]
@@ -78,6 +81,7 @@ export function smallGitHub(world: World, options: { readonly script?: Script; r
   }
   const messages: JobMessage[] = []
   const ended: string[] = []
+  const leftOut: number[] = []
   const folder = mkdtempSync(join(tmpdir(), 'small-github-'))
   const dispatcher = createDispatcher({
     hub,
@@ -86,14 +90,19 @@ export function smallGitHub(world: World, options: { readonly script?: Script; r
       return { conclusion: 'success', outputs: {}, steps: [], annotations: [], summary: '', log: [], ...(await options.script?.(message, site)) }
     },
     machines: options.machines ?? 1,
-    durationMs: (_run, job) => (options.minutes?.(job.name) ?? 1) * minute,
+    durationMs: (run, job) => (options.minutes?.(job.name, run) ?? 1) * minute,
     folder,
     node: process.execPath,
     onResult: (message, result) => ended.push(`${(current.at - start) / minute} ${message.job.name} ${result.conclusion}`),
+    onLeftOut: (at, like) => {
+      leftOut.push((at - start) / minute)
+      options.onLeftOut?.(at, like)
+    },
+    ...(options.quietUntil === undefined ? {} : { quietUntil: options.quietUntil }),
   })
   const runs = (): readonly Run[] => Object.values(current.runs)
   return {
-    hub, dispatcher, messages, ended, happenings, folder, runs,
+    hub, dispatcher, messages, ended, happenings, leftOut, folder, runs,
     send: (event) => hub.change((now) => {
       const [next, told] = trigger(now, event(now))
       return [next, told]
