@@ -68102,6 +68102,56 @@ function label(text, length = 60) {
     return Array.from(brief(text, length)).map((character) => (/[A-Za-z0-9 ._/-]/.test(character) ? character : `#${character.codePointAt(0) ?? 0};`)).join('');
 }
 
+;// CONCATENATED MODULE: ./build/src/report/ask-rows.js
+
+/** Everything that was asked of a release, oldest first. */
+function askRows(train, manifest) {
+    return manifest.asks.map((ask) => {
+        const because = whyNot(train, manifest, ask);
+        return { id: ask.id, type: ask.type, by: ask.by.login, at: ask.at, said: describeAsk(ask), counts: because === null, because };
+    });
+}
+/** A freeze that formed its candidate has done what it was for. */
+function whyNot(train, manifest, ask) {
+    return ask.type === 'freeze' && ask.after < (manifest.candidate?.number ?? 0) ? null : whyNotCounting(train, manifest, ask);
+}
+/** Asks whose sender expects something to come of them. */
+const wondered = ['approve', 'reject', 'waive', 'break-glass', 'freeze', 'defer', 'readmit', 'resume', 'retry', 'abort'];
+/** What somebody said and might wonder why nothing came of it. */
+function withoutEffect(rows) {
+    return rows.flatMap((row) => (row.because === null || !wondered.includes(row.type) ? [] : [{ ...row, because: row.because }]));
+}
+/** What somebody asked for, after their name. */
+function describeAsk(ask) {
+    switch (ask.type) {
+        case 'plan': return `asked for the release, ${ask.directive}`;
+        case 'update': return `asked for ${ask.directive}`;
+        case 'approve': return `approved ${ask.gate}`;
+        case 'freeze': return 'asked for a freeze';
+        case 'hold': return `stopped it: ${ask.why}`;
+        case 'resume': return 'lifted a stop';
+        case 'task': return `told of the task ${ask.task.id}`;
+        case 'defer': return `deferred ${ask.what}`;
+        case 'readmit': return `took ${ask.what} in again`;
+        case 'reject': return `rejected ${ask.gate}: ${ask.why}`;
+        case 'waive': return `waived ${ask.code}: ${ask.why}`;
+        case 'break-glass': return `broke the glass: ${ask.why}`;
+        case 'abort': return `gave the release up: ${ask.why}`;
+        case 'retry': return `asked for another attempt at ${ask.tier}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown-table.js
+/** A table for GitHub's markdown, at most so many rows; what is left out is said. Cells are markdown. */
+function table(heads, rows, most = 200) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const left = rows.length - most;
+    return [
+        line(heads), line(heads.map(() => '---')), ...rows.slice(0, most).map(line),
+        ...(left > 0 ? [line([`and ${left} more`, ...heads.slice(1).map(() => '')])] : []),
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/mermaid.js
 
 const styles = {
@@ -68197,6 +68247,7 @@ function moment(at) {
 ;// CONCATENATED MODULE: ./build/src/report/verdict.js
 
 
+
 /** What a manifest says about its release; the train is the one that the release pinned. */
 function verdict_judge(train, manifest) {
     const { id } = manifest.release;
@@ -68212,10 +68263,21 @@ function verdict_judge(train, manifest) {
         case 'shipped': return say('good', 'shipped', `${id} shipped${rc === null ? '' : ` as ${rc}`}`, `${count(manifest.repositories.length, 'repository', 'repositories')} in production.`);
         case 'blocked': return say('bad', 'blocked', `${id} is blocked in ${phase}`, reasons(lost));
         case 'held': return say('waiting', 'held', `${id} is held in ${phase}`, reasons(manifest.attention));
-        case 'aborted': return say('bad', 'aborted', `${id} was aborted in ${phase}`);
+        case 'aborted': return say('bad', 'aborted', `${id} was aborted in ${phase}`, givenUp(train, manifest));
         case 'partial': return say('bad', 'partial', `${id} is in production only in part`, reasons(manifest.attention));
         case 'active': return waiting.length > 0 ? say('waiting', 'waiting', `${id} is in ${phase} and waits`, reasons(waiting)) : say('going', 'active', `${id} is in ${phase}`, doing(train, manifest));
     }
+}
+/** What a list of attentions is about: a release that only waits has nothing in its way. */
+function attentionTitle(attention) {
+    return attention.some(({ is }) => is === 'lost') ? 'What is in the way' : 'What it waits for';
+}
+/** Who gave it up and why. A release ends only once staging is where it was, unless somebody else had moved it on. */
+function givenUp(train, manifest) {
+    const wish = abortion(train, manifest);
+    const wasMoved = manifest.hops.some(({ to, head }) => to === 'staging' && head !== undefined);
+    const parts = [...(wish === undefined ? [] : [`${wish.by.login} gave it up (${wish.why})`]), ...(wasMoved ? ['staging was put back'] : [])];
+    return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }
 /** What machines are doing, at most three things: `tier2a runs in acme/e2e since 2 Nov 09:04:20.` */
 function doing(train, manifest) {
@@ -68372,6 +68434,66 @@ function countRefs(rows, place) {
     return cells.length === 0 ? 'none' : `${number('candidate')} of ${cells.length}${strayed === 0 ? '' : `, ${strayed} elsewhere`}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/task-rows.js
+
+/** The tasks of a release in the order of their ids. */
+function taskRows(train, manifest) {
+    const isOpen = manifest.status !== 'shipped' && manifest.status !== 'aborted' && manifest.pivot === undefined;
+    return manifest.tasks.map(({ id, repository, needs, state, deferred, late, candidate }) => ({
+        id, repository, needs, standing: deferred === true ? 'deferred' : state, late: late === true, candidate: candidate ?? null,
+        command: deferred === true && isOpen ? askCommand(train, manifest, 'release.readmit', { task: id }) : null,
+    }));
+}
+const standings = ['open', 'merged', 'deferred', 'closed'];
+/** `1 open, 3 merged, 2 deferred`. */
+function countTasks(rows) {
+    return standings.flatMap((standing) => {
+        const number = rows.filter((row) => row.standing === standing).length;
+        return number === 0 ? [] : [`${number} ${standing === 'closed' ? 'given up' : standing}`];
+    }).join(', ');
+}
+/** The tasks that are told one by one: what goes on, and what is left out. */
+function unfinishedTasks(rows) {
+    return rows.filter(({ standing }) => standing === 'open' || standing === 'deferred');
+}
+/** What there is to say of a task beside its standing: `needs acme/web#3`; nothing for most. */
+function describeTask({ needs, late, standing }) {
+    return [...(needs.length === 0 ? [] : [`needs ${needs.slice(0, 5).join(', ')}${needs.length > 5 ? ` and ${needs.length - 5} more` : ''}`]), ...(late && standing === 'open' ? ['found after the freeze, waits for the next candidate'] : [])].join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary-sections.js
+
+
+
+
+
+
+const most = 50;
+const marks = { open: '▶️ open', deferred: '⏭️ deferred', merged: '✅ merged', closed: 'given up' };
+/** How far the tasks of the release are, one by one those that go on or are left out. */
+function scopeSection(rows) {
+    if (rows.length === 0)
+        return [];
+    const told = unfinishedTasks(rows).map((row) => {
+        const more = describeTask(row);
+        return [code(row.id), marks[row.standing], more === '' ? '–' : prose(more), row.command === null ? '–' : code(row.command)];
+    });
+    return ['### Scope', `${count(rows.length, 'task', 'tasks')}: ${countTasks(rows)}.`, ...(told.length === 0 ? [] : [table(['Task', '', 'More', 'What takes it in again'], told, most)])];
+}
+/** What somebody said and nothing came of, with why. */
+function withoutEffectSection(rows) {
+    const told = withoutEffect(rows).toReversed().map(({ by, said, at, because }) => [code(by), prose(said), moment(at), prose(because)]);
+    return told.length === 0 ? [] : ['### Said, and does not count', table(['Who', 'Said', 'When (UTC)', 'Why not'], told, most)];
+}
+/** Candidates that were given up, and what a shipped release went without. */
+function leftOutSection({ candidates, skipped = [] }) {
+    const voided = candidates.flatMap(({ number, void: why }) => (why === undefined ? [] : [[`rc.${number}`, prose(why)]]));
+    return [
+        ...(voided.length === 0 ? [] : ['### Candidates that can no longer ship', table(['Candidate', 'Why'], voided, most)]),
+        ...(skipped.length === 0 ? [] : [`Gone without, because nobody asked for more: ${skipped.slice(0, most).map(code).join(', ')}${skipped.length > most ? ` and ${skipped.length - most} more` : ''}.`]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
 
 
@@ -68380,7 +68502,11 @@ function countRefs(rows, place) {
 
 
 
-const marks = { good: '✅', bad: '❌', waiting: '⏳', going: '▶️' };
+
+
+
+
+const summary_marks = { good: '✅', bad: '❌', waiting: '⏳', going: '▶️' };
 const summary_outcomes = { passed: '✅ passed', flaky: '⚠️ flaky', failed: '❌ failed', errored: '💥 errored', running: '⏳ running', open: '▫️ not asked yet' };
 /** A longer table of repositories is folded. */
 const summary_few = 8;
@@ -68392,23 +68518,17 @@ const summary_few = 8;
 function summarize(train, manifest, decision) {
     const verdict = verdict_judge(train, manifest);
     return [
-        `## ${marks[verdict.tone]} ${prose(verdict.sentence)}`,
+        `## ${summary_marks[verdict.tone]} ${prose(verdict.sentence)}`,
         `${prose(verdict.production)} Phase **${manifest.phase}**, revision ${manifest.revision}, asked for by ${code(manifest.release.createdBy.login)}.`,
         ...blockers(train, manifest),
         ...turn(decision),
         ...tiers(tierRows(train, manifest)),
         ...summary_repositories(train, manifest),
+        ...scopeSection(taskRows(train, manifest)),
+        ...withoutEffectSection(askRows(train, manifest)),
+        ...leftOutSection(manifest),
         ['```mermaid', mermaid(releaseGraph(train, manifest)), '```'].join('\n'),
     ].join('\n\n') + '\n';
-}
-/** Rows of a table, at most so many; what is left out is said. */
-function table(heads, rows, most = 200) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const left = rows.length - most;
-    return [
-        line(heads), line(heads.map(() => '---')), ...rows.slice(0, most).map(line),
-        ...(left > 0 ? [line([`and ${left} more`, ...heads.slice(1).map(() => '')])] : []),
-    ].join('\n');
 }
 function blockers(train, manifest) {
     const { attention } = manifest;
@@ -68419,7 +68539,7 @@ function blockers(train, manifest) {
         const who = [...(on === undefined ? [] : [code(on)]), ...(owner === null ? [] : [code(owner)])].join(' ');
         return [is === 'lost' ? '❌' : '⏳', prose(reason), who === '' ? '–' : who, `${moment(since)}${until === undefined ? '' : `, until ${moment(until)}`}`, command === undefined ? '–' : code(command)];
     });
-    return ['### What is in the way', table(['', 'What', 'Who', 'Since (UTC)', 'What answers it'], rows, 50)];
+    return [`### ${attentionTitle(attention)}`, table(['', 'What', 'Who', 'Since (UTC)', 'What answers it'], rows, 50)];
 }
 function turn(decision) {
     const due = decision.findings.filter((finding) => finding.is === 'due');
