@@ -77,7 +77,7 @@ describe('convoy github, to a client that knows nothing of Convoy', () => {
   })
 
   test('names the route that it does not implement', async () => {
-    await expect(octokit(served.tokens.admin).rest.repos.getAllEnvironments(app)).rejects.toMatchObject({ status: 501, message: expect.stringContaining('environments') })
+    await expect(octokit(served.tokens.admin).rest.repos.listForks(app)).rejects.toMatchObject({ status: 501, message: expect.stringContaining('forks') })
   })
 
   test('serves git: clone and push work, and a token that may only read is refused', async () => {
