@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts'
 import type { Sha } from '../domain/words.ts'
 
-/** The first thing of a release branch that does not hold: at which revision and commit, in which file and where. `offset` counts bytes from 0. */
+/** The first thing of a release branch that does not hold: at which revision (0: not known) and commit, in which file and where. `offset` counts bytes from 0. */
 export interface Breach extends Problem {
   readonly revision: number
   readonly commit: Sha
@@ -17,7 +17,7 @@ const rewritten = (before: string): string => `Somebody else than Convoy wrote t
 
 /** What each breach means; `remedy` gets the name of what came before. */
 const breaches = {
-  COMMIT_UNREADABLE: () => 'The commit before it is missing or is none, so the branch does not begin with revision 1.',
+  COMMIT_UNREADABLE: () => 'The commit is missing, damaged or none, so neither it nor anything before it can be judged.',
   ANCHOR_MISSING: (anchor: string) => `Commit ${anchor}, which was written down earlier, is not on this branch: history was replaced or cut off.`,
   REVISION_UNSIGNED: () => "The commit carries no signature of GitHub's.",
   REVISION_SIGNATURE: () => "The commit carries a signature, but not a valid one of GitHub's.",

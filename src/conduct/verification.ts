@@ -28,7 +28,7 @@ export function verifyHistory({ revisions, broken }: HistoryRead, options: Verif
   const common = { commits: revisions.length, head: revisions.at(-1)?.commit ?? null, signatures: unsure === -1 ? 'checked' : unsure <= anchored ? 'anchored' : 'unchecked' } as const
   let last: Verified | null = null
   try {
-    if (broken !== null) refuse('COMMIT_UNREADABLE', { revision: 1, commit: broken }, {})
+    if (broken !== null) refuse('COMMIT_UNREADABLE', { revision: 0, commit: broken }, {})
     for (const read of revisions) {
       last = verifyRevision(options, last, read)
       options.onRevision?.(last.manifest.revision)
