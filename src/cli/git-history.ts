@@ -34,7 +34,7 @@ async function requireRepository(git: Git, folder: string): Promise<void> {
   const refuse = (problem: Omit<Problem, 'file'>): never => { throw new UserError([{ ...problem, file: folder }]) }
   const found = await stat(folder).catch(() => null)
   if (found?.isDirectory() !== true) refuse({ code: 'GIT_NOT_FOUND', message: 'There is no such folder.', remedy: 'Name a clone or a bare repository of control with --git.' })
-  const answer = await git.run(['rev-parse', '--is-shallow-repository', '--show-object-format'], { folder, env: offline }).catch((error: unknown) => refuse({
+  const answer = await git.run(['rev-parse', '--is-shallow-repository', '--show-object-format'], { folder, env: offline(folder) }).catch((error: unknown) => refuse({
     code: 'GIT_UNREADABLE', message: error instanceof Error ? error.message : String(error), remedy: 'Name a clone or a bare repository of control with --git; git 2.29 or newer must be on the PATH.',
   }))
   const [shallow, format] = answer.toString().split('\n')
@@ -63,7 +63,7 @@ async function findHead(git: Git, { folder, release }: GitSource): Promise<Sha |
 }
 
 async function listRefs(git: Git, folder: string): Promise<ReadonlyMap<string, Sha>> {
-  const text = (await git.run(['for-each-ref', '--format=%(objectname) %(refname)', ...places], { folder, env: offline })).toString()
+  const text = (await git.run(['for-each-ref', '--format=%(objectname) %(refname)', ...places], { folder, env: offline(folder) })).toString()
   return new Map(text.split('\n').filter((line) => line !== '').map((line) => [line.slice(41), line.slice(0, 40)]))
 }
 

@@ -1,4 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { dirname, resolve } from 'node:path'
 import type { Sha } from '../domain/words.ts'
 import type { Git } from '../rehearsal/hub/git.ts'
 
@@ -9,8 +10,10 @@ export interface ObjectReader {
   close(): void
 }
 
-/** Nothing but what lies in the repository counts: no replaced objects, nothing fetched on demand. https://git-scm.com/docs/git#_environment_variables */
-export const offline = { GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' } as const
+/** Nothing but what lies in this very repository counts: no replaced objects, nothing fetched on demand, no repository above the folder. https://git-scm.com/docs/git#_environment_variables */
+export function offline(folder: string): Readonly<Record<string, string>> {
+  return { GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_CEILING_DIRECTORIES: dirname(resolve(folder)) }
+}
 
 /** Opens a reader; git is started again where a damaged object ended it. */
 export function openObjects(git: Git, folder: string): ObjectReader {
@@ -18,7 +21,7 @@ export function openObjects(git: Git, folder: string): ObjectReader {
   return {
     async read(sha, type) {
       if (!/^[0-9a-f]{40}$/u.test(sha)) return null
-      batch ??= startBatch(git.start(['cat-file', '--batch'], { folder, env: offline }))
+      batch ??= startBatch(git.start(['cat-file', '--batch'], { folder, env: offline(folder) }))
       const answer = await batch.ask(sha)
       if (answer === 'ended') batch = null
       return answer !== 'ended' && answer?.type === type ? answer.content : null

@@ -5,8 +5,10 @@ import { verifyRevision, type Verified } from '../../src/conduct/verification-re
 import { verifyHistory } from '../../src/conduct/verification.ts'
 import type { Seen } from '../../src/domain/words.ts'
 import type { HistoryRead, RevisionRead } from '../../src/github/history.ts'
+import { seedCommit } from '../../src/rehearsal/github/seed.ts'
+import { simulate } from '../../src/simulation/exchange.ts'
 import { play } from '../../src/simulation/play.ts'
-import { connectTo, control, newPlay, release } from '../simulation/worlds.ts'
+import { connectTo, control, newPlay, newWorld, performanceOf, release } from '../simulation/worlds.ts'
 import { damage, fileOf, flip, replace, rewrite, textOf } from './forgery.ts'
 
 /* A shipped release whose tier on the whole candidate was flaky, read through GitHub's API, and what can be done to it. */
@@ -46,6 +48,18 @@ describe('a branch that Convoy wrote', () => {
   test('holds from the first revision to the last', () => {
     expect(judge(history)).toMatchObject({ breach: null, commits: history.revisions.length, signatures: 'checked', last: { manifest: { status: 'shipped', revision: history.revisions.length } } })
     expect(evidence()).toHaveLength(3)
+  })
+
+  test('holds with every attempt of two candidates, and whenever a run died while it was written', async () => {
+    const simulated = simulate(newWorld(), [{ call: 9, kind: 'crash-after' }, { call: 30, kind: '502-after' }, { call: 44, kind: 'crash-before' }])
+    const broken = simulated.world.repositories['acme/app']?.refs['refs/heads/main']
+    const verdict = (run: { readonly headSha: string; readonly displayTitle: string }) => (run.headSha === broken && run.displayTitle.includes('tier2a') ? 'failure' : 'success')
+    await play({ ...performanceOf(simulated), verdict })
+    ;[simulated.world] = seedCommit(simulated.world, { repository: 'acme/app', branch: 'rc/2026.11', message: 'fix: it', by: 'ann', files: { 'program.txt': 'fixed\n' } })
+    await play({ ...performanceOf(simulated), verdict })
+    const read = await connectTo(simulated).readHistory(control, release)
+    expect(judge(read ?? { revisions: [], broken: null })).toMatchObject({ breach: null, last: { manifest: { status: 'shipped', candidate: { number: 2 } } } })
+    expect(evidence(read?.revisions.at(-1))).toHaveLength(5)
   })
 
   test('with signatures that nobody can check holds as far as it can be told, and an anchor says the rest', () => {
