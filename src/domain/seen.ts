@@ -29,7 +29,7 @@ export interface PlanSeen {
   readonly locked: 'disabled' | 'locked' | 'empty' | null
   /** Owners of everything (`*`) in CODEOWNERS, as written there; empty for none. */
   readonly owners: readonly string[]
-  /** Whether source and production hold different `.github/workflows`. */
+  /** Whether what is to be released holds `.github/workflows` that neither the default branch nor production holds. */
   readonly changesWorkflows: boolean
   /** How source stands to production; `null`: production is no branch of its own, or absent. */
   readonly sourceIs: 'ahead' | 'behind' | 'diverged' | 'identical' | null

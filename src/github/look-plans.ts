@@ -20,7 +20,7 @@ export function askPlan(selection: Selection, question: PlanQuestion): Reader {
   const readInTheWay = askInTheWay(selection, question.branches.candidate)
   return (answer) => {
     const nodes = answer[tags]?.nodes ?? []
-    const { refs, hasProduction, ...branches } = readBranches(answer, nodes)
+    const { refs, ...branches } = readBranches(answer, nodes)
     return {
       refs,
       plan: {
@@ -30,7 +30,7 @@ export function askPlan(selection: Selection, question: PlanQuestion): Reader {
         visibility: visibilities[answer.visibility ?? 'PRIVATE'],
         locked: readLock(answer),
         owners: readOwners(answer),
-        changesWorkflows: readWorkflowChange(answer, hasProduction),
+        changesWorkflows: readWorkflowChange(answer),
         inTheWay: readInTheWay(answer),
         rulesets: readRulesets(answer),
       },

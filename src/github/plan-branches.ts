@@ -9,8 +9,6 @@ type Tags = NonNullable<PieceFields['nodes']>
 /** What the branches of a repository say of a plan. */
 export interface BranchesSeen extends Pick<PlanSeen, 'commits' | 'sourceIs' | 'commit'> {
   readonly refs: RepositorySeen['refs']
-  /** Production as a branch of its own that is there. */
-  readonly hasProduction: boolean
 }
 
 /** Asks the heads of the branches, and how source stands to production and to the commit that is to be planned. */
@@ -40,7 +38,6 @@ export function askBranches(selection: Selection, { branches, commit }: PlanQues
     const refs = Object.fromEntries(heads.map(([ref, alias]) => [ref, readRef(answer[alias])]))
     return {
       refs: { ...refs, ...(byDefault === undefined ? {} : { [`refs/heads/${byDefault}`]: readRef(piece) }) },
-      hasProduction: released !== null,
       commits: commitsToRelease(piece, released, tags),
       sourceIs: released === null ? null : (seenFromSource.get(piece?.compare?.status ?? '') ?? 'diverged'),
       commit: commitAlias === null ? null : placeCommit(answer[commitAlias], piece),
@@ -64,11 +61,6 @@ function placeCommit(commit: PieceFields | null | undefined, source: PieceFields
 
 /** A tag that names a version; `v1` and `nightly` move and say nothing about what was released. */
 const version = /\d+\.\d+\.\d+/u
-
-/** The newest tag that names a version. */
-export function newestVersion(tags: Tags): Tags[number] | undefined {
-  return tags.find(({ name }) => version.test(name))
-}
 
 /**
  * Commits on source and not on production. Both histories come newest first, so whatever production's newest hundred lack of source's

@@ -1,7 +1,6 @@
 import { readCodeowners } from '../domain/codeowners.ts'
 import type { PlanSeen } from '../domain/seen.ts'
-import { peel } from './look-standing.ts'
-import { newestVersion, productionOf } from './plan-branches.ts'
+import { productionOf } from './plan-branches.ts'
 import type { PlanQuestion } from './plan-branches.ts'
 import type { Alias, RepositoryFields, Selection } from './selection.ts'
 
@@ -15,20 +14,20 @@ export function askOwners(selection: Selection): (answer: RepositoryFields) => P
 }
 
 /**
- * Asks whether what is to be released holds other workflows than what was: GitHub then demands a further permission. Without a production
- * branch what was released is the newest version tag; before the first nothing was.
+ * Asks whether what is to be released holds other workflows than the default branch and than production: GitHub demands a further
+ * permission of an App that moves a ref to a commit which changes them relative to the default branch
+ * (https://docs.github.com/en/rest/releases/releases#create-a-release says so of releases; refs are refused alike).
  */
-export function askWorkflowChange(selection: Selection, { branches, commit }: PlanQuestion): (answer: RepositoryFields, hasProduction: boolean) => boolean {
+export function askWorkflowChange(selection: Selection, { branches, commit }: PlanQuestion): (answer: RepositoryFields) => boolean {
+  const source = commit ?? (branches.source === null ? 'HEAD' : `refs/heads/${branches.source}`)
+  if (source === 'HEAD') return () => false
   const folder = (revision: string): Alias => selection.object(`${revision}:.github/workflows`)
   const production = productionOf(branches)
-  const ours = folder(commit ?? (branches.source === null ? 'HEAD' : `refs/heads/${branches.source}`))
-  const released = production === null ? null : folder(`refs/heads/${production}`)
-  const tags = selection.workflowsOfTags()
-  return (answer, hasProduction) => {
+  const ours = folder(source)
+  const known = [folder('HEAD'), ...(production === null ? [] : [folder(`refs/heads/${production}`)])]
+  return (answer) => {
     const now = answer[ours]?.oid ?? null
-    if (hasProduction && released !== null) return now !== (answer[released]?.oid ?? null)
-    const tag = newestVersion(answer[tags]?.nodes ?? [])
-    return tag !== undefined && now !== (peel(tag.target).file?.oid ?? null)
+    return now !== null && known.every((alias) => now !== (answer[alias]?.oid ?? null))
   }
 }
 

@@ -17,8 +17,6 @@ export interface TargetFields {
   readonly author?: { readonly email: string | null; readonly user: { readonly login: string } | null } | null
   readonly signature?: { readonly isValid: boolean; readonly wasSignedByGitHub: boolean } | null
   readonly automation?: { readonly oid: string } | null
-  /** Only of the newest tags. */
-  readonly file?: { readonly oid: string } | null
   readonly history?: { readonly nodes: readonly { readonly oid: string; readonly message?: string }[] }
 }
 
@@ -65,7 +63,6 @@ const fragments = {
   Messages: 'on Ref { target { ... on Commit { history(first: 100) { nodes { oid message } } } } }',
   Ancestors: 'on Ref { target { ... on Commit { history(first: 100) { nodes { oid } } } } }',
   Tags: 'on RefConnection { nodes { name target { oid ... on Tag { target { oid } } } } }',
-  Workflows: 'on Commit { file(path: ".github/workflows") { oid } }',
   Published: 'on Release { url isDraft }',
   Content: 'on Blob { oid text isTruncated }',
   Ended: `on Commit { ${revisionFields} scope: file(path: "scope.json") { ...Text } }`,
@@ -132,11 +129,6 @@ export class Selection {
   /** Branches in a folder. */
   branchesBelow(folder: string): Alias {
     return this.piece(`refs(refPrefix: ${this.value(`refs/heads/${folder}/`)}, first: 10)`, 'nodes { prefix name }')
-  }
-
-  /** The workflows that the newest tags hold; `file` answers for a folder as for a file. */
-  workflowsOfTags(): Alias {
-    return this.piece(`refs(refPrefix: ${this.value('refs/tags/')}, first: 10, orderBy: {field: TAG_COMMIT_DATE, direction: DESC})`, 'nodes { name target { oid ...Workflows ... on Tag { target { oid ...Workflows } } } }')
   }
 
   /** A commit by its name; the fields `d0`, `d1` … are its newest deployment to each environment. */

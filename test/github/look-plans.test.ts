@@ -105,23 +105,17 @@ describe('a plan sees workflow files', () => {
     expect((await seePlan(forge, plan({}, { workflows: [tier('tier1.yml')] })))?.workflows).toEqual({ [tier('tier1.yml')]: { dispatch: 'yes', state: 'disabled_manually' } })
   })
 
-  test.each<[string, Partial<Branches>, (forge: Forge, released: string) => void]>([
-    ['production', { production: 'master' }, (forge, released) => place(forge, 'acme/api', 'refs/heads/master', released)],
-    ['the newest version tag', {}, (forge, released) => place(forge, 'acme/api', 'refs/tags/v1.0.0', released)],
-  ])('that differ from those of %s', async (_, branches, release) => {
+  test('that are neither those of the default branch nor those of production', async () => {
     const forge = openForge('acme/api')
-    release(forge, commit(forge, 'acme/api', 'main', 'add', { [tier('ci.yml')]: 'on: push\n' }))
-    const same = commit(forge, 'acme/api', 'main', 'other work')
-    expect(await seePlan(forge, plan(branches))).toMatchObject({ changesWorkflows: false })
-    commit(forge, 'acme/api', 'main', 'change', { [tier('ci.yml')]: 'on: pull_request\n' })
-    expect(await seePlan(forge, plan(branches))).toMatchObject({ changesWorkflows: true })
-    expect(await seePlan(forge, plan(branches, { commit: same }))).toMatchObject({ changesWorkflows: false })
-  })
-
-  test('as unchanged before the first release', async () => {
-    const forge = openForge('acme/api')
-    commit(forge, 'acme/api', 'main', 'add', { [tier('ci.yml')]: 'on: push\n' })
-    expect(await seePlan(forge)).toMatchObject({ changesWorkflows: false })
+    place(forge, 'acme/api', 'refs/heads/master', commit(forge, 'acme/api', 'main', 'add', { [tier('ci.yml')]: 'on: push\n' }))
+    const between = commit(forge, 'acme/api', 'main', 'change', { [tier('ci.yml')]: 'on: pull_request\n' })
+    commit(forge, 'acme/api', 'main', 'change again', { [tier('ci.yml')]: 'on: release\n' })
+    expect(await seePlan(forge, plan({ production: 'master' }))).toMatchObject({ changesWorkflows: false })
+    expect(await seePlan(forge, plan({ production: 'master' }, { commit: between }))).toMatchObject({ changesWorkflows: true })
+    place(forge, 'acme/api', 'refs/heads/develop', between)
+    expect(await seePlan(forge, plan({ source: 'develop', production: 'master' }))).toMatchObject({ changesWorkflows: true })
+    // Where only the tag moves, production is no branch that knows them.
+    expect(await seePlan(forge, plan({ source: 'develop', production: 'develop' }))).toMatchObject({ changesWorkflows: true })
   })
 })
 

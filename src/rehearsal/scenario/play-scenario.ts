@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ScenarioStep, Until } from '../../documents/scenario.ts'
+import type { Manifest } from '../../domain/words.ts'
 import { send } from './people.ts'
 import type { OutFolder } from './out-folder.ts'
 import type { Stage } from './play.ts'
@@ -60,10 +61,16 @@ async function playUntil({ hub, dispatcher, control, release }: Stage, until: Un
       if ('phase' in until && manifest.phase === until.phase) return null
       if ('status' in until && manifest.status === until.status) return null
       if ('revision' in until && manifest.revision >= until.revision) return null
+      if (manifest.status === 'shipped' || manifest.status === 'aborted') return sayMissed(until, manifest)
     }
     const sweep = dispatcher.nextSchedule()
     if (sweep === null) break
     await dispatcher.advance(sweep)
   }
-  return `the release should come to ${Object.entries(until).map(([what, value]) => `${what} ${String(value)}`).join(', ')}, and did not`
+  return sayMissed(until, null)
+}
+
+function sayMissed(until: Until, manifest: Manifest | null): string {
+  const ended = manifest === null ? 'did not' : `was ${manifest.status} without`
+  return `the release should come to ${Object.entries(until).map(([what, value]) => `${what} ${String(value)}`).join(', ')}, and ${ended}`
 }
