@@ -13,9 +13,9 @@ export interface Breach extends Problem {
 /** Where in a release branch. */
 export interface Spot { readonly revision: number; readonly commit: Sha; readonly file?: string }
 
-const rewritten = (before: string): string => `Somebody else than Convoy wrote this. Find out who and with which right (ruleset on release/**); ${before} is the last that holds.`
+const rewritten = (before: string): string => `Somebody else than Convoy wrote this. Find out who, and with which right (ruleset on release/**); ${before}.`
 
-/** What each breach means; `remedy` gets the name of what came before. */
+/** What each breach means. */
 const breaches = {
   COMMIT_UNREADABLE: () => 'The commit is missing, damaged or none, so neither it nor anything before it can be judged.',
   ANCHOR_MISSING: (anchor: string) => `Commit ${anchor}, which was written down earlier, is not on this branch: history was replaced or cut off.`,
@@ -41,7 +41,15 @@ const breaches = {
 } as const
 type Breaches = typeof breaches
 
-const otherKit = 'If the branch was written by another version of Convoy, verify it with that one (the kit commit is in the manifest); decisions may differ between versions. Else: '
+const otherKit = 'If another version of Convoy wrote the branch, verify it with that one (the manifest names its kit commit): decisions may differ between versions. Else: '
+const damaged = 'Clone the repository anew. If it is the same there: '
+/** What it may be before it is somebody's doing. */
+const innocent: Readonly<Partial<Record<keyof Breaches, string>>> = {
+  MANIFEST_NOT_DECIDED: otherKit, DECISION_IMPOSSIBLE: otherKit, FILE_NOT_DECIDED: otherKit, DOCUMENT_INVALID: otherKit,
+  COMMIT_UNREADABLE: damaged, FILE_UNREADABLE: damaged, FILE_DAMAGED: damaged, TREE_MISMATCH: damaged,
+  RELEASE_OTHER: 'Name the release and its control repository as they are. If they are: ',
+  ANCHOR_MISSING: 'Fetch the branch, if the clone is older than the commit. Else: ',
+}
 
 /** Carries a breach to `verifyHistory`, which catches it. */
 export class Breached extends Error {
@@ -58,7 +66,6 @@ type Details = Partial<Pick<Breach, 'line' | 'column' | 'offset' | 'expected' | 
 /** Ends the verification at its first breach. */
 export function refuse<Code extends keyof Breaches>(code: Code, spot: Spot, details: Details, ...words: Parameters<Breaches[Code]>): never {
   const say = breaches[code] as (...parts: readonly string[]) => string
-  const before = rewritten(spot.revision > 1 ? `revision ${spot.revision - 1}` : 'nothing')
-  const byAnotherKit = code === 'MANIFEST_NOT_DECIDED' || code === 'DECISION_IMPOSSIBLE' || code === 'FILE_NOT_DECIDED'
-  throw new Breached({ code, message: say(...words), remedy: `${byAnotherKit ? otherKit : ''}${before}`, ...spot, ...details })
+  const before = rewritten(spot.revision > 1 ? `revision ${spot.revision - 1} is the last that holds` : 'nothing of the branch can be trusted')
+  throw new Breached({ code, message: say(...words), remedy: `${innocent[code] ?? ''}${before}`, ...spot, ...details })
 }
