@@ -12,7 +12,7 @@ export interface ObjectReader {
 
 /** Nothing but what lies in this very repository counts: no replaced objects, nothing fetched on demand, no repository above the folder. https://git-scm.com/docs/git#_environment_variables */
 export function offline(folder: string): Readonly<Record<string, string>> {
-  return { GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_CEILING_DIRECTORIES: dirname(resolve(folder)) }
+  return { GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_CEILING_DIRECTORIES: dirname(resolve(folder)) }
 }
 
 /** Opens a reader; git is started again where a damaged object ended it. */
