@@ -10,6 +10,7 @@ import { rehearseCommand } from './rehearse-command.ts'
 import { relaunchOnOldNode } from './relaunch.ts'
 import { statusCommand } from './status-command.ts'
 import { validateCommand } from './validate-command.ts'
+import { verifyCommand } from './verify-command.ts'
 
 /** The whole command line. `done` hears the exit code of the command that ran. */
 function createProgram(done: (code: number) => void): Command {
@@ -17,7 +18,7 @@ function createProgram(done: (code: number) => void): Command {
     .description('Takes many repositories through one coordinated release on GitHub Actions alone, and rehearses it on your machine first.')
     .addHelpText('after', '\nExit codes: 0 as asked; 1 the release did not get where asked or expected; 2 bad input; 3 a fault of ours.')
     .showHelpAfterError('(convoy <command> --help shows an example)')
-  for (const command of [rehearseCommand(done), initCommand(done), githubCommand(done), validateCommand(done), graphCommand(done), planCommand(done), statusCommand(done)]) {
+  for (const command of [rehearseCommand(done), initCommand(done), githubCommand(done), validateCommand(done), graphCommand(done), planCommand(done), statusCommand(done), verifyCommand(done)]) {
     program.addCommand(command.exitOverride())
   }
   return program.exitOverride()

@@ -9,6 +9,7 @@ import { lookAtTeams } from './look-teams.ts'
 import { perform } from './perform.ts'
 import { askSelf, readPermission } from './people.ts'
 import { readTrain } from './read-control.ts'
+import { readHistory } from './read-history.ts'
 import { readRelease } from './read-release.ts'
 import { record } from './record.ts'
 import { sendEvent } from './send.ts'
@@ -30,6 +31,7 @@ export function connect(options: ConnectOptions): GitHub {
     self: () => askSelf(connection),
     readTrain: (control, path) => readTrain(connection, control, path),
     readRelease: (control, release) => readRelease(connection, control, release),
+    readHistory: (control, release, onRead) => readHistory(connection, control, release, onRead),
     openReleases: (control) => openReleases(connection, control),
     listReleases: (control) => listReleases(connection, control),
     look: (questions, of) => look(connection, questions, of),

@@ -1,5 +1,6 @@
 import type { TeamSeen } from '../domain/seen.ts'
 import type { Effect, Name, Question, Seen, Sha } from '../domain/words.ts'
+import type { ReadHistory } from './history.ts'
 
 /** A release branch's head as it was checked: one revision of the manifest and the train that the release pinned. */
 export interface ReleaseRead { readonly head: Sha; readonly manifestText: string; readonly trainText: string }
@@ -35,6 +36,8 @@ export interface GitHub {
   readTrain(control: Name, path: string): Promise<{ readonly text: string; readonly commit: Sha }>
   /** The newest revision of a release, `null` where it has no branch. Throws RELEASE_BRANCH_TAMPERED for a revision that Convoy did not write. */
   readRelease(control: Name, release: string): Promise<ReleaseRead | null>
+  /** The whole release branch as it is, judged by nobody. */
+  readonly readHistory: ReadHistory
   /** Ids of the releases that are neither shipped nor aborted. One whose branch Convoy did not write is among them, so that reading it says so. */
   openReleases(control: Name): Promise<readonly string[]>
   /** Ids of all releases that have a branch. */

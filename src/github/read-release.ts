@@ -138,15 +138,14 @@ function isBy(author: RevisionFields['author'], viewer: Viewer): boolean {
 
 /** Whether this connection takes a revision for Convoy's (see ConnectOptions). */
 function isTrusted({ author }: RevisionFields, viewer: Viewer, { trusts }: Connection): boolean {
-  return trusts === 'self' ? isBy(author, viewer) : isByApp(author)
+  return trusts === 'self' ? isBy(author, viewer) : isAppAddress(author?.email ?? '')
 }
 
 /**
- * GitHub signs what an App writes through its API under the address of the App's bot, which nobody else can have. The workflows of control
- * write as Actions' own App, so whoever can push there could write in its name.
+ * Whether this is the address of an App's bot. GitHub signs what an App writes through its API under it, and nobody else can have it. The workflows
+ * of control write as Actions' own App, so whoever can push there could write in its name.
  */
-function isByApp(author: RevisionFields['author']): boolean {
-  const email = author?.email ?? ''
+export function isAppAddress(email: string): boolean {
   return /^\d+\+[\w-]+\[bot\]@users\.noreply\.github\.com$/u.test(email) && !email.endsWith('+github-actions[bot]@users.noreply.github.com')
 }
 

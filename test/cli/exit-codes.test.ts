@@ -19,7 +19,7 @@ tiers:
 `
 
 describe('help', () => {
-  test.each(['rehearse', 'github', 'validate', 'graph', 'status'])('%s --help shows an example and exits with 0', async (command) => {
+  test.each(['rehearse', 'github', 'validate', 'graph', 'status', 'verify'])('%s --help shows an example and exits with 0', async (command) => {
     const { code, stdout } = await convoy([command, '--help'])
     expect(code).toBe(0)
     expect(stdout).toMatch(new RegExp(`Example:\\n  convoy ${command}`))
