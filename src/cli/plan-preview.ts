@@ -34,7 +34,7 @@ export async function readPlanPreview(request: PlanRequest): Promise<PlanPreview
   const [train, { directive, heads }] = readBoth(() => readTrain(text.text, text.file), () => readAsk(request, release, at))
   const ask = { by, directive, ...(heads === undefined ? {} : { heads }) }
   const looked = await github.look(planQuestions(train, release, ask))
-  const seen: Seen = { ...looked, kit: '', self: by.login, asks: [], started: {}, told: [], refused: [] }
+  const seen: Seen = { ...looked, kit: '', self: by.login, asks: [], started: {}, raised: {}, told: [], refused: [] }
   const examination = examinePlan(train, release, ask, seen)
   const problems = [...inTheWay(train, control, release, known), ...examination.problems].map((problem) => (request.train === undefined ? problem : { file: request.train.file, ...problem }))
   return previewPlan({ train, release, ask, seen, examination: { ...examination, problems } })

@@ -44,7 +44,7 @@ const raceLimit = 20
 /** Look → decide → record → perform, then look again, until nothing is due that this action carries out. Nothing is kept between passes but what GitHub answered to the effects, and that is part of what the next pass saw. */
 export async function conduct(commission: Commission): Promise<Outcome> {
   const { github, control, release, steps } = commission
-  let heard: Heard = { started: {}, told: [], refused: [] }
+  let heard: Heard = { started: {}, raised: {}, told: [], refused: [] }
   let expected: Stand | null = null
   let revisions = 0
   let races = 0
@@ -83,7 +83,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
   throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`)
 }
 
-type Heard = Pick<Seen, 'started' | 'told' | 'refused'>
+type Heard = Pick<Seen, 'started' | 'raised' | 'told' | 'refused'>
 
 /** The release branch as it was read, parsed. `head` is `null` before revision 1. */
 interface Stand { readonly head: Sha | null; readonly manifest: Manifest; readonly train: Train; readonly trainText: string }
@@ -124,9 +124,10 @@ async function complete({ github, asks, kit }: Commission, { stand, looked }: Vi
   return { ...looked, ...heard, kit, self: await github.self(), asks: fresh }
 }
 
-function listen({ started, told, refused }: Performed): Heard {
+function listen({ started, raised, told, refused }: Performed): Heard {
   return {
     started,
+    raised,
     told,
     refused: refused.map(({ effect, message }) => ({ effect: effect.type, repository: effect.type === 'send' && effect.what === 'request' ? effect.request.to : effect.repository, message })),
   }

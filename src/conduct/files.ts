@@ -23,6 +23,7 @@ function fileOf(entry: Entry, trainText: string): readonly (readonly [string, st
     case 'hop':
     case 'pivot':
     case 'prepared':
+    case 'fix':
     case 'message':
     case 'told':
     case 'aborted':

@@ -81,14 +81,19 @@ export interface PullRequestSeen {
   readonly needs: readonly string[]
 }
 
+/** What changed between a commit and a branch: at most 300 files; `whole: false` where there are more. A renamed file counts under both names. */
+export interface DiffSeen { readonly files: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[]; readonly whole: boolean }
+
 /** A team's members; `denied`: the token may not see them (Members: read), which is not the same as nobody. */
 export type TeamSeen = { readonly is: 'seen'; readonly members: readonly string[] } | { readonly is: 'absent' } | { readonly is: 'denied'; readonly why: string }
 
 /** An issue that we raised: `digest` is the SHA-256 of its body without the marker. */
 export interface IssueSeen { readonly number: number; readonly open: boolean; readonly title: string; readonly digest: string; readonly url: string }
 
-/** One job of a run. */
-export interface JobSeen { readonly name: string; readonly status: string; readonly conclusion: string | null }
+/** One job of a run; `tests`: what its tests came to, where it says so in a notice titled `convoy-tests`. */
+export interface JobSeen { readonly name: string; readonly status: string; readonly conclusion: string | null; readonly tests?: TestCounts }
+/** How many tests ran and how they ended. */
+export interface TestCounts { readonly passed: number; readonly failed: number; readonly errored: number; readonly skipped: number; /** Names of those that failed, at most 20, one line each. */ readonly failing: readonly string[] }
 /** A run as fetched from where it was produced. */
 export interface RunSeen {
   readonly id: number
@@ -106,6 +111,8 @@ export interface RunSeen {
   readonly url: string
   readonly referenced: readonly { readonly path: string; readonly sha: Sha }[]
   readonly jobs: readonly JobSeen[]
+  /** GitHub's own answers about the run and its jobs, once it has ended, as they came. */
+  readonly raw?: { readonly run: unknown; readonly jobs: readonly unknown[] }
 }
 
 /** A check run (`app` is its App's slug) or a commit status (`app` is `null`), newest of its name and App. */

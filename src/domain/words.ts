@@ -1,4 +1,4 @@
-import type { PlanSeen, RepositorySeen, RightsSeen, RunSeen, CheckSeen, SettlingSeen, TasksSeen, TeamSeen, IssueSeen } from './seen.ts'
+import type { PlanSeen, RepositorySeen, RightsSeen, RunSeen, CheckSeen, DiffSeen, SettlingSeen, TasksSeen, TeamSeen, IssueSeen } from './seen.ts'
 import type { Problem } from './problem.ts'
 import type { ReleaseTask, Scope, TaskEntry } from './tasks.ts'
 
@@ -82,6 +82,12 @@ export interface Approvals {
 /** A stretch of time in which nothing ships: `from` is in it, `to` is the first moment after it. */
 export interface FreezeWindow { readonly from: Instant; readonly to: Instant; readonly reason: string; readonly except: readonly Kind[] }
 
+/**
+ * The agent that is asked to fix what a tier found: its repository hears `release.fix-requested`. `attempts`: how often for one tier in one
+ * place, `releaseAttempts`: how often in one release; `denyPaths`: globs of what no fix may touch.
+ */
+export interface Fixing { readonly agent: Name; readonly attempts: number; readonly releaseAttempts: number; readonly denyPaths: readonly string[] }
+
 /** Somebody who is told that a phase is entered or left. */
 export interface Hook { readonly on: 'enter' | 'leave'; readonly phase: Phase; readonly repository: Name; readonly event: string }
 
@@ -120,6 +126,7 @@ export interface Train {
   readonly approvals: Approvals
   readonly freeze: readonly FreezeWindow[]
   readonly hooks: readonly Hook[]
+  readonly fix?: Fixing
 }
 
 /** One commit per repository. */
@@ -238,8 +245,11 @@ export interface Hop { readonly to: 'staging' | 'production'; readonly repositor
 /** The commit that prepared a repository's version on its RC branch. */
 export interface Prepared { readonly repository: Name; readonly commit: Sha }
 
+/** A fix that was asked for. `signature` names the failure: the tier, its place and what failed there; `dueAt`: when nobody waits for it any more. */
+export interface FixRequest { readonly id: string; readonly tier: string; readonly repository?: Name; readonly place: Name; readonly key: Digest; readonly candidate: number; readonly signature: Digest; readonly at: Instant; readonly dueAt: Instant }
+
 /** What somebody is still to be told. `id` is unique in the release, so that whoever hears it twice knows. */
-export interface Message { readonly id: string; readonly to: Name; readonly event: string; readonly hook: string; readonly phase: Phase; readonly candidate?: number; readonly at: Instant }
+export interface Message { readonly id: string; readonly to: Name; readonly event: string; readonly hook: string; readonly phase: Phase; readonly candidate?: number; readonly at: Instant; /** What is told besides, as it will be sent. */ readonly body?: Readonly<Record<string, unknown>> }
 
 /** A candidate that was: `void` says why it can no longer ship. */
 export interface CandidateEntry { readonly number: number; readonly digest: Digest; readonly void?: string }
@@ -278,6 +288,7 @@ export interface Manifest {
   readonly tasks: readonly TaskEntry[]
   readonly prepared: readonly Prepared[]
   readonly messages: readonly Message[]
+  readonly fixes: readonly FixRequest[]
   readonly evidence: readonly Evidence[]
   readonly requests: readonly Request[]
   readonly hops: readonly Hop[]
@@ -304,6 +315,8 @@ export type Question =
   | { readonly about: 'people'; readonly name: Name; readonly logins: readonly string[] }
   /** The members of a team, `organization/slug`. */
   | { readonly about: 'team'; readonly team: string }
+  /** What a branch changes since a commit of it. */
+  | { readonly about: 'diff'; readonly name: Name; readonly base: Sha; readonly branch: string }
   /** The issue that we raised under this marker. */
   | { readonly about: 'issue'; readonly name: Name; readonly marker: string }
   /** Whether `ancestor` is reachable from `of`, a commit or the name of a branch. */
@@ -335,6 +348,8 @@ export interface Seen {
   /** `<name> <login>` → the role today; `null`: none. */
   readonly people: Readonly<Record<string, string | null>>
   readonly teams: Readonly<Record<string, TeamSeen>>
+  /** `<name> <base> <branch>` → what changed; absent where the branch is at that commit or cannot be compared with it. */
+  readonly diffs: Readonly<Record<string, DiffSeen>>
   /** `<name> <marker>` → the issue; `null`: none. */
   readonly issues: Readonly<Record<string, IssueSeen | null>>
   /** `<name> <ancestor ref> <of>` → whether it is reachable. */
@@ -349,6 +364,8 @@ export interface Seen {
   readonly settlings: Readonly<Record<string, SettlingSeen | null>>
   /** Run ids that GitHub named when a request was sent in the pass before: request id → run id. */
   readonly started: Readonly<Record<string, number>>
+  /** Numbers of issues that were raised in the pass before, by `<name> <marker>`: a list may not show them yet. */
+  readonly raised: Readonly<Record<string, number>>
   /** Ids of messages that GitHub took in the pass before. */
   readonly told: readonly string[]
   /** What GitHub refused to do in the pass before, in its own words. */
@@ -395,6 +412,7 @@ export type Entry =
   | { readonly add: 'evidence'; readonly evidence: Evidence; readonly answers: string; readonly file: EvidenceFile }
   | { readonly add: 'hop'; readonly hop: Hop }
   | { readonly add: 'pivot'; readonly at: Instant }
+  | { readonly add: 'fix'; readonly fix: FixRequest }
   | { readonly add: 'message'; readonly message: Message }
   /** A message that GitHub took. */
   | { readonly add: 'told'; readonly id: string }
@@ -432,8 +450,9 @@ export type Finding =
 
 export interface Context { readonly train: Train; readonly manifest: Manifest; readonly seen: Seen }
 
-/** One condition of a gate: what it needs to see, and what it says today. */
+/** One condition of a gate: what it needs to see, and what it says today. A `signal` is pursued and stops nothing. */
 export interface Requirement {
+  readonly signal?: true
   readonly code: string
   /** What it demands, as the gate table says it. */
   readonly title: string
@@ -445,7 +464,7 @@ export interface Requirement {
 /** A phase's requirements: rungs are climbed in order, the first with something unmet is where the release stands. */
 export interface Gate { readonly phase: Phase; readonly rungs: readonly (readonly Requirement[])[] }
 
-export type NamedFinding = Finding & { readonly code: string; readonly step: Step }
+export type NamedFinding = Finding & { readonly code: string; readonly step: Step; readonly signal?: true }
 
 /** What is to be said and done now. `step` is whose turn it is; `null` when nothing is due. */
 export interface Decision {

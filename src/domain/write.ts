@@ -8,7 +8,7 @@ export function blank(release: string): Manifest {
     schemaVersion: 1,
     release: { id: release, kind: 'regular', train: '', title: '', createdAt: 0, createdBy: { login: '', kind: 'human' } },
     revision: 0, previous: '', kit: '', phase: 'planning', status: 'active',
-    asks: [], repositories: [], tierRepositories: [], candidates: [], tasks: [], prepared: [], messages: [], evidence: [], requests: [], hops: [], attention: [],
+    asks: [], repositories: [], tierRepositories: [], candidates: [], tasks: [], prepared: [], messages: [], fixes: [], evidence: [], requests: [], hops: [], attention: [],
   }
 }
 
@@ -45,6 +45,8 @@ function grow(manifest: Manifest, entry: Entry): Manifest {
       return { ...manifest, tasks: entry.tasks }
     case 'prepared':
       return { ...manifest, prepared: [...manifest.prepared.filter(({ repository }) => repository !== entry.prepared.repository), entry.prepared] }
+    case 'fix':
+      return { ...manifest, fixes: [...manifest.fixes, entry.fix] }
     case 'message':
       return { ...manifest, messages: [...manifest.messages, entry.message] }
     case 'told':

@@ -6,7 +6,7 @@ import type { ReadHistory } from './history.ts'
 export interface ReleaseRead { readonly head: Sha; readonly manifestText: string; readonly trainText: string }
 
 /** What one look answers; the rest of `Seen` is known without GitHub. */
-export type Looked = Pick<Seen, 'at' | 'repositories' | 'moved' | 'plans' | 'rights' | 'deferred' | 'tasks' | 'people' | 'teams' | 'issues' | 'ancestry' | 'contains' | 'runs' | 'checks' | 'settlings'>
+export type Looked = Pick<Seen, 'at' | 'repositories' | 'moved' | 'plans' | 'rights' | 'deferred' | 'tasks' | 'people' | 'teams' | 'diffs' | 'issues' | 'ancestry' | 'contains' | 'runs' | 'checks' | 'settlings'>
 
 /** One revision to append: `head` is the commit it must follow, `null` for revision 1. `files` are the changed ones by path, UTF-8. */
 export interface Write {
@@ -21,7 +21,7 @@ export interface Written { readonly recorded: boolean; readonly head: Sha | null
 
 export interface Refusal { readonly effect: Effect; readonly message: string }
 /** What GitHub said at once: the run that each sent request started, by request id, and what it would not do. Anything not named is settled by the next look. */
-export interface Performed { readonly started: Readonly<Record<string, number>>; /** Ids of messages that GitHub took. */ readonly told: readonly string[]; readonly refused: readonly Refusal[] }
+export interface Performed { readonly started: Readonly<Record<string, number>>; /** Numbers of issues that were raised, by `<name> <marker>`. */ readonly raised: Readonly<Record<string, number>>; /** Ids of messages that GitHub took. */ readonly told: readonly string[]; readonly refused: readonly Refusal[] }
 
 export interface Permission { readonly role: string; readonly kind: 'User' | 'Bot' | 'Organization' }
 

@@ -33,6 +33,7 @@ export async function look(connection: Connection, questions: readonly Question[
     rights: rights === undefined ? null : { app: await lookAtApp(connection), installed: await lookAtInstalled(connection), control: rulesets[rights.control] ?? null },
     people: await lookAtPeople(connection, questions.filter((question) => question.about === 'people')),
     teams: await lookAtTeams(connection, questions.flatMap((question) => (question.about === 'team' ? [question.team] : []))),
+    diffs: {},
     runs: await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits),
   }
   if (connection.at() === 0) await askSelf(connection) // Nothing was asked yet, and GitHub's clock is the only one.

@@ -38,7 +38,7 @@ export async function perform(connection: Connection, effects: readonly Effect[]
     else hear(effect, refusalOf(outcome))
   }
   for (const effect of effects.filter((effect) => effect.type === 'raise')) hear(effect, refusalOf(await raise(connection, effect)))
-  return { started, told, refused }
+  return { started, raised: {}, told, refused }
 }
 
 /** Why GitHub would not; `null` where it did, and where nobody knows. */

@@ -42,7 +42,7 @@ export const candidate = (number = 1, head = sha('a')): Candidate => candidateOf
 
 /** What a look saw when the RC branch is at `rc` and nothing else has moved. */
 export const seen = (parts: Partial<Seen> = {}, rc: string | null = sha('a')): Seen => ({
-  at: started, kit, self, asks: [], moved: {}, plans: {}, rights: null, deferred: [], tasks: {}, people: {}, teams: {}, issues: {}, ancestry: {}, contains: {}, checks: {}, settlings: {}, runs: {}, started: {}, told: [], refused: [],
+  at: started, kit, self, asks: [], moved: {}, plans: {}, rights: null, deferred: [], tasks: {}, people: {}, teams: {}, diffs: {}, issues: {}, raised: {}, ancestry: {}, contains: {}, checks: {}, settlings: {}, runs: {}, started: {}, told: [], refused: [],
   repositories: {
     'acme/app': {
       identity: 'R_acme/app', archived: false, defaultBranch: 'main', releases: {},

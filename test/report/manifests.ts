@@ -20,7 +20,7 @@ const blank: Manifest = {
     branches: { source: 'main', candidate: 'rc/2026.11', staging: 'staging', production: 'master' },
     base: { source: sha('b'), staging: sha('a'), production: sha('a') }, version: { from: null, to: '0.1.0' }, tag: 'v0.1.0',
   }],
-  tierRepositories: [], candidate: rc1, candidates: [{ number: 1, digest: digest('c') }], tasks: [], prepared: [], messages: [], evidence: [], requests: [], hops: [], attention: [],
+  tierRepositories: [], candidate: rc1, candidates: [{ number: 1, digest: digest('c') }], tasks: [], prepared: [], messages: [], fixes: [], evidence: [], requests: [], hops: [], attention: [],
 }
 
 /** A release of acme/app in validation on rc.1; a case names only what it is about. */
