@@ -12,7 +12,16 @@ export interface Expected { readonly by: By; readonly head: Sha; readonly self: 
 export function judgeRun(request: Request, run: RunSeen, expected: Expected): Judgement {
   const foreign = findForeign(request, run, expected)
   if (foreign !== null) return { conclusion: 'errored', rule: foreign }
-  return expected.by.kind === 'command' ? judgeJobs(run, expected.commits) : judgeConclusion(run)
+  // Jobs of a run that does not show yet what it calls say nothing: their names are anybody's.
+  if (expected.by.kind === 'command' && !callsKit(run, expected.kit)) return null
+  return noTests(run, expected.by.kind === 'command' ? judgeJobs(run, expected.commits) : judgeConclusion(run))
+}
+
+/** What passed without a single test proved nothing. */
+function noTests(run: RunSeen, judged: Judgement): Judgement {
+  const counts = run.jobs.flatMap(({ tests }) => tests ?? [])
+  const ran = counts.reduce((sum, { passed, failed, errored }) => sum + passed + failed + errored, 0)
+  return judged?.conclusion === 'passed' && counts.length > 0 && ran === 0 ? { conclusion: 'errored', rule: 'no-tests' } : judged
 }
 
 /** The first thing in which the run is not the one that was asked for. */

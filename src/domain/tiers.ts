@@ -51,8 +51,9 @@ export function requiredTiers(train: Train, directive: Directive): readonly Tier
   return train.tiers.filter((tier) => reached.has(tier.name))
 }
 
-/** Whether a requirement may be waived by this code: a tier that no directive below careful requires, as `tier:tier2c` or `tier2c`. */
+/** Whether a requirement may be waived by this code: a tier that no directive below careful requires, as `tier:tier2c` or `tier2c`, and that any tier is flaky, as `flaky:tier1:acme/api` or `flaky:tier1`. */
 export function isWaivable(train: Train, code: string): boolean {
+  if (code.startsWith('flaky:')) return train.tiers.some(({ name }) => name === code.slice('flaky:'.length).split(':', 1)[0])
   const name = code.startsWith('tier:') ? code.slice('tier:'.length) : code
   return train.tiers.some((tier) => tier.name === name) && !requiredTiers(train, 'auto').some((tier) => tier.name === name)
 }
