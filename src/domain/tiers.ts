@@ -1,4 +1,5 @@
 import { digest } from './canonical.ts'
+import { commandWorkflows } from './command-workflows.ts'
 import { closure, member } from './graph.ts'
 import type { By, Candidate, Digest, Directive, Evidence, Heads, Manifest, Name, Preparation, Sha, Tier, Train } from './words.ts'
 
@@ -22,11 +23,12 @@ export function byOf(train: Train, { tier, repository }: Proof): By {
   return (repository === undefined ? undefined : member(train, repository).tiers[tier.name]?.by) ?? tier.by
 }
 
-/** The workflow file that runs for this proof; `null` for checks. `by: command` runs through the starter convoy.yml. */
-export function workflowOf(by: By): string | null {
+/** The workflow file that runs for this proof; `null` for checks. `by: command` runs through one of Convoy's starters. */
+export function workflowOf(train: Train, proof: Proof): string | null {
+  const by = byOf(train, proof)
   switch (by.kind) {
     case 'workflow': return by.file
-    case 'command': return 'convoy.yml'
+    case 'command': return commandWorkflows[proof.prepare === undefined ? 'tier' : 'prepare'].starter
     case 'checks': return null
   }
 }

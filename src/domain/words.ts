@@ -31,7 +31,7 @@ export interface Edge { readonly repository: Name; readonly kind: EdgeKind }
 export const kinds = ['regular', 'hotfix', 'rollback'] as const
 export type Kind = (typeof kinds)[number]
 
-/** How a tier is judged: by checks of the commit, by the user's own workflow, or by one command run through participant.yml. */
+/** How a tier is judged: by checks of the commit, by the user's own workflow, or by one command run through a workflow of the kit. */
 export type By =
   | { readonly kind: 'checks'; readonly names: readonly { readonly name: string; readonly app?: string }[] }
   | { readonly kind: 'workflow'; readonly file: string }

@@ -55,10 +55,13 @@ export const seen = (parts: Partial<Seen> = {}, rc: string | null = sha('a')): S
   ...parts,
 })
 
+/** The kit's workflow as a run shows that it called it. */
+export const called = (file: string, at = kit): RunSeen['referenced'] => [{ path: `convoy-release/convoy/.github/workflows/${file}`, sha: at }]
+
 /** A run of participant.yml that passed on the commit. */
 export const run = (parts: Partial<RunSeen> = {}): RunSeen => ({
   id: 7, repository: 'acme/app', workflow: '.github/workflows/convoy.yml', event: 'workflow_dispatch', headSha: sha('a'), headBranch: 'rc/2026.11',
   attempt: 1, status: 'completed', conclusion: 'success', actor: self, createdAt: started, url: 'https://github.com/acme/app/actions/runs/7',
-  referenced: [{ path: 'convoy-release/convoy/.github/workflows/participant.yml', sha: kit }],
+  referenced: called('participant.yml'),
   jobs: ['fetch', 'run', 'report'].map((name) => ({ name: `convoy / ${name}`, status: 'completed', conclusion: 'success' })), ...parts,
 })
