@@ -14,7 +14,7 @@ export function judgeRun(request: Request, run: RunSeen, expected: Expected): Ju
   const foreign = findForeign(request, run, expected)
   if (foreign !== null) return { conclusion: 'errored', rule: foreign }
   // Jobs of a run that does not show yet what it calls say nothing: their names are anybody's.
-  if (expected.by.kind === 'command' && !callsKit(run, expected.kit)) return null
+  if (expected.by.kind === 'command' && !callsKit(run, expected.commits ? 'prepare' : 'tier', expected.kit)) return null
   return noTests(run, expected.by.kind === 'command' ? judgeJobs(run, expected.commits) : judgeConclusion(run))
 }
 

@@ -25,13 +25,12 @@ export function trackRelease(train: Train, manifest: Manifest, decision: Decisio
   const lost = manifest.attention.filter(({ is }) => is === 'lost')
   const ends = decision.status === 'shipped' || decision.status === 'aborted'
   const common = { type: 'raise', repository: train.control, marker, ...(number === undefined ? {} : { number }) } as const
-  if (manifest.status === 'blocked' && lost.length > 0 && !ends) {
+  if (manifest.status === 'blocked' && decision.status === 'blocked' && lost.length > 0) {
     const told = { title: `${manifest.release.id} is blocked in ${manifest.phase}`, body: wordTracking(manifest, lost) }
     const isSaid = issue === null ? number !== undefined : issue.open && issue.title === told.title && issue.digest === digestText(told.body)
     return isSaid ? [] : [{ ...common, ...told, open: true }]
   }
-  const isOver = ends || (manifest.status === 'active' && decision.status === 'active')
-  if (issue === null || !issue.open || !isOver) return []
+  if (issue === null || !issue.open || !(ends || decision.status === 'active')) return []
   return [{ ...common, title: `${manifest.release.id}: ${ends ? decision.status : 'nothing is in the way any more'}`, body: wordEnd(manifest, decision), open: false }]
 }
 
