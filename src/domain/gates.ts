@@ -6,6 +6,7 @@ import { fixed } from './requirements/fixed.ts'
 import { freezeAsked } from './requirements/freeze-asked.ts'
 import { frozen } from './requirements/frozen.ts'
 import { preparing } from './preparation.ts'
+import { permitted } from './requirements/permitted.ts'
 import { planned } from './requirements/planned.ts'
 import { prepared } from './requirements/prepared.ts'
 import { movable, promoted } from './requirements/promoted.ts'
@@ -38,7 +39,7 @@ export function gateTable(train: Train): readonly { readonly phase: Phase; reado
       phase: 'ship',
       rungs: [
         [floor(unheld), floor(unrejected('ship')), ...approvalRow(auto, quorum)],
-        [floor(unfrozen)], [floor(reviewed)], [floor(movable)], [floor(promoted)],
+        [floor(unfrozen)], [floor(reviewed)], [floor(movable), floor(permitted)], [floor(promoted)],
       ],
     },
   ]

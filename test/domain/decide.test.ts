@@ -30,13 +30,13 @@ const proof = (tier: Tier, of: Candidate, conclusion: Conclusion = 'passed', att
   ...(tier.scope === 'repository' ? { repository: 'acme/app' } : {}), candidate: of.number, attempt, conclusion, rule: 'run-succeeded', digest: 'd',
 })
 const at = (one: Candidate, evidence: readonly Evidence[], parts: Partial<Manifest> = {}, directive: 'quick' | 'auto' | 'careful' = 'auto'): Manifest =>
-  manifest({ candidate: one, candidates: [{ number: one.number, digest: one.digest }], evidence, ...parts }, directive)
+  manifest({ phase: 'ship', candidate: one, candidates: [{ number: one.number, digest: one.digest }], evidence, ...parts }, directive)
 const withRefs = (refs: Readonly<Record<string, string | null>>, parts: Partial<Seen> = {}): Seen => {
   const looked = seen()
   const app = looked.repositories['acme/app']
   if (!app) throw new Error('the builder looks at acme/app')
   const more = Object.fromEntries(Object.entries(refs).map(([ref, commit]) => [`refs/${ref}`, commit === null ? null : { commit, tree: sha('7') }]))
-  return { ...looked, repositories: { 'acme/app': { ...app, refs: { ...app.refs, ...more } } }, ...parts }
+  return { ...looked, repositories: { ...looked.repositories, 'acme/app': { ...app, refs: { ...app.refs, ...more } } }, ...parts }
 }
 /** What ann and bob may do in the control repository. */
 const people = { 'acme/release-control zoe': 'admin', 'acme/release-control ann': 'write', 'acme/release-control bob': 'maintain' }

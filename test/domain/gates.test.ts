@@ -26,7 +26,7 @@ describe('a directive only adds to the floor', () => {
     expect(codes('quick')).toEqual([
       'planning planned', 'planning rejection:planning', 'development cut', 'development scope', 'development composed', 'development fix', 'development frozen', 'development tier:tier1:acme/app',
       'staging rejection:staging', 'staging staged', 'validation tier:tier2a',
-      'ship hold', 'ship rejection:ship', 'ship freeze-window', 'ship review', 'ship movable', 'ship promoted'])
+      'ship hold', 'ship rejection:ship', 'ship freeze-window', 'ship review', 'ship movable', 'ship permitted', 'ship promoted'])
   })
 
   test('careful adds people and every tier', () => {
