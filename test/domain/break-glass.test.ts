@@ -4,8 +4,8 @@ import { approved } from '../../src/domain/requirements/approved.ts'
 import { proven } from '../../src/domain/requirements/proven.ts'
 import { reviewed } from '../../src/domain/requirements/reviewed.ts'
 import type { Ask, Finding, Manifest, Requirement, Seen } from '../../src/domain/words.ts'
-import { ask, candidate, sha, started, tier2a, train } from './builders.ts'
-import { rc1, readyRelease, worldAt } from './ready-release.ts'
+import { ask, candidate, sha, started, tier1, tier2a, train } from './builders.ts'
+import { attempts, rc1, readyRelease, worldAt } from './ready-release.ts'
 
 const night = train({ approvals: { quorum: 2, auto: 0, team: 'acme/release-managers', breakGlass: { team: 'acme/on-call', reviewWithinMs: 86_400_000 } } })
 const quorum = approved('ship', () => 2, 'A quorum')
@@ -25,7 +25,7 @@ describe('one member of the break-glass team', () => {
 
   test('and for nothing else: staging still waits for its approval, the tiers for their runs', () => {
     expect(judge(approved('staging', () => 1, 'Staging'), broken(), onCall(['dora']))).toMatchObject(waits)
-    expect(judge(proven({ tier: tier2a }), broken({ evidence: [] }), onCall(['dora'])).is).toBe('due')
+    expect(judge(proven({ tier: tier2a }), broken({ evidence: attempts(night, tier1, 'passed') }), onCall(['dora'])).is).toBe('due')
   })
 
   test('no longer, who lost the team or the role since', () => {

@@ -1,6 +1,6 @@
 import { evidenceKey } from '../../src/domain/tiers.ts'
 import type { Evidence, Manifest, Seen, Tier, Train } from '../../src/domain/words.ts'
-import { candidate, manifest, seen, sha, tier1, tier2a, train } from './builders.ts'
+import { candidate, manifest, seen, sha, tier1, tier2a, tier2b, train } from './builders.ts'
 
 /** rc.1 of acme/app at `sha('a')`. */
 export const rc1 = candidate()
@@ -11,9 +11,9 @@ export const attempts = (on: Train, tier: Tier, ...conclusions: readonly Evidenc
   return conclusions.map((conclusion, index) => ({ key: evidenceKey(on, { tier, ...repository }, rc1), tier: tier.name, ...repository, candidate: 1, attempt: index + 1, conclusion, rule: 'command', digest: 'd' }))
 }
 
-/** A release whose rc.1 is proven as auto requires: what is left is to ship it. */
+/** A release whose rc.1 has passed every tier: what is left is to ship it. */
 export const readyRelease = (parts: Partial<Manifest> = {}, on: Train = train(), directive: 'quick' | 'auto' | 'careful' = 'auto'): Manifest => {
-  const base = manifest({ candidate: rc1, candidates: [{ number: 1, digest: rc1.digest }], phase: 'ship', evidence: [...attempts(on, tier1, 'passed'), ...attempts(on, tier2a, 'passed')] }, directive)
+  const base = manifest({ candidate: rc1, candidates: [{ number: 1, digest: rc1.digest }], phase: 'ship', evidence: [tier1, tier2a, tier2b].flatMap((tier) => attempts(on, tier, 'passed')) }, directive)
   return { ...base, ...parts, asks: [...base.asks, ...(parts.asks ?? [])] }
 }
 
