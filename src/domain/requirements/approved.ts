@@ -1,6 +1,7 @@
 import { approvals, approvedGates, glassBreakers } from '../asks.ts'
 import { candidateName } from '../candidate.ts'
 import { askCommand } from '../commands.ts'
+import { isSameLogin } from '../logins.ts'
 import { askingRoles } from '../rights.ts'
 import type { Context, Manifest, Phase, Question, Requirement, Train } from '../words.ts'
 
@@ -60,7 +61,7 @@ function whyNoLonger({ train, seen }: Context, login: string, team: string | und
   if (role === undefined || role === null || !askingRoles.some((known) => known === role)) return `${login} has no right to it any more`
   if (team === undefined) return null
   const found = seen.teams[team]
-  if (found?.is === 'seen') return found.members.includes(login) ? null : `${login} is not in ${team} any more`
+  if (found?.is === 'seen') return found.members.some((member) => isSameLogin(member, login)) ? null : `${login} is not in ${team} any more`
   return `whether ${login} is in ${team} cannot be seen`
 }
 
