@@ -1,7 +1,7 @@
 import { digest } from './canonical.ts'
 import { candidateName, planDigest } from './candidate.ts'
 import { meantBy } from './deferral.ts'
-import { directiveOf } from './directives.ts'
+import { directiveOf, lastUpdate } from './directives.ts'
 import { isSameLogin, loginKey } from './logins.ts'
 import { preparing, tierName } from './preparation.ts'
 import { isWaivable } from './tiers.ts'
@@ -25,7 +25,7 @@ export function subjectOf(manifest: Manifest, gate: Phase): Digest | null {
 }
 
 /** Covers what a release must pass: tiers, retries, approvals and directive. An approval binds it. */
-export function policyDigest(train: Train, manifest: Pick<Manifest, 'asks' | 'tasks'>): Digest {
+export function policyDigest(train: Train, manifest: Pick<Manifest, 'asks' | 'tasks' | 'pivot'>): Digest {
   return digest({ tiers: train.tiers, retries: train.retries, approvals: train.approvals, directive: directiveOf(manifest) })
 }
 
@@ -63,7 +63,7 @@ export function whyNotCounting(train: Train, manifest: Manifest, ask: Ask): stri
   switch (ask.type) {
     case 'plan':
     case 'hold': return null
-    case 'update': return manifest.asks.findLast((other) => other.type === 'update')?.id === ask.id ? null : 'a later update took its place'
+    case 'update': return whyOtherDirective(manifest, ask)
     case 'task': return manifest.asks.findLast((other) => other.type === 'task' && other.task.id === ask.task.id)?.id === ask.id ? null : 'a later word on this task took its place'
     case 'defer':
     case 'readmit': return meantBy(manifest.tasks, ask).size > 0 ? null : `the release has no task ${ask.what} and no task in a repository of that name`
@@ -74,8 +74,15 @@ export function whyNotCounting(train: Train, manifest: Manifest, ask: Ask): stri
     case 'break-glass': return train.approvals.breakGlass === undefined ? 'the train names no break-glass team' : whyUnbound(train, manifest, 'ship', ask)
     case 'waive': return whyOtherCandidate(manifest, ask.digest) ?? (isWaivable(train, ask.code) ? null : `${ask.code} is no tier that the train leaves optional, and nothing else can be waived`)
     case 'retry': return ask.tier === tierName ? whyNoPreparation(train, manifest, ask.digest) : whyOtherCandidate(manifest, ask.digest) ?? (train.tiers.some(({ name }) => name === ask.tier) ? null : `the train has no tier ${ask.tier}`)
-    case 'abort': return manifest.pivot === undefined ? null : 'production has begun to move, and from there a release is finished'
+    case 'abort': return manifest.pivot === undefined ? null : begunToShip
   }
+}
+
+const begunToShip = 'production has begun to move, and from there a release is finished'
+
+function whyOtherDirective({ asks, pivot }: Manifest, { id, at }: Ask): string | null {
+  if (pivot !== undefined && at > pivot) return begunToShip
+  return lastUpdate(asks, pivot)?.id === id ? null : 'a later update took its place'
 }
 
 function whyNoFreeze({ candidate }: Manifest, { after }: Ask & { type: 'freeze' }): string | null {
