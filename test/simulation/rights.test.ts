@@ -3,7 +3,7 @@ import { whyNotCounting } from '../../src/domain/asks.ts'
 import { readTrain } from '../../src/documents/train.ts'
 import { addMember, addUser, seedCommit } from '../../src/rehearsal/github/seed.ts'
 import type { World } from '../../src/rehearsal/github/world.ts'
-import { simulate } from '../../src/simulation/exchange.ts'
+import type { Exchange } from '../../src/exchange/exchange.ts'
 import { runAction } from '../../src/simulation/play.ts'
 import { begin, beginAtShip, codeOf, gatedTrain, gatedWorld, managers, onCall, submit, tell, withMember, withoutMember, withRole, type Story } from './asking.ts'
 import { control, refOf, release } from './worlds.ts'
@@ -93,6 +93,15 @@ describe('an approval of ship', () => {
     await story.goOn()
     expect(story.manifest().status).toBe('shipped')
   })
+
+  test('is not asked for any more where production has begun to move: more can be required of the next release only', async () => {
+    const story = await begin('auto', gatedWorld(), ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging'])
+    await runAction({ simulated: story.simulated, control, release, asks: [] })
+    expect(story.manifest().pivot).toBeDefined()
+    const whole = tell(story.simulated.world)
+    await whole.ask('zoe', 'release.update', { directive: 'careful' }, { id: 'late' })
+    expect(whole.manifest().status).toBe('shipped')
+  })
 })
 
 /** Admits an approval of ship and leaves it to the caller to go on. */
@@ -106,7 +115,7 @@ describe('a login', () => {
   test('is one person however it is written: who asked does not approve as Zoe, and ann does not count twice', async () => {
     const story = await beginAtShip()
     for (const login of ['Zoe', 'ann', 'ANN']) await story.ask(login, 'release.approve', ship)
-    expect(waitsFor(story)).toEqual([expect.stringMatching(/and has 1 \(ann\)$/)])
+    expect(waitsFor(story)).toEqual([expect.stringMatching(/and has 1 \(ANN\)$/)])
     expect(isUntouched(story)).toBe(true)
     await story.ask('BOB', 'release.approve', ship)
     expect(story.manifest().status).toBe('shipped')
@@ -168,7 +177,7 @@ describe('broken glass', () => {
 })
 
 /** GitHub as it says the name of a custom role: `role_name` holds it, `permission` what it is based on (docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user). */
-function renameRole(exchange: ReturnType<typeof simulate>['exchange'], login: string, role: string): typeof exchange {
+function renameRole(exchange: Exchange, login: string, role: string): Exchange {
   return async (call) => {
     const answer = await exchange(call)
     return call.url.endsWith(`/collaborators/${login}/permission`) ? { ...answer, body: JSON.stringify({ ...JSON.parse(answer.body) as object, role_name: role }) } : answer
