@@ -23,7 +23,7 @@ export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
   const hooks = noteHooks(train, manifest, decision, seen)
   const { entries, effects } = tellMessages(manifest, seen)
   if (hooks.length + entries.length + effects.length === 0) return decision
-  return { ...decision, step: decision.step ?? 'plan-release', entries: [...decision.entries, ...hooks, ...entries], effects: [...decision.effects, ...effects] }
+  return { ...decision, entries: [...decision.entries, ...hooks, ...entries], effects: [...decision.effects, ...effects] }
 }
 
 /** First what was asked is recorded, then what belongs to the release; then a release that was given up or is held goes no further; any other climbs the gates. */
