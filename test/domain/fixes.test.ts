@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { policyDigest } from '../../src/domain/asks.ts'
 import { candidateOf } from '../../src/domain/candidate.ts'
+import { digestText } from '../../src/domain/canonical.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
 import { checkReleaseFixRequested } from '../../src/documents/validators/events.ts'
@@ -11,7 +12,7 @@ import { ask, candidate, manifest, seen, sha, started, tier1, tier2a, train } fr
 
 const fixing: Fixing = { agent: 'acme/agent-core', attempts: 2, releaseAttempts: 3, denyPaths: ['.github/**', 'secrets/**'] }
 const line = (parts: Partial<Fixing> = {}) => train({ tiers: [tier1, tier2a], retries: { errored: 0, failed: 0 }, fix: { ...fixing, ...parts } })
-const failure = (name = 'basket') => ({ signature: name.padEnd(64, '0'), failing: [name], run: { id: 9, url: 'https://github.com/acme/app/actions/runs/9' } })
+const failure = (name = 'basket') => ({ signature: digestText(name), failing: [name], run: { id: 9, url: 'https://github.com/acme/app/actions/runs/9' } })
 const lost = (of: Candidate, name?: string): readonly Evidence[] => [
   { key: evidenceKey(line(), { tier: tier1, repository: 'acme/app' }, of), tier: 'tier1', repository: 'acme/app', candidate: of.number, attempt: 1, conclusion: 'passed', rule: 'r', digest: 'd' },
   { key: evidenceKey(line(), { tier: tier2a }, of), tier: 'tier2a', candidate: of.number, attempt: 1, conclusion: 'failed', rule: 'command-failed', failure: failure(name), digest: 'd' },
