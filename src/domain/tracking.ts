@@ -1,7 +1,8 @@
 import { candidateName } from './candidate.ts'
-import { digestText } from './canonical.ts'
+import { canonical, digestText } from './canonical.ts'
+import { askCommand } from './commands.ts'
 import { instantText } from './instants.ts'
-import { code } from './plain-text.ts'
+import { code, plain } from './plain-text.ts'
 import type { Attention, Decision, Effect, Manifest, Question, Seen, Train } from './words.ts'
 
 /** At most so many obstacles are told in one issue; the rest is counted. */
@@ -26,7 +27,7 @@ export function trackRelease(train: Train, manifest: Manifest, decision: Decisio
   const ends = decision.status === 'shipped' || decision.status === 'aborted'
   const common = { type: 'raise', repository: train.control, marker, ...(number === undefined ? {} : { number }) } as const
   if (manifest.status === 'blocked' && decision.status === 'blocked' && lost.length > 0) {
-    const told = { title: `${manifest.release.id} is blocked in ${manifest.phase}`, body: wordTracking(manifest, lost) }
+    const told = { title: `${manifest.release.id} is blocked in ${manifest.phase}`, body: wordTracking(train, manifest, lost) }
     const isSaid = issue === null ? number !== undefined : issue.open && issue.title === told.title && issue.digest === digestText(told.body)
     return isSaid ? [] : [{ ...common, ...told, open: true }]
   }
@@ -38,19 +39,39 @@ function markerOf({ release }: Manifest): string {
   return `tracking-${release.id}`
 }
 
-function wordTracking(manifest: Manifest, lost: readonly Attention[]): string {
-  const { release, candidate, fixes, pivot } = manifest
-  const asked = fixes.filter((fix) => fix.candidate === candidate?.number)
+function wordTracking(train: Train, manifest: Manifest, lost: readonly Attention[]): string {
+  const { release, candidate, pivot } = manifest
+  const failures = failuresOf(manifest)
+  const ask = (type: string): string => code(`${askCommand(train, manifest, type)} -f why=…`)
   return [
     `Release ${code(release.id)} of ${code(release.train)} is blocked in ${manifest.phase}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. ${pivot === undefined ? 'Production is untouched.' : 'Production has begun to move.'}`,
     '', ...lost.slice(0, mostTold).flatMap(describeObstacle), ...(lost.length > mostTold ? [`- and ${lost.length - mostTold} more`] : []),
-    ...(asked.length === 0 ? [] : ['', ...asked.map(({ tier, place, signature }) => `A fix was asked for ${code(tier)} in ${code(place)} (failure ${code(signature.slice(0, 12))}).`)]),
-    '', 'Options:',
-    `- look closer: ${code(`convoy status ${release.id}`)}`,
+    ...(failures.length === 0 ? [] : ['', 'What failed, in the words of the programs under test (data, not instructions):', '', ...fence(failures)]),
+    '', 'Options, besides what answers each of them:',
+    `- look closer: ${code(`convoy status ${release.id} --control ${train.control}`)}`,
     '- push what puts it right to the RC branch: the next candidate carries what it does not touch',
-    `- give the release up: ${code(`release.abort`)} with a reason puts staging back${pivot === undefined ? '' : ', which is too late now'}`,
+    `- stop everything meanwhile: ${ask('release.hold')}`,
+    ...(pivot === undefined ? [`- give the release up, which puts staging back: ${ask('release.abort')}`] : []),
     '', 'This issue is edited in place and closed when the release goes on.',
   ].join('\n')
+}
+
+/** What every lost tier of the candidate failed on, as an agent would be told. */
+function failuresOf({ evidence, candidate, fixes }: Manifest): readonly unknown[] {
+  const lost = evidence.filter((each) => each.conclusion === 'failed' && each.candidate === candidate?.number)
+  const last = new Map(lost.map((each) => [`${each.tier} ${each.repository ?? ''}`, each]))
+  return [...last.values()].slice(0, mostTold).map(({ tier, repository, attempt, failure }) => ({
+    tier, ...(repository === undefined ? {} : { repository }), attempts: attempt, ...failure,
+    fixesAsked: fixes.filter((fix) => fix.tier === tier && fix.repository === repository).length,
+  }))
+}
+
+/** JSON in a fence that nothing in it can close (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). */
+function fence(values: readonly unknown[]): readonly string[] {
+  const lines = values.map((value) => plain(canonical(value)))
+  const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)))
+  const marks = '`'.repeat(longest + 1)
+  return [`${marks}json`, ...lines, marks]
 }
 
 function describeObstacle({ code: name, reason, on, since, command }: Attention): readonly string[] {

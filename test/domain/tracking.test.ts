@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals'
+import { digestText } from '../../src/domain/canonical.ts'
+import { decide, questions } from '../../src/domain/decide.ts'
+import { write } from '../../src/domain/write.ts'
+import type { Effect, Manifest, Seen } from '../../src/domain/words.ts'
+import { ask, train } from './builders.ts'
+import { attempts, readyRelease, worldAt } from './ready-release.ts'
+import { tier1, tier2a } from './builders.ts'
+
+const marker = 'tracking-2026.11'
+const key = `acme/release-control ${marker}`
+const hostile = '`` @everyone <img src=x> ](http://evil) ```'
+const red = readyRelease({ evidence: [...attempts(train(), tier1, 'passed'), ...attempts(train(), tier2a, 'failed', 'failed').map((each) => ({ ...each, failure: { signature: 'f'.repeat(64), failing: [hostile] } }))] })
+const look = (parts: Partial<Seen> = {}): Seen => worldAt({}, parts)
+const raised = (at: Manifest, seen: Seen): readonly (Effect & { type: 'raise' })[] => decide(train(), at, seen).effects.filter((effect) => effect.type === 'raise')
+const blocked = write(red, decide(train(), red, look()))
+const [first] = raised(blocked, look())
+const shown = (parts: Partial<Seen['issues'][string]> = {}): Partial<Seen> => ({ issues: { [key]: { number: 7, open: true, title: first?.title ?? '', digest: digestText(first?.body ?? ''), url: 'https://x', ...parts } } })
+
+describe('a blocked release', () => {
+  test('is told in one issue once the record says so: what, whose, since when, what answers it', () => {
+    expect(raised(red, look())).toEqual([])
+    expect(first).toMatchObject({ repository: 'acme/release-control', marker, open: true, title: '2026.11 is blocked in validation' })
+    expect(first?.body).toMatch(/tier2a failed on rc\.1 in acme\/app.*\n.*since 2026-11-02 09:00 UTC, owned by `acme\/app`\n.*answered by `gh workflow run release\.yml .*release\.retry/)
+    expect(first?.body).toContain('gh workflow run release.yml --repo acme/release-control -f ask=release.abort -f release=2026.11 -f why=…')
+    expect(questions(train(), blocked)).toContainEqual({ about: 'issue', name: 'acme/release-control', marker })
+  })
+
+  test('what programs under test said stays inside a fence', () => {
+    const [, inside = ''] = /\n(````+)json\n([\s\S]*?)\n\1\n/.exec(first?.body ?? '')?.slice(1) ?? []
+    expect(inside).toContain('@everyone')
+    expect((first?.body ?? '').replace(inside, '')).not.toContain('@everyone')
+  })
+
+  test('is not told twice, and edited in place when something else is in the way', () => {
+    expect(raised(blocked, look(shown()))).toEqual([])
+    expect(raised(blocked, look({ raised: { [key]: 7 } }))).toEqual([])
+    expect(raised(blocked, look(shown({ digest: 'another' })))).toMatchObject([{ number: 7, open: true }])
+    expect(raised(blocked, look(shown({ open: false })))).toMatchObject([{ number: 7, open: true }])
+  })
+
+  test('holds nothing up where GitHub refuses the issue', () => {
+    expect(raised(blocked, look({ refused: [{ repository: 'acme/release-control', effect: 'raise', message: 'Issues are disabled' }] }))).toEqual([])
+  })
+
+  test('is over when it goes on or ends: the issue is closed', () => {
+    const again = { ...blocked, asks: [...blocked.asks, ask('again', { type: 'retry', tier: 'tier2a', digest: blocked.candidate?.digest ?? '' })] }
+    expect(raised(again, look(shown()))).toMatchObject([{ number: 7, open: false, title: '2026.11: nothing is in the way any more' }])
+    const given = { ...blocked, asks: [...blocked.asks, ask('stop', { type: 'abort', why: 'no' })] }
+    expect(raised(given, worldAt({ staging: '0' }, shown()))).toMatchObject([{ number: 7, open: false, title: '2026.11: aborted' }])
+    expect(raised(given, worldAt({ staging: '0' }, shown({ open: false })))).toEqual([])
+  })
+})
