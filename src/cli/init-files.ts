@@ -1,6 +1,8 @@
-import { commandedIn } from '../domain/preparation.ts'
+import { preparing } from '../domain/preparation.ts'
 import { byOf, placeOf, proofsOf } from '../domain/tiers.ts'
 import type { Name, Train } from '../domain/words.ts'
+import { starterPaths } from '../domain/workflow-uses.ts'
+import { pickStarters } from '../rehearsal/scenario/starters.ts'
 import { appManifest, appPage, installedOn, namesTeam, rulesets, unknownApp } from './init-github.ts'
 
 /** The starter workflows as the kit has them, by their path in a repository. */
@@ -8,15 +10,15 @@ export interface Starters { readonly control: Readonly<Record<string, string>>; 
 
 /** Every file that `convoy init` writes, by its path: DIR becomes the content of the control repository, and `setup/` what is needed once. */
 export function initFiles(train: Train, trainText: string, starters: Starters): Readonly<Record<string, string>> {
-  const commanded = commandedIn(train)
+  const needed = starterPaths(train)
   return {
     'train.yml': trainText,
     ...starters.control,
-    ...Object.fromEntries(commanded.flatMap((name) => Object.entries(starters.participant).map(([path, text]) => [`${participantFolder(name)}/${path}`, text]))),
+    ...Object.fromEntries([...needed].flatMap(([name, paths]) => Object.entries(pickStarters(starters.participant, paths)).map(([path, text]) => [`${participantFolder(name)}/${path}`, text]))),
     'setup/release-app.json': print(appManifest(train)),
     'setup/register-app.html': appPage(train),
     ...Object.fromEntries(rulesets(train).map(({ repository, file, body }) => [`setup/rulesets/${repository}/${file}.json`, print(body)])),
-    'NEXT-STEPS.md': nextSteps(train, commanded),
+    'NEXT-STEPS.md': nextSteps(train, [...needed.keys()]),
   }
 }
 
@@ -48,7 +50,7 @@ This folder is the content of \`${control}\`: \`train.yml\` and \`.github/workfl
 
    Install the App on ${[control, ...installedOn(train)].map((name) => `\`${name}\``).join(', ')}.${namesTeam(train) ? '' : ' Where the train comes to name a team (`approvals`), give the App the organization permission Members: read and set the variable `CONVOY_APP_MEMBERS` to `read`.'}
 
-3. **Commit the files.** \`train.yml\` and \`.github/workflows/release.yml\` to the default branch of \`${control}\`.${commanded.length === 0 ? '' : ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${commanded.map((name) => `\`${name}\``).join(', ')}.`} The workflows name Convoy as \`@v1\`; a full commit in its place cannot be moved under your feet.
+3. **Commit the files.** \`train.yml\` and \`.github/workflows/release.yml\` to the default branch of \`${control}\`.${commanded.length === 0 ? '' : ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${commanded.map((name) => `\`${name}\``).join(', ')}. ${whyTwoStarters(train)}`} The workflows name Convoy as \`@v1\`; a full commit in its place cannot be moved under your feet.
 
 4. **Have what the tiers need.**
 ${tierNeeds(train).map((line) => `   - ${line}`).join('\n')}
@@ -67,6 +69,14 @@ ${tierNeeds(train).map((line) => `   - ${line}`).join('\n')}
    gh workflow run release.yml --repo ${control} -f ask=release.plan -f release=2026.11
    \`\`\`
 `
+}
+
+/** Only what commits may write, so it is a file of its own. */
+function whyTwoStarters(train: Train): string {
+  const names = preparing(train)
+  return names.length === 0
+    ? '`convoy.yml` only reads; a repository that comes to write its version into its files (`version.prepare`) also needs the starter `convoy-prepare.yml`, which may write.'
+    : `\`convoy.yml\` only reads; \`convoy-prepare.yml\` is for ${names.map((name) => `\`${name}\``).join(', ')} alone and grants \`contents: write\`, because there Convoy commits the version that \`version.prepare\` has written.`
 }
 
 function tierNeeds(train: Train): readonly string[] {

@@ -37,6 +37,11 @@ export function approvals(train: Train, manifest: Manifest, gate: Phase): readon
   return [...new Map(counting.map((ask) => [ask.by.login, ask])).values()]
 }
 
+/** Approvals of what came onto the RC branches: each names by digest the candidate that would be formed. */
+export function fixApprovals(train: Train, manifest: Manifest): readonly (Ask & { type: 'approve' })[] {
+  return manifest.asks.filter((ask) => ask.type === 'approve').filter((ask) => ask.gate === 'development' && whyNotCounting(train, manifest, ask) === null)
+}
+
 /** Rejections of this gate that stand. */
 export function rejections(train: Train, manifest: Manifest, gate: Phase): readonly (Ask & { type: 'reject' })[] {
   return manifest.asks.filter((ask) => ask.type === 'reject').filter((ask) => ask.gate === gate && whyNotCounting(train, manifest, ask) === null)
@@ -68,7 +73,7 @@ export function whyNotCounting(train: Train, manifest: Manifest, ask: Ask): stri
     case 'readmit': return meantBy(manifest.tasks, ask).size > 0 ? null : `the release has no task ${ask.what} and no task in a repository of that name`
     case 'resume': return manifest.asks.some(({ id, type }) => id === ask.hold && (type === 'hold' || type === 'reject')) ? null : `${ask.hold} is neither a hold nor a rejection`
     case 'freeze': return whyNoFreeze(manifest, ask)
-    case 'approve': return whyUnbound(train, manifest, ask.gate, ask) ?? (ask.gate === 'ship' ? whyRequester(manifest, ask) : null)
+    case 'approve': return ask.gate === 'development' ? whyNoFixApproval(train, manifest, ask) : whyUnbound(train, manifest, ask.gate, ask) ?? (ask.gate === 'ship' ? whyRequester(manifest, ask) : null)
     case 'reject': return whyUnbound(train, manifest, ask.gate, ask) ?? whyTakenBack(manifest, ask)
     case 'break-glass': return train.approvals.breakGlass === undefined ? 'the train names no break-glass team' : whyUnbound(train, manifest, 'ship', ask)
     case 'waive': return whyOtherCandidate(manifest, ask.digest) ?? (isWaivable(train, ask.code) ? null : `${ask.code} is no tier that the train leaves optional, and nothing else can be waived`)
@@ -90,6 +95,14 @@ function whyUnbound(train: Train, manifest: Manifest, gate: Phase, { by, digest:
   if (bound !== subject) return gate === 'planning' ? 'the plan is another now' : manifest.candidate === undefined ? 'there is no candidate yet' : `it is about another candidate than ${candidateName(manifest.candidate)}`
   if ('policy' in ask && ask.policy !== policyDigest(train, manifest)) return 'what the release has to pass was changed since (directive, tiers or approvals)'
   return null
+}
+
+/** Which candidate will be formed is for the look to say; the policy and the person are known. */
+function whyNoFixApproval(train: Train, manifest: Manifest, { by, policy, digest: bound }: Ask & { type: 'approve' }): string | null {
+  if (by.kind !== 'human') return `${by.login} is not a person`
+  if (train.fix === undefined) return 'nobody approves development where the train names no fix agent'
+  if (manifest.candidates.some((each) => each.digest === bound)) return 'that candidate has been formed'
+  return policy === policyDigest(train, manifest) ? null : 'what the release has to pass was changed since (directive, tiers or approvals)'
 }
 
 function whyRequester({ release }: Manifest, { by }: Ask): string | null {

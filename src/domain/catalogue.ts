@@ -1,3 +1,4 @@
+import { commandWorkflows } from './command-workflows.ts'
 import { oneLine } from './one-line.ts'
 import type { Problem } from './problem.ts'
 
@@ -100,12 +101,12 @@ export const planProblems = {
   }),
   PREPARE_WITHOUT_STARTER: (name: string, file: string) => ({
     message: `The version of ${name} is prepared through .github/workflows/${file}, which is not on its default branch.`,
-    remedy: 'Copy the participant starter workflow (examples/starters/participant) to the default branch, or leave out version.prepare.',
+    remedy: `Copy the starter ${file} (examples/starters/participant) to the default branch, or leave out version.prepare.`,
   }),
   WORKFLOW_NOT_FOUND: (name: string, file: string, tier: string) => ({
     message: `Tier ${tier} starts .github/workflows/${file}, which is not on the default branch of ${name}.`,
-    remedy: file === 'convoy.yml'
-      ? 'Copy the participant starter workflow (examples/starters/participant) to the default branch.'
+    remedy: file === commandWorkflows.tier.starter
+      ? `Copy the starter ${file} (examples/starters/participant) to the default branch.`
       : 'Commit the workflow with on: workflow_dispatch and one string input "convoy", or correct the tier.',
   }),
   WORKFLOW_DISABLED: (name: string, file: string, state: string) => ({

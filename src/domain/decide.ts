@@ -7,6 +7,7 @@ import { ownerOf } from './owners.ts'
 import { restored } from './requirements/restored.ts'
 import { unheld } from './requirements/unheld.ts'
 import { growScope } from './scope.ts'
+import { askTracking, trackRelease } from './tracking.ts'
 import type { Attention, Context, Decision, Effect, Entry, Finding, Gate, Manifest, NamedFinding, Phase, Question, Requirement, Seen, Status, Train } from './words.ts'
 
 /** Everything that must be looked at before the next decision; nothing once the release has ended and everybody was told. */
@@ -14,7 +15,7 @@ export function questions(train: Train, manifest: Manifest): readonly Question[]
   if (hasEnded(manifest)) return []
   const rungs = ladder(train, manifest)
   const asking = manifest.repositories.length === 0 ? rungs.slice(0, 1) : rungs
-  return [...asking.flatMap(({ rung }) => ask(rung, train, manifest)), ...(abortion(train, manifest) === undefined ? [] : ask([restored], train, manifest))]
+  return [...asking.flatMap(({ rung }) => ask(rung, train, manifest)), ...(abortion(train, manifest) === undefined ? [] : ask([restored], train, manifest)), ...askTracking(train, manifest)]
 }
 
 /** What is to be said and done now, and who is to be told that a phase was left or entered. */
@@ -22,8 +23,9 @@ export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
   const decision = settleOn(train, manifest, seen)
   const hooks = noteHooks(train, manifest, decision, seen)
   const { entries, effects } = tellMessages(manifest, seen)
-  if (hooks.length + entries.length + effects.length === 0) return decision
-  return { ...decision, step: decision.step ?? 'plan-release', entries: [...decision.entries, ...hooks, ...entries], effects: [...decision.effects, ...effects] }
+  const tracked = trackRelease(train, manifest, decision, seen)
+  if (hooks.length + entries.length + effects.length + tracked.length === 0) return decision
+  return { ...decision, step: decision.step ?? 'plan-release', entries: [...decision.entries, ...hooks, ...entries], effects: [...decision.effects, ...effects, ...tracked] }
 }
 
 /** First what was asked is recorded, then what belongs to the release; then a release that was given up or is held goes no further; any other climbs the gates. */
@@ -48,9 +50,20 @@ function climb(context: Context, fresh: readonly Entry[]): Decision {
   const { train, manifest, seen } = context
   for (const { phase, rung } of ladder(train, manifest)) {
     const findings = rung.map((requirement) => judge(context, requirement)).filter((finding) => finding.is !== 'met')
+    if (findings.length > 0 && findings.every(({ signal }) => signal === true)) return listen(context, findings)
     if (findings.length > 0) return stand(context, phase, findings, fresh)
   }
   return { phase: 'ship', status: 'shipped', attention: [], kit: seen.kit, findings: [], step: 'promote', entries: [{ add: 'shipped', skipped: skippedBy(train, directiveOf(manifest)) }], effects: [] }
+}
+
+/** What comes of a signal is recorded and asked for wherever the release stands, and moves nothing. */
+function listen({ manifest, seen }: Context, findings: readonly NamedFinding[]): Decision {
+  const due = findings.filter((finding) => finding.is === 'due')
+  const { phase, status, attention } = manifest
+  return {
+    phase, status, attention, findings, kit: seen.kit, step: due[0]?.step ?? null,
+    entries: due.flatMap(({ entries }) => entries), effects: due.flatMap(({ effects }) => effects),
+  }
 }
 
 /** Staging is put back first; then the release has ended. */
@@ -62,7 +75,7 @@ function giveUp(context: Context): Decision {
 }
 
 function judge(context: Context, requirement: Requirement): NamedFinding {
-  return { ...heed(context, requirement.judge(context)), code: requirement.code, step: requirement.step }
+  return { ...heed(context, requirement.judge(context)), code: requirement.code, step: requirement.step, ...(requirement.signal === true ? { signal: true } : {}) }
 }
 
 /** Where the release stands on a rung: everything due there, and who is waited for. What else stands on a rung where something is lost goes on, so that all of its failures are known at once. */

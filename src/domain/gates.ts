@@ -2,16 +2,20 @@ import { rankOf } from './directives.ts'
 import { approved } from './requirements/approved.ts'
 import { composed } from './requirements/composed.ts'
 import { cut } from './requirements/cut.ts'
+import { fixed } from './requirements/fixed.ts'
 import { freezeAsked } from './requirements/freeze-asked.ts'
 import { frozen } from './requirements/frozen.ts'
 import { preparing } from './preparation.ts'
+import { permitted } from './requirements/permitted.ts'
 import { planned } from './requirements/planned.ts'
 import { prepared } from './requirements/prepared.ts'
 import { movable, promoted } from './requirements/promoted.ts'
 import { proven } from './requirements/proven.ts'
 import { reviewed } from './requirements/reviewed.ts'
 import { scoped } from './requirements/scoped.ts'
+import { signalled } from './requirements/signalled.ts'
 import { staged } from './requirements/staged.ts'
+import { steady } from './requirements/steady.ts'
 import { unfrozen } from './requirements/unfrozen.ts'
 import { unheld } from './requirements/unheld.ts'
 import { unrejected } from './requirements/unrejected.ts'
@@ -19,8 +23,8 @@ import { proofsOf, requiredTiers } from './tiers.ts'
 import { directives } from './words.ts'
 import type { Directive, Gate, Phase, Requirement, Tier, Train } from './words.ts'
 
-/** A requirement and the first directive that has it; every stricter one has it too. */
-export interface Row { readonly from: Directive; readonly requirement: Requirement }
+/** A requirement and the first directive that has it; every stricter one has it too. A signal is none: `until` is the directive that requires what it only watches. */
+export interface Row { readonly from: Directive; readonly requirement: Requirement; readonly until?: Directive }
 
 /** All that can be required, phase by phase and rung by rung. Directives compile to gates by leaving rows out, so a stricter one can only add. */
 export function gateTable(train: Train): readonly { readonly phase: Phase; readonly rungs: readonly (readonly Row[])[] }[] {
@@ -28,14 +32,14 @@ export function gateTable(train: Train): readonly { readonly phase: Phase; reado
   const one = (): number => 1
   return [
     { phase: 'planning', rungs: [[floor(planned)], [floor(unrejected('planning')), careful(approved('planning', one, 'A person has approved the plan'))]] },
-    { phase: 'development', rungs: [[floor(cut)], [floor(scoped)], [floor(composed)], preparing(train).map((name) => floor(prepared(name))), [careful(freezeAsked)], [floor(frozen)], ...tierRungs(train, 'repository')] },
+    { phase: 'development', rungs: [[floor(cut)], [floor(scoped)], [floor(composed)], [floor(fixed)], preparing(train).map((name) => floor(prepared(name))), [careful(freezeAsked)], [floor(frozen)], ...tierRungs(train, 'repository')] },
     { phase: 'staging', rungs: [[floor(unrejected('staging')), careful(approved('staging', one, 'A person has approved the candidate for staging'))], [floor(staged)]] },
     { phase: 'validation', rungs: tierRungs(train, 'release') },
     {
       phase: 'ship',
       rungs: [
         [floor(unheld), floor(unrejected('ship')), ...approvalRow(auto, quorum)],
-        [floor(unfrozen)], [floor(reviewed)], [floor(movable)], [floor(promoted)],
+        [floor(unfrozen)], [floor(reviewed)], [floor(movable), floor(permitted)], [floor(promoted)],
       ],
     },
   ]
@@ -45,14 +49,18 @@ export function gateTable(train: Train): readonly { readonly phase: Phase; reado
 export function gates(train: Train, directive: Directive): readonly Gate[] {
   return gateTable(train).map(({ phase, rungs }) => ({
     phase,
-    rungs: rungs.map((rung) => rung.filter(({ from }) => rankOf(from) <= rankOf(directive)).map(({ requirement }) => requirement)),
+    rungs: rungs.map((rung) => rung.filter((row) => holds(row, directive)).map(({ requirement }) => requirement)),
   }))
+}
+
+function holds({ from, until }: Row, directive: Directive): boolean {
+  return rankOf(from) <= rankOf(directive) && (until === undefined || rankOf(directive) < rankOf(until))
 }
 
 /** Codes of what stricter directives add to this one. */
 export function skippedBy(train: Train, directive: Directive): readonly string[] {
   const rows = gateTable(train).flatMap(({ rungs }) => rungs.flat())
-  const kept = new Set(rows.filter(({ from }) => rankOf(from) <= rankOf(directive)).map(({ requirement }) => requirement.code))
+  const kept = new Set(rows.filter((row) => holds(row, directive)).map(({ requirement }) => requirement.code))
   return [...new Set(rows.map(({ requirement }) => requirement.code))].filter((code) => !kept.has(code))
 }
 
@@ -71,19 +79,18 @@ function approvalRow(auto: number, quorum: number): readonly Row[] {
   return auto >= quorum && auto > 0 ? under : [...under, careful(approved('ship', () => quorum, title))]
 }
 
-/** Tiers that need nothing unproven stand on one rung and run side by side; what needs them stands on the next. */
+/**
+ * All tiers of a scope stand on one rung and each starts when what it needs has passed, so independent ones run side by side. What auto does
+ * not require it runs as a signal; what is flaky careful has waived.
+ */
 function tierRungs(train: Train, scope: Tier['scope']): readonly (readonly Row[])[] {
-  const tiers = train.tiers.filter((tier) => tier.scope === scope)
-  const rungs: (readonly Row[])[] = []
-  const placed = new Set<string>()
-  const known = new Set(tiers.map(({ name }) => name))
-  while (placed.size < tiers.length) {
-    const rung = tiers.filter((tier) => !placed.has(tier.name) && tier.needs.every((need) => placed.has(need) || !known.has(need)))
-    if (rung.length === 0) throw new Error('tiers need each other in a circle')
-    rungs.push(rung.flatMap((tier) => proofsOf(train, tier).map((proof): Row => ({ from: firstDirective(train, tier), requirement: proven(proof) }))))
-    for (const { name } of rung) placed.add(name)
-  }
-  return rungs
+  const proofs = train.tiers.filter((tier) => tier.scope === scope).flatMap((tier) => proofsOf(train, tier))
+  const tiers = proofs.flatMap((proof): readonly Row[] => {
+    const from = firstDirective(train, proof.tier)
+    const signal: readonly Row[] = from === 'careful' ? [{ from: 'auto', until: 'careful', requirement: signalled(proof) }] : []
+    return [...signal, { from, requirement: proven(proof) }]
+  })
+  return [tiers, proofs.map((proof) => careful(steady(proof)))]
 }
 
 /** The least strict directive that requires a tier. */

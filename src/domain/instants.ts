@@ -13,6 +13,12 @@ export function instantText(instant: Instant): string {
   return `${year}-${two(month)}-${two(day)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)} UTC`
 }
 
+/** `2026-12-20T09:00:00Z` (RFC 3339). */
+export function isoText(instant: Instant): string {
+  const seconds = Math.floor(instant / 1000)
+  return `${instantText(instant).slice(0, 16).replace(' ', 'T')}:${two(((seconds % 60) + 60) % 60)}Z`
+}
+
 function civilFromDays(days: number): { readonly year: number; readonly month: number; readonly day: number } {
   const shifted = days + 719_468
   const era = Math.floor(shifted / 146_097)

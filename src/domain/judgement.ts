@@ -1,3 +1,4 @@
+import { commandWorkflows, type CommandUse } from './command-workflows.ts'
 import { workflowPath } from './tiers.ts'
 import type { JobSeen, RunSeen } from './seen.ts'
 import type { By, Conclusion, Request, Sha } from './words.ts'
@@ -12,24 +13,33 @@ export interface Expected { readonly by: By; readonly head: Sha; readonly self: 
 export function judgeRun(request: Request, run: RunSeen, expected: Expected): Judgement {
   const foreign = findForeign(request, run, expected)
   if (foreign !== null) return { conclusion: 'errored', rule: foreign }
-  return expected.by.kind === 'command' ? judgeJobs(run, expected.commits) : judgeConclusion(run)
+  // Jobs of a run that does not show yet what it calls say nothing: their names are anybody's.
+  if (expected.by.kind === 'command' && !callsKit(run, expected.commits ? 'prepare' : 'tier', expected.kit)) return null
+  return noTests(run, expected.by.kind === 'command' ? judgeJobs(run, expected.commits) : judgeConclusion(run))
+}
+
+/** What passed without a single test proved nothing. */
+function noTests(run: RunSeen, judged: Judgement): Judgement {
+  const counts = run.jobs.flatMap(({ tests }) => tests ?? [])
+  const ran = counts.reduce((sum, { passed, failed, errored }) => sum + passed + failed + errored, 0)
+  return judged?.conclusion === 'passed' && counts.length > 0 && ran === 0 ? { conclusion: 'errored', rule: 'no-tests' } : judged
 }
 
 /** The first thing in which the run is not the one that was asked for. */
-function findForeign(request: Request, run: RunSeen, { by, head, self, kit }: Expected): string | null {
+function findForeign(request: Request, run: RunSeen, { by, head, self, kit, commits }: Expected): string | null {
   if (run.repository !== request.to) return 'other-repository'
   if (run.workflow !== workflowPath(request.workflow)) return 'other-workflow'
   if (run.event !== 'workflow_dispatch') return 'other-event'
   if (run.headSha !== head) return 'other-commit'
   if (run.attempt !== 1) return 'other-attempt'
   if (run.actor !== self) return 'other-actor'
-  if (by.kind === 'command' && run.status === 'completed' && !callsKit(run, kit)) return 'other-kit'
+  if (by.kind === 'command' && run.status === 'completed' && !callsKit(run, commits ? 'prepare' : 'tier', kit)) return 'other-kit'
   return null
 }
 
-/** `by: command` counts only where the kit's own participant.yml ran, at a trusted commit. */
-function callsKit(run: RunSeen, kit: readonly Sha[]): boolean {
-  return run.referenced.some(({ path, sha }) => path.endsWith('/.github/workflows/participant.yml') && kit.includes(sha))
+/** `by: command` counts only where the kit's own workflow for this use ran, at a trusted commit. */
+function callsKit(run: RunSeen, use: CommandUse, kit: readonly Sha[]): boolean {
+  return run.referenced.some(({ path, sha }) => path.endsWith(`/${workflowPath(commandWorkflows[use].calls)}`) && kit.includes(sha))
 }
 
 function judgeConclusion(run: RunSeen): Judgement {
@@ -43,9 +53,9 @@ function judgeConclusion(run: RunSeen): Judgement {
 }
 
 /**
- * participant.yml has the jobs fetch, run, prepare-commit, errored and report. `run` judges the candidate unless `errored` says that it could
- * not; where it prepares a version, it has passed once `prepare-commit` has committed what it wrote. All are final before the report job that
- * wakes us has ended.
+ * participant.yml has the jobs fetch, run, errored and report. `run` judges the candidate unless `errored` says that it could not; in
+ * prepare.yml it has passed once one more, `prepare-commit`, has committed what it wrote. All are final before the report job that wakes us
+ * has ended.
  */
 function judgeJobs(run: RunSeen, commits: boolean): Judgement {
   const [fetch, command, errored, commit] = ['fetch', 'run', 'errored', 'prepare-commit'].map((name) => run.jobs.find((job) => isCalled(job, name)))

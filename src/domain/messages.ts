@@ -1,3 +1,4 @@
+import { isoText } from './instants.ts'
 import type { Decision, Effect, Entry, Hook, Manifest, Message, Phase, Seen, Train } from './words.ts'
 
 /** Messages to be written down because this decision leaves one phase and enters another. They are sent in a later pass, and again until GitHub took them. */
@@ -23,7 +24,13 @@ export function tellMessages(manifest: Manifest, seen: Seen): { readonly entries
   return { entries: told.map(({ id }) => ({ add: 'told', id })), effects: open.map((message) => sendMessage(manifest, message)) }
 }
 
-function sendMessage({ release }: Manifest, { id, to, event, hook, phase, candidate }: Message): Effect {
+/** A hook tells the phase; whatever else is told comes in the envelope of our events, its candidate with digest and heads. */
+function sendMessage({ release, candidates }: Manifest, { id, to, event, hook, phase, candidate, at, body }: Message): Effect {
+  if (body !== undefined) {
+    const { heads, digest = candidates.find(({ number }) => number === candidate)?.digest, ...rest } = body
+    const payload = { protocol: 1, id, release: release.id, at: isoText(at), actor: {}, ...(candidate === undefined ? {} : { candidate: { number: candidate, digest, heads } }), body: rest }
+    return { type: 'send', what: 'event', repository: to, event, id, payload }
+  }
   const payload = { protocol: 1, id, release: release.id, train: release.train, hook, phase: phase satisfies Phase, ...(candidate === undefined ? {} : { candidate }) }
   return { type: 'send', what: 'event', repository: to, event, id, payload }
 }

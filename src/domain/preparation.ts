@@ -1,7 +1,6 @@
 import { planDigest } from './candidate.ts'
 import { member } from './graph.ts'
 import type { RepositorySeen } from './seen.ts'
-import { byOf, placeOf, proofsOf } from './tiers.ts'
 import type { Proof } from './tiers.ts'
 import type { Candidate, Heads, Manifest, Name, Preparation, Ref, Train } from './words.ts'
 
@@ -12,12 +11,6 @@ const deadlineMs = 6 * 3_600_000
 /** The repositories whose version a command writes into their files, in the train's order. */
 export function preparing(train: Train): readonly Name[] {
   return train.repositories.filter(({ version }) => version.prepare !== undefined).map(({ name }) => name)
-}
-
-/** The repositories that need Convoy's starter convoy.yml: a tier's command runs there, or one that prepares the version. */
-export function commandedIn(train: Train): readonly Name[] {
-  const tested = train.tiers.flatMap((tier) => proofsOf(train, tier)).filter((proof) => byOf(train, proof).kind === 'command').map((proof) => placeOf(train, proof))
-  return [...new Set([...tested, ...preparing(train)])]
 }
 
 /** Where the run that prepares a repository's version leaves its commit, without `refs/heads/`. */

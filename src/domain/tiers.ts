@@ -1,4 +1,5 @@
 import { digest } from './canonical.ts'
+import { commandWorkflows } from './command-workflows.ts'
 import { closure, member } from './graph.ts'
 import type { By, Candidate, Digest, Directive, Evidence, Heads, Manifest, Name, Preparation, Sha, Tier, Train } from './words.ts'
 
@@ -22,11 +23,12 @@ export function byOf(train: Train, { tier, repository }: Proof): By {
   return (repository === undefined ? undefined : member(train, repository).tiers[tier.name]?.by) ?? tier.by
 }
 
-/** The workflow file that runs for this proof; `null` for checks. `by: command` runs through the starter convoy.yml. */
-export function workflowOf(by: By): string | null {
+/** The workflow file that runs for this proof; `null` for checks. `by: command` runs through one of Convoy's starters. */
+export function workflowOf(train: Train, proof: Proof): string | null {
+  const by = byOf(train, proof)
   switch (by.kind) {
     case 'workflow': return by.file
-    case 'command': return 'convoy.yml'
+    case 'command': return commandWorkflows[proof.prepare === undefined ? 'tier' : 'prepare'].starter
     case 'checks': return null
   }
 }
@@ -51,8 +53,9 @@ export function requiredTiers(train: Train, directive: Directive): readonly Tier
   return train.tiers.filter((tier) => reached.has(tier.name))
 }
 
-/** Whether a requirement may be waived by this code: a tier that no directive below careful requires, as `tier:tier2c` or `tier2c`. */
+/** Whether a requirement may be waived by this code: a tier that no directive below careful requires, as `tier:tier2c` or `tier2c`, and that any tier is flaky, as `flaky:tier1:acme/api` or `flaky:tier1`. */
 export function isWaivable(train: Train, code: string): boolean {
+  if (code.startsWith('flaky:')) return train.tiers.some(({ name }) => name === code.slice('flaky:'.length).split(':', 1)[0])
   const name = code.startsWith('tier:') ? code.slice('tier:'.length) : code
   return train.tiers.some((tier) => tier.name === name) && !requiredTiers(train, 'auto').some((tier) => tier.name === name)
 }

@@ -31,7 +31,7 @@ export interface Edge { readonly repository: Name; readonly kind: EdgeKind }
 export const kinds = ['regular', 'hotfix', 'rollback'] as const
 export type Kind = (typeof kinds)[number]
 
-/** How a tier is judged: by checks of the commit, by the user's own workflow, or by one command run through participant.yml. */
+/** How a tier is judged: by checks of the commit, by the user's own workflow, or by one command run through a workflow of the kit. */
 export type By =
   | { readonly kind: 'checks'; readonly names: readonly { readonly name: string; readonly app?: string }[] }
   | { readonly kind: 'workflow'; readonly file: string }
@@ -175,6 +175,9 @@ export type ToldTask = Omit<ReleaseTask, 'source' | 'commit' | 'from' | 'needs'>
 /** What a judged attempt at a tier was worth. `failed`: judged and lost. `errored`: could not be judged. */
 export type Conclusion = 'passed' | 'failed' | 'errored'
 
+/** A failure that another one can be compared with: `signature` covers the tier, its place and what failed; `failing` names jobs, tests or checks, at most 20. */
+export interface Failure { readonly signature: Digest; readonly failing: readonly string[]; readonly run?: { readonly id: number; readonly url: string } }
+
 /** One judged attempt, keyed by everything that it depended on. `attempt` counts from 1; `rule` names what decided. */
 export interface Evidence {
   readonly key: Digest
@@ -187,6 +190,8 @@ export interface Evidence {
   readonly rule: string
   /** GitHub's own words where it refused to start the run, or where a run that was lost is to be read; one line. */
   readonly said?: string
+  /** What failed, where it was judged and lost. */
+  readonly failure?: Failure
   /** When a passed tier with a soak counts. */
   readonly soakedAt?: Instant
   /** SHA-256 of the evidence file. */

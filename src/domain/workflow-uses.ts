@@ -1,22 +1,31 @@
-import { byOf, placeOf, workflowOf, workflowPath, type Proof } from './tiers.ts'
+import { commandWorkflows, type CommandUse } from './command-workflows.ts'
+import { preparing } from './preparation.ts'
+import { byOf, placeOf, proofsOf, workflowOf, workflowPath, type Proof } from './tiers.ts'
 import type { Name, Train } from './words.ts'
 
-/** The starter workflow through which commands run. */
-const starter = 'convoy.yml'
-
 /** A workflow file that the release starts in a repository: for a tier, or to prepare a version. */
-export interface WorkflowUse { readonly file: string; readonly by: 'tier' | 'prepare'; readonly tier?: string }
+export interface WorkflowUse { readonly file: string; readonly by: CommandUse; readonly tier?: string }
 
-/** Every workflow file that the release starts in a repository: those of its tiers, and the starter where a version is prepared. */
+/** Every workflow file that the release starts in a repository: those of its tiers, and the starter that prepares its version. */
 export function startedWorkflows(train: Train, name: Name): readonly WorkflowUse[] {
   const member = train.repositories.find((each) => each.name === name)
   const tiers = train.tiers.flatMap((tier): readonly WorkflowUse[] => {
     const proof: Proof = tier.scope === 'release' ? { tier } : { tier, repository: name }
     if (tier.scope === 'release' ? placeOf(train, proof) !== name : member === undefined) return []
-    const file = workflowOf(byOf(train, proof))
+    const file = workflowOf(train, proof)
     return file === null ? [] : [{ file, by: 'tier', tier: tier.name }]
   })
-  return member?.version.prepare === undefined ? tiers : [...tiers, { file: starter, by: 'prepare' }]
+  return member?.version.prepare === undefined ? tiers : [...tiers, { file: commandWorkflows.prepare.starter, by: 'prepare' }]
+}
+
+/** The paths of Convoy's starters that each repository needs, none that it does not: one where a tier's command runs, one where a command prepares its version. */
+export function starterPaths(train: Train): ReadonlyMap<Name, readonly string[]> {
+  const tested = train.tiers.flatMap((tier) => proofsOf(train, tier)).filter((proof) => byOf(train, proof).kind === 'command').map((proof) => placeOf(train, proof))
+  const needs = [
+    ...[...new Set(tested)].map((name) => ({ name, use: 'tier' as const })),
+    ...preparing(train).map((name) => ({ name, use: 'prepare' as const })),
+  ]
+  return new Map([...Map.groupBy(needs, ({ name }) => name)].map(([name, uses]) => [name, uses.map(({ use }) => workflowPath(commandWorkflows[use].starter))]))
 }
 
 /** Workflow files that must succeed after a hop that the repository makes. */

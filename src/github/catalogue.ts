@@ -58,7 +58,7 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
   }),
   COMMIT_REFUSED: ({ repository, branch, why }) => ({
     message: `GitHub refused the commit for ${branch} of ${repository}: ${why}.`,
-    remedy: 'The workflow that calls participant.yml must grant it contents: write, and no ruleset may keep GitHub Actions from convoy/**. Where the RC branch changes .github/workflows, merge that into the default branch first.',
+    remedy: 'The workflow that calls prepare.yml must grant it contents: write, and no ruleset may keep GitHub Actions from convoy/**. Where the RC branch changes .github/workflows, merge that into the default branch first.',
   }),
   DISPATCH_REFUSED: ({ repository, type, why }) => ({
     message: `GitHub refused the event ${type} for ${repository}: ${why}.`,

@@ -1,4 +1,4 @@
-import { workflowOf } from '../domain/tiers.ts'
+import { runsCommands } from '../domain/command-workflows.ts'
 import type { Name, Question, Sha } from '../domain/words.ts'
 import type { GraphqlError } from './answers.ts'
 import { commitFragments, runsPerSuite, suitesPerCommit } from './commit-fields.ts'
@@ -65,11 +65,9 @@ function needsSuites(question: CommitQuestion): boolean {
   return question.about !== 'settling' || question.settling.kind === 'workflow'
 }
 
-const commandWorkflow = workflowOf({ kind: 'command', command: '' })
-
 /** Besides checks only a command's run needs them: it is judged by two of its jobs, before it has ended. */
 function needsCheckRuns(question: CommitQuestion): boolean {
-  return question.about === 'checks' || (question.about === 'run' && question.request.workflow === commandWorkflow)
+  return question.about === 'checks' || (question.about === 'run' && runsCommands(question.request.workflow))
 }
 
 /** Reads the answer to `askCommits`, and on where a page was not the last: half of the checks say nothing about the commit. */

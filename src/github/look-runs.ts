@@ -38,7 +38,7 @@ function runs({ run, dueAt }: Request, commit: CommitSeen | undefined, at: Insta
   return !judged.every((job) => suite.runs.some(({ name, status }) => name.endsWith(` / ${job}`) && status === 'COMPLETED'))
 }
 
-/** The jobs of participant.yml by which a command is judged. */
+/** The jobs by which a command is judged; until prepare.yml has committed what it wrote as well, the run is read and says nothing yet. */
 const judged = ['run', 'errored']
 
 async function readRun(connection: Connection, repository: Name, id: number): Promise<RunSeen | null> {

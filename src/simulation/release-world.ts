@@ -1,5 +1,6 @@
 import { addApp, addOrganization, addRepository, addRuleset, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../rehearsal/github/seed.ts'
 import type { World } from '../rehearsal/github/world.ts'
+import { commandWorkflows } from '../domain/command-workflows.ts'
 import type { Train } from '../domain/words.ts'
 
 /** The token of the release App in a simulated world. */
@@ -41,10 +42,12 @@ function seedParticipant(world: World, train: Train, name: string, collaborators
   })
   const behind = [branches?.staging, branches?.production].filter((branch): branch is string => typeof branch === 'string' && branch !== 'tag-only' && branch !== source)
   const placed = behind.reduce((placing, branch) => seedRef(placing, name, `refs/heads/${branch}`, first), begun)
-  const workflows = { 'convoy.yml': tierWorkflow, ...Object.fromEntries(startedFiles(train).map((file) => [file, tierWorkflow])), ...followingFiles(train, name), ...ownChecks(train) }
+  const workflows = { ...Object.fromEntries([...starters, ...startedFiles(train)].map((file) => [file, tierWorkflow])), ...followingFiles(train, name), ...ownChecks(train) }
   const files = { 'program.txt': `${name} 1\n`, ...Object.fromEntries(Object.entries(workflows).map(([file, text]) => [`.github/workflows/${file}`, text])) }
   return seedCommit(placed, { repository: name, branch: source, message: 'feat: do something', by: 'zoe', files })[0]
 }
+
+const starters = Object.values(commandWorkflows).map(({ starter }) => starter)
 
 /** Workflow files that tiers start. */
 function startedFiles(train: Train): readonly string[] {

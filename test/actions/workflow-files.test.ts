@@ -3,10 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { commandWorkflows } from '../../src/domain/command-workflows.ts'
 
 const ours = readdirSync('.github/workflows').map((file) => join('.github/workflows', file))
-const starters = ['examples/starters/control/.github/workflows/release.yml', 'examples/starters/participant/.github/workflows/convoy.yml']
-const reusable = ['control', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote', 'participant'].map((name) => `.github/workflows/${name}.yml`)
+const participant = 'examples/starters/participant/.github/workflows'
+const starters = ['examples/starters/control/.github/workflows/release.yml', ...readdirSync(participant).map((file) => join(participant, file))]
+const reusable = ['control', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote', 'participant', 'prepare'].map((name) => `.github/workflows/${name}.yml`)
 
 interface Step { readonly id?: string; readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, string>> }
 interface Job { readonly 'permissions'?: unknown; readonly 'timeout-minutes'?: number; readonly 'uses'?: string; readonly 'with'?: Readonly<Record<string, string>>; readonly 'secrets'?: unknown; readonly 'steps'?: readonly Step[] }
@@ -80,9 +82,28 @@ describe('the reusable workflows', () => {
     }
   })
 
-  test('tells the action under test nothing: the job that runs the command has no token and no secret', () => {
-    const run = read('.github/workflows/participant.yml').jobs['run']
+  test.each(['participant', 'prepare'])('%s.yml tells the code under test nothing: the job that runs the command has no token and no secret', (name) => {
+    const run = read(`.github/workflows/${name}.yml`).jobs['run']
     expect(run?.permissions).toEqual({})
     expect(JSON.stringify(run)).not.toMatch(/secrets\.|token/)
+  })
+
+  const granted = ({ jobs }: Workflow): readonly unknown[] => Object.values(jobs).map(({ permissions }) => permissions)
+
+  test('writes nothing where a tier is tested, and asks its caller for no right to write', () => {
+    expect(granted(read('.github/workflows/participant.yml'))).toEqual([{ contents: 'read' }, {}, {}, {}])
+    expect(granted(read(join(participant, 'convoy.yml')))).toEqual([{ contents: 'read' }])
+  })
+
+  test('writes in one job where a version is prepared, which runs Convoy alone and commits', () => {
+    const { jobs } = read('.github/workflows/prepare.yml')
+    const writing = Object.entries(jobs).filter(([, { permissions }]) => JSON.stringify(permissions).includes('write'))
+    expect(writing).toMatchObject([['prepare-commit', { permissions: { contents: 'write' }, steps: [{ uses: '$/actions/run-tier-gate', with: { mode: 'commit' } }] }]])
+    expect(granted(read(join(participant, 'convoy-prepare.yml')))).toEqual([{ contents: 'write' }])
+  })
+
+  test.each(Object.entries(commandWorkflows))('for a %s is called by the starter that Convoy starts', (_use, { starter, calls }) => {
+    const { jobs } = read(join(participant, starter))
+    expect(Object.values(jobs).map(({ uses }) => uses)).toEqual([`convoy-release/convoy/.github/workflows/${calls}@v1`])
   })
 })

@@ -79,11 +79,12 @@ test('on a terminal init asks for what the command line left out, and for nothin
 })
 
 describe('what init writes', () => {
+  const participant = { '.github/workflows/convoy.yml': 'tests', '.github/workflows/convoy-prepare.yml': 'writes' }
   const filesOf = (answers: Parameters<typeof readAnswers>[0]): Readonly<Record<string, string>> => {
     const { draft, problems } = readAnswers(answers)
     expect(problems).toEqual([])
     const text = printTrain(draft)
-    return initFiles(readTrain(text, 'train.yml'), text, { control: { 'release.yml': '' }, participant: { 'convoy.yml': '' } })
+    return initFiles(readTrain(text, 'train.yml'), text, { control: { 'release.yml': '' }, participant })
   }
   const answers = { train: 'shop', control: 'acme/control', repository: ['acme/api', 'acme/web:acme/api'], tier1: 'command:npm test', production: 'master' }
 
@@ -97,10 +98,24 @@ describe('what init writes', () => {
   })
 
   test('gives Convoy’s starter to the repositories whose tiers are commands, and to no other', () => {
-    const starters = (tier1: string, repository: readonly string[]): readonly string[] => Object.keys(filesOf({ ...answers, repository, tier1 })).filter((path) => path.endsWith('convoy.yml'))
-    expect(starters('command:npm test', ['acme/api', 'acme/web'])).toEqual(['acme/api', 'acme/web', 'acme/e2e'].map((name) => `setup/repositories/${name}/convoy.yml`))
-    expect(starters('workflow:ci.yml', ['acme/api', 'acme/web'])).toEqual(['setup/repositories/acme/e2e/convoy.yml'])
-    expect(starters('checks:test', ['acme/api'])).toEqual(['setup/repositories/acme/api/convoy.yml'])
+    const starters = (tier1: string, repository: readonly string[]): readonly string[] => Object.keys(filesOf({ ...answers, repository, tier1 })).filter((path) => path.includes('/convoy'))
+    expect(starters('command:npm test', ['acme/api', 'acme/web'])).toEqual(['acme/api', 'acme/web', 'acme/e2e'].map((name) => `setup/repositories/${name}/.github/workflows/convoy.yml`))
+    expect(starters('workflow:ci.yml', ['acme/api', 'acme/web'])).toEqual(['setup/repositories/acme/e2e/.github/workflows/convoy.yml'])
+    expect(starters('checks:test', ['acme/api'])).toEqual(['setup/repositories/acme/api/.github/workflows/convoy.yml'])
+  })
+
+  test('gives the starter that may write to the repositories that prepare their versions alone, and says why there are two', () => {
+    const text = `train: shop\ncontrol: acme/control\nrepositories:
+  - { name: acme/api, version: { prepare: npm run release } }
+  - { name: acme/web }
+tiers:
+  - { name: tier1, scope: repository, by: { checks: [test] } }
+  - { name: tier2a, scope: release, repository: acme/web, by: { command: npm run e2e } }\n`
+    const files = initFiles(readTrain(text, 'train.yml'), text, { control: {}, participant })
+    expect(Object.keys(files).filter((path) => path.startsWith('setup/repositories/')).sort()).toEqual(
+      ['setup/repositories/acme/api/.github/workflows/convoy-prepare.yml', 'setup/repositories/acme/web/.github/workflows/convoy.yml'])
+    expect(files['NEXT-STEPS.md']).toContain('`convoy-prepare.yml` is for `acme/api` alone and grants `contents: write`')
+    expect(filesOf(answers)['NEXT-STEPS.md']).toContain('`convoy.yml` only reads; a repository that comes to write')
   })
 
   test('asks GitHub for an App without webhook that may do what a release needs', () => {
@@ -114,7 +129,7 @@ describe('what init writes', () => {
     const { draft } = readAnswers(answers)
     const filesWith = (more: string): Readonly<Record<string, string>> => {
       const text = `${printTrain(draft)}${more}`
-      return initFiles(readTrain(text, 'train.yml'), text, { control: {}, participant: {} })
+      return initFiles(readTrain(text, 'train.yml'), text, { control: {}, participant })
     }
     const permissionsOf = (files: Readonly<Record<string, string>>): unknown => (JSON.parse(files['setup/release-app.json'] ?? '') as { readonly default_permissions: unknown }).default_permissions
     const teamed = filesWith('approvals: { break-glass: { team: acme/on-call } }\nhooks: { enter-ship: { repository: acme/chatops, event: shipping } }\n')

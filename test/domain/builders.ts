@@ -1,6 +1,7 @@
 import { candidateOf } from '../../src/domain/candidate.ts'
 import { blank } from '../../src/domain/write.ts'
-import type { RunSeen } from '../../src/domain/seen.ts'
+import { appPermissions } from '../../src/domain/validators/rights.ts'
+import type { PlanSeen, RightsSeen, RunSeen } from '../../src/domain/seen.ts'
 import type { Ask, AskBody, Candidate, Manifest, Member, PlannedRepository, Seen, Tier, Train } from '../../src/domain/words.ts'
 
 export const kit = 'c'.repeat(40)
@@ -40,10 +41,19 @@ export const manifest = (parts: Partial<Manifest> = {}, directive: 'quick' | 'au
 
 export const candidate = (number = 1, head = sha('a')): Candidate => candidateOf('2026.11', number, { 'acme/app': head }, { 'acme/app': head })
 
+/** A repository in which no rule is in the way of anything. */
+export const free: PlanSeen = { tags: [], commits: [], workflows: {}, visibility: 'private', locked: null, owners: [], changesWorkflows: false, sourceIs: 'ahead', commit: null, inTheWay: [], rulesets: [] }
+/** The release App with everything that control.yml asks for, installed on these repositories and on control, where release branches are its own. */
+export const mayAll = (names: readonly string[]): RightsSeen => ({
+  app: { slug: 'convoy-release', permissions: appPermissions }, installed: [...names, 'acme/release-control'],
+  control: [{ id: 1, name: 'release branches', target: 'branch', include: ['refs/heads/release/**'], exclude: [], rules: [{ type: 'creation' }, { type: 'update' }], bypass: 'always' }],
+})
+
 /** What a look saw when the RC branch is at `rc` and nothing else has moved. */
 export const seen = (parts: Partial<Seen> = {}, rc: string | null = sha('a')): Seen => ({
-  at: started, kit, self, asks: [], moved: {}, plans: {}, rights: null, deferred: [], tasks: {}, people: {}, teams: {}, diffs: {}, issues: {}, raised: {}, ancestry: {}, contains: {}, checks: {}, settlings: {}, runs: {}, started: {}, told: [], refused: [],
+  at: started, kit, self, asks: [], moved: {}, plans: { 'acme/app': free }, rights: mayAll(['acme/app']), deferred: [], tasks: {}, people: {}, teams: {}, diffs: {}, issues: {}, raised: {}, ancestry: {}, contains: {}, checks: {}, settlings: {}, runs: {}, started: {}, told: [], refused: [],
   repositories: {
+    'acme/release-control': { identity: 'R_control', archived: false, defaultBranch: 'main', releases: {}, refs: {} },
     'acme/app': {
       identity: 'R_acme/app', archived: false, defaultBranch: 'main', releases: {},
       refs: {
@@ -55,10 +65,13 @@ export const seen = (parts: Partial<Seen> = {}, rc: string | null = sha('a')): S
   ...parts,
 })
 
+/** The kit's workflow as a run shows that it called it. */
+export const called = (file: string, at = kit): RunSeen['referenced'] => [{ path: `convoy-release/convoy/.github/workflows/${file}`, sha: at }]
+
 /** A run of participant.yml that passed on the commit. */
 export const run = (parts: Partial<RunSeen> = {}): RunSeen => ({
   id: 7, repository: 'acme/app', workflow: '.github/workflows/convoy.yml', event: 'workflow_dispatch', headSha: sha('a'), headBranch: 'rc/2026.11',
   attempt: 1, status: 'completed', conclusion: 'success', actor: self, createdAt: started, url: 'https://github.com/acme/app/actions/runs/7',
-  referenced: [{ path: 'convoy-release/convoy/.github/workflows/participant.yml', sha: kit }],
+  referenced: called('participant.yml'),
   jobs: ['fetch', 'run', 'report'].map((name) => ({ name: `convoy / ${name}`, status: 'completed', conclusion: 'success' })), ...parts,
 })

@@ -37,7 +37,7 @@ function release(way: Way, directive: Directive): Manifest {
     const attempts = conclusion === 'passed' ? 1 : 2
     return Array.from({ length: attempts }, (_, index) => ({ key: evidenceKey(train(), proof, rc1), tier: tier.name, ...('repository' in proof ? { repository: 'acme/app' } : {}), candidate: 1, attempt: index + 1, conclusion: conclusion === 'passed' ? 'passed' as const : 'failed' as const, rule: 'r', digest: 'd' }))
   })
-  const base = manifest({ candidate: rc1, candidates: [{ number: 1, digest: rc1.digest }], evidence: proofs, ...(way.pivot ? { pivot: started } : {}) }, directive)
+  const base = manifest({ phase: 'ship', candidate: rc1, candidates: [{ number: 1, digest: rc1.digest }], evidence: proofs, ...(way.pivot ? { pivot: started } : {}) }, directive)
   const policy = policyDigest(line(way), base)
   const approve = (gate: Phase, login: string) => ask(`${gate}-${login}`, { type: 'approve', gate, digest: gate === 'planning' ? planDigest(base) : rc1.digest, policy }, login)
   return {
@@ -59,7 +59,7 @@ function world(way: Way): Seen {
   return {
     ...looked, people,
     ancestry: { [`acme/app refs/heads/master ${sha('a')}`]: isAncestor, 'acme/app refs/heads/master rc/2026.11': isAncestor },
-    repositories: { 'acme/app': {
+    repositories: { ...looked.repositories, 'acme/app': {
       ...app, releases: { 'v0.1.0': way.published ? { url: 'https://x', draft: false } : null },
       refs: { ...app.refs, 'refs/heads/staging': ref(way.stagingAt), 'refs/heads/master': ref(way.production), 'refs/tags/v0.1.0': way.tag === 'before' ? null : ref(way.tag) },
     } },

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { judgeRun } from '../../src/domain/judgement.ts'
 import type { JobSeen, RunSeen } from '../../src/domain/seen.ts'
 import type { By, Request } from '../../src/domain/words.ts'
-import { kit, run, self, sha, started } from './builders.ts'
+import { called, kit, run, self, sha, started } from './builders.ts'
 
 const request: Request = {
   id: '2026.11-tier1-abc-1', key: 'k', tier: 'tier1', repository: 'acme/app', to: 'acme/app', branch: 'rc/2026.11', workflow: 'convoy.yml',
@@ -20,9 +20,10 @@ describe('a run is evidence only if it is exactly the run that was asked for', (
     ['other-commit', { headSha: sha('b') }],
     ['other-attempt', { attempt: 2 }],
     ['other-actor', { actor: 'mallory' }],
-    ['other-kit', { referenced: [{ path: 'convoy-release/convoy/.github/workflows/participant.yml', sha: sha('d') }] }],
+    ['other-kit', { referenced: called('participant.yml', sha('d')) }],
     ['other-kit', { referenced: [{ path: 'mallory/kit/.github/workflows/else.yml', sha: kit }] }],
     ['other-kit', { referenced: [] }],
+    ['other-kit', { referenced: called('prepare.yml') }],
   ])('errored: %s', (rule, parts) => {
     expect(judgeRun(request, run(parts), expected())).toEqual({ conclusion: 'errored', rule })
   })
@@ -52,7 +53,12 @@ describe('by command that prepares a version', () => {
     ['is errored when the kit knows no such job', done, 'completed', { conclusion: 'errored', rule: 'commit-never-made' }],
     ['fails on its run job', [job('fetch', 'success'), job('run', 'failure'), job('errored', 'skipped'), job('prepare-commit', 'skipped')], 'completed', { conclusion: 'failed', rule: 'command-failed' }],
   ])('%s', (_title, jobs, status, judged) => {
-    expect(judgeRun(request, run({ jobs, status, conclusion: null }), { ...expected(), commits: true })).toEqual(judged)
+    expect(judgeRun(request, run({ jobs, status, conclusion: null, referenced: called('prepare.yml') }), { ...expected(), commits: true })).toEqual(judged)
+  })
+
+  test('is errored where the workflow that tests ran it', () => {
+    const jobs = [...done, job('prepare-commit', 'success')]
+    expect(judgeRun(request, run({ jobs }), { ...expected(), commits: true })).toEqual({ conclusion: 'errored', rule: 'other-kit' })
   })
 })
 

@@ -5,7 +5,7 @@ import { evidenceKey, proofsOf } from '../../src/domain/tiers.ts'
 import { write } from '../../src/domain/write.ts'
 import type { RepositorySeen, SettlingSeen } from '../../src/domain/seen.ts'
 import type { Decision, Evidence, Manifest, Seen } from '../../src/domain/words.ts'
-import { manifest, member, planned, seen, sha, started, tier1, tier2a, train } from './builders.ts'
+import { free, mayAll, manifest, member, planned, seen, sha, started, tier1, tier2a, train } from './builders.ts'
 
 const on = (...names: readonly string[]) => names.map((repository) => ({ repository, kind: 'contract' as const }))
 const api = member('acme/api', { dependsOn: on('acme/schema'), owner: '@acme/api-team', settledWhen: { staging: { kind: 'refs' }, production: { kind: 'workflow', file: 'publish.yml' } } })
@@ -19,13 +19,14 @@ const passed: readonly Evidence[] = storefront.tiers.flatMap((tier) => proofsOf(
   candidate: 1, attempt: 1, conclusion: 'passed', rule: 'run-succeeded', digest: 'd',
 }))
 const frozen: Manifest = manifest({
+  phase: 'ship',
   repositories: names.map((name) => planned(name)), tierRepositories: [{ name: 'acme/e2e', identity: 'R_e2e', branch: 'rc/2026.11', head: sha('e') }],
   candidate: rc, candidates: [{ number: 1, digest: rc.digest }], evidence: passed,
 })
 
 /** What a look sees: branches `old` (0…) unless named as being at the candidate. */
 function looking(there: Readonly<Record<string, readonly string[]>>, parts: Partial<Seen> = {}): Seen {
-  const repositories = Object.fromEntries([...names, 'acme/e2e'].map((name): [string, RepositorySeen] => {
+  const repositories = Object.fromEntries([...names, 'acme/e2e', 'acme/release-control'].map((name): [string, RepositorySeen] => {
     const at = (ref: string, otherwise: string | null) => ({ [ref]: (there[name] ?? []).includes(ref.split('/').slice(2).join('/')) ? { commit: sha('a'), tree: sha('7') } : otherwise === null ? null : { commit: otherwise, tree: sha('7') } })
     return [name, {
       identity: name, archived: false, defaultBranch: 'main',
@@ -34,7 +35,7 @@ function looking(there: Readonly<Record<string, readonly string[]>>, parts: Part
     }]
   }))
   const ancestry = Object.fromEntries(names.flatMap((name) => [[`${name} refs/heads/master ${sha('a')}`, true], [`${name} refs/heads/master rc/2026.11`, true]]))
-  return { ...seen(), repositories, ancestry, ...parts }
+  return { ...seen(), repositories, ancestry, plans: Object.fromEntries(names.map((name) => [name, free])), rights: mayAll([...names, 'acme/e2e']), ...parts }
 }
 const everywhere = (...refs: readonly string[]) => Object.fromEntries(names.map((name) => [name, refs]))
 const moved = ({ effects }: Decision) => effects.map((effect) => (effect.type === 'send' && effect.what === 'request' ? effect.request.to : `${effect.type} ${effect.repository}`))

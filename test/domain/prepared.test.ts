@@ -5,7 +5,7 @@ import { evidenceKey } from '../../src/domain/tiers.ts'
 import { write } from '../../src/domain/write.ts'
 import type { MadeSeen } from '../../src/domain/seen.ts'
 import type { Conclusion, Evidence, Manifest, Request, Seen } from '../../src/domain/words.ts'
-import { ask, kit, manifest, member, planned, run, seen, self, sha, started, train } from './builders.ts'
+import { ask, called, kit, manifest, member, planned, run, seen, self, sha, started, train } from './builders.ts'
 
 const rc = 'refs/heads/rc/2026.11'
 const left = 'refs/heads/convoy/2026.11/prepared'
@@ -31,7 +31,7 @@ const request = (): Request => {
   if (open === undefined) throw new Error('nothing was asked for')
   return open
 }
-const ended = (...jobs: readonly string[]) => run({ headSha: head, jobs: jobs.map((name) => ({ name: `convoy / ${name}`, status: 'completed', conclusion: 'success' })) })
+const ended = (...jobs: readonly string[]) => run({ workflow: '.github/workflows/convoy-prepare.yml', referenced: called('prepare.yml'), headSha: head, jobs: jobs.map((name) => ({ name: `convoy / ${name}`, status: 'completed', conclusion: 'success' })) })
 const answered = (result: string | null, made?: MadeSeen) => decide(prepares, asked(), look(result, made, { runs: { [request().id]: ended('fetch', 'run', 'prepare-commit') } }))
 
 describe('before the freeze', () => {
@@ -41,7 +41,7 @@ describe('before the freeze', () => {
     const looked = look(null)
     const app = looked.repositories['acme/app']!
     const decision = decide(built, plan, { ...looked, repositories: { 'acme/app': app, 'acme/lib': app, 'acme/api': app } })
-    expect(decision).toMatchObject({ phase: 'development', step: 'cut-rc', entries: [{ add: 'request', request: { tier: 'prepare', workflow: 'convoy.yml', to: 'acme/app', branch: 'rc/2026.11', head } }] })
+    expect(decision).toMatchObject({ phase: 'development', step: 'cut-rc', entries: [{ add: 'request', request: { tier: 'prepare', workflow: 'convoy-prepare.yml', to: 'acme/app', branch: 'rc/2026.11', head } }] })
     expect(decision.effects).toMatchObject([{ type: 'send', command: 'npm run release:prepare', prepare: { version: '0.1.0', tag: 'v0.1.0', pins: { 'acme/lib': '1.1.0' } } }])
   })
 
@@ -131,8 +131,11 @@ describe('a command that fails', () => {
     expect(decide(prepares, lost, look(null, by(), {}, other)).entries).toMatchObject([{ add: 'request', request: { attempt: 1, head: other, sentAt: started } }])
   })
 
-  test('counts only where the kit’s own workflow ran it', () => {
-    const foreign = { ...ended('fetch', 'run', 'prepare-commit'), referenced: [{ path: 'mallory/kit/.github/workflows/participant.yml', sha: kit.replaceAll('c', 'd') }] }
+  test.each([
+    ['somebody else’s', [{ path: 'mallory/kit/.github/workflows/prepare.yml', sha: kit.replaceAll('c', 'd') }]],
+    ['the one for tiers', called('participant.yml')],
+  ])('counts only where the kit’s own workflow ran it, not %s', (_title, referenced) => {
+    const foreign = { ...ended('fetch', 'run', 'prepare-commit'), referenced }
     expect(decide(prepares, asked(), look(commit, by(), { runs: { [request().id]: foreign } })).entries).toMatchObject([{ evidence: { conclusion: 'errored', rule: 'other-kit' } }])
   })
 })

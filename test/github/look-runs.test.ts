@@ -62,6 +62,7 @@ describe('a look at runs', () => {
 
 describe('a known run', () => {
   const command = 'convoy.yml'
+  const preparation = 'convoy-prepare.yml'
   const commandRun = (forge: Forge, ...jobs: readonly Parameters<typeof jobOf>[]): void =>
     addRun(forge, 'acme/e2e', { id: 600, workflow: { id: 8, path: '.github/workflows/convoy.yml', name: 'convoy' }, jobs: jobs.map((job) => jobOf(...job)) })
 
@@ -83,6 +84,12 @@ describe('a known run', () => {
     commandRun(forge, [1, 'convoy / fetch', 'success'], [2, 'convoy / run', 'failure'], [3, 'convoy / errored', 'skipped'], [4, 'convoy / report', null])
     expect((await look(forge, requestOf('r-1', 600, command)))['r-1']).toMatchObject({ id: 600, status: 'in_progress' })
     expect(routesOf(forge)).toEqual(['graphql:Look', ...rest])
+  })
+
+  test('that prepares a version is read once its command has ended', async () => {
+    const forge = openForge('acme/e2e')
+    commandRun(forge, [1, 'convoy / fetch', 'success'], [2, 'convoy / run', 'success'], [3, 'convoy / errored', 'skipped'], [4, 'convoy / prepare-commit', 'success'], [5, 'convoy / report', null])
+    expect((await look(forge, requestOf('r-1', 600, preparation)))['r-1']).toMatchObject({ id: 600, status: 'in_progress' })
   })
 
   test.each<[string, readonly Parameters<typeof jobOf>[]]>([

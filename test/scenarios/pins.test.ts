@@ -48,7 +48,7 @@ describe('two packages, one built with the other', () => {
   })
 })
 
-test('a generated repository has nothing to write, and its RC branch stays as it was cut', async () => {
+test('a generated repository has only the starter that prepares, nothing to write, and its RC branch stays as it was cut', async () => {
   await using place = await scratch()
   await writeFile(join(place.path, 'train.yml'), `train: one
 control: acme/release-control
@@ -61,7 +61,9 @@ tiers:
   const { code, stdout } = await convoy(['rehearse'], place.path)
   expect(stdout).toContain('prepare on acme/app passed')
   expect(code).toBe(0)
-  expect(git(join(place.path, 'out/github/acme/app.git'), 'rev-parse', 'v0.1.0^{commit}')).toBe(git(join(place.path, 'out/github/acme/app.git'), 'rev-parse', 'main'))
+  const app = join(place.path, 'out/github/acme/app.git')
+  expect(git(app, 'ls-tree', '--name-only', 'main:.github/workflows').split('\n').filter((file) => file.startsWith('convoy'))).toEqual(['convoy-prepare.yml'])
+  expect(git(app, 'rev-parse', 'v0.1.0^{commit}')).toBe(git(app, 'rev-parse', 'main'))
 }, 120_000)
 
 describe('a command that writes a workflow', () => {

@@ -36,7 +36,7 @@ async function fetchTier(): Promise<void> {
   const circumstances = readCircumstances()
   const { repository, serverUrl, path, scratch } = circumstances
   const request = readTierRequest(convoy)
-  writeOutputs({ 'release': request.release, 'request': request.request, 'control': request.control, 'control-name': request.control.slice(request.control.indexOf('/') + 1), 'prepares': String(request.prepare !== null) })
+  writeOutputs({ 'release': request.release, 'request': request.request, 'control': request.control, 'control-name': request.control.slice(request.control.indexOf('/') + 1) })
   requireCommit(request, circumstances)
   const folder = await mkdtemp(join(scratch, 'convoy-'))
   await fetchCommits(commitsOf(request, repository), { serverUrl, token, path }, folder, await mkdtemp(join(scratch, 'git-')))

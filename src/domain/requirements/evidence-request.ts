@@ -1,4 +1,5 @@
 import { digestText, documentText } from '../canonical.ts'
+import { describeFailure } from '../fixes.ts'
 import { evidenceKey, inputsOf, placeOf, tierHeadOf } from '../tiers.ts'
 import type { Proof } from '../tiers.ts'
 import type { CheckSeen, RunSeen } from '../seen.ts'
@@ -46,7 +47,7 @@ export function conclude({ train, manifest, seen }: Context, proof: Proof, candi
   const soak = conclusion === 'passed' && proof.tier.soakMs !== undefined ? { soakedAt: seen.at + proof.tier.soakMs } : {}
   const evidence: Evidence = {
     key: file.key, tier: file.tier, ...repositoryOf(proof),
-    candidate: candidate.number, attempt: file.attempt, conclusion, rule, ...said, ...soak, digest: digestText(documentText(file)),
+    candidate: candidate.number, attempt: file.attempt, conclusion, rule, ...said, ...soak, ...(conclusion === 'failed' ? { failure: describeFailure(train, proof, judged) } : {}), digest: digestText(documentText(file)),
   }
   return { is: 'due', effects: [], entries: [{ add: 'evidence', evidence, answers: request.id, file }] }
 }

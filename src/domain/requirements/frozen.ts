@@ -55,7 +55,7 @@ export function causeOfFreeze(context: Context): string | null {
 }
 
 /** What the RC branches hold, where it is not the current candidate. */
-function nextCandidate(context: Context): Candidate | null {
+export function nextCandidate(context: Context): Candidate | null {
   const { candidate } = context.manifest
   const next = formCandidate(context, (candidate?.number ?? 0) + 1)
   return candidate !== undefined && sameCommits(candidate, next) ? null : next

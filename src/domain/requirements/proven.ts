@@ -1,8 +1,9 @@
 import { waiverOf } from '../asks.ts'
 import { askCommand } from '../commands.ts'
 import { candidateName } from '../candidate.ts'
+import { findCure } from '../fixes.ts'
 import { ownerOf } from '../owners.ts'
-import { byOf, isWaivable, placeOf, standingOf } from '../tiers.ts'
+import { byOf, isWaivable, placeOf, proofsOf, standingOf } from '../tiers.ts'
 import type { Proof } from '../tiers.ts'
 import type { Candidate, Context, Evidence, Finding, Manifest, Requirement, Train } from '../words.ts'
 import { askChecks, awaitChecks, unmetChecks } from './checked.ts'
@@ -25,15 +26,26 @@ export function proven(proof: Proof): Requirement {
       const { train, manifest } = context
       const { candidate } = manifest
       if (candidate === undefined) return { is: 'waiting', on: 'cut-rc', reason: 'no candidate is frozen yet' }
+      const unmet = unmetNeeds(train, manifest, proof, candidate)
+      if (unmet.length > 0) return { is: 'waiting', on: unmet.join(', '), reason: `${proof.tier.name} starts when ${unmet.join(', ')} has passed`, quiet: true }
       const by = byOf(train, proof)
       const { standing, attempts } = standingOf(train, manifest, proof, candidate)
       if (standing === 'passed' || standing === 'flaky') return judgeSoak(context, proof, attempts)
       if (isWaived(train, manifest, proof)) return { is: 'met' }
-      const lost = standing === 'open' ? null : lose(context, proof, candidate, standing, attempts)
+      const lost = standing === 'open' ? null : (standing === 'failed' ? cure(context, proof, candidate, attempts) : null) ?? lose(context, proof, candidate, standing, attempts)
       if (by.kind === 'checks') return awaitChecks(context, proof, by, candidate, attempts, lost)
       return lost ?? pursueRun(context, proof, candidate, attempts)
     },
   }
+}
+
+/** The tiers that this one needs and that have not passed yet, or were waived: a repository tier needs them in its own repository. */
+function unmetNeeds(train: Train, manifest: Manifest, { tier, repository }: Proof, candidate: Candidate): readonly string[] {
+  return tier.needs.filter((name) => {
+    const needed = train.tiers.find((each) => each.name === name)
+    const proofs = needed === undefined ? [] : proofsOf(train, needed).filter((proof) => repository === undefined || proof.repository === repository)
+    return !proofs.every((proof) => ['passed', 'flaky'].includes(standingOf(train, manifest, proof, candidate).standing) || isWaived(train, manifest, proof))
+  })
 }
 
 /** Only what was judged and lost is waived: a waiver is no way around running the tier. */
@@ -49,6 +61,17 @@ function judgeSoak({ seen }: Context, { tier }: Proof, attempts: readonly Eviden
   return { is: 'waiting', on: 'time', reason: `${tier.name} passed and soaks`, until }
 }
 
+/** An agent is asked for a fix, or awaited; `null` where only people are left. What is optional is no agent's business. */
+function cure(context: Context, proof: Proof, candidate: Candidate, attempts: readonly Evidence[]): Finding | null {
+  if (isWaivable(context.train, proof.tier.name)) return null
+  const found = findCure(context, proof, candidate, attempts)
+  switch (found.is) {
+    case 'asked': return { is: 'due', entries: found.entries, effects: [] }
+    case 'awaited': return { is: 'waiting', on: context.train.fix?.agent ?? '', reason: `${proof.tier.name} failed on ${candidateName(candidate)} in ${placeOf(context.train, proof)}, and a fix was asked for`, until: found.fix.dueAt }
+    case 'none': return null
+  }
+}
+
 function lose(context: Context, proof: Proof, candidate: Candidate, standing: 'failed' | 'errored', attempts: readonly Evidence[]): Finding {
   const { train, manifest } = context
   const place = placeOf(train, proof)
@@ -62,8 +85,10 @@ function lose(context: Context, proof: Proof, candidate: Candidate, standing: 'f
     const way = standing === 'failed' ? `push the fix to ${branchOf(manifest, place)}, or run the check again if it is flaky` : 'run the check again'
     return { is: 'lost', reason: `${what} (${rules}${names === '' ? '' : `: ${names}`}); ${way}`, on: ownerOf(train, manifest, place) }
   }
+  const found = standing === 'failed' ? findCure(context, proof, candidate, attempts) : null
+  const spent = found?.is === 'none' && found.because !== null ? `; ${found.because}` : ''
   const reason = standing === 'failed'
-    ? `${what} (ran ${times}: ${rules}); push the fix to ${whereToFix(manifest, proof)} and the next candidate is formed`
+    ? `${what} (ran ${times}: ${rules})${spent}; push the fix to ${whereToFix(manifest, proof)} and the next candidate is formed`
     : `${what} (tried ${times}: ${rules}); this is not evidence against the candidate`
   const about = { candidate: candidateName(candidate) }
   const waivable = isWaivable(train, proof.tier.name)

@@ -25,7 +25,7 @@ export function pursueRun(context: Context, proof: Proof, candidate: Candidate, 
   const { train, manifest, seen } = context
   const by = byOf(train, proof)
   const request = openRequest(train, manifest, proof, candidate)
-  if (request === undefined) return send(context, proof, candidate, newRequest(context, proof, candidate, attempts.length + 1, workflowOf(by) ?? ''))
+  if (request === undefined) return send(context, proof, candidate, newRequest(context, proof, candidate, attempts.length + 1, workflowOf(train, proof) ?? ''))
   const run = seen.runs[request.id] ?? null
   const refusal = seen.refused.find(({ effect, repository }) => effect === 'send' && repository === request.to)
   if (refusal !== undefined && request.run === undefined && run === null) {
@@ -56,7 +56,7 @@ function send({ train, manifest }: Context, proof: Proof, candidate: Candidate, 
   }
 }
 
-/** Kit commits whose participant.yml counts: the train's list, else the one that runs. */
+/** Kit commits whose workflows count: the train's list, else the one that runs. */
 function trusted({ train, seen }: Context): readonly string[] {
   return train.kit.length > 0 ? train.kit : [seen.kit]
 }

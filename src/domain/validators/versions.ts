@@ -21,7 +21,7 @@ export const versions: readonly Validator[] = [
       const demanded = demandedVersion(each)
       return demanded === null ? [] : [[each.name, each.version.to, demanded]]
     })),
-  demand('PREPARE_WITHOUT_STARTER', 'A repository whose version is prepared by a command has the starter workflow that runs it.', ({ train, participants }) =>
+  demand('PREPARE_WITHOUT_STARTER', 'A repository whose version is prepared by a command has the starter that runs it.', ({ train, participants }) =>
     participants.flatMap(({ name, history }) => startedWorkflows(train, name)
       .filter(({ file, by }) => by === 'prepare' && !history.workflows[workflowPath(file)])
       .map(({ file }) => [name, file]))),

@@ -1,15 +1,15 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { commandedIn } from '../../domain/preparation.ts'
 import { UserError } from '../../domain/problem.ts'
 import type { Member, Train } from '../../domain/words.ts'
+import { starterPaths } from '../../domain/workflow-uses.ts'
 import { findTeam } from '../github/organizations.ts'
 import { addApp, addMember, addOrganization, addRepository, addRuleset, addTeam, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
 import type { Instant, Name, Permissions, Repository, Sha, World } from '../github/world.ts'
 import { isFolder, readFolder, type FolderContent } from './folder.ts'
 import { generateContent, readGeneratedParts } from './generated-content.ts'
-import { kitRepository, kitTag, readStarters } from './starters.ts'
+import { kitRepository, kitTag, pickStarters, readStarters } from './starters.ts'
 
 /** Every rehearsal begins on this Monday morning, so two rehearsals of one train have the same commits. */
 export const startsAt: Instant = Date.parse('2026-11-02T09:00:00Z')
@@ -54,10 +54,10 @@ export async function seedStory(options: { readonly folder: string; readonly tra
   world = signal.world
   const starters = await readStarters(options.kit, 'participant', published.commit)
   const access: Access = { secrets: { CONVOY_SIGNAL_APP_PRIVATE_KEY: signal.privateKey }, variables: { CONVOY_SIGNAL_APP_CLIENT_ID: signal.clientId } }
-  const commanded = new Set(commandedIn(train))
+  const needed = starterPaths(train)
   for (const [name, content] of contents) {
     const member = train.repositories.find((each) => each.name === name)
-    world = seedParticipant(world, name, member, content, commanded.has(name) ? starters : {}, access)
+    world = seedParticipant(world, name, member, content, pickStarters(starters, needed.get(name) ?? []), access)
   }
   const members = teamsOf(train).length === 0 ? {} : { CONVOY_APP_MEMBERS: 'read' }
   world = await seedControl(world, { ...options, commit: published.commit, access: { secrets: { CONVOY_APP_PRIVATE_KEY: release.privateKey }, variables: { CONVOY_APP_CLIENT_ID: release.clientId, ...members } } })

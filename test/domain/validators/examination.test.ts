@@ -68,7 +68,7 @@ describe('what must be looked at for a plan', () => {
 
   test('are the starter where a version is prepared, and what must follow a hop', () => {
     const each = member('acme/api', { version: { strategy: 'conventional', prepare: 'npm run prepare' }, settledWhen: { staging: { kind: 'refs' }, production: { kind: 'workflow', file: 'publish.yml' } } })
-    expect(asked({ repositories: [each], tiers: [] })).toContainEqual(expect.objectContaining({ about: 'plan', workflows: ['.github/workflows/convoy.yml', '.github/workflows/publish.yml'] }))
+    expect(asked({ repositories: [each], tiers: [] })).toContainEqual(expect.objectContaining({ about: 'plan', workflows: ['.github/workflows/convoy-prepare.yml', '.github/workflows/publish.yml'] }))
   })
 })
 

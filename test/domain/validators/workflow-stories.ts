@@ -1,6 +1,7 @@
 import { member, tier1, workflow, type StoriesOf } from './plans.ts'
 
 const convoy = '.github/workflows/convoy.yml'
+const prepare = '.github/workflows/convoy-prepare.yml'
 const e2e = '.github/workflows/e2e.yml'
 const publish = '.github/workflows/publish.yml'
 const settles = (staging: string | null = 'staging') => ({
@@ -16,8 +17,8 @@ const prepares = {
 
 export const workflowStories = {
   PREPARE_WITHOUT_STARTER: {
-    passes: [{ because: 'the starter is there', train: prepares }],
-    refuses: [{ because: 'nothing else of the release needs the starter', train: prepares, sees: { plans: { 'acme/api': { workflows: { [convoy]: null } } } } }],
+    passes: [{ because: 'the starter of tiers is not needed', train: prepares, sees: { plans: { 'acme/api': { workflows: { [prepare]: workflow() } } } } }],
+    refuses: [{ because: 'the starter of tiers may not write', train: prepares, sees: { plans: { 'acme/api': { workflows: { [convoy]: workflow() } } } } }],
   },
   WORKFLOW_NOT_FOUND: {
     refuses: [

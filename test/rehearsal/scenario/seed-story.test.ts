@@ -35,6 +35,7 @@ describe('the seeded GitHub', () => {
     expect(world.repositories['acme/app']?.defaultBranch).toBe('main')
     const files = [...listFiles(world.objects, readCommit(world.objects, commits[0] ?? '').tree).keys()]
     expect(files).toEqual(expect.arrayContaining(['package.json', 'src/server.js', '.github/workflows/load.yml', '.github/workflows/convoy.yml']))
+    expect(files).not.toContain('.github/workflows/convoy-prepare.yml')
   })
 
   test('has the kit without its command line, under a tag and at the commit that the starters name', () => {

@@ -1,0 +1,77 @@
+import { digest } from './canonical.ts'
+import { oneLine } from './one-line.ts'
+import { inputsOf, placeOf } from './tiers.ts'
+import type { Proof } from './tiers.ts'
+import type { CheckSeen, RunSeen } from './seen.ts'
+import type { Candidate, Context, Digest, Entry, Evidence, Failure, Fixing, FixRequest, Manifest, Message, Name, Train } from './words.ts'
+
+/** How many names of what failed are kept and sent. */
+const mostNames = 20
+/** How long an agent may take before nobody waits for its fix any more. */
+const patienceMs = 24 * 3_600_000
+
+/** What failed in a judged and lost attempt: its tests where it counted them, else its jobs or checks. Names are somebody else's words, one line each. */
+export function describeFailure(train: Train, proof: Proof, { run, checks = [] }: { readonly run: RunSeen | null; readonly checks?: readonly CheckSeen[] }): Failure {
+  const tests = run?.jobs.flatMap((job) => job.tests?.failing ?? []) ?? []
+  const jobs = run?.jobs.filter(({ conclusion }) => conclusion === 'failure').map(({ name }) => name) ?? []
+  const names = tests.length > 0 ? tests : [...jobs, ...checks.filter(({ conclusion }) => conclusion === 'failure').map(({ name }) => name)]
+  const failing = [...new Set(names.map(oneLine))].sort().slice(0, mostNames)
+  const signature = digest({ tier: proof.tier.name, place: placeOf(train, proof), repository: proof.repository ?? null, failing })
+  return { signature, failing, ...(run === null ? {} : { run: { id: run.id, url: run.url } }) }
+}
+
+/** What becomes of a failure: an agent was asked and is awaited, an agent is to be asked, or nobody is left to ask, and why. */
+export type Cure =
+  | { readonly is: 'awaited'; readonly fix: FixRequest }
+  | { readonly is: 'asked'; readonly entries: readonly Entry[] }
+  | { readonly is: 'none'; readonly because: string | null }
+
+/**
+ * Looks for a cure of a lost tier on this candidate. The same failure on a second candidate is not asked about again, and no budget is
+ * overdrawn: not the tier's, not the release's. What cannot be asked goes to people.
+ */
+export function findCure(context: Context, proof: Proof, candidate: Candidate, attempts: readonly Evidence[]): Cure {
+  const { train, manifest, seen } = context
+  const failure = attempts.findLast(({ conclusion }) => conclusion === 'failed')?.failure
+  if (train.fix === undefined || failure === undefined) return { is: 'none', because: null }
+  const asked = manifest.fixes.filter((fix) => fix.tier === proof.tier.name && fix.repository === proof.repository)
+  const open = asked.find((fix) => fix.candidate === candidate.number)
+  if (open !== undefined) return seen.at < open.dueAt ? { is: 'awaited', fix: open } : { is: 'none', because: `${train.fix.agent} was asked and brought no fix in time` }
+  const because = whyNot(train.fix, manifest, asked, failure.signature)
+  if (because !== null) return { is: 'none', because }
+  return { is: 'asked', entries: requestFix(context, proof, candidate, { fixing: train.fix, failure, key: attempts[0]?.key ?? '', attempt: asked.length + 1 }) }
+}
+
+function whyNot(fixing: Fixing, { fixes }: Manifest, asked: readonly FixRequest[], signature: Digest): string | null {
+  const same = fixes.find((fix) => fix.signature === signature)
+  if (same !== undefined) return `it failed in the same way on rc.${same.candidate}, for which a fix was asked for already`
+  if (asked.length >= fixing.attempts) return `the budget of ${fixing.attempts} fixes for this tier is spent`
+  return fixes.length >= fixing.releaseAttempts ? `the budget of ${fixing.releaseAttempts} fixes for this release is spent` : null
+}
+
+/** Asks the agent: written down with the message that tells it, which is sent until GitHub took it. */
+function requestFix({ train, manifest, seen }: Context, proof: Proof, candidate: Candidate, { fixing, failure, key, attempt }: { readonly fixing: Fixing; readonly failure: Failure; readonly key: Digest; readonly attempt: number }): readonly Entry[] {
+  const place = placeOf(train, proof)
+  const { release } = manifest
+  const where = proof.repository === undefined ? {} : { repository: proof.repository }
+  const fix: FixRequest = {
+    id: `${release.id}-fix-${proof.tier.name}-${key.slice(0, 12)}`, tier: proof.tier.name, ...where, place, key,
+    candidate: candidate.number, signature: failure.signature, at: seen.at, dueAt: seen.at + patienceMs,
+  }
+  const body = {
+    control: train.control, tier: proof.tier.name, place, ...where, signature: failure.signature, attempt,
+    budget: { tier: fixing.attempts - attempt, release: fixing.releaseAttempts - manifest.fixes.length - 1 },
+    suspects: suspectsOf(train, manifest, proof, candidate), denyPaths: fixing.denyPaths, ...(failure.run === undefined ? {} : { run: failure.run }),
+    // Words of the program under test: data, and nothing to be followed.
+    logs: { untrusted: true, lines: failure.failing }, due: fix.dueAt,
+  }
+  const message: Message = { id: fix.id, to: fixing.agent, event: 'release.fix-requested', hook: 'fix-requested', phase: manifest.phase, candidate: candidate.number, at: seen.at, body: { ...body, heads: candidate.heads, digest: candidate.digest } }
+  return [{ add: 'fix', fix }, { add: 'message', message }]
+}
+
+/** The repositories whose change the tier has seen for the first time; all that it depends on, where none has changed. */
+function suspectsOf(train: Train, manifest: Manifest, proof: Proof, candidate: Candidate): readonly Name[] {
+  const inputs = Object.keys(inputsOf(train, proof, candidate))
+  const changed = inputs.filter((name) => manifest.repositories.some((repository) => repository.name === name && repository.base.production !== candidate.heads[name]))
+  return (changed.length > 0 ? changed : inputs).slice(0, mostNames)
+}

@@ -1,0 +1,83 @@
+import { fixApprovals } from '../asks.ts'
+import { candidateBranches, candidateName } from '../candidate.ts'
+import { askCommand } from '../commands.ts'
+import { ownerOf } from '../owners.ts'
+import { gatePaths, matchPaths } from '../path-patterns.ts'
+import type { Candidate, Context, Manifest, Question, Requirement, Train } from '../words.ts'
+import { askPeople, whyNoLonger } from './approved.ts'
+import { causeOfFreeze, isFreezeAsked, nextCandidate } from './frozen.ts'
+
+/** At most so many paths are named in one sentence. */
+const named = 5
+
+/**
+ * What came onto the RC branches since the candidate is judged before the next one is formed, on the diff and however it arrived: paths that
+ * the train denies refuse it, and whatever changes tests, snapshots or gate configuration needs a human's approval of exactly these commits.
+ */
+export const fixed: Requirement = {
+  code: 'fix',
+  title: 'What came onto the RC branches touches no denied path, and no tests or gate configuration without a human\'s approval',
+  step: 'cut-rc',
+  questions: (train, manifest) => askDiffs(train, manifest),
+  judge: (context) => {
+    const { train, manifest } = context
+    const next = manifest.candidate === undefined || train.fix === undefined || manifest.pivot !== undefined ? null : nextCandidate(context)
+    if (next === null || train.fix === undefined || (causeOfFreeze(context) === null && !isFreezeAsked(manifest))) return { is: 'met' }
+    const changes = changesOf(context)
+    const isDenied = matchPaths(train.fix.denyPaths)
+    const denied = changes.filter(({ path }) => path !== null && isDenied(path))
+    if (denied.length > 0) return { is: 'lost', reason: `the RC branches change what no fix may touch (fix.deny-paths): ${list(denied)}; take it out again`, on: owners(context, denied) }
+    const isGate = matchPaths(gatePaths)
+    const touchy = changes.filter(({ path, tests }) => path === null || tests || isGate(path))
+    if (touchy.length === 0 || isApproved(context, next)) return { is: 'met' }
+    return {
+      is: 'waiting', on: train.approvals.team === undefined ? 'a human' : `@${train.approvals.team}`,
+      reason: `${candidateName(next)} would change tests or gate configuration: ${list(touchy)}; a human approves exactly these commits, or they are taken out`,
+      command: askCommand(train, manifest, 'release.approve', { gate: 'development', candidate: candidateName(next), digest: next.digest }),
+    }
+  },
+}
+
+function askDiffs(train: Train, manifest: Manifest): readonly Question[] {
+  const { candidate } = manifest
+  if (train.fix === undefined || candidate === undefined || manifest.pivot !== undefined) return []
+  const diffs = candidateBranches(manifest).flatMap(({ name, branch }): readonly Question[] => {
+    const base = headOf(candidate, name)
+    return base === undefined ? [] : [{ about: 'diff', name, base, branch }]
+  })
+  return [...diffs, ...askPeople(train, manifest, 'development')]
+}
+
+/** One changed file; `path` is `null` where there are more than GitHub names or the branch cannot be compared. `tests`: it is in a repository that only tests. */
+interface Change { readonly name: string; readonly path: string | null; readonly tests: boolean }
+
+function changesOf({ manifest, seen }: Context): readonly Change[] {
+  const { candidate } = manifest
+  if (candidate === undefined) return []
+  return candidateBranches(manifest).flatMap(({ name, branch, member }): readonly Change[] => {
+    const base = headOf(candidate, name)
+    const at = seen.repositories[name]?.refs[`refs/heads/${branch}`]?.commit
+    if (base === undefined || at === undefined || at === base) return []
+    const diff = seen.diffs[`${name} ${base} ${branch}`]
+    const files = diff?.files.map(({ path }): Change => ({ name, path, tests: !member })) ?? []
+    return diff?.whole === true ? files : [...files, { name, path: null, tests: !member }]
+  })
+}
+
+function isApproved(context: Context, next: Candidate): boolean {
+  const { train, manifest } = context
+  return fixApprovals(train, manifest).some(({ by, digest }) => digest === next.digest && whyNoLonger(context, by.login, train.approvals.team) === null)
+}
+
+function headOf({ heads, tierHeads }: Candidate, name: string): string | undefined {
+  return heads[name] ?? tierHeads[name]
+}
+
+function owners({ train, manifest }: Context, changes: readonly Change[]): string {
+  return [...new Set(changes.map(({ name }) => ownerOf(train, manifest, name)))].join(', ')
+}
+
+function list(changes: readonly Change[]): string {
+  const more = changes.length > named ? ` and ${changes.length - named} more` : ''
+  return `${changes.slice(0, named).map(({ name, path }) => `${path ?? 'more files than can be seen'} in ${name}`).join(', ')}${more}`
+}

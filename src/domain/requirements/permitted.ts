@@ -1,0 +1,59 @@
+import { approvals } from '../asks.ts'
+import { directiveOf } from '../directives.ts'
+import { member } from '../graph.ts'
+import type { Participant, Proposal } from '../proposal.ts'
+import { neededApprovals } from '../validators/approvals.ts'
+import { rights } from '../validators/rights.ts'
+import { repositories as standing } from '../validators/repositories.ts'
+import type { Candidate, Context, Manifest, Question, Requirement, Train } from '../words.ts'
+
+/**
+ * Nothing that GitHub would refuse stands in the way of production: permissions, rulesets, workflows of the candidate, repositories that are
+ * archived or locked. Rules change between plan and ship, and a refusal after the first production branch has moved would leave the release
+ * half done.
+ */
+export const permitted: Requirement = {
+  code: 'permitted',
+  title: 'Nothing that GitHub would refuse is in the way: permissions, rulesets, archived repositories',
+  step: 'promote',
+  questions: (train, manifest) => (isLookedAt(train, manifest) ? askAll(train, manifest) : []),
+  judge: (context) => {
+    const { train, manifest } = context
+    const { candidate } = manifest
+    if (manifest.pivot !== undefined || candidate === undefined) return { is: 'met' }
+    if (!isLookedAt(train, manifest)) return { is: 'waiting', on: 'promote', reason: 'rights and rules are looked at once more', quiet: true }
+    const proposal = shipping(context, candidate)
+    const problems = [...standing, ...rights].filter(({ code }) => !beforeShip.has(code)).flatMap(({ examine }) => examine(proposal))
+    if (problems.length === 0) return { is: 'met' }
+    return { is: 'lost', reason: problems.map(({ message, remedy }) => `${message} ${remedy}`).join(' '), on: train.control }
+  },
+}
+
+/** What only making the RC branches needed. */
+const beforeShip: ReadonlySet<string> = new Set(['CANDIDATE_RULE_IN_THE_WAY'])
+
+/** Only where nobody is waited for any more: what is asked here costs requests of its own. */
+function isLookedAt(train: Train, manifest: Manifest): boolean {
+  if (manifest.phase !== 'ship' || manifest.pivot !== undefined || manifest.candidate === undefined || manifest.status === 'held') return false
+  const broken = manifest.asks.some(({ type }) => type === 'break-glass')
+  return broken || approvals(train, manifest, 'ship').length >= neededApprovals({ train, ask: { directive: directiveOf(manifest) } })
+}
+
+function askAll(train: Train, { repositories, candidate }: Manifest): readonly Question[] {
+  const plans = repositories.map(({ name, branches }): Question => {
+    const commit = candidate?.heads[name]
+    const production = branches.production ?? 'tag-only'
+    return { about: 'plan', name, branches: { ...branches, production }, workflows: [], ...(commit === undefined ? {} : { commit }) }
+  })
+  return [...plans, { about: 'rights', control: train.control }]
+}
+
+/** The release as its plan fixed it, at the candidate's commits. */
+function shipping({ train, manifest, seen }: Context, candidate: Candidate): Proposal {
+  const participants = manifest.repositories.flatMap(({ name, branches, version, tag }): readonly Participant[] => {
+    const [facts, history, head] = [seen.repositories[name] ?? null, seen.plans[name], candidate.heads[name] ?? null]
+    return facts === null || history === undefined ? [] : [{ name, facts, history, branches, asked: head, commit: head, member: member(train, name), version, tag, messages: [] }]
+  })
+  const ask = { by: manifest.release.createdBy, directive: directiveOf(manifest) }
+  return { train, release: manifest.release.id, ask, seen, participants, testers: [] }
+}

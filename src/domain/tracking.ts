@@ -1,0 +1,66 @@
+import { candidateName } from './candidate.ts'
+import { digestText } from './canonical.ts'
+import { instantText } from './instants.ts'
+import { code } from './plain-text.ts'
+import type { Attention, Decision, Effect, Manifest, Question, Seen, Train } from './words.ts'
+
+/** At most so many obstacles are told in one issue; the rest is counted. */
+const mostTold = 20
+
+/** Look at the release's tracking issue, once there can be one. */
+export function askTracking(train: Train, manifest: Manifest): readonly Question[] {
+  return manifest.repositories.length === 0 ? [] : [{ about: 'issue', name: train.control, marker: markerOf(manifest) }]
+}
+
+/**
+ * A release that is blocked has one open issue in control which says what is in the way, whose it is and what answers it: edited in place
+ * while that changes, closed when it is over. It follows what was recorded, so that it says what the manifest says.
+ */
+export function trackRelease(train: Train, manifest: Manifest, decision: Decision, seen: Seen): readonly Effect[] {
+  if (manifest.repositories.length === 0 || seen.refused.some(({ effect }) => effect === 'raise')) return []
+  const marker = markerOf(manifest)
+  const key = `${train.control} ${marker}`
+  const issue = seen.issues[key] ?? null
+  const number = issue?.number ?? seen.raised[key]
+  const lost = manifest.attention.filter(({ is }) => is === 'lost')
+  const ends = decision.status === 'shipped' || decision.status === 'aborted'
+  const common = { type: 'raise', repository: train.control, marker, ...(number === undefined ? {} : { number }) } as const
+  if (manifest.status === 'blocked' && decision.status === 'blocked' && lost.length > 0) {
+    const told = { title: `${manifest.release.id} is blocked in ${manifest.phase}`, body: wordTracking(manifest, lost) }
+    const isSaid = issue === null ? number !== undefined : issue.open && issue.title === told.title && issue.digest === digestText(told.body)
+    return isSaid ? [] : [{ ...common, ...told, open: true }]
+  }
+  if (issue === null || !issue.open || !(ends || decision.status === 'active')) return []
+  return [{ ...common, title: `${manifest.release.id}: ${ends ? decision.status : 'nothing is in the way any more'}`, body: wordEnd(manifest, decision), open: false }]
+}
+
+function markerOf({ release }: Manifest): string {
+  return `tracking-${release.id}`
+}
+
+function wordTracking(manifest: Manifest, lost: readonly Attention[]): string {
+  const { release, candidate, fixes, pivot } = manifest
+  const asked = fixes.filter((fix) => fix.candidate === candidate?.number)
+  return [
+    `Release ${code(release.id)} of ${code(release.train)} is blocked in ${manifest.phase}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. ${pivot === undefined ? 'Production is untouched.' : 'Production has begun to move.'}`,
+    '', ...lost.slice(0, mostTold).flatMap(describeObstacle), ...(lost.length > mostTold ? [`- and ${lost.length - mostTold} more`] : []),
+    ...(asked.length === 0 ? [] : ['', ...asked.map(({ tier, place, signature }) => `A fix was asked for ${code(tier)} in ${code(place)} (failure ${code(signature.slice(0, 12))}).`)]),
+    '', 'Options:',
+    `- look closer: ${code(`convoy status ${release.id}`)}`,
+    '- push what puts it right to the RC branch: the next candidate carries what it does not touch',
+    `- give the release up: ${code(`release.abort`)} with a reason puts staging back${pivot === undefined ? '' : ', which is too late now'}`,
+    '', 'This issue is edited in place and closed when the release goes on.',
+  ].join('\n')
+}
+
+function describeObstacle({ code: name, reason, on, since, command }: Attention): readonly string[] {
+  return [
+    `- **${code(name)}** ${code(reason)}`,
+    `  since ${instantText(since)}${on === undefined ? '' : `, owned by ${code(on)}`}`,
+    ...(command === undefined ? [] : [`  answered by ${code(command)}`]),
+  ]
+}
+
+function wordEnd({ release, candidate }: Manifest, { status }: Decision): string {
+  return `Release ${code(release.id)} is ${status}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. What was in the way stands in its record, branch ${code(`release/${release.id}`)}.`
+}

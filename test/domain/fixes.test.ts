@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals'
+import { policyDigest } from '../../src/domain/asks.ts'
+import { candidateOf } from '../../src/domain/candidate.ts'
+import { decide } from '../../src/domain/decide.ts'
+import { evidenceKey } from '../../src/domain/tiers.ts'
+import { write } from '../../src/domain/write.ts'
+import type { DiffSeen } from '../../src/domain/seen.ts'
+import type { Candidate, Evidence, Fixing, Manifest, Seen } from '../../src/domain/words.ts'
+import { ask, candidate, manifest, seen, sha, started, tier1, tier2a, train } from './builders.ts'
+
+const fixing: Fixing = { agent: 'acme/agent-core', attempts: 2, releaseAttempts: 3, denyPaths: ['.github/**', 'secrets/**'] }
+const line = (parts: Partial<Fixing> = {}) => train({ tiers: [tier1, tier2a], retries: { errored: 0, failed: 0 }, fix: { ...fixing, ...parts } })
+const failure = (name = 'basket') => ({ signature: name.padEnd(64, '0'), failing: [name], run: { id: 9, url: 'https://github.com/acme/app/actions/runs/9' } })
+const lost = (of: Candidate, name?: string): readonly Evidence[] => [
+  { key: evidenceKey(line(), { tier: tier1, repository: 'acme/app' }, of), tier: 'tier1', repository: 'acme/app', candidate: of.number, attempt: 1, conclusion: 'passed', rule: 'r', digest: 'd' },
+  { key: evidenceKey(line(), { tier: tier2a }, of), tier: 'tier2a', candidate: of.number, attempt: 1, conclusion: 'failed', rule: 'command-failed', failure: failure(name), digest: 'd' },
+]
+const staged = (head: string, parts: Partial<Seen> = {}, rc = head): Seen => {
+  const looked = seen(parts, rc)
+  const app = looked.repositories['acme/app']!
+  return { ...looked, contains: { [`acme/app refs/heads/rc/2026.11 ${head}`]: true }, repositories: { 'acme/app': { ...app, refs: { ...app.refs, 'refs/heads/staging': { commit: head, tree: sha('7') } } } } }
+}
+const at = (of: Candidate, evidence: readonly Evidence[], parts: Partial<Manifest> = {}): Manifest =>
+  manifest({ candidate: of, candidates: [{ number: of.number, digest: of.digest }], evidence, ...parts })
+const rc1 = candidate()
+
+describe('a tier that failed', () => {
+  test('is put to the agent once, with what it needs and the words of the program as data', () => {
+    const asked = write(at(rc1, lost(rc1)), decide(line(), at(rc1, lost(rc1)), staged(sha('a'))))
+    expect(asked.fixes).toMatchObject([{ tier: 'tier2a', place: 'acme/app', candidate: 1, signature: failure().signature }])
+    const telling = decide(line(), asked, staged(sha('a')))
+    expect(telling.effects).toMatchObject([{
+      type: 'send', what: 'event', repository: 'acme/agent-core', event: 'release.fix-requested',
+      payload: { protocol: 1, release: '2026.11', candidate: { number: 1, digest: rc1.digest, heads: rc1.heads }, body: { tier: 'tier2a', attempt: 1, budget: { tier: 1, release: 2 }, suspects: ['acme/app'], logs: { untrusted: true, lines: ['basket'] } } },
+    }])
+    expect(telling).toMatchObject({ status: 'active', attention: [{ is: 'waiting', on: 'acme/agent-core' }] })
+    const told = write(asked, decide(line(), asked, staged(sha('a'), { told: asked.messages.map(({ id }) => id) })))
+    expect(decide(line(), told, staged(sha('a')))).toMatchObject({ effects: [], entries: [] })
+  })
+
+  test('is given up on when the agent does not answer in time', () => {
+    const asked = write(at(rc1, lost(rc1)), decide(line(), at(rc1, lost(rc1)), staged(sha('a'))))
+    expect(decide(line(), asked, staged(sha('a'), { at: started + 25 * 3_600_000 }))).toMatchObject({ status: 'blocked', attention: [{ reason: expect.stringContaining('brought no fix in time') }] })
+  })
+
+  const rc2 = candidateOf('2026.11', 2, { 'acme/app': sha('b') }, { 'acme/app': sha('b') })
+  const earlier = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `f${index}`, tier: index < 2 ? 'tier2a' : 'tier2b', place: 'acme/app', key: 'k', candidate: 1, signature: `${index}`.padEnd(64, 'f'), at: started, dueAt: started + 1 }))
+  test.each([
+    ['the same failure on a second candidate', [{ ...earlier(1)[0]!, signature: failure().signature }], fixing.attempts, /failed in the same way on rc\.1/],
+    ["the tier's budget spent", earlier(2), 2, /budget of 2 fixes for this tier is spent/],
+    ["the release's budget spent", earlier(3).slice(1), 9, /budget of 2 fixes for this release is spent/],
+  ] as const)('goes to people: %s', (_title, fixes, attempts, because) => {
+    const decision = decide(line({ attempts, releaseAttempts: attempts === 9 ? 2 : 3 }), at(rc2, lost(rc2), { fixes }), staged(sha('b')))
+    expect(decision).toMatchObject({ status: 'blocked', entries: [], attention: [{ is: 'lost', reason: expect.stringMatching(because) }] })
+  })
+})
+
+describe('what came onto the RC branch', () => {
+  const moved = (diff: DiffSeen, more: Partial<Seen> = {}): Seen => ({ ...staged(sha('a'), { diffs: { [`acme/app ${sha('a')} rc/2026.11`]: diff }, ...more }, sha('b')) })
+  const files = (...paths: readonly string[]): DiffSeen => ({ files: paths.map((path) => ({ path, change: 'changed' })), whole: true })
+  const release = at(rc1, lost(rc1), { fixes: [{ id: 'f', tier: 'tier2a', place: 'acme/app', key: lost(rc1)[1]!.key, candidate: 1, signature: failure().signature, at: started, dueAt: started + 1 }] })
+
+  test('makes the next candidate where it touches neither tests nor what is denied', () => {
+    expect(decide(line(), release, moved(files('src/basket.js'))).entries).toMatchObject([{ add: 'candidate', candidate: { number: 2 } }])
+  })
+
+  test.each([['.github/workflows/ci.yml'], ['secrets/key.pem']])('is refused where it touches %s', (path) => {
+    expect(decide(line(), release, moved(files('src/basket.js', path)))).toMatchObject({ status: 'blocked', entries: [], attention: [{ code: 'fix', reason: expect.stringContaining(path) }] })
+  })
+
+  test.each([['test/basket.js'], ['src/basket.test.ts'], ['src/__snapshots__/basket.snap'], ['jest.config.js'], ['packages/web/tests/e2e.js'], ['src/test_basket.py']])('waits for a human where it touches %s', (path) => {
+    const waiting = decide(line(), release, moved(files(path)))
+    expect(waiting).toMatchObject({ status: 'active', entries: [], attention: [{ code: 'fix', is: 'waiting', reason: expect.stringContaining(path) }] })
+  })
+
+  test('waits for a human where GitHub does not name every file', () => {
+    expect(decide(line(), release, moved({ ...files('src/basket.js'), whole: false })).entries).toEqual([])
+    expect(decide(line(), release, moved(files(), { diffs: {} })).entries).toEqual([])
+  })
+
+  test('is approved by its digest: other commits need another approval', () => {
+    const digest = candidateOf('2026.11', 2, { 'acme/app': sha('b') }, { 'acme/app': sha('b') }).digest
+    const people = { 'acme/release-control ann': 'write' }
+    const approved = (of: string, kind: 'human' | 'agent' = 'human') => ({ ...release, asks: [...release.asks, ask('ok', { type: 'approve', gate: 'development', digest: of, policy: policyDigest(line(), release) }, 'ann', kind)] })
+    expect(decide(line(), approved(digest), moved(files('test/basket.js'), { people })).entries).toMatchObject([{ add: 'candidate' }])
+    expect(decide(line(), approved('e'.repeat(64)), moved(files('test/basket.js'), { people })).entries).toEqual([])
+    expect(decide(line(), approved(digest, 'agent'), moved(files('test/basket.js'), { people })).entries).toEqual([])
+    expect(decide(line(), approved(digest), moved(files('test/basket.js'), { people: {} })).entries).toEqual([])
+  })
+})
