@@ -51,7 +51,7 @@ function toModule(code: string, names: readonly string[]): string {
     .replace('"use strict";', '')
     .replace(/^export const (\w+) = (\w+);/gm, 'export const $1: Validator = $2')
     .replace(/^\/\*# sourceURL=.*\*\/;$/gm, '')
-    .replace(/vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g, 'joinComplaints(vErrors, $1.errors)')
+    .replace(/vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\)/g, 'joinComplaints(vErrors, $1.errors)')
     .replace(/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, 'const $1 = countCodePoints')
   if (body.includes('.concat(')) throw new Error(`${names.join(', ')}: copying complaints for every child takes quadratic time on a hostile document`)
   if (body.includes('require(')) throw new Error(`${names.join(', ')}: a keyword needs Ajv's runtime; give it a module of our own or leave it out`)

@@ -32,15 +32,17 @@ export function readForm({ payload, runId, sender }: Circumstances, at: Date): S
   const update = updates.get(ask)
   const said = update === undefined ? (fields.get(ask) ?? []).map((field) => [field, given(field)] as const) : [[update, given('task')] as const]
   const body = Object.fromEntries(said.filter(([, value]) => value !== ''))
-  const candidate = given('candidate') === '' ? {} : { candidate: readCandidate(given('candidate')) }
+  const candidate = readCandidate(given('candidate'), ask === 'release.approve' ? given('digest') : '')
   return {
     type: update === undefined ? ask : 'release.update',
-    payload: { protocol: 1, id: `run-${runId}`, release: given('release'), at: at.toISOString(), actor: { login: sender }, ...candidate, body },
+    payload: { protocol: 1, id: `run-${runId}`, release: given('release'), at: at.toISOString(), actor: { login: sender }, ...(candidate === null ? {} : { candidate }), body },
   }
 }
 
-/** `rc.2`, as people say it. Anything else goes on as it is, and the schema names it. */
-function readCandidate(text: string): { readonly number: number } | string {
+/** `rc.2`, as people say it, and the digest that an approval may name. Anything else goes on as it is, and the schema names it. */
+function readCandidate(text: string, digest: string): { readonly number?: number; readonly digest?: string } | string | null {
   const number = /^rc\.([1-9][0-9]{0,5})$/.exec(text)?.[1]
-  return number === undefined ? text : { number: Number(number) }
+  if (text !== '' && number === undefined) return text
+  const named = { ...(number === undefined ? {} : { number: Number(number) }), ...(digest === '' ? {} : { digest }) }
+  return Object.keys(named).length === 0 ? null : named
 }

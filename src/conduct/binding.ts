@@ -25,7 +25,8 @@ export function bindAsk(event: Exclude<ReleaseEvent, { type: 'release.plan' }>, 
     case 'release.abort': return { body: { type: 'abort', why: event.body.why } }
     case 'release.approve': {
       const { gate, policy = policyDigest(train, manifest) } = event.body
-      return bindTo(gate, event, manifest, (digest) => ({ type: 'approve', gate, digest, policy }))
+      const ask = (digest: Digest): AskBody => ({ type: 'approve', gate, digest, policy })
+      return gate === 'development' ? bindToNext(event, manifest, ask) : bindTo(gate, event, manifest, ask)
     }
     case 'release.reject': {
       const { gate, why } = event.body
@@ -56,14 +57,19 @@ function bindResume({ body: { hold } }: Event<'release.resume'>, { asks, release
 function bindTo(gate: Phase, event: ReleaseEvent, manifest: Manifest, ask: (digest: Digest) => AskBody): Bound {
   const digest = gate === 'planning' ? subjectOf(manifest, gate) : candidateDigest(event, manifest)
   if (digest !== null) return { body: ask(digest) }
-  const { candidate } = event
-  return { refused: conductProblem('CANDIDATE_UNKNOWN', candidate === undefined ? 'yet' : `rc.${candidate.number}`, manifest.release.id) }
+  const { number, digest: named } = event.candidate ?? {}
+  return { refused: conductProblem('CANDIDATE_UNKNOWN', number === undefined ? (named ?? 'yet') : `rc.${number}`, manifest.release.id) }
+}
+
+/** An approval at development is of a candidate that is yet to be formed: nobody knows it but by the digest that its approver saw. */
+function bindToNext({ candidate }: ReleaseEvent, { release }: Manifest, ask: (digest: Digest) => AskBody): Bound {
+  return candidate?.digest === undefined ? { refused: conductProblem('CANDIDATE_DIGEST_MISSING', release.id) } : { body: ask(candidate.digest) }
 }
 
 /** The digest that the event names, by itself or through a candidate's number; the current candidate's where it names none. */
 function candidateDigest({ candidate }: ReleaseEvent, manifest: Manifest): Digest | null {
   if (candidate === undefined) return manifest.candidate?.digest ?? null
-  const known = manifest.candidates.find(({ number }) => number === candidate.number)
-  if (known === undefined || (candidate.digest !== undefined && candidate.digest !== known.digest)) return null
-  return known.digest
+  const { number = null, digest = null } = candidate
+  const known = manifest.candidates.find((each) => (number === null || each.number === number) && (digest === null || each.digest === digest))
+  return known?.digest ?? null
 }

@@ -27,6 +27,10 @@ const conductProblems = {
     message: `Release ${release} has no candidate ${candidate}.`,
     remedy: 'Name a candidate of the release, such as rc.1, or its digest.',
   }),
+  CANDIDATE_DIGEST_MISSING: (release: string) => ({
+    message: `What comes into the next candidate of release ${release} is approved by that candidate's digest, and none was named.`,
+    remedy: 'Run the command that `convoy status` prints beside what waits for it; it names the digest. Where more has been merged since, look at that first.',
+  }),
   HOLD_UNKNOWN: (hold: string, release: string) => ({
     message: `Release ${release} has no hold and no rejection ${hold}.`,
     remedy: 'Name the id of one that the manifest lists under asks.',

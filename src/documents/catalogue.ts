@@ -190,6 +190,14 @@ export const catalogue = {
     message: `expected a repository of ${owner}, which owns the train, found ${repository}.`,
     remedy: `Tell a repository of ${owner}, and let it pass on what it hears.`,
   }),
+  TRAIN_AGENT_OWNER: (agent: string, owner: string) => ({
+    message: `expected an agent's repository of ${owner}, which owns the train, found ${agent}.`,
+    remedy: `Name a repository of ${owner}; the release App reaches no other account.`,
+  }),
+  TRAIN_GLOB: (glob: string) => ({
+    message: `expected a glob of paths from the root of a repository, found ${glob}, which matches none.`,
+    remedy: 'Write for example ".github/**", without "/" or "!" before it and without "/" behind it.',
+  }),
   TRAIN_DAY_UNKNOWN: (day: string) => ({
     message: `expected a day of the calendar, found ${day}.`,
     remedy: 'Write a day that exists, such as 2026-12-20.',
@@ -213,6 +221,10 @@ export const catalogue = {
   EVENT_TYPE_UNKNOWN: (type: string, known: string, meant: string) => ({
     message: `expected one of ${known}, found the event type ${type}.`,
     remedy: meant === '' ? 'Send one of these types.' : `Did you mean ${meant}?`,
+  }),
+  EVENT_SENT_BY_CONVOY: (type: string, known: string) => ({
+    message: `expected an event that is sent to Convoy (${known}), found ${type}, which Convoy itself sends.`,
+    remedy: 'Answer it by a pull request into the RC branch (docs/agents.md).',
   }),
   EVENT_NOT_YET_SUPPORTED: (type: string, known: string) => ({
     message: `expected an event that this version carries out (${known}), found ${type}.`,

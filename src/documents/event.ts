@@ -12,8 +12,8 @@ import {
   checkReleaseTierFinished, checkReleaseUpdate, checkReleaseWaive,
 } from './validators/events.ts'
 
-/** What every event says; `at` is when it was sent, as its sender claims; without `candidate` the current one is meant. */
-interface Envelope { readonly id: string; readonly release: string; readonly at: Instant; readonly candidate?: { readonly number: number; readonly digest?: Digest } }
+/** What every event says; `at` is when it was sent, as its sender claims; without `candidate` the current one is meant, and only an approval may name one by its digest alone. */
+interface Envelope { readonly id: string; readonly release: string; readonly at: Instant; readonly candidate?: { readonly number?: number; readonly digest?: Digest } }
 type Nothing = Readonly<Record<string, never>>
 
 /** An event as read. Asks carry their sender's rights and no more; the last four ask for nothing. */
@@ -60,6 +60,9 @@ export const eventTypes = Object.keys(validators) as readonly ReleaseEvent['type
 /** Types that are promised and not carried out yet. */
 const laterTypes = ['release.promote', 'release.finish', 'release.compensate', 'release.rollback', 'release.list-requested', 'release.pull-request-merged']
 
+/** Types that Convoy sends and nobody sends to it; their schemas are for whoever hears them. */
+export const sentTypes = ['release.fix-requested'] as const
+
 /** Below the 65,535 characters that GitHub takes (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch). */
 const PAYLOAD_LIMIT = 64_000
 /** An event has four levels; far more is an attack on whoever recurses. */
@@ -79,6 +82,7 @@ export function readEvent(type: string, payload: unknown): ReleaseEvent {
 
 function explainType(type: string): Fault {
   const known = eventTypes.map((each) => `"${each}"`).join(', ')
+  if (sentTypes.some((each) => each === type)) return fault('EVENT_SENT_BY_CONVOY', [], 'value', quote(type), known)
   return laterTypes.includes(type)
     ? fault('EVENT_NOT_YET_SUPPORTED', [], 'value', quote(type), known)
     : fault('EVENT_TYPE_UNKNOWN', [], 'value', quote(type), known, nearest(type, eventTypes))

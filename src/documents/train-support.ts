@@ -5,7 +5,6 @@ import { fault, quote, type Fault, type Path } from './source.ts'
 export function checkSupport(train: unknown): readonly Fault[] {
   const repositories = itemsOf(at(train, 'repositories'))
   return [
-    ...refuse(train, [], ['fix']),
     ...checkPromotion(train, []),
     ...repositories.flatMap(([index, each]) => checkRepository(each, ['repositories', index])),
     ...itemsOf(at(train, 'tiers')).flatMap(([index, tier]) => checkProof(tier, ['tiers', index])),

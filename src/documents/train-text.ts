@@ -9,6 +9,7 @@ export interface TrainText {
   readonly repositories: readonly RepositoryText[]
   readonly tiers: readonly TierText[]
   readonly retries?: { readonly errored?: number; readonly failed?: number }
+  readonly fix?: FixText
   readonly approvals?: ApprovalsText
   readonly promotion?: PromotionText
   readonly freeze?: readonly FreezeText[]
@@ -21,6 +22,13 @@ export interface BranchesText {
   readonly candidate?: string
   readonly staging?: string
   readonly production?: string
+}
+
+export interface FixText {
+  readonly agent: string
+  readonly attempts?: number
+  readonly 'release-attempts'?: number
+  readonly 'deny-paths'?: readonly string[]
 }
 
 export interface ApprovalsText {

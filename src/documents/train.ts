@@ -1,13 +1,14 @@
 import { phases } from '../domain/words.ts'
-import type { Approvals, Branches, By, Edge, FreezeWindow, Hook, Member, PromotionMode, Settling, Tier, Train, Versioning } from '../domain/words.ts'
+import type { Approvals, Branches, By, Edge, Fixing, FreezeWindow, Hook, Member, PromotionMode, Settling, Tier, Train, Versioning } from '../domain/words.ts'
 import { parseDuration } from './duration.ts'
 import { checkShape } from './problems.ts'
 import { refuseFaulty } from './source.ts'
 import { checkBranches } from './train-branches.ts'
+import { checkFixing } from './train-fixing.ts'
 import { checkPeople, startOfDay } from './train-people.ts'
 import { checkRepositories } from './train-repositories.ts'
 import { checkSupport } from './train-support.ts'
-import type { ApprovalsText, BranchesText, ByText, FreezeText, RepositoryText, SettledText, SettlingText, TierText, TrainText } from './train-text.ts'
+import type { ApprovalsText, BranchesText, ByText, FixText, FreezeText, RepositoryText, SettledText, SettlingText, TierText, TrainText } from './train-text.ts'
 import { checkTiers } from './train-tiers.ts'
 import { checkReleaseTrain } from './validators/release-train.ts'
 import { readYaml } from './yaml.ts'
@@ -21,12 +22,12 @@ export function readTrain(text: string, file: string): Train {
   const { value } = source
   refuseFaulty(source, [
     ...checkShape(checkReleaseTrain, value), ...checkRepositories(value), ...checkTiers(value), ...checkBranches(value), ...checkPeople(value),
-    ...checkSupport(value),
+    ...checkFixing(value), ...checkSupport(value),
   ])
   return toTrain(value as TrainText)
 }
 
-function toTrain({ train, control, kit, branches, repositories, tiers, retries, approvals, promotion, freeze, hooks }: TrainText): Train {
+function toTrain({ train, control, kit, branches, repositories, tiers, retries, fix, approvals, promotion, freeze, hooks }: TrainText): Train {
   return {
     name: train,
     control,
@@ -37,7 +38,12 @@ function toTrain({ train, control, kit, branches, repositories, tiers, retries, 
     approvals: toApprovals(approvals ?? {}),
     freeze: (freeze ?? []).map(toFreezeWindow),
     hooks: Object.entries(hooks ?? {}).map(([name, { repository, event }]) => ({ ...toMoment(name), repository, event })),
+    ...(fix === undefined ? {} : { fix: toFixing(fix) }),
   }
+}
+
+function toFixing({ agent, attempts, 'release-attempts': releaseAttempts, 'deny-paths': denyPaths }: FixText): Fixing {
+  return { agent, attempts: attempts ?? 2, releaseAttempts: releaseAttempts ?? 6, denyPaths: denyPaths ?? [] }
 }
 
 function toApprovals(text: ApprovalsText): Approvals {

@@ -1,6 +1,7 @@
 import type { Instant, Manifest, Name, Sha, Train } from '../domain/words.ts'
 import { graphSection } from './board-graph.ts'
 import { candidateSection, repositoriesSection } from './board-repositories.ts'
+import { carriedSection, machinesSection } from './board-fixes.ts'
 import { boardStyle } from './board-style.ts'
 import { leftOutSection, scopeSection, withoutEffectSection } from './board-scope.ts'
 import { blockersSection, figuresSection, logSections, timelineSection, verdictSection } from './board-sections.ts'
@@ -42,7 +43,7 @@ export function renderBoard(board: Board): string {
 </head>
 <body>
 <main>
-${[verdictSection(board), blockersSection(board), logSections(board), graphSection(board), tiersSection(board), repositoriesSection(board), candidateSection(board), scopeSection(board), withoutEffectSection(board), leftOutSection(board), timelineSection(board), figuresSection(board)].filter((section) => section !== '').join('\n')}
+${[verdictSection(board), blockersSection(board), machinesSection(board), logSections(board), graphSection(board), tiersSection(board), carriedSection(board), repositoriesSection(board), candidateSection(board), scopeSection(board), withoutEffectSection(board), leftOutSection(board), timelineSection(board), figuresSection(board)].filter((section) => section !== '').join('\n')}
 <footer>Manifest revision ${board.manifest.revision}, written by kit <code>${html(board.manifest.kit.slice(0, 10))}</code>.</footer>
 </main>
 </body>

@@ -1,8 +1,10 @@
 import { printDuration } from '../documents/duration.ts'
 import type { Instant } from '../domain/words.ts'
 import { withoutEffect } from './ask-rows.ts'
+import { carriedGroups } from './carried.ts'
 import { alignColumns } from './columns.ts'
 import { plain } from './escape.ts'
+import { describeFix } from './fix-rows.ts'
 import { countRefs, places, type RefCell, type RepositoryRow } from './repository-rows.ts'
 import { markPhases, markStatus, type ReleaseStatus } from './status.ts'
 import { countTasks, describeTask, unfinishedTasks } from './task-rows.ts'
@@ -25,9 +27,10 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
     `  ${markPhases(status).map(({ phase, mark }) => `${mark} ${phase}`).join('  ')}`,
     plain(`  ${set}, ${directive}, revision ${revision} of ${status.control} release/${status.release}`),
     ...section(attentionTitle(status.attention), describeAttention(status)),
-    ...section('Waiting for machines', describeRunning(status)),
+    ...section('Waiting for machines', [...describeFixes(status), ...describeRunning(status)]),
     ...section('Repositories', describeRepositories(repositories)),
     ...section('Tiers', tiers),
+    ...section(`Carried into rc.${candidate?.number ?? 0}, and voided`, describeCarried(status)),
     ...section('Scope', describeScope(status)),
     ...section('Said, and does not count', describeAsks(status)),
     ...section('Candidates that can no longer ship', describeVoid(status)),
@@ -46,6 +49,10 @@ function describeAttention({ attention, at }: ReleaseStatus): readonly string[] 
     return [`  ${plain(reason)} (${plain(who.join(', '))})`, ...(command === undefined ? [] : [`    → ${plain(command)}`])]
   })
   return attention.length > mostReasons ? [...told, `  and ${attention.length - mostReasons} more`] : told
+}
+
+function describeFixes({ fixes, at }: ReleaseStatus): readonly string[] {
+  return fixes.map((row) => plain(`  ${describeFix(row)}, ${ago(row.since, at)}, waited for until ${moment(row.until)}`))
 }
 
 function describeRunning({ running, at }: ReleaseStatus): readonly string[] {
@@ -75,6 +82,11 @@ function alignRows(rows: readonly RepositoryRow[]): readonly string[] {
 function describeCell({ name, commit, state }: RefCell): string {
   if (name === null) return '–'
   return state === 'unknown' ? `${name}: cannot be read` : `${name}: ${state}${state === 'elsewhere' ? ` (${commit?.slice(0, 10) ?? ''})` : ''}`
+}
+
+function describeCarried({ carried }: ReleaseStatus): readonly string[] {
+  const groups = carriedGroups(carried)
+  return [...groups.slice(0, mostReasons).map(({ is, what, told }) => plain(`  ${is}  ${is === 'voided' ? ' ' : ''}${what} (${told})`)), ...andMore(groups.length, mostReasons)]
 }
 
 function describeScope({ tasks }: ReleaseStatus): readonly string[] {

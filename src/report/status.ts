@@ -2,6 +2,8 @@ import { directiveOf } from '../domain/directives.ts'
 import { layers } from '../domain/graph.ts'
 import { phases, type Attention, type Directive, type Instant, type Manifest, type Message, type Name, type Phase, type Request, type Status, type Train } from '../domain/words.ts'
 import { askRows, type AskRow } from './ask-rows.ts'
+import { carriedRows, type CarriedRow } from './carried.ts'
+import { fixRows, type FixRow } from './fix-rows.ts'
 import { repositoryRows, type RefsNow, type RepositoryRow } from './repository-rows.ts'
 import { taskRows, type TaskRow } from './task-rows.ts'
 import { ownerNamed, tierRows, type TierRow } from './tier-rows.ts'
@@ -26,9 +28,13 @@ export interface ReleaseStatus {
   readonly attention: readonly (Attention & { readonly owner: string | null })[]
   /** What was asked of machines and is not answered yet. */
   readonly running: readonly Pick<Request, 'tier' | 'to' | 'sentAt' | 'dueAt' | 'run'>[]
+  /** Fixes that were asked for and are waited for. */
+  readonly fixes: readonly FixRow[]
   readonly layers: number
   readonly repositories: readonly RepositoryRow[]
   readonly tiers: readonly TierRow[]
+  /** What had passed on an earlier candidate: carried into this one, or voided. */
+  readonly carried: readonly CarriedRow[]
   readonly tasks: readonly TaskRow[]
   /** Everything that was asked, with what does not count and why. */
   readonly asks: readonly AskRow[]
@@ -49,9 +55,11 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
     candidate: candidate === undefined ? null : { number: candidate.number, digest: candidate.digest },
     attention: attention.map((item) => ({ ...item, owner: item.on === undefined ? null : ownerNamed(train, manifest, item.on) })),
     running: manifest.requests.map(({ tier, to, sentAt, dueAt, run }) => ({ tier, to, sentAt, dueAt, ...(run === undefined ? {} : { run }) })),
+    fixes: fixRows(train, manifest),
     layers: layers(train).length,
     repositories: repositoryRows(train, manifest, refs),
     tiers: tierRows(train, manifest),
+    carried: carriedRows(train, manifest),
     tasks: taskRows(train, manifest),
     asks: askRows(train, manifest),
     candidates: manifest.candidates.map(({ number, digest, void: why }) => ({ number, digest, void: why ?? null })),

@@ -5,6 +5,7 @@ import { table } from './markdown-table.ts'
 import { mermaid } from './mermaid.ts'
 import { releaseGraph } from './release-graph.ts'
 import { repositoryRows } from './repository-rows.ts'
+import { carriedSection, machinesSection } from './summary-fixes.ts'
 import { scopeSection, leftOutSection, withoutEffectSection } from './summary-sections.ts'
 import { taskRows } from './task-rows.ts'
 import { countOutcomes, ownerNamed, tierGroups, tierRows, worthTelling, type TierRow } from './tier-rows.ts'
@@ -28,7 +29,9 @@ export function summarize(train: Train, manifest: Manifest, decision: Decision):
     `${prose(verdict.production)} Phase **${manifest.phase}**, revision ${manifest.revision}, asked for by ${code(manifest.release.createdBy.login)}.`,
     ...blockers(train, manifest),
     ...turn(decision),
+    ...machinesSection(train, manifest),
     ...tiers(tierRows(train, manifest)),
+    ...carriedSection(train, manifest),
     ...repositories(train, manifest),
     ...scopeSection(taskRows(train, manifest)),
     ...withoutEffectSection(askRows(train, manifest)),

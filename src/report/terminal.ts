@@ -36,7 +36,7 @@ export function describeTiers(rows: readonly TierRow[]): readonly string[] {
 function describeTier({ tier, repository, outcome, attempts, carriedFrom, required }: TierRow): string {
   return plain([
     `${outcomes[outcome].padEnd(10)} ${tier}${repository === null ? '' : ` on ${repository}`}`,
-    ...(attempts.length > 1 ? [`${attempts.length} attempts`] : []),
+    ...(attempts.length > 1 ? [`${attempts.length} attempts${new Set(attempts).size > 1 ? ` (${attempts.join(', ')})` : ''}`] : []),
     ...(carriedFrom === null ? [] : [`carried from rc.${carriedFrom}`]),
     ...(required ? [] : ['not required']),
   ].join(', '))

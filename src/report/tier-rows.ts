@@ -1,7 +1,7 @@
 import { directiveOf } from '../domain/directives.ts'
 import { ownerOf } from '../domain/owners.ts'
 import { evidenceKey, placeOf, proofsOf, requiredTiers, standingOf, type Proof } from '../domain/tiers.ts'
-import type { Candidate, Conclusion, Instant, Manifest, Name, Train } from '../domain/words.ts'
+import type { Candidate, Conclusion, Evidence, Instant, Manifest, Name, Request, Train } from '../domain/words.ts'
 
 /** What the attempts come to: a pass after a failed attempt is flaky, never plainly passed; `open`: nobody was asked yet. */
 export const outcomes = ['failed', 'errored', 'flaky', 'running', 'open', 'passed'] as const
@@ -34,15 +34,21 @@ export function tierRows(train: Train, manifest: Manifest): readonly TierRow[] {
     .filter((row) => row.required || row.outcome !== 'open')
 }
 
-function tierRow(train: Train, manifest: Manifest, proof: Proof, candidate: Candidate, required: boolean): TierRow {
+/** What the attempts at one tier in one place come to on a candidate, and the request whose answer is awaited. */
+export function outcomeOf(train: Train, manifest: Manifest, proof: Proof, candidate: Candidate): { readonly outcome: Outcome; readonly attempts: readonly Evidence[]; readonly request: Request | null } {
   const key = evidenceKey(train, proof, candidate)
-  const request = manifest.requests.find((each) => each.key === key)
+  const request = manifest.requests.find((each) => each.key === key) ?? null
   const { standing, attempts } = standingOf(train, manifest, proof, candidate)
+  return { outcome: request === null ? standing : 'running', attempts, request }
+}
+
+function tierRow(train: Train, manifest: Manifest, proof: Proof, candidate: Candidate, required: boolean): TierRow {
+  const { outcome, attempts, request } = outcomeOf(train, manifest, proof, candidate)
   const last = attempts.at(-1)
   const place = placeOf(train, proof)
   return {
     tier: proof.tier.name, repository: proof.repository ?? null, place, owner: ownerNamed(train, manifest, place), required,
-    outcome: request === undefined ? standing : 'running',
+    outcome,
     attempts: attempts.map(({ conclusion }) => conclusion),
     carriedFrom: last === undefined || last.candidate >= candidate.number ? null : last.candidate,
     since: request?.sentAt ?? null,

@@ -33,6 +33,7 @@ export function momentsOf(at: Instant, before: Manifest | null, after: Manifest)
     if (first !== undefined && group.length > few) say('going', `${first.tier} asked of ${group.length} repositories${first.again}`)
     else for (const { tier, to, again } of group) say('going', `${tier} asked of ${to}${again}`)
   }
+  for (const { tier, place } of after.fixes.slice(before?.fixes.length ?? 0)) say('going', `a fix of ${tier} in ${place} asked for`)
   const hops = new Set(before?.hops.map((hop) => JSON.stringify(hop)))
   const moved = after.hops.filter((hop) => !hops.has(JSON.stringify(hop)))
   for (const [to, group] of Map.groupBy(moved, (hop) => hop.to)) {

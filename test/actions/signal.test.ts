@@ -52,6 +52,9 @@ describe('what woke us', () => {
 describe('the form', () => {
   test.each([
     [{ ask: 'release.approve', gate: 'ship', candidate: 'rc.2', why: 'ignored' }, { candidate: { number: 2 }, body: { gate: 'ship' } }],
+    [{ ask: 'release.approve', gate: 'development', candidate: 'rc.2', digest: 'd'.repeat(64) }, { candidate: { number: 2, digest: 'd'.repeat(64) }, body: { gate: 'development' } }],
+    [{ ask: 'release.approve', gate: 'development', digest: 'd'.repeat(64) }, { candidate: { digest: 'd'.repeat(64) }, body: { gate: 'development' } }],
+    [{ ask: 'release.freeze', candidate: 'rc.2', digest: 'ignored' }, { candidate: { number: 2 }, body: {} }],
     [{ ask: 'release.retry', tier: 'tier2a', candidate: 'rc.1' }, { candidate: { number: 1 }, body: { tier: 'tier2a' } }],
     [{ ask: 'release.hold', why: 'incident' }, { body: { why: 'incident' } }],
     [{ ask: 'release.resume', hold: 'run-12', why: 'ignored' }, { body: { hold: 'run-12' } }],

@@ -76,6 +76,18 @@ describe('an admitted ask', () => {
     expect(admitted(await submit(eventOf('release.reject', { gate: 'planning', why: 'late' }), 'ann'))).toMatchObject({ digest: subjectOf(planned, 'planning') })
   })
 
+  test('at development is bound to the candidate that would be formed, by the digest that its approver saw', async () => {
+    const next = 'd'.repeat(64)
+    for (const candidate of [{ digest: next }, { number: 2, digest: next }]) {
+      expect(admitted(await submit(eventOf('release.approve', { gate: 'development' }, 'event-1', candidate), 'ann'))).toMatchObject({ type: 'approve', gate: 'development', digest: next })
+    }
+  })
+
+  test('is bound to a candidate by its digest alone', async () => {
+    const { digest = '' } = planned.candidate ?? {}
+    expect(admitted(await submit(eventOf('release.approve', { gate: 'ship' }, 'event-1', { digest }), 'ann'))).toMatchObject({ gate: 'ship', digest })
+  })
+
   test('stays the same ask when it is delivered again, even after the release has ended', async () => {
     const ask = admitted(await submit(eventOf('release.hold', { why: 'incident' }), 'ann'))
     expect(await submit(eventOf('release.hold', { why: 'incident' }), 'ann', { manifest: { ...planned, asks: [...planned.asks, ask], status: 'shipped' } })).toEqual({ ask })
@@ -113,6 +125,8 @@ describe('an ask is refused', () => {
     ['breaking a glass that is not there', () => submit(eventOf('release.break-glass', { why: 'outage' }), 'ann'), 'BREAK_GLASS_UNSET'],
     ['a candidate that is not there', () => submit(eventOf('release.approve', { gate: 'ship' }, 'event-1', { number: 7 }), 'ann'), 'CANDIDATE_UNKNOWN'],
     ['a candidate of another digest', () => submit(eventOf('release.waive', { code: 'tier2c', why: 'known' }, 'event-1', { number: 1, digest: 'f'.repeat(64) }), 'ann'), 'CANDIDATE_UNKNOWN'],
+    ['a digest of no candidate', () => submit(eventOf('release.approve', { gate: 'ship' }, 'event-1', { digest: 'f'.repeat(64) }), 'ann'), 'CANDIDATE_UNKNOWN'],
+    ['a candidate that is to be formed and has no digest', () => submit(eventOf('release.approve', { gate: 'development' }, 'event-1', { number: 2 }), 'ann'), 'CANDIDATE_DIGEST_MISSING'],
     ['a hold that is not there', () => submit(eventOf('release.resume', { hold: 'plan-1' }), 'ann'), 'HOLD_UNKNOWN'],
     ['an id that stands for another ask', () => submit(eventOf('release.hold', { why: 'incident' }, 'plan-1'), 'zoe'), 'ASK_ID_TAKEN'],
     ['an id of somebody else', () => submit(eventOf('release.plan', {}, 'plan-1'), 'ann'), 'ASK_ID_TAKEN'],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { RehearsalReport } from '../../src/documents/rehearsal-report.ts'
 import type { CrossRepoDependency, Scope, TaskEntry } from '../../src/domain/tasks.ts'
 import type { RunSeen } from '../../src/domain/seen.ts'
-import type { Actor, Ask, AskBody, Attention, Candidate, CandidateEntry, Evidence, EvidenceFile, Heads, Hop, Manifest, Message, PlannedRepository, PlannedTierRepository, Request, ToldTask } from '../../src/domain/words.ts'
+import type { Actor, Ask, AskBody, Attention, Candidate, CandidateEntry, Evidence, EvidenceFile, FixRequest, Heads, Hop, Manifest, Message, PlannedRepository, PlannedTierRepository, Request, ToldTask } from '../../src/domain/words.ts'
 
 /** Arbitrary documents, typed by the domain: a key that the schema lacks, or has too much, fails the round trip. */
 const hex = (length: number): fc.Arbitrary<string> => fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: length, maxLength: length })
@@ -74,9 +74,14 @@ const candidateEntry: fc.Arbitrary<CandidateEntry> = some<CandidateEntry>({ numb
 const taskEntry: fc.Arbitrary<TaskEntry> = some<TaskEntry>(
   { id: taskId, repository: name, source: taskSource, state: taskState, directive, commit: sha, needs: list(taskId), pullRequest: count, issue: count, externalId: text, deferred: fc.constant(true), late: fc.constant(true), candidate: count },
   ['id', 'repository', 'source', 'state', 'needs'])
+const told: fc.Arbitrary<NonNullable<Message['body']>> = some<NonNullable<Message['body']>>(
+  { tier, attempt: count, suspects: list(name), heads, budget: fc.record({ tier: count, release: count }), logs: fc.record({ untrusted: fc.constant(true), lines: list(text) }), due: orNull(instant) }, [])
 const message: fc.Arbitrary<Message> = some<Message>(
-  { id, to: name, event: fc.constant('release.validation-started'), hook: fc.constantFrom('enter-validation', 'leave-ship'), phase, candidate: count, at: instant },
+  { id, to: name, event: fc.constant('release.validation-started'), hook: fc.constantFrom('enter-validation', 'leave-ship', 'fix-requested'), phase, candidate: count, at: instant, body: told },
   ['id', 'to', 'event', 'hook', 'phase', 'at'])
+const fix: fc.Arbitrary<FixRequest> = some<FixRequest>(
+  { id, tier, repository: name, place: name, key: digest, candidate: count, signature: digest, at: instant, dueAt: instant },
+  ['id', 'tier', 'place', 'key', 'candidate', 'signature', 'at', 'dueAt'])
 const hop: fc.Arbitrary<Hop> = some<Hop>(
   { to: fc.constantFrom('staging' as const, 'production' as const), repository: name, candidate: count, at: instant, moved: fc.boolean(), from: sha, head: sha },
   ['to', 'repository', 'candidate', 'at', 'moved'])
@@ -84,9 +89,9 @@ const hop: fc.Arbitrary<Hop> = some<Hop>(
 export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
   schemaVersion: fc.constant(1), release: fc.record({ id: release, kind: fc.constant('regular' as const), train: fc.constantFrom('', 'shop'), title: fc.string({ maxLength: 60 }), createdAt: instant, createdBy: actor }),
   revision: count, previous: fc.oneof(digest, fc.constant('')), kit: sha, phase, status, asks: list(ask), repositories: list(planned), tierRepositories: list(plannedTier), candidate,
-  candidates: list(candidateEntry), tasks: list(taskEntry), prepared: list(fc.record({ repository: name, commit: sha })), messages: list(message), evidence: list(evidence), requests: list(request),
+  candidates: list(candidateEntry), tasks: list(taskEntry), prepared: list(fc.record({ repository: name, commit: sha })), messages: list(message), fixes: list(fix), evidence: list(evidence), requests: list(request),
   hops: list(hop), pivot: instant, skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention),
-}, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'tasks', 'prepared', 'messages', 'evidence', 'requests', 'hops', 'attention'])
+}, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'tasks', 'prepared', 'messages', 'fixes', 'evidence', 'requests', 'hops', 'attention'])
 
 const run: fc.Arbitrary<RunSeen> = fc.record({
   id: count, repository: name, workflow: text, event: text, headSha: sha, headBranch: orNull(text), attempt: count, status: text, conclusion: orNull(fc.constantFrom('success', 'failure')), actor: text, createdAt: instant, url: text,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { eventTypes, readEvent, type ReleaseEvent } from '../../src/documents/event.ts'
+import { eventTypes, readEvent, sentTypes, type ReleaseEvent } from '../../src/documents/event.ts'
 import { problemsOf } from './expect-problems.ts'
 
 const digest = 'd'.repeat(64)
@@ -37,6 +37,10 @@ describe('an event', () => {
     expect(readEvent('release.freeze', { ...envelope, candidate: { number: 2 }, body: {} }).candidate).toEqual({ number: 2 })
     const approval = readEvent('release.approve', { ...envelope, candidate: { number: 2, digest }, body: { gate: 'ship', policy } })
     expect(approval).toMatchObject({ candidate: { number: 2, digest }, body: { gate: 'ship', policy } })
+  })
+
+  test('that approves may name the candidate by its digest alone', () => {
+    expect(readEvent('release.approve', { ...envelope, candidate: { digest }, body: { gate: 'development' } }).candidate).toEqual({ digest })
   })
 
   test('loses what its sender says to be: the sender is looked up', () => {
@@ -89,6 +93,14 @@ describe('an event is refused', () => {
   test('when nobody knows its type, with the type that was meant', () => {
     expect(problemsOf(() => readEvent('release.aprove', { ...envelope, body: {} }))).toMatchObject([{ code: 'EVENT_TYPE_UNKNOWN', remedy: 'Did you mean "release.approve"?' }])
     expect(codesOf('toString', {})).toEqual(['EVENT_TYPE_UNKNOWN'])
+  })
+
+  test.each([[{}, ['VALUE_COUNT']], [{ digest: 'd'.repeat(63) }, ['VALUE_FORM']]])('when it approves the candidate %j', (candidate, codes) => {
+    expect(codesOf('release.approve', { ...envelope, candidate, body: { gate: 'development' } })).toEqual(codes)
+  })
+
+  test.each(sentTypes)('%s, which Convoy itself sends', (type) => {
+    expect(codesOf(type, { ...envelope, body: {} })).toEqual(['EVENT_SENT_BY_CONVOY'])
   })
 
   test('when this version does not carry it out yet', () => {

@@ -57,6 +57,10 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['a hook to somebody else’s repository', singleWith({ head: 'hooks: { leave-ship: { repository: umbrella/chat, event: done } }' }), ['3:36 TRAIN_HOOK_OWNER']],
   ['a freeze window that ends before it begins', singleWith({ head: 'freeze: [{ from: 2027-01-04, to: 2026-12-20, reason: year end }]' }), ['3:34 TRAIN_FREEZE_REVERSED']],
   ['a day that no calendar has', singleWith({ head: 'freeze: [{ from: 2026-02-30, to: 2026-13-01, reason: winter }]' }), ['3:18 TRAIN_DAY_UNKNOWN', '3:34 VALUE_FORM']],
+  ['an agent of another account', singleWith({ head: 'fix: { agent: umbrella/agent-core }' }), ['3:15 TRAIN_AGENT_OWNER']],
+  ['more fixes than anybody would read', singleWith({ head: 'fix: { agent: acme/agent-core, attempts: 11, release-attempts: 51 }' }), ['3:42 VALUE_FORM', '3:64 VALUE_FORM']],
+  ['denied paths that are none', singleWith({ head: 'fix: { agent: acme/agent-core, deny-paths: ["", "/src/**", "!docs/**", "docs/", " a", ".github/**", "a!b", "**"] }' }),
+    ['3:45', '3:49', '3:60', '3:72', '3:81'].map((place) => `${place} TRAIN_GLOB`)],
   ['a tag without the version', singleWith({ repositories: '  - name: acme/shop\n    version: { tag: latest }' }), ['5:21 TRAIN_TAG']],
 ]
 
@@ -68,7 +72,6 @@ describe('a train is refused for', () => {
 
 /** Keys that the schema knows and this version does not carry out: the text around them, and the key that is named. */
 const unsupported: readonly (readonly [string, string, string])[] = [
-  ['fix', singleWith({ head: 'fix: { agent: acme/agent-core, attempts: 2, deny-paths: [".github/**"] }' }), '3:1'],
   ['pull-request', singleWith({ head: 'promotion: { mode: pull-request }' }), '3:20'],
   ['accept-race', singleWith({ head: 'promotion: { accept-race: nobody else pushes }' }), '3:14'],
   ['request', singleWith({ repositories: '  - name: acme/shop\n    tiers: { tier1: { request: repository_dispatch } }' }), '5:23'],
@@ -96,13 +99,13 @@ repositories:
 tiers:
   - { name: tier1, scope: repository, need: [tier0] }
   - { name: tier2a, scope: release, needs: [tier0], soak: 24 }
-fix: { agent: acme/agent-core }
+promotion: { mode: pull-request }
 `
   const problems = problemsOf(() => readTrain(text, 'trains/shop.yml'))
   expect(problems.map(({ code, line, column }) => `${line}:${column} ${code}`)).toEqual([
     '1:1 KEY_MISSING', '1:8 VALUE_FORM', '2:1 KEY_UNKNOWN', '3:7 VALUE_FORM', '6:17 TRAIN_DEPENDENCY_CYCLE', '6:28 TRAIN_DEPENDENCY_UNKNOWN',
     '7:11 TRAIN_REPOSITORY_DUPLICATE', '10:28 TRAIN_BRANCH_RELEASE', '10:40 TRAIN_BRANCH_NAME', '12:39 KEY_UNKNOWN',
-    '13:5 TRAIN_TIER_REPOSITORY_MISSING', '13:45 TRAIN_TIER_UNKNOWN', '13:59 VALUE_TYPE', '14:1 TRAIN_NOT_YET_SUPPORTED',
+    '13:5 TRAIN_TIER_REPOSITORY_MISSING', '13:45 TRAIN_TIER_UNKNOWN', '13:59 VALUE_TYPE', '14:20 TRAIN_NOT_YET_SUPPORTED',
   ])
   expect(problems.every(({ file, message, remedy }) => file === 'trains/shop.yml' && message !== '' && remedy !== '')).toBe(true)
 })

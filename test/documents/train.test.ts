@@ -57,6 +57,12 @@ describe('a train says who approves, who is told and when nothing ships:', () =>
     ])
   })
 
+  test('an agent is asked for fixes, twice for one tier and six times in all where nothing else is said', () => {
+    expect(trainWith('fix: { agent: Acme/agent-core }').fix).toEqual({ agent: 'Acme/agent-core', attempts: 2, releaseAttempts: 6, denyPaths: [] })
+    expect(trainWith('fix: { agent: acme/agent-core, attempts: 1, release-attempts: 3, deny-paths: [".github/**", "**/*.lock"] }').fix)
+      .toEqual({ agent: 'acme/agent-core', attempts: 1, releaseAttempts: 3, denyPaths: ['.github/**', '**/*.lock'] })
+  })
+
   test('promotion is observed in every repository, or in one that says so', () => {
     const repositories = '  - name: acme/api\n    promotion: { mode: fast-forward }\n  - name: acme/web'
     const tiers = '  - { name: tier1, scope: repository }\n  - { name: tier2a, scope: release, repository: acme/e2e }'

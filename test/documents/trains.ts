@@ -22,6 +22,7 @@ tiers:
   - { name: tier2c, scope: release, repository: acme/e2e, needs: [tier2a], required: false, by: { command: "npm run e2e:perf" } }
   - { name: tier2d, scope: release, repository: acme/e2e, needs: [tier2b], required: false, by: { workflow: soak.yml }, soak: 24h }
 retries:   { errored: 3, failed: 0 }
+fix:       { agent: acme/agent-core, attempts: 2, deny-paths: [".github/**"] }
 approvals: { quorum: 3 }
 promotion: { mode: fast-forward }
 `

@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkReleaseManifest: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase> or leave-<phase>","type":"string","maxLength":32,"pattern":"^(?:enter|leave)-(?:planning|development|staging|validation|ship)$","description":"The hook that asks for it."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","fixes","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase>, leave-<phase> or fix-requested","type":"string","maxLength":32,"pattern":"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$","description":"The hook that asks for it, or that a fix is asked for."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left, or in which a fix is asked for."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"body":{"title":"a mapping of at most 20 keys","description":"What is told besides.","type":"object","maxProperties":20,"propertyNames":{"title":"a key of at most 64 characters","maxLength":64},"additionalProperties":{"$ref":"#/$defs/json","description":"The value of this key."}}}}},"fixes":{"description":"The fixes that were asked for, in the order of time; grow-only.","type":"array","maxItems":50,"items":{"description":"One request to the agent that fixes.","type":"object","additionalProperties":false,"required":["id","tier","place","key","candidate","signature","at","dueAt"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the message that asks for it has the same."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that was lost."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate on which it was lost.","type":"integer","minimum":1,"maximum":100000},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"at":{"$ref":"#/$defs/instant","description":"When it was asked for, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When nobody waits for it any more, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"failure":{"description":"What failed, where it was judged and lost.","type":"object","additionalProperties":false,"required":["signature","failing"],"properties":{"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"failing":{"description":"Names of tests, jobs or checks, as the program under test gave them.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","type":"string","maxLength":300}},"run":{"description":"The run that failed.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000}}}}},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"json":{"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
 const schema32 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema33 = {"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991};
 const schema34 = {"title":"a phase","enum":["planning","development","staging","validation","ship"]};
@@ -19,10 +19,10 @@ const schema40 = {"title":"one of quick, auto, careful","enum":["quick","auto","
 const schema41 = {"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200};
 const schema36 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
 const schema109 = {"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"};
-const schema143 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
-const schema144 = {"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200};
+const schema152 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
+const schema153 = {"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200};
 const schema86 = {"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"};
-const schema167 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
+const schema177 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints
 const pattern4 = new RegExp("^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", "u");
@@ -38,7 +38,7 @@ const pattern23 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern14 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$", "u");
 const pattern8 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", "u");
 const pattern64 = new RegExp("^[a-z][a-z0-9._-]{0,99}$", "u");
-const pattern65 = new RegExp("^(?:enter|leave)-(?:planning|development|staging|validation|ship)$", "u");
+const pattern65 = new RegExp("^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$", "u");
 const pattern38 = new RegExp("^(?!constructor$)[a-z][a-z0-9-]{0,31}$", "u");
 const pattern28 = new RegExp("^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "u");
 const schema35 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}};
@@ -4194,8 +4194,8 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema147 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}};
-const pattern76 = new RegExp("^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$", "u");
+const schema140 = {"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}};
+const wrapper0 = {validate: validate75};
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4206,9 +4206,110 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema140.type},schema:schema140.type,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(func2(data) > 4000){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 500){
+const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper0.validate(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1000){
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},schema:1000,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs2 = errors;
+if(typeof key0 === "string"){
+if(func2(key0) > 200){
+const err4 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema140.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid2 = _errs2 === errors;
+if(!valid2){
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema140.propertyNames,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(wrapper0.validate(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+const schema157 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}};
+const pattern83 = new RegExp("^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$", "u");
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema147.required,parentSchema:schema147,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4218,7 +4319,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema147.required,parentSchema:schema147,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4228,7 +4329,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tier === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema147.required,parentSchema:schema147,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4238,7 +4339,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.to === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema147.required,parentSchema:schema147,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4248,7 +4349,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.branch === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},schema:schema147.required,parentSchema:schema147,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4258,7 +4359,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.workflow === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema147.required,parentSchema:schema147,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4268,7 +4369,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.candidate === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema147.required,parentSchema:schema147,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4278,7 +4379,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.attempt === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema147.required,parentSchema:schema147,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4288,7 +4389,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.sentAt === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentAt"},schema:schema147.required,parentSchema:schema147,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentAt"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4298,7 +4399,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.dueAt === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema147.required,parentSchema:schema147,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4308,7 +4409,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.sends === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sends"},schema:schema147.required,parentSchema:schema147,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sends"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4318,8 +4419,8 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema147.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema147,data};
+if(!(func1.call(schema157.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4543,7 +4644,7 @@ if(data.workflow !== undefined){
 let data6 = data.workflow;
 if(typeof data6 === "string"){
 if(func2(data6) > 104){
-const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema147.properties.workflow,data:data6};
+const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema157.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4552,8 +4653,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern76.test(data6)){
-const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},schema:"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$",parentSchema:schema147.properties.workflow,data:data6};
+if(!pattern83.test(data6)){
+const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},schema:"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$",parentSchema:schema157.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4564,7 +4665,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema147.properties.workflow.type,parentSchema:schema147.properties.workflow,data:data6};
+const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema157.properties.workflow.type,parentSchema:schema157.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4577,7 +4678,7 @@ errors++;
 if(data.candidate !== undefined){
 let data7 = data.candidate;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema147.properties.candidate.type,parentSchema:schema147.properties.candidate,data:data7};
+const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema157.properties.candidate.type,parentSchema:schema157.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4588,7 +4689,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100000 || isNaN(data7)){
-const err34 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema147.properties.candidate,data:data7};
+const err34 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema157.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4598,7 +4699,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err35 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema147.properties.candidate,data:data7};
+const err35 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema157.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4612,7 +4713,7 @@ errors++;
 if(data.attempt !== undefined){
 let data8 = data.attempt;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err36 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema147.properties.attempt.type,parentSchema:schema147.properties.attempt,data:data8};
+const err36 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema157.properties.attempt.type,parentSchema:schema157.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4623,7 +4724,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000 || isNaN(data8)){
-const err37 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema147.properties.attempt,data:data8};
+const err37 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema157.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4633,7 +4734,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err38 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema147.properties.attempt,data:data8};
+const err38 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema157.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4717,7 +4818,7 @@ errors++;
 if(data.sends !== undefined){
 let data11 = data.sends;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err45 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/type",keyword:"type",params:{type: "integer"},schema:schema147.properties.sends.type,parentSchema:schema147.properties.sends,data:data11};
+const err45 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/type",keyword:"type",params:{type: "integer"},schema:schema157.properties.sends.type,parentSchema:schema157.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4728,7 +4829,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-const err46 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema147.properties.sends,data:data11};
+const err46 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema157.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4738,7 +4839,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err47 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema147.properties.sends,data:data11};
+const err47 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema157.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4752,7 +4853,7 @@ errors++;
 if(data.run !== undefined){
 let data12 = data.run;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err48 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema147.properties.run.type,parentSchema:schema147.properties.run,data:data12};
+const err48 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema157.properties.run.type,parentSchema:schema157.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4763,7 +4864,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-const err49 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema147.properties.run,data:data12};
+const err49 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema157.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4773,7 +4874,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err50 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema147.properties.run,data:data12};
+const err50 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema157.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4821,7 +4922,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema147.type,parentSchema:schema147,data};
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema157.type,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4830,10 +4931,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4985,8 +5086,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.evidence === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema31.required,parentSchema:schema31,data};
+if(data.fixes === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixes"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4995,8 +5096,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.requests === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},schema:schema31.required,parentSchema:schema31,data};
+if(data.evidence === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5005,8 +5106,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.hops === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hops"},schema:schema31.required,parentSchema:schema31,data};
+if(data.requests === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5015,8 +5116,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.attention === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attention"},schema:schema31.required,parentSchema:schema31,data};
+if(data.hops === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hops"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5025,9 +5126,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+if(data.attention === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attention"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5036,11 +5136,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-let data0 = data.schemaVersion;
-if(1 !== data0){
-const err19 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema31.properties.schemaVersion,data:data0};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5050,11 +5148,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.release !== undefined){
-let data1 = data.release;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.id === undefined){
-const err20 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(1 !== data0){
+const err20 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema31.properties.schemaVersion,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5063,8 +5160,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data1.kind === undefined){
-const err21 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
+}
+if(data.release !== undefined){
+let data1 = data.release;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err21 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5073,8 +5174,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data1.train === undefined){
-const err22 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "train"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
+if(data1.kind === undefined){
+const err22 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5083,8 +5184,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data1.title === undefined){
-const err23 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
+if(data1.train === undefined){
+const err23 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "train"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5093,8 +5194,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data1.createdAt === undefined){
-const err24 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "createdAt"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
+if(data1.title === undefined){
+const err24 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5103,8 +5204,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data1.createdBy === undefined){
-const err25 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "createdBy"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
+if(data1.createdAt === undefined){
+const err25 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "createdAt"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5113,9 +5214,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((((((key1 === "id") || (key1 === "kind")) || (key1 === "train")) || (key1 === "title")) || (key1 === "createdAt")) || (key1 === "createdBy"))){
-const err26 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.release,data:data1};
+if(data1.createdBy === undefined){
+const err26 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "createdBy"},schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5124,12 +5224,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data1.id !== undefined){
-let data2 = data1.id;
-if(typeof data2 === "string"){
-if(func2(data2) > 64){
-const err27 = {instancePath:instancePath+"/release/id",schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema32,data:data2};
+for(const key1 in data1){
+if(!((((((key1 === "id") || (key1 === "kind")) || (key1 === "train")) || (key1 === "title")) || (key1 === "createdAt")) || (key1 === "createdBy"))){
+const err27 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5138,8 +5235,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
-const err28 = {instancePath:instancePath+"/release/id",schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema32,data:data2};
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(func2(data2) > 64){
+const err28 = {instancePath:instancePath+"/release/id",schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema32,data:data2};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5148,9 +5249,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/release/id",schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data2};
+if(!pattern4.test(data2)){
+const err29 = {instancePath:instancePath+"/release/id",schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema32,data:data2};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5160,10 +5260,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data1.kind !== undefined){
-let data3 = data1.kind;
-if(!(data3 === "regular")){
-const err30 = {instancePath:instancePath+"/release/kind",schemaPath:"#/properties/release/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.release.properties.kind.enum},schema:schema31.properties.release.properties.kind.enum,parentSchema:schema31.properties.release.properties.kind,data:data3};
+else {
+const err30 = {instancePath:instancePath+"/release/id",schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data2};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5173,11 +5271,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data1.train !== undefined){
-let data4 = data1.train;
-if(typeof data4 === "string"){
-if(func2(data4) > 64){
-const err31 = {instancePath:instancePath+"/release/train",schemaPath:"#/properties/release/properties/train/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.release.properties.train,data:data4};
+if(data1.kind !== undefined){
+let data3 = data1.kind;
+if(!(data3 === "regular")){
+const err31 = {instancePath:instancePath+"/release/kind",schemaPath:"#/properties/release/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.release.properties.kind.enum},schema:schema31.properties.release.properties.kind.enum,parentSchema:schema31.properties.release.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5186,8 +5283,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func2(data4) < 0){
-const err32 = {instancePath:instancePath+"/release/train",schemaPath:"#/properties/release/properties/train/minLength",keyword:"minLength",params:{limit: 0},schema:0,parentSchema:schema31.properties.release.properties.train,data:data4};
+}
+if(data1.train !== undefined){
+let data4 = data1.train;
+if(typeof data4 === "string"){
+if(func2(data4) > 64){
+const err32 = {instancePath:instancePath+"/release/train",schemaPath:"#/properties/release/properties/train/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.release.properties.train,data:data4};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5196,9 +5297,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/release/train",schemaPath:"#/properties/release/properties/train/type",keyword:"type",params:{type: "string"},schema:schema31.properties.release.properties.train.type,parentSchema:schema31.properties.release.properties.train,data:data4};
+if(func2(data4) < 0){
+const err33 = {instancePath:instancePath+"/release/train",schemaPath:"#/properties/release/properties/train/minLength",keyword:"minLength",params:{limit: 0},schema:0,parentSchema:schema31.properties.release.properties.train,data:data4};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5208,11 +5308,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data1.title !== undefined){
-let data5 = data1.title;
-if(typeof data5 === "string"){
-if(func2(data5) > 200){
-const err34 = {instancePath:instancePath+"/release/title",schemaPath:"#/properties/release/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.release.properties.title,data:data5};
+else {
+const err34 = {instancePath:instancePath+"/release/train",schemaPath:"#/properties/release/properties/train/type",keyword:"type",params:{type: "string"},schema:schema31.properties.release.properties.train.type,parentSchema:schema31.properties.release.properties.train,data:data4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5221,8 +5318,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func2(data5) < 0){
-const err35 = {instancePath:instancePath+"/release/title",schemaPath:"#/properties/release/properties/title/minLength",keyword:"minLength",params:{limit: 0},schema:0,parentSchema:schema31.properties.release.properties.title,data:data5};
+}
+if(data1.title !== undefined){
+let data5 = data1.title;
+if(typeof data5 === "string"){
+if(func2(data5) > 200){
+const err35 = {instancePath:instancePath+"/release/title",schemaPath:"#/properties/release/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.release.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5231,9 +5332,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/release/title",schemaPath:"#/properties/release/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.release.properties.title.type,parentSchema:schema31.properties.release.properties.title,data:data5};
+if(func2(data5) < 0){
+const err36 = {instancePath:instancePath+"/release/title",schemaPath:"#/properties/release/properties/title/minLength",keyword:"minLength",params:{limit: 0},schema:0,parentSchema:schema31.properties.release.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5243,10 +5343,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data1.createdAt !== undefined){
-let data6 = data1.createdAt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err37 = {instancePath:instancePath+"/release/createdAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data6};
+else {
+const err37 = {instancePath:instancePath+"/release/title",schemaPath:"#/properties/release/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.release.properties.title.type,parentSchema:schema31.properties.release.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5255,9 +5353,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err38 = {instancePath:instancePath+"/release/createdAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data6};
+}
+if(data1.createdAt !== undefined){
+let data6 = data1.createdAt;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err38 = {instancePath:instancePath+"/release/createdAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data6};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5266,13 +5366,24 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err39 = {instancePath:instancePath+"/release/createdAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data6};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err39 = {instancePath:instancePath+"/release/createdAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data6};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err40 = {instancePath:instancePath+"/release/createdAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data6};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -5282,17 +5393,7 @@ if(data1.createdBy !== undefined){
 let data7 = data1.createdBy;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.login === undefined){
-const err40 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/required",keyword:"required",params:{missingProperty: "login"},schema:schema31.properties.release.properties.createdBy.required,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(data7.kind === undefined){
-const err41 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.properties.release.properties.createdBy.required,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
+const err41 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/required",keyword:"required",params:{missingProperty: "login"},schema:schema31.properties.release.properties.createdBy.required,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5301,9 +5402,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!((key2 === "login") || (key2 === "kind"))){
-const err42 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
+if(data7.kind === undefined){
+const err42 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.properties.release.properties.createdBy.required,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5312,12 +5412,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data7.login !== undefined){
-let data8 = data7.login;
-if(typeof data8 === "string"){
-if(func2(data8) > 105){
-const err43 = {instancePath:instancePath+"/release/createdBy/login",schemaPath:"#/properties/release/properties/createdBy/properties/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema31.properties.release.properties.createdBy.properties.login,data:data8};
+for(const key2 in data7){
+if(!((key2 === "login") || (key2 === "kind"))){
+const err43 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5326,8 +5423,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!pattern5.test(data8)){
-const err44 = {instancePath:instancePath+"/release/createdBy/login",schemaPath:"#/properties/release/properties/createdBy/properties/login/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},schema:"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$",parentSchema:schema31.properties.release.properties.createdBy.properties.login,data:data8};
+}
+if(data7.login !== undefined){
+let data8 = data7.login;
+if(typeof data8 === "string"){
+if(func2(data8) > 105){
+const err44 = {instancePath:instancePath+"/release/createdBy/login",schemaPath:"#/properties/release/properties/createdBy/properties/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema31.properties.release.properties.createdBy.properties.login,data:data8};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5336,9 +5437,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/release/createdBy/login",schemaPath:"#/properties/release/properties/createdBy/properties/login/type",keyword:"type",params:{type: "string"},schema:schema31.properties.release.properties.createdBy.properties.login.type,parentSchema:schema31.properties.release.properties.createdBy.properties.login,data:data8};
+if(!pattern5.test(data8)){
+const err45 = {instancePath:instancePath+"/release/createdBy/login",schemaPath:"#/properties/release/properties/createdBy/properties/login/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},schema:"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$",parentSchema:schema31.properties.release.properties.createdBy.properties.login,data:data8};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5348,10 +5448,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data7.kind !== undefined){
-let data9 = data7.kind;
-if(!(((data9 === "human") || (data9 === "agent")) || (data9 === "ci"))){
-const err46 = {instancePath:instancePath+"/release/createdBy/kind",schemaPath:"#/properties/release/properties/createdBy/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.release.properties.createdBy.properties.kind.enum},schema:schema31.properties.release.properties.createdBy.properties.kind.enum,parentSchema:schema31.properties.release.properties.createdBy.properties.kind,data:data9};
+else {
+const err46 = {instancePath:instancePath+"/release/createdBy/login",schemaPath:"#/properties/release/properties/createdBy/properties/login/type",keyword:"type",params:{type: "string"},schema:schema31.properties.release.properties.createdBy.properties.login.type,parentSchema:schema31.properties.release.properties.createdBy.properties.login,data:data8};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5361,9 +5459,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/type",keyword:"type",params:{type: "object"},schema:schema31.properties.release.properties.createdBy.type,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
+if(data7.kind !== undefined){
+let data9 = data7.kind;
+if(!(((data9 === "human") || (data9 === "agent")) || (data9 === "ci"))){
+const err47 = {instancePath:instancePath+"/release/createdBy/kind",schemaPath:"#/properties/release/properties/createdBy/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.release.properties.createdBy.properties.kind.enum},schema:schema31.properties.release.properties.createdBy.properties.kind.enum,parentSchema:schema31.properties.release.properties.createdBy.properties.kind,data:data9};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5375,7 +5474,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "object"},schema:schema31.properties.release.type,parentSchema:schema31.properties.release,data:data1};
+const err48 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/type",keyword:"type",params:{type: "object"},schema:schema31.properties.release.properties.createdBy.type,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5385,10 +5484,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.revision !== undefined){
-let data10 = data.revision;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err49 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.revision.type,parentSchema:schema31.properties.revision,data:data10};
+}
+else {
+const err49 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "object"},schema:schema31.properties.release.type,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5397,9 +5495,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000000 || isNaN(data10)){
-const err50 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema31.properties.revision,data:data10};
+}
+if(data.revision !== undefined){
+let data10 = data.revision;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err50 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.revision.type,parentSchema:schema31.properties.revision,data:data10};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5408,13 +5508,24 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err51 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.revision,data:data10};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000 || isNaN(data10)){
+const err51 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema31.properties.revision,data:data10};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err52 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.revision,data:data10};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -5424,17 +5535,7 @@ if(data.previous !== undefined){
 let data11 = data.previous;
 if(typeof data11 === "string"){
 if(func2(data11) > 64){
-const err52 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.previous,data:data11};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(!pattern6.test(data11)){
-const err53 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{64})?$"},schema:"^(?:[0-9a-f]{64})?$",parentSchema:schema31.properties.previous,data:data11};
+const err53 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.previous,data:data11};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5443,9 +5544,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"},schema:schema31.properties.previous.type,parentSchema:schema31.properties.previous,data:data11};
+if(!pattern6.test(data11)){
+const err54 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{64})?$"},schema:"^(?:[0-9a-f]{64})?$",parentSchema:schema31.properties.previous,data:data11};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5455,11 +5555,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.kit !== undefined){
-let data12 = data.kit;
-if(typeof data12 === "string"){
-if(func2(data12) > 40){
-const err55 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.kit,data:data12};
+else {
+const err55 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"},schema:schema31.properties.previous.type,parentSchema:schema31.properties.previous,data:data11};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5468,8 +5565,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!pattern7.test(data12)){
-const err56 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40})?$"},schema:"^(?:[0-9a-f]{40})?$",parentSchema:schema31.properties.kit,data:data12};
+}
+if(data.kit !== undefined){
+let data12 = data.kit;
+if(typeof data12 === "string"){
+if(func2(data12) > 40){
+const err56 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.kit,data:data12};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5478,9 +5579,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/type",keyword:"type",params:{type: "string"},schema:schema31.properties.kit.type,parentSchema:schema31.properties.kit,data:data12};
+if(!pattern7.test(data12)){
+const err57 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40})?$"},schema:"^(?:[0-9a-f]{40})?$",parentSchema:schema31.properties.kit,data:data12};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5490,10 +5590,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.phase !== undefined){
-let data13 = data.phase;
-if(!(((((data13 === "planning") || (data13 === "development")) || (data13 === "staging")) || (data13 === "validation")) || (data13 === "ship"))){
-const err58 = {instancePath:instancePath+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema34.enum},schema:schema34.enum,parentSchema:schema34,data:data13};
+else {
+const err58 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/type",keyword:"type",params:{type: "string"},schema:schema31.properties.kit.type,parentSchema:schema31.properties.kit,data:data12};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5503,10 +5601,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data14 = data.status;
-if(!((((((data14 === "active") || (data14 === "blocked")) || (data14 === "held")) || (data14 === "shipped")) || (data14 === "aborted")) || (data14 === "partial"))){
-const err59 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},schema:schema31.properties.status.enum,parentSchema:schema31.properties.status,data:data14};
+if(data.phase !== undefined){
+let data13 = data.phase;
+if(!(((((data13 === "planning") || (data13 === "development")) || (data13 === "staging")) || (data13 === "validation")) || (data13 === "ship"))){
+const err59 = {instancePath:instancePath+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema34.enum},schema:schema34.enum,parentSchema:schema34,data:data13};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5516,11 +5614,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.asks !== undefined){
-let data15 = data.asks;
-if(Array.isArray(data15)){
-if(data15.length > 1000){
-const err60 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.asks,data:data15};
+if(data.status !== undefined){
+let data14 = data.status;
+if(!((((((data14 === "active") || (data14 === "blocked")) || (data14 === "held")) || (data14 === "shipped")) || (data14 === "aborted")) || (data14 === "partial"))){
+const err60 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},schema:schema31.properties.status.enum,parentSchema:schema31.properties.status,data:data14};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5529,17 +5626,31 @@ vErrors.push(err60);
 }
 errors++;
 }
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err61 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.asks.items.required,parentSchema:schema31.properties.asks.items,data:data16};
+}
+if(data.asks !== undefined){
+let data15 = data.asks;
+if(Array.isArray(data15)){
+if(data15.length > 1000){
+const err61 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.asks,data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
 vErrors.push(err61);
+}
+errors++;
+}
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err62 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.asks.items.required,parentSchema:schema31.properties.asks.items,data:data16};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -5670,18 +5781,7 @@ props0 = true;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema31.properties.asks.items.discriminator,parentSchema:schema31.properties.asks.items,data:data16};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema31.properties.asks.items.discriminator,parentSchema:schema31.properties.asks.items,data:data16};
+const err63 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema31.properties.asks.items.discriminator,parentSchema:schema31.properties.asks.items,data:data16};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5692,7 +5792,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.asks.items.type,parentSchema:schema31.properties.asks.items,data:data16};
+const err64 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema31.properties.asks.items.discriminator,parentSchema:schema31.properties.asks.items,data:data16};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5702,9 +5802,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.asks.type,parentSchema:schema31.properties.asks,data:data15};
+const err65 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.asks.items.type,parentSchema:schema31.properties.asks.items,data:data16};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5714,11 +5813,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.repositories !== undefined){
-let data17 = data.repositories;
-if(Array.isArray(data17)){
-if(data17.length > 500){
-const err66 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.repositories,data:data17};
+}
+else {
+const err66 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.asks.type,parentSchema:schema31.properties.asks,data:data15};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5727,12 +5824,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-let data18 = data17[i1];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.name === undefined){
-const err67 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+}
+if(data.repositories !== undefined){
+let data17 = data.repositories;
+if(Array.isArray(data17)){
+if(data17.length > 500){
+const err67 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.repositories,data:data17};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5741,8 +5838,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data18.identity === undefined){
-const err68 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.name === undefined){
+const err68 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5751,8 +5852,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data18.branches === undefined){
-const err69 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "branches"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+if(data18.identity === undefined){
+const err69 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5761,8 +5862,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data18.base === undefined){
-const err70 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "base"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+if(data18.branches === undefined){
+const err70 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "branches"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5771,8 +5872,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data18.version === undefined){
-const err71 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "version"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+if(data18.base === undefined){
+const err71 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "base"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5781,8 +5882,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data18.tag === undefined){
-const err72 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "tag"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+if(data18.version === undefined){
+const err72 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "version"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5791,9 +5892,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key3 in data18){
-if(!(((((((key3 === "name") || (key3 === "identity")) || (key3 === "branches")) || (key3 === "base")) || (key3 === "version")) || (key3 === "tag")) || (key3 === "owners"))){
-const err73 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.repositories.items,data:data18};
+if(data18.tag === undefined){
+const err73 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "tag"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5802,12 +5902,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data18.name !== undefined){
-let data19 = data18.name;
-if(typeof data19 === "string"){
-if(func2(data19) > 140){
-const err74 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data19};
+for(const key3 in data18){
+if(!(((((((key3 === "name") || (key3 === "identity")) || (key3 === "branches")) || (key3 === "base")) || (key3 === "version")) || (key3 === "tag")) || (key3 === "owners"))){
+const err74 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5816,8 +5913,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!pattern10.test(data19)){
-const err75 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data19};
+}
+if(data18.name !== undefined){
+let data19 = data18.name;
+if(typeof data19 === "string"){
+if(func2(data19) > 140){
+const err75 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data19};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5826,9 +5927,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data19};
+if(!pattern10.test(data19)){
+const err76 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data19};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5838,11 +5938,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data18.identity !== undefined){
-let data20 = data18.identity;
-if(typeof data20 === "string"){
-if(func2(data20) > 100){
-const err77 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.repositories.items.properties.identity,data:data20};
+else {
+const err77 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data19};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5851,8 +5948,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(func2(data20) < 1){
-const err78 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.repositories.items.properties.identity,data:data20};
+}
+if(data18.identity !== undefined){
+let data20 = data18.identity;
+if(typeof data20 === "string"){
+if(func2(data20) > 100){
+const err78 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.repositories.items.properties.identity,data:data20};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5861,9 +5962,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.identity.type,parentSchema:schema31.properties.repositories.items.properties.identity,data:data20};
+if(func2(data20) < 1){
+const err79 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.repositories.items.properties.identity,data:data20};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5873,11 +5973,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data18.branches !== undefined){
-let data21 = data18.branches;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.source === undefined){
-const err80 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+else {
+const err80 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.identity.type,parentSchema:schema31.properties.repositories.items.properties.identity,data:data20};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5886,8 +5983,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data21.candidate === undefined){
-const err81 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+}
+if(data18.branches !== undefined){
+let data21 = data18.branches;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.source === undefined){
+const err81 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5896,8 +5997,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data21.staging === undefined){
-const err82 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "staging"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+if(data21.candidate === undefined){
+const err82 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5906,8 +6007,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data21.production === undefined){
-const err83 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "production"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+if(data21.staging === undefined){
+const err83 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "staging"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5916,9 +6017,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key4 in data21){
-if(!((((key4 === "source") || (key4 === "candidate")) || (key4 === "staging")) || (key4 === "production"))){
-const err84 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+if(data21.production === undefined){
+const err84 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "production"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5927,12 +6027,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data21.source !== undefined){
-let data22 = data21.source;
-if(typeof data22 === "string"){
-if(func2(data22) > 200){
-const err85 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data:data22};
+for(const key4 in data21){
+if(!((((key4 === "source") || (key4 === "candidate")) || (key4 === "staging")) || (key4 === "production"))){
+const err85 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5941,8 +6038,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern16.test(data22)){
-const err86 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema57,data:data22};
+}
+if(data21.source !== undefined){
+let data22 = data21.source;
+if(typeof data22 === "string"){
+if(func2(data22) > 200){
+const err86 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data:data22};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5951,9 +6052,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data22};
+if(!pattern16.test(data22)){
+const err87 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema57,data:data22};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5963,11 +6063,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data21.candidate !== undefined){
-let data23 = data21.candidate;
-if(typeof data23 === "string"){
-if(func2(data23) > 200){
-const err88 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data:data23};
+else {
+const err88 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data22};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5976,8 +6073,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!pattern16.test(data23)){
-const err89 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema57,data:data23};
+}
+if(data21.candidate !== undefined){
+let data23 = data21.candidate;
+if(typeof data23 === "string"){
+if(func2(data23) > 200){
+const err89 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data:data23};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5986,9 +6087,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data23};
+if(!pattern16.test(data23)){
+const err90 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema57,data:data23};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5998,10 +6098,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data21.staging !== undefined){
-let data24 = data21.staging;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err91 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.branches.properties.staging.type},schema:schema31.properties.repositories.items.properties.branches.properties.staging.type,parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data24};
+else {
+const err91 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data23};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6010,9 +6108,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(func2(data24) > 200){
-const err92 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data24};
+}
+if(data21.staging !== undefined){
+let data24 = data21.staging;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err92 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.branches.properties.staging.type},schema:schema31.properties.repositories.items.properties.branches.properties.staging.type,parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data24};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6021,8 +6121,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!pattern16.test(data24)){
-const err93 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data24};
+if(typeof data24 === "string"){
+if(func2(data24) > 200){
+const err93 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data24};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6031,12 +6132,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-if(data21.production !== undefined){
-let data25 = data21.production;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err94 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.branches.properties.production.type},schema:schema31.properties.repositories.items.properties.branches.properties.production.type,parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data25};
+if(!pattern16.test(data24)){
+const err94 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data24};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6045,9 +6142,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(func2(data25) > 200){
-const err95 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data25};
+}
+}
+if(data21.production !== undefined){
+let data25 = data21.production;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err95 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.branches.properties.production.type},schema:schema31.properties.repositories.items.properties.branches.properties.production.type,parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data25};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6056,8 +6156,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!pattern16.test(data25)){
-const err96 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data25};
+if(typeof data25 === "string"){
+if(func2(data25) > 200){
+const err96 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data25};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6066,11 +6167,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.branches.type,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+if(!pattern16.test(data25)){
+const err97 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data25};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6080,11 +6178,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data18.base !== undefined){
-let data26 = data18.base;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.source === undefined){
-const err98 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.branches.type,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6093,8 +6190,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data26.staging === undefined){
-const err99 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "staging"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
+}
+if(data18.base !== undefined){
+let data26 = data18.base;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.source === undefined){
+const err99 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6103,8 +6204,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data26.production === undefined){
-const err100 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "production"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
+if(data26.staging === undefined){
+const err100 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "staging"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6113,9 +6214,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key5 in data26){
-if(!(((key5 === "source") || (key5 === "staging")) || (key5 === "production"))){
-const err101 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
+if(data26.production === undefined){
+const err101 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "production"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6124,12 +6224,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data26.source !== undefined){
-let data27 = data26.source;
-if(typeof data27 === "string"){
-if(func2(data27) > 40){
-const err102 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data27};
+for(const key5 in data26){
+if(!(((key5 === "source") || (key5 === "staging")) || (key5 === "production"))){
+const err102 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6138,8 +6235,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!pattern11.test(data27)){
-const err103 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data27};
+}
+if(data26.source !== undefined){
+let data27 = data26.source;
+if(typeof data27 === "string"){
+if(func2(data27) > 40){
+const err103 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data27};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6148,9 +6249,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data27};
+if(!pattern11.test(data27)){
+const err104 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data27};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6160,10 +6260,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data26.staging !== undefined){
-let data28 = data26.staging;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err105 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.base.properties.staging.type},schema:schema31.properties.repositories.items.properties.base.properties.staging.type,parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data28};
+else {
+const err105 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data27};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6172,9 +6270,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(typeof data28 === "string"){
-if(func2(data28) > 40){
-const err106 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data28};
+}
+if(data26.staging !== undefined){
+let data28 = data26.staging;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err106 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.base.properties.staging.type},schema:schema31.properties.repositories.items.properties.base.properties.staging.type,parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data28};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6183,8 +6283,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!pattern11.test(data28)){
-const err107 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data28};
+if(typeof data28 === "string"){
+if(func2(data28) > 40){
+const err107 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data28};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6193,12 +6294,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-if(data26.production !== undefined){
-let data29 = data26.production;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err108 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.base.properties.production.type},schema:schema31.properties.repositories.items.properties.base.properties.production.type,parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data29};
+if(!pattern11.test(data28)){
+const err108 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data28};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6207,9 +6304,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(func2(data29) > 40){
-const err109 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data29};
+}
+}
+if(data26.production !== undefined){
+let data29 = data26.production;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err109 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.base.properties.production.type},schema:schema31.properties.repositories.items.properties.base.properties.production.type,parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data29};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6218,8 +6318,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(!pattern11.test(data29)){
-const err110 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data29};
+if(typeof data29 === "string"){
+if(func2(data29) > 40){
+const err110 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data29};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6228,11 +6329,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.base.type,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
+if(!pattern11.test(data29)){
+const err111 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data29};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6242,11 +6340,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data18.version !== undefined){
-let data30 = data18.version;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.from === undefined){
-const err112 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.repositories.items.properties.version.required,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.base.type,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6255,8 +6352,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data30.to === undefined){
-const err113 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.repositories.items.properties.version.required,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
+}
+if(data18.version !== undefined){
+let data30 = data18.version;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.from === undefined){
+const err113 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.repositories.items.properties.version.required,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6265,9 +6366,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key6 in data30){
-if(!((key6 === "from") || (key6 === "to"))){
-const err114 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
+if(data30.to === undefined){
+const err114 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.repositories.items.properties.version.required,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6276,11 +6376,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data30.from !== undefined){
-let data31 = data30.from;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err115 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.version.properties.from.type},schema:schema31.properties.repositories.items.properties.version.properties.from.type,parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data31};
+for(const key6 in data30){
+if(!((key6 === "from") || (key6 === "to"))){
+const err115 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6289,9 +6387,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(func2(data31) > 256){
-const err116 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data31};
+}
+if(data30.from !== undefined){
+let data31 = data30.from;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err116 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.version.properties.from.type},schema:schema31.properties.repositories.items.properties.version.properties.from.type,parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data31};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6300,13 +6400,24 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!pattern49.test(data31)){
-const err117 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.+-]+$"},schema:"^[0-9A-Za-z.+-]+$",parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data31};
+if(typeof data31 === "string"){
+if(func2(data31) > 256){
+const err117 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data31};
 if(vErrors === null){
 vErrors = [err117];
 }
 else {
 vErrors.push(err117);
+}
+errors++;
+}
+if(!pattern49.test(data31)){
+const err118 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.+-]+$"},schema:"^[0-9A-Za-z.+-]+$",parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data31};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
 }
 errors++;
 }
@@ -6316,17 +6427,7 @@ if(data30.to !== undefined){
 let data32 = data30.to;
 if(typeof data32 === "string"){
 if(func2(data32) > 256){
-const err118 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data32};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-if(!pattern49.test(data32)){
-const err119 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.+-]+$"},schema:"^[0-9A-Za-z.+-]+$",parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data32};
+const err119 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data32};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6335,9 +6436,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.version.properties.to.type,parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data32};
+if(!pattern49.test(data32)){
+const err120 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.+-]+$"},schema:"^[0-9A-Za-z.+-]+$",parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data32};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6347,9 +6447,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
 else {
-const err121 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.version.type,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
+const err121 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.version.properties.to.type,parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data32};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6359,11 +6458,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data18.tag !== undefined){
-let data33 = data18.tag;
-if(typeof data33 === "string"){
-if(func2(data33) > 356){
-const err122 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema31.properties.repositories.items.properties.tag,data:data33};
+}
+else {
+const err122 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.version.type,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6372,8 +6469,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!pattern51.test(data33)){
-const err123 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema31.properties.repositories.items.properties.tag,data:data33};
+}
+if(data18.tag !== undefined){
+let data33 = data18.tag;
+if(typeof data33 === "string"){
+if(func2(data33) > 356){
+const err123 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema31.properties.repositories.items.properties.tag,data:data33};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6382,9 +6483,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.tag.type,parentSchema:schema31.properties.repositories.items.properties.tag,data:data33};
+if(!pattern51.test(data33)){
+const err124 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema31.properties.repositories.items.properties.tag,data:data33};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6394,11 +6494,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data18.owners !== undefined){
-let data34 = data18.owners;
-if(typeof data34 === "string"){
-if(func2(data34) > 1000){
-const err125 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema82,data:data34};
+else {
+const err125 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.tag.type,parentSchema:schema31.properties.repositories.items.properties.tag,data:data33};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6407,8 +6504,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(func2(data34) < 1){
-const err126 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82,data:data34};
+}
+if(data18.owners !== undefined){
+let data34 = data18.owners;
+if(typeof data34 === "string"){
+if(func2(data34) > 1000){
+const err126 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema82,data:data34};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6417,9 +6518,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data34};
+if(func2(data34) < 1){
+const err127 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82,data:data34};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6429,9 +6529,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
 else {
-const err128 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.type,parentSchema:schema31.properties.repositories.items,data:data18};
+const err128 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data34};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6443,7 +6542,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.type,parentSchema:schema31.properties.repositories,data:data17};
+const err129 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.type,parentSchema:schema31.properties.repositories.items,data:data18};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6453,11 +6552,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data.tierRepositories !== undefined){
-let data35 = data.tierRepositories;
-if(Array.isArray(data35)){
-if(data35.length > 500){
-const err130 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.tierRepositories,data:data35};
+}
+else {
+const err130 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.type,parentSchema:schema31.properties.repositories,data:data17};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6466,12 +6563,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-const len2 = data35.length;
-for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.name === undefined){
-const err131 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data36};
+}
+if(data.tierRepositories !== undefined){
+let data35 = data.tierRepositories;
+if(Array.isArray(data35)){
+if(data35.length > 500){
+const err131 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.tierRepositories,data:data35};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6480,8 +6577,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data36.identity === undefined){
-const err132 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data36};
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+let data36 = data35[i2];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.name === undefined){
+const err132 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data36};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6490,8 +6591,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data36.branch === undefined){
-const err133 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "branch"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data36};
+if(data36.identity === undefined){
+const err133 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data36};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6500,8 +6601,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data36.head === undefined){
-const err134 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data36};
+if(data36.branch === undefined){
+const err134 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "branch"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data36};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6510,9 +6611,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key7 in data36){
-if(!((((key7 === "name") || (key7 === "identity")) || (key7 === "branch")) || (key7 === "head"))){
-const err135 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.tierRepositories.items,data:data36};
+if(data36.head === undefined){
+const err135 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data36};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6521,12 +6621,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data36.name !== undefined){
-let data37 = data36.name;
-if(typeof data37 === "string"){
-if(func2(data37) > 140){
-const err136 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data37};
+for(const key7 in data36){
+if(!((((key7 === "name") || (key7 === "identity")) || (key7 === "branch")) || (key7 === "head"))){
+const err136 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.tierRepositories.items,data:data36};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6535,8 +6632,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!pattern10.test(data37)){
-const err137 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data37};
+}
+if(data36.name !== undefined){
+let data37 = data36.name;
+if(typeof data37 === "string"){
+if(func2(data37) > 140){
+const err137 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data37};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6545,9 +6646,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data37};
+if(!pattern10.test(data37)){
+const err138 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data37};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6557,11 +6657,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data36.identity !== undefined){
-let data38 = data36.identity;
-if(typeof data38 === "string"){
-if(func2(data38) > 100){
-const err139 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data38};
+else {
+const err139 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data37};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6570,8 +6667,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(func2(data38) < 1){
-const err140 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data38};
+}
+if(data36.identity !== undefined){
+let data38 = data36.identity;
+if(typeof data38 === "string"){
+if(func2(data38) > 100){
+const err140 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data38};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6580,9 +6681,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tierRepositories.items.properties.identity.type,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data38};
+if(func2(data38) < 1){
+const err141 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data38};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6592,11 +6692,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data36.branch !== undefined){
-let data39 = data36.branch;
-if(typeof data39 === "string"){
-if(func2(data39) > 200){
-const err142 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data:data39};
+else {
+const err142 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tierRepositories.items.properties.identity.type,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data38};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6605,8 +6702,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(!pattern16.test(data39)){
-const err143 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema57,data:data39};
+}
+if(data36.branch !== undefined){
+let data39 = data36.branch;
+if(typeof data39 === "string"){
+if(func2(data39) > 200){
+const err143 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data:data39};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6615,9 +6716,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data39};
+if(!pattern16.test(data39)){
+const err144 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema57,data:data39};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6627,11 +6727,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data36.head !== undefined){
-let data40 = data36.head;
-if(typeof data40 === "string"){
-if(func2(data40) > 40){
-const err145 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data40};
+else {
+const err145 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data39};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6640,8 +6737,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(!pattern11.test(data40)){
-const err146 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data40};
+}
+if(data36.head !== undefined){
+let data40 = data36.head;
+if(typeof data40 === "string"){
+if(func2(data40) > 40){
+const err146 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data40};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6650,9 +6751,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data40};
+if(!pattern11.test(data40)){
+const err147 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data40};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6662,9 +6762,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
 else {
-const err148 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tierRepositories.items.type,parentSchema:schema31.properties.tierRepositories.items,data:data36};
+const err148 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data40};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6676,12 +6775,24 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tierRepositories.type,parentSchema:schema31.properties.tierRepositories,data:data35};
+const err149 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tierRepositories.items.type,parentSchema:schema31.properties.tierRepositories.items,data:data36};
 if(vErrors === null){
 vErrors = [err149];
 }
 else {
 vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tierRepositories.type,parentSchema:schema31.properties.tierRepositories,data:data35};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
 }
 errors++;
 }
@@ -6696,21 +6807,7 @@ if(data.candidates !== undefined){
 let data42 = data.candidates;
 if(Array.isArray(data42)){
 if(data42.length > 10000){
-const err150 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.candidates,data:data42};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-const len3 = data42.length;
-for(let i3=0; i3<len3; i3++){
-let data43 = data42[i3];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.number === undefined){
-const err151 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data43};
+const err151 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.candidates,data:data42};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6719,8 +6816,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data43.digest === undefined){
-const err152 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data43};
+const len3 = data42.length;
+for(let i3=0; i3<len3; i3++){
+let data43 = data42[i3];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.number === undefined){
+const err152 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data43};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6729,9 +6830,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-for(const key8 in data43){
-if(!(((key8 === "number") || (key8 === "digest")) || (key8 === "void"))){
-const err153 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.candidates.items,data:data43};
+if(data43.digest === undefined){
+const err153 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data43};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6740,11 +6840,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data43.number !== undefined){
-let data44 = data43.number;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err154 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.candidates.items.properties.number.type,parentSchema:schema31.properties.candidates.items.properties.number,data:data44};
+for(const key8 in data43){
+if(!(((key8 === "number") || (key8 === "digest")) || (key8 === "void"))){
+const err154 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.candidates.items,data:data43};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6753,9 +6851,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 100000 || isNaN(data44)){
-const err155 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.candidates.items.properties.number,data:data44};
+}
+if(data43.number !== undefined){
+let data44 = data43.number;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err155 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.candidates.items.properties.number.type,parentSchema:schema31.properties.candidates.items.properties.number,data:data44};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6764,13 +6864,24 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err156 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.candidates.items.properties.number,data:data44};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 100000 || isNaN(data44)){
+const err156 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.candidates.items.properties.number,data:data44};
 if(vErrors === null){
 vErrors = [err156];
 }
 else {
 vErrors.push(err156);
+}
+errors++;
+}
+if(data44 < 1 || isNaN(data44)){
+const err157 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.candidates.items.properties.number,data:data44};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
 }
 errors++;
 }
@@ -6780,17 +6891,7 @@ if(data43.digest !== undefined){
 let data45 = data43.digest;
 if(typeof data45 === "string"){
 if(func2(data45) > 64){
-const err157 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data45};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-if(!pattern23.test(data45)){
-const err158 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data45};
+const err158 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data45};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6799,9 +6900,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data45};
+if(!pattern23.test(data45)){
+const err159 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data45};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6811,11 +6911,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data43.void !== undefined){
-let data46 = data43.void;
-if(typeof data46 === "string"){
-if(func2(data46) > 1000){
-const err160 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema82,data:data46};
+else {
+const err160 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data45};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6824,8 +6921,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(func2(data46) < 1){
-const err161 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82,data:data46};
+}
+if(data43.void !== undefined){
+let data46 = data43.void;
+if(typeof data46 === "string"){
+if(func2(data46) > 1000){
+const err161 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema82,data:data46};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6834,9 +6935,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data46};
+if(func2(data46) < 1){
+const err162 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82,data:data46};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6846,9 +6946,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
 else {
-const err163 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.candidates.items.type,parentSchema:schema31.properties.candidates.items,data:data43};
+const err163 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data46};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6860,7 +6959,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},schema:schema31.properties.candidates.type,parentSchema:schema31.properties.candidates,data:data42};
+const err164 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.candidates.items.type,parentSchema:schema31.properties.candidates.items,data:data43};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6870,11 +6969,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data.tasks !== undefined){
-let data47 = data.tasks;
-if(Array.isArray(data47)){
-if(data47.length > 2000){
-const err165 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.tasks,data:data47};
+}
+else {
+const err165 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},schema:schema31.properties.candidates.type,parentSchema:schema31.properties.candidates,data:data42};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6883,12 +6980,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-const len4 = data47.length;
-for(let i4=0; i4<len4; i4++){
-let data48 = data47[i4];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.id === undefined){
-const err166 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data48};
+}
+if(data.tasks !== undefined){
+let data47 = data.tasks;
+if(Array.isArray(data47)){
+if(data47.length > 2000){
+const err166 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.tasks,data:data47};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6897,8 +6994,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data48.repository === undefined){
-const err167 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data48};
+const len4 = data47.length;
+for(let i4=0; i4<len4; i4++){
+let data48 = data47[i4];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.id === undefined){
+const err167 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data48};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6907,8 +7008,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data48.source === undefined){
-const err168 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data48};
+if(data48.repository === undefined){
+const err168 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data48};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6917,8 +7018,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data48.state === undefined){
-const err169 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data48};
+if(data48.source === undefined){
+const err169 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data48};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6927,8 +7028,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data48.needs === undefined){
-const err170 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "needs"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data48};
+if(data48.state === undefined){
+const err170 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data48};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6937,9 +7038,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key9 in data48){
-if(!(func1.call(schema31.properties.tasks.items.properties, key9))){
-const err171 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.tasks.items,data:data48};
+if(data48.needs === undefined){
+const err171 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "needs"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data48};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6948,12 +7048,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data48.id !== undefined){
-let data49 = data48.id;
-if(typeof data49 === "string"){
-if(func2(data49) > 200){
-const err172 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53,data:data49};
+for(const key9 in data48){
+if(!(func1.call(schema31.properties.tasks.items.properties, key9))){
+const err172 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.tasks.items,data:data48};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6962,8 +7059,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!pattern14.test(data49)){
-const err173 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema53,data:data49};
+}
+if(data48.id !== undefined){
+let data49 = data48.id;
+if(typeof data49 === "string"){
+if(func2(data49) > 200){
+const err173 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53,data:data49};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6972,9 +7073,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data49};
+if(!pattern14.test(data49)){
+const err174 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema53,data:data49};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6984,11 +7084,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data48.repository !== undefined){
-let data50 = data48.repository;
-if(typeof data50 === "string"){
-if(func2(data50) > 140){
-const err175 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data50};
+else {
+const err175 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data49};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6997,8 +7094,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(!pattern10.test(data50)){
-const err176 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data50};
+}
+if(data48.repository !== undefined){
+let data50 = data48.repository;
+if(typeof data50 === "string"){
+if(func2(data50) > 140){
+const err176 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data50};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7007,9 +7108,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data50};
+if(!pattern10.test(data50)){
+const err177 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data50};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7019,10 +7119,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data48.source !== undefined){
-let data51 = data48.source;
-if(!((((data51 === "pull-request") || (data51 === "milestone")) || (data51 === "event")) || (data51 === "release"))){
-const err178 = {instancePath:instancePath+"/tasks/" + i4+"/source",schemaPath:"#/$defs/taskSource/enum",keyword:"enum",params:{allowedValues: schema129.enum},schema:schema129.enum,parentSchema:schema129,data:data51};
+else {
+const err178 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data50};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7032,10 +7130,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data48.state !== undefined){
-let data52 = data48.state;
-if(!(((data52 === "open") || (data52 === "merged")) || (data52 === "closed"))){
-const err179 = {instancePath:instancePath+"/tasks/" + i4+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema55.enum},schema:schema55.enum,parentSchema:schema55,data:data52};
+if(data48.source !== undefined){
+let data51 = data48.source;
+if(!((((data51 === "pull-request") || (data51 === "milestone")) || (data51 === "event")) || (data51 === "release"))){
+const err179 = {instancePath:instancePath+"/tasks/" + i4+"/source",schemaPath:"#/$defs/taskSource/enum",keyword:"enum",params:{allowedValues: schema129.enum},schema:schema129.enum,parentSchema:schema129,data:data51};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7045,10 +7143,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data48.directive !== undefined){
-let data53 = data48.directive;
-if(!(((data53 === "quick") || (data53 === "auto")) || (data53 === "careful"))){
-const err180 = {instancePath:instancePath+"/tasks/" + i4+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data53};
+if(data48.state !== undefined){
+let data52 = data48.state;
+if(!(((data52 === "open") || (data52 === "merged")) || (data52 === "closed"))){
+const err180 = {instancePath:instancePath+"/tasks/" + i4+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema55.enum},schema:schema55.enum,parentSchema:schema55,data:data52};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7058,11 +7156,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data48.commit !== undefined){
-let data54 = data48.commit;
-if(typeof data54 === "string"){
-if(func2(data54) > 40){
-const err181 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data54};
+if(data48.directive !== undefined){
+let data53 = data48.directive;
+if(!(((data53 === "quick") || (data53 === "auto")) || (data53 === "careful"))){
+const err181 = {instancePath:instancePath+"/tasks/" + i4+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data53};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7071,8 +7168,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(!pattern11.test(data54)){
-const err182 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data54};
+}
+if(data48.commit !== undefined){
+let data54 = data48.commit;
+if(typeof data54 === "string"){
+if(func2(data54) > 40){
+const err182 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data54};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7081,14 +7182,24 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data54};
+if(!pattern11.test(data54)){
+const err183 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data54};
 if(vErrors === null){
 vErrors = [err183];
 }
 else {
 vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data54};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
 }
 errors++;
 }
@@ -7102,18 +7213,7 @@ errors = vErrors.length;
 if(data48.pullRequest !== undefined){
 let data56 = data48.pullRequest;
 if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err184 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.pullRequest.type,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data56};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 9007199254740991 || isNaN(data56)){
-const err185 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data56};
+const err185 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.pullRequest.type,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data56};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7122,8 +7222,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
-const err186 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data56};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 9007199254740991 || isNaN(data56)){
+const err186 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data56};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7132,12 +7233,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-}
-if(data48.issue !== undefined){
-let data57 = data48.issue;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err187 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.issue.type,parentSchema:schema31.properties.tasks.items.properties.issue,data:data57};
+if(data56 < 1 || isNaN(data56)){
+const err187 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data56};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7146,9 +7243,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 9007199254740991 || isNaN(data57)){
-const err188 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.issue,data:data57};
+}
+}
+if(data48.issue !== undefined){
+let data57 = data48.issue;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err188 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.issue.type,parentSchema:schema31.properties.tasks.items.properties.issue,data:data57};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7157,13 +7257,24 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err189 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.issue,data:data57};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 9007199254740991 || isNaN(data57)){
+const err189 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.issue,data:data57};
 if(vErrors === null){
 vErrors = [err189];
 }
 else {
 vErrors.push(err189);
+}
+errors++;
+}
+if(data57 < 1 || isNaN(data57)){
+const err190 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.issue,data:data57};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
 }
 errors++;
 }
@@ -7173,17 +7284,7 @@ if(data48.externalId !== undefined){
 let data58 = data48.externalId;
 if(typeof data58 === "string"){
 if(func2(data58) > 200){
-const err190 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41,data:data58};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-if(func2(data58) < 1){
-const err191 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data58};
+const err191 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41,data:data58};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7192,9 +7293,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data58};
+if(func2(data58) < 1){
+const err192 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data58};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7204,10 +7304,8 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data48.deferred !== undefined){
-let data59 = data48.deferred;
-if(true !== data59){
-const err193 = {instancePath:instancePath+"/tasks/" + i4+"/deferred",schemaPath:"#/properties/tasks/items/properties/deferred/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.deferred,data:data59};
+else {
+const err193 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data58};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7217,10 +7315,10 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data48.late !== undefined){
-let data60 = data48.late;
-if(true !== data60){
-const err194 = {instancePath:instancePath+"/tasks/" + i4+"/late",schemaPath:"#/properties/tasks/items/properties/late/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.late,data:data60};
+if(data48.deferred !== undefined){
+let data59 = data48.deferred;
+if(true !== data59){
+const err194 = {instancePath:instancePath+"/tasks/" + i4+"/deferred",schemaPath:"#/properties/tasks/items/properties/deferred/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.deferred,data:data59};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7230,10 +7328,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data48.candidate !== undefined){
-let data61 = data48.candidate;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err195 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.candidate.type,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data61};
+if(data48.late !== undefined){
+let data60 = data48.late;
+if(true !== data60){
+const err195 = {instancePath:instancePath+"/tasks/" + i4+"/late",schemaPath:"#/properties/tasks/items/properties/late/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.late,data:data60};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7242,9 +7340,11 @@ vErrors.push(err195);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 100000 || isNaN(data61)){
-const err196 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data61};
+}
+if(data48.candidate !== undefined){
+let data61 = data48.candidate;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err196 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.candidate.type,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data61};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7253,8 +7353,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data61 < 1 || isNaN(data61)){
-const err197 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data61};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 100000 || isNaN(data61)){
+const err197 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data61};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7263,11 +7364,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tasks.items.type,parentSchema:schema31.properties.tasks.items,data:data48};
+if(data61 < 1 || isNaN(data61)){
+const err198 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data61};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7278,8 +7376,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err199 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tasks.type,parentSchema:schema31.properties.tasks,data:data47};
+const err199 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tasks.items.type,parentSchema:schema31.properties.tasks.items,data:data48};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7289,11 +7388,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data.prepared !== undefined){
-let data62 = data.prepared;
-if(Array.isArray(data62)){
-if(data62.length > 10000){
-const err200 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.prepared,data:data62};
+}
+else {
+const err200 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tasks.type,parentSchema:schema31.properties.tasks,data:data47};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -7302,12 +7399,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-const len5 = data62.length;
-for(let i5=0; i5<len5; i5++){
-let data63 = data62[i5];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.repository === undefined){
-const err201 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data63};
+}
+if(data.prepared !== undefined){
+let data62 = data.prepared;
+if(Array.isArray(data62)){
+if(data62.length > 10000){
+const err201 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.prepared,data:data62};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -7316,8 +7413,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data63.commit === undefined){
-const err202 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data63};
+const len5 = data62.length;
+for(let i5=0; i5<len5; i5++){
+let data63 = data62[i5];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.repository === undefined){
+const err202 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data63};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -7326,9 +7427,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key10 in data63){
-if(!((key10 === "repository") || (key10 === "commit"))){
-const err203 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.prepared.items,data:data63};
+if(data63.commit === undefined){
+const err203 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data63};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7337,12 +7437,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data63.repository !== undefined){
-let data64 = data63.repository;
-if(typeof data64 === "string"){
-if(func2(data64) > 140){
-const err204 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data64};
+for(const key10 in data63){
+if(!((key10 === "repository") || (key10 === "commit"))){
+const err204 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.prepared.items,data:data63};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7351,8 +7448,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(!pattern10.test(data64)){
-const err205 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data64};
+}
+if(data63.repository !== undefined){
+let data64 = data63.repository;
+if(typeof data64 === "string"){
+if(func2(data64) > 140){
+const err205 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data64};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7361,9 +7462,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data64};
+if(!pattern10.test(data64)){
+const err206 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data64};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7373,11 +7473,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data63.commit !== undefined){
-let data65 = data63.commit;
-if(typeof data65 === "string"){
-if(func2(data65) > 40){
-const err207 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data65};
+else {
+const err207 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data64};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7386,8 +7483,12 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!pattern11.test(data65)){
-const err208 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data65};
+}
+if(data63.commit !== undefined){
+let data65 = data63.commit;
+if(typeof data65 === "string"){
+if(func2(data65) > 40){
+const err208 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data65};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7396,9 +7497,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data65};
+if(!pattern11.test(data65)){
+const err209 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data65};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7408,9 +7508,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
 else {
-const err210 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.prepared.items.type,parentSchema:schema31.properties.prepared.items,data:data63};
+const err210 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data65};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7422,7 +7521,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/type",keyword:"type",params:{type: "array"},schema:schema31.properties.prepared.type,parentSchema:schema31.properties.prepared,data:data62};
+const err211 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.prepared.items.type,parentSchema:schema31.properties.prepared.items,data:data63};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7432,11 +7531,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data.messages !== undefined){
-let data66 = data.messages;
-if(Array.isArray(data66)){
-if(data66.length > 10000){
-const err212 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.messages,data:data66};
+}
+else {
+const err212 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/type",keyword:"type",params:{type: "array"},schema:schema31.properties.prepared.type,parentSchema:schema31.properties.prepared,data:data62};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7445,12 +7542,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-const len6 = data66.length;
-for(let i6=0; i6<len6; i6++){
-let data67 = data66[i6];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.id === undefined){
-const err213 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
+}
+if(data.messages !== undefined){
+let data66 = data.messages;
+if(Array.isArray(data66)){
+if(data66.length > 10000){
+const err213 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.messages,data:data66};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7459,8 +7556,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data67.to === undefined){
-const err214 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
+const len6 = data66.length;
+for(let i6=0; i6<len6; i6++){
+let data67 = data66[i6];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.id === undefined){
+const err214 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -7469,8 +7570,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data67.event === undefined){
-const err215 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
+if(data67.to === undefined){
+const err215 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -7479,8 +7580,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data67.hook === undefined){
-const err216 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "hook"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
+if(data67.event === undefined){
+const err216 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7489,8 +7590,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data67.phase === undefined){
-const err217 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "phase"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
+if(data67.hook === undefined){
+const err217 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "hook"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7499,8 +7600,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data67.at === undefined){
-const err218 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
+if(data67.phase === undefined){
+const err218 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "phase"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -7509,9 +7610,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-for(const key11 in data67){
-if(!(((((((key11 === "id") || (key11 === "to")) || (key11 === "event")) || (key11 === "hook")) || (key11 === "phase")) || (key11 === "candidate")) || (key11 === "at"))){
-const err219 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.messages.items,data:data67};
+if(data67.at === undefined){
+const err219 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -7520,12 +7620,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data67.id !== undefined){
-let data68 = data67.id;
-if(typeof data68 === "string"){
-if(func2(data68) > 128){
-const err220 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data68};
+for(const key11 in data67){
+if(!((((((((key11 === "id") || (key11 === "to")) || (key11 === "event")) || (key11 === "hook")) || (key11 === "phase")) || (key11 === "candidate")) || (key11 === "at")) || (key11 === "body"))){
+const err220 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.messages.items,data:data67};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -7534,8 +7631,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(!pattern8.test(data68)){
-const err221 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data68};
+}
+if(data67.id !== undefined){
+let data68 = data67.id;
+if(typeof data68 === "string"){
+if(func2(data68) > 128){
+const err221 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data68};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -7544,9 +7645,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data68};
+if(!pattern8.test(data68)){
+const err222 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data68};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7556,11 +7656,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data67.to !== undefined){
-let data69 = data67.to;
-if(typeof data69 === "string"){
-if(func2(data69) > 140){
-const err223 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data69};
+else {
+const err223 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data68};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -7569,8 +7666,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(!pattern10.test(data69)){
-const err224 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data69};
+}
+if(data67.to !== undefined){
+let data69 = data67.to;
+if(typeof data69 === "string"){
+if(func2(data69) > 140){
+const err224 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data69};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -7579,9 +7680,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data69};
+if(!pattern10.test(data69)){
+const err225 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data69};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -7591,11 +7691,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data67.event !== undefined){
-let data70 = data67.event;
-if(typeof data70 === "string"){
-if(func2(data70) > 100){
-const err226 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.messages.items.properties.event,data:data70};
+else {
+const err226 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data69};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -7604,8 +7701,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!pattern64.test(data70)){
-const err227 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.messages.items.properties.event,data:data70};
+}
+if(data67.event !== undefined){
+let data70 = data67.event;
+if(typeof data70 === "string"){
+if(func2(data70) > 100){
+const err227 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.messages.items.properties.event,data:data70};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -7614,9 +7715,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.event.type,parentSchema:schema31.properties.messages.items.properties.event,data:data70};
+if(!pattern64.test(data70)){
+const err228 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.messages.items.properties.event,data:data70};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -7626,11 +7726,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data67.hook !== undefined){
-let data71 = data67.hook;
-if(typeof data71 === "string"){
-if(func2(data71) > 32){
-const err229 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.messages.items.properties.hook,data:data71};
+else {
+const err229 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.event.type,parentSchema:schema31.properties.messages.items.properties.event,data:data70};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -7639,8 +7736,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(!pattern65.test(data71)){
-const err230 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/pattern",keyword:"pattern",params:{pattern: "^(?:enter|leave)-(?:planning|development|staging|validation|ship)$"},schema:"^(?:enter|leave)-(?:planning|development|staging|validation|ship)$",parentSchema:schema31.properties.messages.items.properties.hook,data:data71};
+}
+if(data67.hook !== undefined){
+let data71 = data67.hook;
+if(typeof data71 === "string"){
+if(func2(data71) > 32){
+const err230 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.messages.items.properties.hook,data:data71};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -7649,9 +7750,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.hook.type,parentSchema:schema31.properties.messages.items.properties.hook,data:data71};
+if(!pattern65.test(data71)){
+const err231 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/pattern",keyword:"pattern",params:{pattern: "^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$"},schema:"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$",parentSchema:schema31.properties.messages.items.properties.hook,data:data71};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -7661,10 +7761,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data67.phase !== undefined){
-let data72 = data67.phase;
-if(!(((((data72 === "planning") || (data72 === "development")) || (data72 === "staging")) || (data72 === "validation")) || (data72 === "ship"))){
-const err232 = {instancePath:instancePath+"/messages/" + i6+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema34.enum},schema:schema34.enum,parentSchema:schema34,data:data72};
+else {
+const err232 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.hook.type,parentSchema:schema31.properties.messages.items.properties.hook,data:data71};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -7674,10 +7772,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data67.candidate !== undefined){
-let data73 = data67.candidate;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err233 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.messages.items.properties.candidate.type,parentSchema:schema31.properties.messages.items.properties.candidate,data:data73};
+if(data67.phase !== undefined){
+let data72 = data67.phase;
+if(!(((((data72 === "planning") || (data72 === "development")) || (data72 === "staging")) || (data72 === "validation")) || (data72 === "ship"))){
+const err233 = {instancePath:instancePath+"/messages/" + i6+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema34.enum},schema:schema34.enum,parentSchema:schema34,data:data72};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -7686,9 +7784,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 100000 || isNaN(data73)){
-const err234 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.messages.items.properties.candidate,data:data73};
+}
+if(data67.candidate !== undefined){
+let data73 = data67.candidate;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err234 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.messages.items.properties.candidate.type,parentSchema:schema31.properties.messages.items.properties.candidate,data:data73};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -7697,8 +7797,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data73 < 1 || isNaN(data73)){
-const err235 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.messages.items.properties.candidate,data:data73};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 100000 || isNaN(data73)){
+const err235 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.messages.items.properties.candidate,data:data73};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -7707,12 +7808,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-}
-if(data67.at !== undefined){
-let data74 = data67.at;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err236 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data74};
+if(data73 < 1 || isNaN(data73)){
+const err236 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.messages.items.properties.candidate,data:data73};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -7721,9 +7818,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 9007199254740991 || isNaN(data74)){
-const err237 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data74};
+}
+}
+if(data67.at !== undefined){
+let data74 = data67.at;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err237 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data74};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -7732,8 +7832,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data74 < 0 || isNaN(data74)){
-const err238 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data74};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 9007199254740991 || isNaN(data74)){
+const err238 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data74};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -7742,11 +7843,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err239 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.type,parentSchema:schema31.properties.messages.items,data:data67};
+if(data74 < 0 || isNaN(data74)){
+const err239 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data74};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -7757,8 +7855,11 @@ errors++;
 }
 }
 }
-else {
-const err240 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema31.properties.messages.type,parentSchema:schema31.properties.messages,data:data66};
+if(data67.body !== undefined){
+let data75 = data67.body;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(Object.keys(data75).length > 20){
+const err240 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema31.properties.messages.items.properties.body,data:data75};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -7767,12 +7868,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data.evidence !== undefined){
-let data75 = data.evidence;
-if(Array.isArray(data75)){
-if(data75.length > 10000){
-const err241 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.evidence,data:data75};
+for(const key12 in data75){
+const _errs193 = errors;
+if(typeof key12 === "string"){
+if(func2(key12) > 64){
+const err241 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.messages.items.properties.body.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -7781,12 +7881,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-const len7 = data75.length;
-for(let i7=0; i7<len7; i7++){
-let data76 = data75[i7];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.key === undefined){
-const err242 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data76};
+}
+var valid67 = _errs193 === errors;
+if(!valid67){
+const err242 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames",keyword:"propertyNames",params:{propertyName: key12},schema:schema31.properties.messages.items.properties.body.propertyNames,parentSchema:schema31.properties.messages.items.properties.body,data:data75};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -7795,8 +7893,16 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data76.tier === undefined){
-const err243 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data76};
+}
+for(const key13 in data75){
+if(!(validate75(data75[key13], {instancePath:instancePath+"/messages/" + i6+"/body/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data75,parentDataProperty:key13,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.properties.body.type,parentSchema:schema31.properties.messages.items.properties.body,data:data75};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -7805,8 +7911,10 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data76.candidate === undefined){
-const err244 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data76};
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.type,parentSchema:schema31.properties.messages.items,data:data67};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -7815,8 +7923,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data76.attempt === undefined){
-const err245 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data76};
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema31.properties.messages.type,parentSchema:schema31.properties.messages,data:data66};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -7825,8 +7935,12 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data76.conclusion === undefined){
-const err246 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data76};
+}
+if(data.fixes !== undefined){
+let data77 = data.fixes;
+if(Array.isArray(data77)){
+if(data77.length > 50){
+const err246 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.fixes,data:data77};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -7835,8 +7949,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data76.rule === undefined){
-const err247 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data76};
+const len7 = data77.length;
+for(let i7=0; i7<len7; i7++){
+let data78 = data77[i7];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.id === undefined){
+const err247 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -7845,8 +7963,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data76.digest === undefined){
-const err248 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data76};
+if(data78.tier === undefined){
+const err248 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -7855,9 +7973,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-for(const key12 in data76){
-if(!(func1.call(schema31.properties.evidence.items.properties, key12))){
-const err249 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.evidence.items,data:data76};
+if(data78.place === undefined){
+const err249 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "place"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -7866,12 +7983,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-if(data76.key !== undefined){
-let data77 = data76.key;
-if(typeof data77 === "string"){
-if(func2(data77) > 64){
-const err250 = {instancePath:instancePath+"/evidence/" + i7+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data77};
+if(data78.key === undefined){
+const err250 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -7880,8 +7993,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(!pattern23.test(data77)){
-const err251 = {instancePath:instancePath+"/evidence/" + i7+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data77};
+if(data78.candidate === undefined){
+const err251 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -7890,9 +8003,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/evidence/" + i7+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data77};
+if(data78.signature === undefined){
+const err252 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -7901,12 +8013,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data76.tier !== undefined){
-let data78 = data76.tier;
-if(typeof data78 === "string"){
-if(func2(data78) > 32){
-const err253 = {instancePath:instancePath+"/evidence/" + i7+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema109,data:data78};
+if(data78.at === undefined){
+const err253 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -7915,8 +8023,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(!pattern38.test(data78)){
-const err254 = {instancePath:instancePath+"/evidence/" + i7+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema109,data:data78};
+if(data78.dueAt === undefined){
+const err254 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -7925,9 +8033,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/evidence/" + i7+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data78};
+for(const key14 in data78){
+if(!(func1.call(schema31.properties.fixes.items.properties, key14))){
+const err255 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.fixes.items,data:data78};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -7937,11 +8045,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data76.repository !== undefined){
-let data79 = data76.repository;
+if(data78.id !== undefined){
+let data79 = data78.id;
 if(typeof data79 === "string"){
-if(func2(data79) > 140){
-const err256 = {instancePath:instancePath+"/evidence/" + i7+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data79};
+if(func2(data79) > 128){
+const err256 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data79};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -7950,8 +8058,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(!pattern10.test(data79)){
-const err257 = {instancePath:instancePath+"/evidence/" + i7+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data79};
+if(!pattern8.test(data79)){
+const err257 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data79};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -7962,7 +8070,7 @@ errors++;
 }
 }
 else {
-const err258 = {instancePath:instancePath+"/evidence/" + i7+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data79};
+const err258 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data79};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -7972,10 +8080,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data76.candidate !== undefined){
-let data80 = data76.candidate;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err259 = {instancePath:instancePath+"/evidence/" + i7+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.candidate.type,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data80};
+if(data78.tier !== undefined){
+let data80 = data78.tier;
+if(typeof data80 === "string"){
+if(func2(data80) > 32){
+const err259 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema109,data:data80};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -7984,9 +8093,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 100000 || isNaN(data80)){
-const err260 = {instancePath:instancePath+"/evidence/" + i7+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data80};
+if(!pattern38.test(data80)){
+const err260 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema109,data:data80};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -7995,8 +8103,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data80 < 1 || isNaN(data80)){
-const err261 = {instancePath:instancePath+"/evidence/" + i7+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data80};
+}
+else {
+const err261 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data80};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8006,11 +8115,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-if(data76.attempt !== undefined){
-let data81 = data76.attempt;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err262 = {instancePath:instancePath+"/evidence/" + i7+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.attempt.type,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data81};
+if(data78.repository !== undefined){
+let data81 = data78.repository;
+if(typeof data81 === "string"){
+if(func2(data81) > 140){
+const err262 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data81};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8019,9 +8128,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 1000 || isNaN(data81)){
-const err263 = {instancePath:instancePath+"/evidence/" + i7+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data81};
+if(!pattern10.test(data81)){
+const err263 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data81};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8030,8 +8138,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data81 < 1 || isNaN(data81)){
-const err264 = {instancePath:instancePath+"/evidence/" + i7+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data81};
+}
+else {
+const err264 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data81};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8041,11 +8150,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-if(data76.conclusion !== undefined){
-let data82 = data76.conclusion;
-if(!(((data82 === "passed") || (data82 === "failed")) || (data82 === "errored"))){
-const err265 = {instancePath:instancePath+"/evidence/" + i7+"/conclusion",schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema143.enum},schema:schema143.enum,parentSchema:schema143,data:data82};
+if(data78.place !== undefined){
+let data82 = data78.place;
+if(typeof data82 === "string"){
+if(func2(data82) > 140){
+const err265 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data82};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8054,12 +8163,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data76.rule !== undefined){
-let data83 = data76.rule;
-if(typeof data83 === "string"){
-if(func2(data83) > 200){
-const err266 = {instancePath:instancePath+"/evidence/" + i7+"/rule",schemaPath:"#/$defs/rule/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema144,data:data83};
+if(!pattern10.test(data82)){
+const err266 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data82};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8068,8 +8173,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(func2(data83) < 1){
-const err267 = {instancePath:instancePath+"/evidence/" + i7+"/rule",schemaPath:"#/$defs/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema144,data:data83};
+}
+else {
+const err267 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data82};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8079,8 +8185,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/evidence/" + i7+"/rule",schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "string"},schema:schema144.type,parentSchema:schema144,data:data83};
+if(data78.key !== undefined){
+let data83 = data78.key;
+if(typeof data83 === "string"){
+if(func2(data83) > 64){
+const err268 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data83};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8089,12 +8198,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data76.said !== undefined){
-let data84 = data76.said;
-if(typeof data84 === "string"){
-if(func2(data84) > 300){
-const err269 = {instancePath:instancePath+"/evidence/" + i7+"/said",schemaPath:"#/properties/evidence/items/properties/said/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.said,data:data84};
+if(!pattern23.test(data83)){
+const err269 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data83};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8105,7 +8210,7 @@ errors++;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/evidence/" + i7+"/said",schemaPath:"#/properties/evidence/items/properties/said/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.said.type,parentSchema:schema31.properties.evidence.items.properties.said,data:data84};
+const err270 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data83};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8115,10 +8220,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data76.soakedAt !== undefined){
-let data85 = data76.soakedAt;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err271 = {instancePath:instancePath+"/evidence/" + i7+"/soakedAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data85};
+if(data78.candidate !== undefined){
+let data84 = data78.candidate;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err271 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.fixes.items.properties.candidate.type,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data84};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8127,9 +8232,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 9007199254740991 || isNaN(data85)){
-const err272 = {instancePath:instancePath+"/evidence/" + i7+"/soakedAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data85};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 100000 || isNaN(data84)){
+const err272 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data84};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8138,8 +8243,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data85 < 0 || isNaN(data85)){
-const err273 = {instancePath:instancePath+"/evidence/" + i7+"/soakedAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data85};
+if(data84 < 1 || isNaN(data84)){
+const err273 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data84};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8150,11 +8255,11 @@ errors++;
 }
 }
 }
-if(data76.digest !== undefined){
-let data86 = data76.digest;
-if(typeof data86 === "string"){
-if(func2(data86) > 64){
-const err274 = {instancePath:instancePath+"/evidence/" + i7+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data86};
+if(data78.signature !== undefined){
+let data85 = data78.signature;
+if(typeof data85 === "string"){
+if(func2(data85) > 64){
+const err274 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data85};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8163,8 +8268,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(!pattern23.test(data86)){
-const err275 = {instancePath:instancePath+"/evidence/" + i7+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data86};
+if(!pattern23.test(data85)){
+const err275 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data85};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8175,7 +8280,7 @@ errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/evidence/" + i7+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data86};
+const err276 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data85};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8185,9 +8290,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data76};
+if(data78.at !== undefined){
+let data86 = data78.at;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err277 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data86};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8196,10 +8302,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-}
-else {
-const err278 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data75};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 9007199254740991 || isNaN(data86)){
+const err278 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data86};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -8208,12 +8313,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data.requests !== undefined){
-let data87 = data.requests;
-if(Array.isArray(data87)){
-if(data87.length > 10000){
-const err279 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.requests,data:data87};
+if(data86 < 0 || isNaN(data86)){
+const err279 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data86};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -8222,16 +8323,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-const len8 = data87.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate75(data87[i8], {instancePath:instancePath+"/requests/" + i8,parentData:data87,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate75.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data87};
+if(data78.dueAt !== undefined){
+let data87 = data78.dueAt;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err280 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data87};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -8240,12 +8337,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data.hops !== undefined){
-let data89 = data.hops;
-if(Array.isArray(data89)){
-if(data89.length > 10000){
-const err281 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.hops,data:data89};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 9007199254740991 || isNaN(data87)){
+const err281 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data87};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -8254,12 +8348,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-const len9 = data89.length;
-for(let i9=0; i9<len9; i9++){
-let data90 = data89[i9];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.to === undefined){
-const err282 = {instancePath:instancePath+"/hops/" + i9,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data90};
+if(data87 < 0 || isNaN(data87)){
+const err282 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data87};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -8268,8 +8358,11 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data90.repository === undefined){
-const err283 = {instancePath:instancePath+"/hops/" + i9,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data90};
+}
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.fixes.items.type,parentSchema:schema31.properties.fixes.items,data:data78};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -8278,8 +8371,10 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data90.candidate === undefined){
-const err284 = {instancePath:instancePath+"/hops/" + i9,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data90};
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/type",keyword:"type",params:{type: "array"},schema:schema31.properties.fixes.type,parentSchema:schema31.properties.fixes,data:data77};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -8288,8 +8383,12 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data90.at === undefined){
-const err285 = {instancePath:instancePath+"/hops/" + i9,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data90};
+}
+if(data.evidence !== undefined){
+let data88 = data.evidence;
+if(Array.isArray(data88)){
+if(data88.length > 10000){
+const err285 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.evidence,data:data88};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -8298,8 +8397,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data90.moved === undefined){
-const err286 = {instancePath:instancePath+"/hops/" + i9,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "moved"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data90};
+const len8 = data88.length;
+for(let i8=0; i8<len8; i8++){
+let data89 = data88[i8];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.key === undefined){
+const err286 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data89};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -8308,9 +8411,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-for(const key13 in data90){
-if(!(((((((key13 === "to") || (key13 === "repository")) || (key13 === "candidate")) || (key13 === "at")) || (key13 === "moved")) || (key13 === "from")) || (key13 === "head"))){
-const err287 = {instancePath:instancePath+"/hops/" + i9,schemaPath:"#/properties/hops/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema31.properties.hops.items,data:data90};
+if(data89.tier === undefined){
+const err287 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data89};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -8319,11 +8421,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data90.to !== undefined){
-let data91 = data90.to;
-if(!((data91 === "staging") || (data91 === "production"))){
-const err288 = {instancePath:instancePath+"/hops/" + i9+"/to",schemaPath:"#/properties/hops/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.hops.items.properties.to.enum},schema:schema31.properties.hops.items.properties.to.enum,parentSchema:schema31.properties.hops.items.properties.to,data:data91};
+if(data89.candidate === undefined){
+const err288 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data89};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -8332,12 +8431,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data90.repository !== undefined){
-let data92 = data90.repository;
-if(typeof data92 === "string"){
-if(func2(data92) > 140){
-const err289 = {instancePath:instancePath+"/hops/" + i9+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data92};
+if(data89.attempt === undefined){
+const err289 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data89};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -8346,8 +8441,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(!pattern10.test(data92)){
-const err290 = {instancePath:instancePath+"/hops/" + i9+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data92};
+if(data89.conclusion === undefined){
+const err290 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data89};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -8356,9 +8451,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/hops/" + i9+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data92};
+if(data89.rule === undefined){
+const err291 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data89};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -8367,11 +8461,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data90.candidate !== undefined){
-let data93 = data90.candidate;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err292 = {instancePath:instancePath+"/hops/" + i9+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.hops.items.properties.candidate.type,parentSchema:schema31.properties.hops.items.properties.candidate,data:data93};
+if(data89.digest === undefined){
+const err292 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data89};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -8380,9 +8471,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 100000 || isNaN(data93)){
-const err293 = {instancePath:instancePath+"/hops/" + i9+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.hops.items.properties.candidate,data:data93};
+for(const key15 in data89){
+if(!(func1.call(schema31.properties.evidence.items.properties, key15))){
+const err293 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema31.properties.evidence.items,data:data89};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -8391,8 +8482,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data93 < 1 || isNaN(data93)){
-const err294 = {instancePath:instancePath+"/hops/" + i9+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.hops.items.properties.candidate,data:data93};
+}
+if(data89.key !== undefined){
+let data90 = data89.key;
+if(typeof data90 === "string"){
+if(func2(data90) > 64){
+const err294 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data90};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -8401,12 +8496,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-}
-if(data90.at !== undefined){
-let data94 = data90.at;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err295 = {instancePath:instancePath+"/hops/" + i9+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data94};
+if(!pattern23.test(data90)){
+const err295 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data90};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -8415,9 +8506,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 9007199254740991 || isNaN(data94)){
-const err296 = {instancePath:instancePath+"/hops/" + i9+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data94};
+}
+else {
+const err296 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data90};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -8426,8 +8517,12 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data94 < 0 || isNaN(data94)){
-const err297 = {instancePath:instancePath+"/hops/" + i9+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data94};
+}
+if(data89.tier !== undefined){
+let data91 = data89.tier;
+if(typeof data91 === "string"){
+if(func2(data91) > 32){
+const err297 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema109,data:data91};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -8436,12 +8531,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-}
-if(data90.moved !== undefined){
-let data95 = data90.moved;
-if(typeof data95 !== "boolean"){
-const err298 = {instancePath:instancePath+"/hops/" + i9+"/moved",schemaPath:"#/properties/hops/items/properties/moved/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.hops.items.properties.moved.type,parentSchema:schema31.properties.hops.items.properties.moved,data:data95};
+if(!pattern38.test(data91)){
+const err298 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema109,data:data91};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -8451,11 +8542,8 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data90.from !== undefined){
-let data96 = data90.from;
-if(typeof data96 === "string"){
-if(func2(data96) > 40){
-const err299 = {instancePath:instancePath+"/hops/" + i9+"/from",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data96};
+else {
+const err299 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data91};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -8464,8 +8552,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(!pattern11.test(data96)){
-const err300 = {instancePath:instancePath+"/hops/" + i9+"/from",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data96};
+}
+if(data89.repository !== undefined){
+let data92 = data89.repository;
+if(typeof data92 === "string"){
+if(func2(data92) > 140){
+const err300 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data92};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -8474,9 +8566,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/hops/" + i9+"/from",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data96};
+if(!pattern10.test(data92)){
+const err301 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data92};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -8486,11 +8577,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data90.head !== undefined){
-let data97 = data90.head;
-if(typeof data97 === "string"){
-if(func2(data97) > 40){
-const err302 = {instancePath:instancePath+"/hops/" + i9+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data97};
+else {
+const err302 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data92};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -8499,8 +8587,11 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(!pattern11.test(data97)){
-const err303 = {instancePath:instancePath+"/hops/" + i9+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data97};
+}
+if(data89.candidate !== undefined){
+let data93 = data89.candidate;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err303 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.candidate.type,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data93};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -8509,9 +8600,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/hops/" + i9+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data97};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 100000 || isNaN(data93)){
+const err304 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data93};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -8520,10 +8611,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/hops/" + i9,schemaPath:"#/properties/hops/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hops.items.type,parentSchema:schema31.properties.hops.items,data:data90};
+if(data93 < 1 || isNaN(data93)){
+const err305 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data93};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -8534,8 +8623,10 @@ errors++;
 }
 }
 }
-else {
-const err306 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hops.type,parentSchema:schema31.properties.hops,data:data89};
+if(data89.attempt !== undefined){
+let data94 = data89.attempt;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err306 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.attempt.type,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data94};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -8544,11 +8635,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-if(data.pivot !== undefined){
-let data98 = data.pivot;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err307 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data98};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 1000 || isNaN(data94)){
+const err307 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data94};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -8557,9 +8646,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 9007199254740991 || isNaN(data98)){
-const err308 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data98};
+if(data94 < 1 || isNaN(data94)){
+const err308 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data94};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -8568,8 +8656,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data98 < 0 || isNaN(data98)){
-const err309 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data98};
+}
+}
+if(data89.conclusion !== undefined){
+let data95 = data89.conclusion;
+if(!(((data95 === "passed") || (data95 === "failed")) || (data95 === "errored"))){
+const err309 = {instancePath:instancePath+"/evidence/" + i8+"/conclusion",schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema152.enum},schema:schema152.enum,parentSchema:schema152,data:data95};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -8579,12 +8671,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
-if(data.skipped !== undefined){
-let data99 = data.skipped;
-if(Array.isArray(data99)){
-if(data99.length > 1000){
-const err310 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data99};
+if(data89.rule !== undefined){
+let data96 = data89.rule;
+if(typeof data96 === "string"){
+if(func2(data96) > 200){
+const err310 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema153,data:data96};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -8593,12 +8684,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-const len10 = data99.length;
-for(let i10=0; i10<len10; i10++){
-let data100 = data99[i10];
-if(typeof data100 === "string"){
-if(func2(data100) > 200){
-const err311 = {instancePath:instancePath+"/skipped/" + i10,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema86,data:data100};
+if(func2(data96) < 1){
+const err311 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema153,data:data96};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -8607,8 +8694,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(!pattern28.test(data100)){
-const err312 = {instancePath:instancePath+"/skipped/" + i10,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema86,data:data100};
+}
+else {
+const err312 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "string"},schema:schema153.type,parentSchema:schema153,data:data96};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -8618,8 +8706,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-else {
-const err313 = {instancePath:instancePath+"/skipped/" + i10,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data100};
+if(data89.said !== undefined){
+let data97 = data89.said;
+if(typeof data97 === "string"){
+if(func2(data97) > 300){
+const err313 = {instancePath:instancePath+"/evidence/" + i8+"/said",schemaPath:"#/properties/evidence/items/properties/said/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.said,data:data97};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -8629,9 +8720,8 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
 else {
-const err314 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data99};
+const err314 = {instancePath:instancePath+"/evidence/" + i8+"/said",schemaPath:"#/properties/evidence/items/properties/said/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.said.type,parentSchema:schema31.properties.evidence.items.properties.said,data:data97};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -8641,11 +8731,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data.attention !== undefined){
-let data101 = data.attention;
-if(Array.isArray(data101)){
-if(data101.length > 2000){
-const err315 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data101};
+if(data89.failure !== undefined){
+let data98 = data89.failure;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.signature === undefined){
+const err315 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data98};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -8654,12 +8744,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-const len11 = data101.length;
-for(let i11=0; i11<len11; i11++){
-let data102 = data101[i11];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.code === undefined){
-const err316 = {instancePath:instancePath+"/attention/" + i11,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data102};
+if(data98.failing === undefined){
+const err316 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data98};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -8668,8 +8754,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(data102.is === undefined){
-const err317 = {instancePath:instancePath+"/attention/" + i11,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data102};
+for(const key16 in data98){
+if(!(((key16 === "signature") || (key16 === "failing")) || (key16 === "run"))){
+const err317 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure,data:data98};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -8678,8 +8765,12 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data102.reason === undefined){
-const err318 = {instancePath:instancePath+"/attention/" + i11,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data102};
+}
+if(data98.signature !== undefined){
+let data99 = data98.signature;
+if(typeof data99 === "string"){
+if(func2(data99) > 64){
+const err318 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data99};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -8688,8 +8779,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data102.since === undefined){
-const err319 = {instancePath:instancePath+"/attention/" + i11,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data102};
+if(!pattern23.test(data99)){
+const err319 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data99};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -8698,9 +8789,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-for(const key14 in data102){
-if(!(((((((key14 === "code") || (key14 === "is")) || (key14 === "reason")) || (key14 === "on")) || (key14 === "since")) || (key14 === "until")) || (key14 === "command"))){
-const err320 = {instancePath:instancePath+"/attention/" + i11,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.attention.items,data:data102};
+}
+else {
+const err320 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data99};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -8710,11 +8801,11 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data102.code !== undefined){
-let data103 = data102.code;
-if(typeof data103 === "string"){
-if(func2(data103) > 200){
-const err321 = {instancePath:instancePath+"/attention/" + i11+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema86,data:data103};
+if(data98.failing !== undefined){
+let data100 = data98.failing;
+if(Array.isArray(data100)){
+if(data100.length > 20){
+const err321 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data100};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -8723,8 +8814,12 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(!pattern28.test(data103)){
-const err322 = {instancePath:instancePath+"/attention/" + i11+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema86,data:data103};
+const len9 = data100.length;
+for(let i9=0; i9<len9; i9++){
+let data101 = data100[i9];
+if(typeof data101 === "string"){
+if(func2(data101) > 300){
+const err322 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing/" + i9,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data101};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -8735,7 +8830,7 @@ errors++;
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/attention/" + i11+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data103};
+const err323 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing/" + i9,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.items.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data101};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -8745,10 +8840,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data102.is !== undefined){
-let data104 = data102.is;
-if(!((data104 === "waiting") || (data104 === "lost"))){
-const err324 = {instancePath:instancePath+"/attention/" + i11+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data104};
+}
+else {
+const err324 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data100};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -8758,11 +8852,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data102.reason !== undefined){
-let data105 = data102.reason;
-if(typeof data105 === "string"){
-if(func2(data105) > 4000){
-const err325 = {instancePath:instancePath+"/attention/" + i11+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data105};
+if(data98.run !== undefined){
+let data102 = data98.run;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.id === undefined){
+const err325 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data102};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -8771,8 +8865,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(func2(data105) < 1){
-const err326 = {instancePath:instancePath+"/attention/" + i11+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data105};
+if(data102.url === undefined){
+const err326 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data102};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -8781,9 +8875,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/attention/" + i11+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data105};
+for(const key17 in data102){
+if(!((key17 === "id") || (key17 === "url"))){
+const err327 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data102};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -8793,11 +8887,10 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data102.on !== undefined){
-let data106 = data102.on;
-if(typeof data106 === "string"){
-if(func2(data106) > 1000){
-const err328 = {instancePath:instancePath+"/attention/" + i11+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema82,data:data106};
+if(data102.id !== undefined){
+let data103 = data102.id;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err328 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data103};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -8806,8 +8899,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(func2(data106) < 1){
-const err329 = {instancePath:instancePath+"/attention/" + i11+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82,data:data106};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 9007199254740991 || isNaN(data103)){
+const err329 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data103};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -8816,9 +8910,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/attention/" + i11+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data106};
+if(data103 < 1 || isNaN(data103)){
+const err330 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data103};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -8828,10 +8921,12 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data102.since !== undefined){
-let data107 = data102.since;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err331 = {instancePath:instancePath+"/attention/" + i11+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data107};
+}
+if(data102.url !== undefined){
+let data104 = data102.url;
+if(typeof data104 === "string"){
+if(func2(data104) > 1000){
+const err331 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data104};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -8840,9 +8935,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 9007199254740991 || isNaN(data107)){
-const err332 = {instancePath:instancePath+"/attention/" + i11+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data107};
+}
+else {
+const err332 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data104};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -8851,8 +8946,10 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data107 < 0 || isNaN(data107)){
-const err333 = {instancePath:instancePath+"/attention/" + i11+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data107};
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.properties.run.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data102};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -8863,10 +8960,8 @@ errors++;
 }
 }
 }
-if(data102.until !== undefined){
-let data108 = data102.until;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err334 = {instancePath:instancePath+"/attention/" + i11+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data108};
+else {
+const err334 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.type,parentSchema:schema31.properties.evidence.items.properties.failure,data:data98};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -8875,9 +8970,11 @@ vErrors.push(err334);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 9007199254740991 || isNaN(data108)){
-const err335 = {instancePath:instancePath+"/attention/" + i11+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data108};
+}
+if(data89.soakedAt !== undefined){
+let data105 = data89.soakedAt;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err335 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data105};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -8886,8 +8983,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data108 < 0 || isNaN(data108)){
-const err336 = {instancePath:instancePath+"/attention/" + i11+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data108};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 9007199254740991 || isNaN(data105)){
+const err336 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data105};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -8896,13 +8994,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-}
-if(data102.command !== undefined){
-let data109 = data102.command;
-if(typeof data109 === "string"){
-if(func2(data109) > 1000){
-const err337 = {instancePath:instancePath+"/attention/" + i11+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema167,data:data109};
+if(data105 < 0 || isNaN(data105)){
+const err337 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data105};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -8911,8 +9004,13 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(func2(data109) < 1){
-const err338 = {instancePath:instancePath+"/attention/" + i11+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema167,data:data109};
+}
+}
+if(data89.digest !== undefined){
+let data106 = data89.digest;
+if(typeof data106 === "string"){
+if(func2(data106) > 64){
+const err338 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data106};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -8921,9 +9019,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/attention/" + i11+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data109};
+if(!pattern23.test(data106)){
+const err339 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data106};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -8933,9 +9030,8 @@ vErrors.push(err339);
 errors++;
 }
 }
-}
 else {
-const err340 = {instancePath:instancePath+"/attention/" + i11,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data102};
+const err340 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data106};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -8947,7 +9043,7 @@ errors++;
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data101};
+const err341 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data89};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -8959,12 +9055,772 @@ errors++;
 }
 }
 else {
-const err342 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err342 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data88};
 if(vErrors === null){
 vErrors = [err342];
 }
 else {
 vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data.requests !== undefined){
+let data107 = data.requests;
+if(Array.isArray(data107)){
+if(data107.length > 10000){
+const err343 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.requests,data:data107};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+const len10 = data107.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate77(data107[i10], {instancePath:instancePath+"/requests/" + i10,parentData:data107,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data107};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+if(data.hops !== undefined){
+let data109 = data.hops;
+if(Array.isArray(data109)){
+if(data109.length > 10000){
+const err345 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.hops,data:data109};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+const len11 = data109.length;
+for(let i11=0; i11<len11; i11++){
+let data110 = data109[i11];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.to === undefined){
+const err346 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data110};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+if(data110.repository === undefined){
+const err347 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data110};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+if(data110.candidate === undefined){
+const err348 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data110};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+if(data110.at === undefined){
+const err349 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data110};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+if(data110.moved === undefined){
+const err350 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "moved"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data110};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+for(const key18 in data110){
+if(!(((((((key18 === "to") || (key18 === "repository")) || (key18 === "candidate")) || (key18 === "at")) || (key18 === "moved")) || (key18 === "from")) || (key18 === "head"))){
+const err351 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.hops.items,data:data110};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data110.to !== undefined){
+let data111 = data110.to;
+if(!((data111 === "staging") || (data111 === "production"))){
+const err352 = {instancePath:instancePath+"/hops/" + i11+"/to",schemaPath:"#/properties/hops/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.hops.items.properties.to.enum},schema:schema31.properties.hops.items.properties.to.enum,parentSchema:schema31.properties.hops.items.properties.to,data:data111};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+if(data110.repository !== undefined){
+let data112 = data110.repository;
+if(typeof data112 === "string"){
+if(func2(data112) > 140){
+const err353 = {instancePath:instancePath+"/hops/" + i11+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data112};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+if(!pattern10.test(data112)){
+const err354 = {instancePath:instancePath+"/hops/" + i11+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data112};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+else {
+const err355 = {instancePath:instancePath+"/hops/" + i11+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data112};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+if(data110.candidate !== undefined){
+let data113 = data110.candidate;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err356 = {instancePath:instancePath+"/hops/" + i11+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.hops.items.properties.candidate.type,parentSchema:schema31.properties.hops.items.properties.candidate,data:data113};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 100000 || isNaN(data113)){
+const err357 = {instancePath:instancePath+"/hops/" + i11+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.hops.items.properties.candidate,data:data113};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+if(data113 < 1 || isNaN(data113)){
+const err358 = {instancePath:instancePath+"/hops/" + i11+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.hops.items.properties.candidate,data:data113};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+}
+if(data110.at !== undefined){
+let data114 = data110.at;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err359 = {instancePath:instancePath+"/hops/" + i11+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data114};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 9007199254740991 || isNaN(data114)){
+const err360 = {instancePath:instancePath+"/hops/" + i11+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data114};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+if(data114 < 0 || isNaN(data114)){
+const err361 = {instancePath:instancePath+"/hops/" + i11+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data114};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+}
+if(data110.moved !== undefined){
+let data115 = data110.moved;
+if(typeof data115 !== "boolean"){
+const err362 = {instancePath:instancePath+"/hops/" + i11+"/moved",schemaPath:"#/properties/hops/items/properties/moved/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.hops.items.properties.moved.type,parentSchema:schema31.properties.hops.items.properties.moved,data:data115};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data110.from !== undefined){
+let data116 = data110.from;
+if(typeof data116 === "string"){
+if(func2(data116) > 40){
+const err363 = {instancePath:instancePath+"/hops/" + i11+"/from",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data116};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+if(!pattern11.test(data116)){
+const err364 = {instancePath:instancePath+"/hops/" + i11+"/from",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data116};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/hops/" + i11+"/from",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data116};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+if(data110.head !== undefined){
+let data117 = data110.head;
+if(typeof data117 === "string"){
+if(func2(data117) > 40){
+const err366 = {instancePath:instancePath+"/hops/" + i11+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data117};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+if(!pattern11.test(data117)){
+const err367 = {instancePath:instancePath+"/hops/" + i11+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data117};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/hops/" + i11+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data117};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hops.items.type,parentSchema:schema31.properties.hops.items,data:data110};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hops.type,parentSchema:schema31.properties.hops,data:data109};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data.pivot !== undefined){
+let data118 = data.pivot;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err371 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data118};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 9007199254740991 || isNaN(data118)){
+const err372 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data118};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+if(data118 < 0 || isNaN(data118)){
+const err373 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data118};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+}
+if(data.skipped !== undefined){
+let data119 = data.skipped;
+if(Array.isArray(data119)){
+if(data119.length > 1000){
+const err374 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data119};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+const len12 = data119.length;
+for(let i12=0; i12<len12; i12++){
+let data120 = data119[i12];
+if(typeof data120 === "string"){
+if(func2(data120) > 200){
+const err375 = {instancePath:instancePath+"/skipped/" + i12,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema86,data:data120};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+if(!pattern28.test(data120)){
+const err376 = {instancePath:instancePath+"/skipped/" + i12,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema86,data:data120};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/skipped/" + i12,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data120};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data119};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+if(data.attention !== undefined){
+let data121 = data.attention;
+if(Array.isArray(data121)){
+if(data121.length > 2000){
+const err379 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data121};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+const len13 = data121.length;
+for(let i13=0; i13<len13; i13++){
+let data122 = data121[i13];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.code === undefined){
+const err380 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data122};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+if(data122.is === undefined){
+const err381 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data122};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+if(data122.reason === undefined){
+const err382 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data122};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+if(data122.since === undefined){
+const err383 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data122};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+for(const key19 in data122){
+if(!(((((((key19 === "code") || (key19 === "is")) || (key19 === "reason")) || (key19 === "on")) || (key19 === "since")) || (key19 === "until")) || (key19 === "command"))){
+const err384 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.attention.items,data:data122};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+if(data122.code !== undefined){
+let data123 = data122.code;
+if(typeof data123 === "string"){
+if(func2(data123) > 200){
+const err385 = {instancePath:instancePath+"/attention/" + i13+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema86,data:data123};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+if(!pattern28.test(data123)){
+const err386 = {instancePath:instancePath+"/attention/" + i13+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema86,data:data123};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/attention/" + i13+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data123};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+if(data122.is !== undefined){
+let data124 = data122.is;
+if(!((data124 === "waiting") || (data124 === "lost"))){
+const err388 = {instancePath:instancePath+"/attention/" + i13+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data124};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+if(data122.reason !== undefined){
+let data125 = data122.reason;
+if(typeof data125 === "string"){
+if(func2(data125) > 4000){
+const err389 = {instancePath:instancePath+"/attention/" + i13+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data125};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+if(func2(data125) < 1){
+const err390 = {instancePath:instancePath+"/attention/" + i13+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data125};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+else {
+const err391 = {instancePath:instancePath+"/attention/" + i13+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data125};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+if(data122.on !== undefined){
+let data126 = data122.on;
+if(typeof data126 === "string"){
+if(func2(data126) > 1000){
+const err392 = {instancePath:instancePath+"/attention/" + i13+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema82,data:data126};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+if(func2(data126) < 1){
+const err393 = {instancePath:instancePath+"/attention/" + i13+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82,data:data126};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+else {
+const err394 = {instancePath:instancePath+"/attention/" + i13+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data126};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data122.since !== undefined){
+let data127 = data122.since;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+const err395 = {instancePath:instancePath+"/attention/" + i13+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data127};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 > 9007199254740991 || isNaN(data127)){
+const err396 = {instancePath:instancePath+"/attention/" + i13+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data127};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+if(data127 < 0 || isNaN(data127)){
+const err397 = {instancePath:instancePath+"/attention/" + i13+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data127};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+}
+if(data122.until !== undefined){
+let data128 = data122.until;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err398 = {instancePath:instancePath+"/attention/" + i13+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data128};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 9007199254740991 || isNaN(data128)){
+const err399 = {instancePath:instancePath+"/attention/" + i13+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data128};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+if(data128 < 0 || isNaN(data128)){
+const err400 = {instancePath:instancePath+"/attention/" + i13+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data128};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+}
+if(data122.command !== undefined){
+let data129 = data122.command;
+if(typeof data129 === "string"){
+if(func2(data129) > 1000){
+const err401 = {instancePath:instancePath+"/attention/" + i13+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema177,data:data129};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+if(func2(data129) < 1){
+const err402 = {instancePath:instancePath+"/attention/" + i13+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema177,data:data129};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/attention/" + i13+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema177.type,parentSchema:schema177,data:data129};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data122};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data121};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+}
+else {
+const err406 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
 }
 errors++;
 }

@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkReleaseTrain: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-train:1","title":"Release train","description":"train.yml: which repositories release together, how they depend on each other, and which tiers prove them.","type":"object","additionalProperties":false,"required":["train","control","repositories","tiers"],"properties":{"train":{"title":"the name of the train in lower case, such as storefront","type":"string","maxLength":64,"pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"The name of the train, shown in titles and messages."},"control":{"$ref":"#/$defs/repository","description":"The control repository: it holds this file and one branch per release."},"kit":{"description":"Commits of Convoy whose workflows are trusted; by default the one that runs.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/sha","description":"One commit of Convoy."}},"branches":{"$ref":"#/$defs/branches","description":"The four branches of every repository; a repository may override any."},"repositories":{"description":"The repositories that release together.","type":"array","maxItems":500,"minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"owner":{"$ref":"#/$defs/owner","description":"Who is asked about this repository; by default its CODEOWNERS."},"depends-on":{"description":"The repositories of the train that must be settled before this one moves.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/edge","description":"One dependency."}},"branches":{"$ref":"#/$defs/branches","description":"Branches of this repository that differ from those of the train."},"version":{"$ref":"#/$defs/version","description":"How the next version of this repository is found and tagged."},"tiers":{"description":"By tier name: how this tier is judged in this repository.","type":"object","maxProperties":32,"propertyNames":{"$ref":"#/$defs/tierName"},"additionalProperties":{"description":"One tier as this repository has it.","type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/by","description":"How the tier is judged here."},"request":{"$ref":"#/$defs/startedBy","description":"How the run of the tier is started here."}}}},"settled-when":{"title":"refs, one of workflow, deployment, or staging and production","type":["string","object"],"pattern":"^refs$","minProperties":1,"additionalProperties":false,"properties":{"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file whose run on the moved commit must succeed."},"deployment":{"title":"the name of an environment","description":"The environment whose deployment of the moved commit must succeed.","type":"string","minLength":1,"maxLength":255},"staging":{"$ref":"#/$defs/settled","description":"What settled means after staging moved."},"production":{"$ref":"#/$defs/settled","description":"What settled means after production moved."}},"maxProperties":2,"dependentSchemas":{"workflow":{"maxProperties":1},"deployment":{"maxProperties":1}},"description":"What must have succeeded on the moved commit before the next layer moves; by default nothing more than the moved refs."},"promotion":{"$ref":"#/$defs/promotion","description":"How production of this repository moves."}}}},"tiers":{"description":"The tiers that prove a candidate: tier1 in every repository and at least one of scope release.","type":"array","maxItems":32,"minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","scope"],"properties":{"name":{"$ref":"#/$defs/tierName","description":"The name of the tier."},"scope":{"description":"Judged in every repository, or once on the whole candidate.","enum":["repository","release"]},"repository":{"$ref":"#/$defs/repository","description":"Where a release tier runs; a train of one repository may leave it out."},"needs":{"description":"Tiers that must have passed before this one starts.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/tierName","description":"The name of a tier."}},"required":{"title":"true or false","description":"Whether directive auto requires the tier (default) or takes it as a signal of quality.","type":"boolean"},"by":{"$ref":"#/$defs/by","description":"How the tier is judged; by default { workflow: <tier name>.yml }."},"inputs":{"description":"What the tier depends on; by default everything for a release tier, the repository and its dependencies for a repository tier.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/repository","description":"A repository of the train."}},"soak":{"$ref":"#/$defs/duration","description":"How long the candidate must live unharmed after the tier has passed."},"deadline":{"$ref":"#/$defs/duration","description":"How long a request may stay unanswered before it is errored; 6h by default."},"request":{"$ref":"#/$defs/startedBy","description":"How the run of the tier is started."}}}},"retries":{"description":"How many further attempts a tier gets.","type":"object","additionalProperties":false,"properties":{"errored":{"title":"a whole number from 0 to 10","description":"Further attempts after one that could not be judged; 2 by default.","type":"integer","minimum":0,"maximum":10},"failed":{"title":"a whole number from 0 to 10","description":"Further attempts after one that was judged and lost; 1 by default. A pass then counts as flaky.","type":"integer","minimum":0,"maximum":10}}},"fix":{"description":"The agent that is asked to fix what a tier found.","type":"object","additionalProperties":false,"required":["agent"],"properties":{"agent":{"$ref":"#/$defs/repository","description":"The repository whose workflows answer release.fix-requested."},"attempts":{"title":"a whole number from 1 to 10","description":"How many fixes are asked for per cause.","type":"integer","minimum":1,"maximum":10},"deny-paths":{"description":"Paths that a fix may not touch, as glob patterns.","type":"array","maxItems":100,"items":{"title":"a glob pattern","description":"One glob pattern.","type":"string","minLength":1,"maxLength":255}}}},"approvals":{"description":"Who has to approve.","type":"object","additionalProperties":false,"properties":{"quorum":{"title":"a whole number from 1 to 10","description":"How many different people have to approve shipping under careful; 2 by default.","type":"integer","minimum":1,"maximum":10},"auto":{"title":"a whole number from 0 to 10","description":"How many different people have to approve shipping under auto; 0 by default.","type":"integer","minimum":0,"maximum":10},"team":{"$ref":"#/$defs/team","description":"The team whose approvals count; by default those of everyone with write access to the control repository."},"break-glass":{"description":"Who may ship alone in an emergency; by default nobody.","type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/team","description":"The team of which one member is enough."},"review-within":{"$ref":"#/$defs/duration","description":"How long the review afterwards may take; 24h by default."}}}}},"promotion":{"$ref":"#/$defs/promotion","description":"How production moves."},"freeze":{"description":"Windows in which nothing ships.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"title":"a date such as 2026-12-20","type":"string","maxLength":10,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","description":"The first day, UTC."},"to":{"title":"a date such as 2027-01-04","type":"string","maxLength":10,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","description":"The last day, UTC; nothing ships before it is over."},"reason":{"$ref":"#/$defs/title","description":"Why nothing ships, as people are told."},"except":{"description":"Kinds of release that ship all the same.","type":"array","maxItems":3,"items":{"description":"A kind of release.","enum":["regular","hotfix","rollback"]}}}}},"hooks":{"description":"By phase: the repository that is told when the release enters or leaves it.","type":"object","maxProperties":10,"propertyNames":{"title":"enter-<phase> or leave-<phase>","type":"string","maxLength":32,"pattern":"^(?:enter|leave)-(?:planning|development|staging|validation|ship)$"},"additionalProperties":{"description":"Who is told, and how.","type":"object","additionalProperties":false,"required":["repository","event"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that gets the event."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"workflow":{"title":"the name of a workflow file without its folder, such as e2e.yml","type":"string","maxLength":104,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"duration":{"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"by":{"title":"exactly one of checks, workflow, command","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"checks":{"description":"Judged by these check runs or commit statuses of the candidate commit, the repository's own CI.","type":"array","maxItems":100,"minItems":1,"items":{"$ref":"#/$defs/check","description":"One check by its exact name."}},"workflow":{"$ref":"#/$defs/workflow","description":"Judged by a run of this workflow file of the tier's repository, which declares one string input `convoy`."},"command":{"$ref":"#/$defs/command","description":"Judged by the exit code of this command, run through participant.yml."}}},"check":{"title":"the name of a check, or a name and the App that reports it","type":["string","object"],"minLength":1,"maxLength":255,"additionalProperties":false,"required":["name"],"properties":{"name":{"title":"the name of a check","description":"The name of the check as GitHub shows it, compared exactly.","type":"string","minLength":1,"maxLength":255},"app":{"title":"the slug of a GitHub App, such as github-actions","type":"string","maxLength":99,"pattern":"^[a-z0-9][a-z0-9-]{0,98}$","description":"The App that must have reported the check."}}},"edge":{"title":"a repository, or a repository and the kind of dependency","type":["string","object"],"maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$","additionalProperties":false,"required":["repository"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is depended on."},"kind":{"description":"What the dependency is: built in, called at run time, or an agreed contract (default).","enum":["build","runtime","contract"],"default":"contract"}}},"branches":{"type":"object","additionalProperties":false,"properties":{"source":{"$ref":"#/$defs/branch","description":"The branch work comes from; by default the default branch of the repository."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch, with the placeholder {release}; by default \"rc/{release}\"."},"staging":{"$ref":"#/$defs/branch","description":"The pre-production branch, or none (default)."},"production":{"$ref":"#/$defs/branch","description":"The released branch; by default the source branch, in which case only the tag moves; tag-only says so outright."}}},"version":{"type":"object","additionalProperties":false,"if":{"required":["strategy"],"properties":{"strategy":{"const":"fixed"}}},"then":{"required":["next"]},"else":{"title":"the key next only with strategy: fixed","not":{"required":["next"]}},"properties":{"strategy":{"description":"How the next version is found: from conventional commits (default), or fixed in this file.","enum":["conventional","fixed"],"default":"conventional"},"next":{"title":"a semantic version such as 2.0.0","type":"string","maxLength":96,"pattern":"^[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}(?:-[0-9A-Za-z.-]{1,64})?$","description":"The version to release, only with strategy: fixed."},"prepare":{"$ref":"#/$defs/command","description":"A command that writes the version into the files of the repository, run once on the RC branch before the freeze."},"tag":{"title":"a tag name with the placeholder {version}","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z._/@+{}-]+$","description":"The tag of a version; by default \"v{version}\"."}}},"settled":{"title":"refs, or one of workflow, deployment","type":["string","object"],"pattern":"^refs$","minProperties":1,"additionalProperties":false,"properties":{"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file whose run on the moved commit must succeed."},"deployment":{"title":"the name of an environment","description":"The environment whose deployment of the moved commit must succeed.","type":"string","minLength":1,"maxLength":255}}},"promotion":{"type":"object","additionalProperties":false,"properties":{"mode":{"description":"How production moves: by fast-forward (default), by pull request, or observe, which does everything but move staging, production and tags.","enum":["fast-forward","pull-request","observe"],"default":"fast-forward"},"accept-race":{"$ref":"#/$defs/text","description":"Why a pull request may be merged although GitHub does not exclude a race."}}},"owner":{"title":"a person or team such as @ann or @acme/data","type":"string","maxLength":141,"pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$"},"team":{"title":"a team as organization/team, such as acme/on-call","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"startedBy":{"title":"one of workflow_dispatch, repository_dispatch","enum":["workflow_dispatch","repository_dispatch"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-train:1","title":"Release train","description":"train.yml: which repositories release together, how they depend on each other, and which tiers prove them.","type":"object","additionalProperties":false,"required":["train","control","repositories","tiers"],"properties":{"train":{"title":"the name of the train in lower case, such as storefront","type":"string","maxLength":64,"pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"The name of the train, shown in titles and messages."},"control":{"$ref":"#/$defs/repository","description":"The control repository: it holds this file and one branch per release."},"kit":{"description":"Commits of Convoy whose workflows are trusted; by default the one that runs.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/sha","description":"One commit of Convoy."}},"branches":{"$ref":"#/$defs/branches","description":"The four branches of every repository; a repository may override any."},"repositories":{"description":"The repositories that release together.","type":"array","maxItems":500,"minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"owner":{"$ref":"#/$defs/owner","description":"Who is asked about this repository; by default its CODEOWNERS."},"depends-on":{"description":"The repositories of the train that must be settled before this one moves.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/edge","description":"One dependency."}},"branches":{"$ref":"#/$defs/branches","description":"Branches of this repository that differ from those of the train."},"version":{"$ref":"#/$defs/version","description":"How the next version of this repository is found and tagged."},"tiers":{"description":"By tier name: how this tier is judged in this repository.","type":"object","maxProperties":32,"propertyNames":{"$ref":"#/$defs/tierName"},"additionalProperties":{"description":"One tier as this repository has it.","type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/by","description":"How the tier is judged here."},"request":{"$ref":"#/$defs/startedBy","description":"How the run of the tier is started here."}}}},"settled-when":{"title":"refs, one of workflow, deployment, or staging and production","type":["string","object"],"pattern":"^refs$","minProperties":1,"additionalProperties":false,"properties":{"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file whose run on the moved commit must succeed."},"deployment":{"title":"the name of an environment","description":"The environment whose deployment of the moved commit must succeed.","type":"string","minLength":1,"maxLength":255},"staging":{"$ref":"#/$defs/settled","description":"What settled means after staging moved."},"production":{"$ref":"#/$defs/settled","description":"What settled means after production moved."}},"maxProperties":2,"dependentSchemas":{"workflow":{"maxProperties":1},"deployment":{"maxProperties":1}},"description":"What must have succeeded on the moved commit before the next layer moves; by default nothing more than the moved refs."},"promotion":{"$ref":"#/$defs/promotion","description":"How production of this repository moves."}}}},"tiers":{"description":"The tiers that prove a candidate: tier1 in every repository and at least one of scope release.","type":"array","maxItems":32,"minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","scope"],"properties":{"name":{"$ref":"#/$defs/tierName","description":"The name of the tier."},"scope":{"description":"Judged in every repository, or once on the whole candidate.","enum":["repository","release"]},"repository":{"$ref":"#/$defs/repository","description":"Where a release tier runs; a train of one repository may leave it out."},"needs":{"description":"Tiers that must have passed before this one starts.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/tierName","description":"The name of a tier."}},"required":{"title":"true or false","description":"Whether directive auto requires the tier (default) or takes it as a signal of quality.","type":"boolean"},"by":{"$ref":"#/$defs/by","description":"How the tier is judged; by default { workflow: <tier name>.yml }."},"inputs":{"description":"What the tier depends on; by default everything for a release tier, the repository and its dependencies for a repository tier.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/repository","description":"A repository of the train."}},"soak":{"$ref":"#/$defs/duration","description":"How long the candidate must live unharmed after the tier has passed."},"deadline":{"$ref":"#/$defs/duration","description":"How long a request may stay unanswered before it is errored; 6h by default."},"request":{"$ref":"#/$defs/startedBy","description":"How the run of the tier is started."}}}},"retries":{"description":"How many further attempts a tier gets.","type":"object","additionalProperties":false,"properties":{"errored":{"title":"a whole number from 0 to 10","description":"Further attempts after one that could not be judged; 2 by default.","type":"integer","minimum":0,"maximum":10},"failed":{"title":"a whole number from 0 to 10","description":"Further attempts after one that was judged and lost; 1 by default. A pass then counts as flaky.","type":"integer","minimum":0,"maximum":10}}},"fix":{"description":"The agent that is asked to fix what a tier found.","type":"object","additionalProperties":false,"required":["agent"],"properties":{"agent":{"$ref":"#/$defs/repository","description":"The repository whose workflows answer release.fix-requested."},"attempts":{"title":"a whole number from 1 to 10","description":"How many fixes are asked for per tier and place; 2 by default.","type":"integer","minimum":1,"maximum":10},"release-attempts":{"title":"a whole number from 1 to 50","description":"How many fixes are asked for per release; 6 by default.","type":"integer","minimum":1,"maximum":50},"deny-paths":{"description":"Paths that no fix may touch, as globs from the root of a repository: ** is any folders, * anything within one.","type":"array","maxItems":100,"items":{"title":"a glob such as .github/**","description":"One glob.","type":"string","maxLength":255}}}},"approvals":{"description":"Who has to approve.","type":"object","additionalProperties":false,"properties":{"quorum":{"title":"a whole number from 1 to 10","description":"How many different people have to approve shipping under careful; 2 by default.","type":"integer","minimum":1,"maximum":10},"auto":{"title":"a whole number from 0 to 10","description":"How many different people have to approve shipping under auto; 0 by default.","type":"integer","minimum":0,"maximum":10},"team":{"$ref":"#/$defs/team","description":"The team whose approvals count; by default those of everyone with write access to the control repository."},"break-glass":{"description":"Who may ship alone in an emergency; by default nobody.","type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/team","description":"The team of which one member is enough."},"review-within":{"$ref":"#/$defs/duration","description":"How long the review afterwards may take; 24h by default."}}}}},"promotion":{"$ref":"#/$defs/promotion","description":"How production moves."},"freeze":{"description":"Windows in which nothing ships.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"title":"a date such as 2026-12-20","type":"string","maxLength":10,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","description":"The first day, UTC."},"to":{"title":"a date such as 2027-01-04","type":"string","maxLength":10,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","description":"The last day, UTC; nothing ships before it is over."},"reason":{"$ref":"#/$defs/title","description":"Why nothing ships, as people are told."},"except":{"description":"Kinds of release that ship all the same.","type":"array","maxItems":3,"items":{"description":"A kind of release.","enum":["regular","hotfix","rollback"]}}}}},"hooks":{"description":"By phase: the repository that is told when the release enters or leaves it.","type":"object","maxProperties":10,"propertyNames":{"title":"enter-<phase> or leave-<phase>","type":"string","maxLength":32,"pattern":"^(?:enter|leave)-(?:planning|development|staging|validation|ship)$"},"additionalProperties":{"description":"Who is told, and how.","type":"object","additionalProperties":false,"required":["repository","event"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that gets the event."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"workflow":{"title":"the name of a workflow file without its folder, such as e2e.yml","type":"string","maxLength":104,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"duration":{"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"by":{"title":"exactly one of checks, workflow, command","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"checks":{"description":"Judged by these check runs or commit statuses of the candidate commit, the repository's own CI.","type":"array","maxItems":100,"minItems":1,"items":{"$ref":"#/$defs/check","description":"One check by its exact name."}},"workflow":{"$ref":"#/$defs/workflow","description":"Judged by a run of this workflow file of the tier's repository, which declares one string input `convoy`."},"command":{"$ref":"#/$defs/command","description":"Judged by the exit code of this command, run through participant.yml."}}},"check":{"title":"the name of a check, or a name and the App that reports it","type":["string","object"],"minLength":1,"maxLength":255,"additionalProperties":false,"required":["name"],"properties":{"name":{"title":"the name of a check","description":"The name of the check as GitHub shows it, compared exactly.","type":"string","minLength":1,"maxLength":255},"app":{"title":"the slug of a GitHub App, such as github-actions","type":"string","maxLength":99,"pattern":"^[a-z0-9][a-z0-9-]{0,98}$","description":"The App that must have reported the check."}}},"edge":{"title":"a repository, or a repository and the kind of dependency","type":["string","object"],"maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$","additionalProperties":false,"required":["repository"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is depended on."},"kind":{"description":"What the dependency is: built in, called at run time, or an agreed contract (default).","enum":["build","runtime","contract"],"default":"contract"}}},"branches":{"type":"object","additionalProperties":false,"properties":{"source":{"$ref":"#/$defs/branch","description":"The branch work comes from; by default the default branch of the repository."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch, with the placeholder {release}; by default \"rc/{release}\"."},"staging":{"$ref":"#/$defs/branch","description":"The pre-production branch, or none (default)."},"production":{"$ref":"#/$defs/branch","description":"The released branch; by default the source branch, in which case only the tag moves; tag-only says so outright."}}},"version":{"type":"object","additionalProperties":false,"if":{"required":["strategy"],"properties":{"strategy":{"const":"fixed"}}},"then":{"required":["next"]},"else":{"title":"the key next only with strategy: fixed","not":{"required":["next"]}},"properties":{"strategy":{"description":"How the next version is found: from conventional commits (default), or fixed in this file.","enum":["conventional","fixed"],"default":"conventional"},"next":{"title":"a semantic version such as 2.0.0","type":"string","maxLength":96,"pattern":"^[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}(?:-[0-9A-Za-z.-]{1,64})?$","description":"The version to release, only with strategy: fixed."},"prepare":{"$ref":"#/$defs/command","description":"A command that writes the version into the files of the repository, run once on the RC branch before the freeze."},"tag":{"title":"a tag name with the placeholder {version}","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z._/@+{}-]+$","description":"The tag of a version; by default \"v{version}\"."}}},"settled":{"title":"refs, or one of workflow, deployment","type":["string","object"],"pattern":"^refs$","minProperties":1,"additionalProperties":false,"properties":{"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file whose run on the moved commit must succeed."},"deployment":{"title":"the name of an environment","description":"The environment whose deployment of the moved commit must succeed.","type":"string","minLength":1,"maxLength":255}}},"promotion":{"type":"object","additionalProperties":false,"properties":{"mode":{"description":"How production moves: by fast-forward (default), by pull request, or observe, which does everything but move staging, production and tags.","enum":["fast-forward","pull-request","observe"],"default":"fast-forward"},"accept-race":{"$ref":"#/$defs/text","description":"Why a pull request may be merged although GitHub does not exclude a race."}}},"owner":{"title":"a person or team such as @ann or @acme/data","type":"string","maxLength":141,"pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$"},"team":{"title":"a team as organization/team, such as acme/on-call","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"startedBy":{"title":"one of workflow_dispatch, repository_dispatch","enum":["workflow_dispatch","repository_dispatch"]}}};
 const schema32 = {"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"};
 const schema33 = {"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"};
 const schema40 = {"title":"a person or team such as @ann or @acme/data","type":"string","maxLength":141,"pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$"};
@@ -2294,7 +2294,7 @@ vErrors.push(err92);
 errors++;
 }
 for(const key8 in data40){
-if(!(((key8 === "agent") || (key8 === "attempts")) || (key8 === "deny-paths"))){
+if(!((((key8 === "agent") || (key8 === "attempts")) || (key8 === "release-attempts")) || (key8 === "deny-paths"))){
 const err93 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.fix,data:data40};
 if(vErrors === null){
 vErrors = [err93];
@@ -2375,11 +2375,10 @@ errors++;
 }
 }
 }
-if(data40["deny-paths"] !== undefined){
-let data43 = data40["deny-paths"];
-if(Array.isArray(data43)){
-if(data43.length > 100){
-const err100 = {instancePath:instancePath+"/fix/deny-paths",schemaPath:"#/properties/fix/properties/deny-paths/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.fix.properties["deny-paths"],data:data43};
+if(data40["release-attempts"] !== undefined){
+let data43 = data40["release-attempts"];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err100 = {instancePath:instancePath+"/fix/release-attempts",schemaPath:"#/properties/fix/properties/release-attempts/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.fix.properties["release-attempts"].type,parentSchema:schema31.properties.fix.properties["release-attempts"],data:data43};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2388,12 +2387,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-const len6 = data43.length;
-for(let i6=0; i6<len6; i6++){
-let data44 = data43[i6];
-if(typeof data44 === "string"){
-if(func2(data44) > 255){
-const err101 = {instancePath:instancePath+"/fix/deny-paths/" + i6,schemaPath:"#/properties/fix/properties/deny-paths/items/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema31.properties.fix.properties["deny-paths"].items,data:data44};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 50 || isNaN(data43)){
+const err101 = {instancePath:instancePath+"/fix/release-attempts",schemaPath:"#/properties/fix/properties/release-attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema31.properties.fix.properties["release-attempts"],data:data43};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2402,8 +2398,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(func2(data44) < 1){
-const err102 = {instancePath:instancePath+"/fix/deny-paths/" + i6,schemaPath:"#/properties/fix/properties/deny-paths/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.fix.properties["deny-paths"].items,data:data44};
+if(data43 < 1 || isNaN(data43)){
+const err102 = {instancePath:instancePath+"/fix/release-attempts",schemaPath:"#/properties/fix/properties/release-attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.fix.properties["release-attempts"],data:data43};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2413,8 +2409,12 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/fix/deny-paths/" + i6,schemaPath:"#/properties/fix/properties/deny-paths/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.fix.properties["deny-paths"].items.type,parentSchema:schema31.properties.fix.properties["deny-paths"].items,data:data44};
+}
+if(data40["deny-paths"] !== undefined){
+let data44 = data40["deny-paths"];
+if(Array.isArray(data44)){
+if(data44.length > 100){
+const err103 = {instancePath:instancePath+"/fix/deny-paths",schemaPath:"#/properties/fix/properties/deny-paths/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.fix.properties["deny-paths"],data:data44};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2423,10 +2423,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/fix/deny-paths",schemaPath:"#/properties/fix/properties/deny-paths/type",keyword:"type",params:{type: "array"},schema:schema31.properties.fix.properties["deny-paths"].type,parentSchema:schema31.properties.fix.properties["deny-paths"],data:data43};
+const len6 = data44.length;
+for(let i6=0; i6<len6; i6++){
+let data45 = data44[i6];
+if(typeof data45 === "string"){
+if(func2(data45) > 255){
+const err104 = {instancePath:instancePath+"/fix/deny-paths/" + i6,schemaPath:"#/properties/fix/properties/deny-paths/items/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema31.properties.fix.properties["deny-paths"].items,data:data45};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2436,9 +2438,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
 else {
-const err105 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "object"},schema:schema31.properties.fix.type,parentSchema:schema31.properties.fix,data:data40};
+const err105 = {instancePath:instancePath+"/fix/deny-paths/" + i6,schemaPath:"#/properties/fix/properties/deny-paths/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.fix.properties["deny-paths"].items.type,parentSchema:schema31.properties.fix.properties["deny-paths"].items,data:data45};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2448,12 +2449,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.approvals !== undefined){
-let data45 = data.approvals;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key9 in data45){
-if(!((((key9 === "quorum") || (key9 === "auto")) || (key9 === "team")) || (key9 === "break-glass"))){
-const err106 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.approvals,data:data45};
+}
+else {
+const err106 = {instancePath:instancePath+"/fix/deny-paths",schemaPath:"#/properties/fix/properties/deny-paths/type",keyword:"type",params:{type: "array"},schema:schema31.properties.fix.properties["deny-paths"].type,parentSchema:schema31.properties.fix.properties["deny-paths"],data:data44};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2463,10 +2461,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data45.quorum !== undefined){
-let data46 = data45.quorum;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err107 = {instancePath:instancePath+"/approvals/quorum",schemaPath:"#/properties/approvals/properties/quorum/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.approvals.properties.quorum.type,parentSchema:schema31.properties.approvals.properties.quorum,data:data46};
+}
+else {
+const err107 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "object"},schema:schema31.properties.fix.type,parentSchema:schema31.properties.fix,data:data40};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2475,9 +2472,13 @@ vErrors.push(err107);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 10 || isNaN(data46)){
-const err108 = {instancePath:instancePath+"/approvals/quorum",schemaPath:"#/properties/approvals/properties/quorum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema31.properties.approvals.properties.quorum,data:data46};
+}
+if(data.approvals !== undefined){
+let data46 = data.approvals;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key9 in data46){
+if(!((((key9 === "quorum") || (key9 === "auto")) || (key9 === "team")) || (key9 === "break-glass"))){
+const err108 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.approvals,data:data46};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2486,8 +2487,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data46 < 1 || isNaN(data46)){
-const err109 = {instancePath:instancePath+"/approvals/quorum",schemaPath:"#/properties/approvals/properties/quorum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.approvals.properties.quorum,data:data46};
+}
+if(data46.quorum !== undefined){
+let data47 = data46.quorum;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err109 = {instancePath:instancePath+"/approvals/quorum",schemaPath:"#/properties/approvals/properties/quorum/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.approvals.properties.quorum.type,parentSchema:schema31.properties.approvals.properties.quorum,data:data47};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2496,12 +2500,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-if(data45.auto !== undefined){
-let data47 = data45.auto;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err110 = {instancePath:instancePath+"/approvals/auto",schemaPath:"#/properties/approvals/properties/auto/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.approvals.properties.auto.type,parentSchema:schema31.properties.approvals.properties.auto,data:data47};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 10 || isNaN(data47)){
+const err110 = {instancePath:instancePath+"/approvals/quorum",schemaPath:"#/properties/approvals/properties/quorum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema31.properties.approvals.properties.quorum,data:data47};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2510,9 +2511,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 10 || isNaN(data47)){
-const err111 = {instancePath:instancePath+"/approvals/auto",schemaPath:"#/properties/approvals/properties/auto/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema31.properties.approvals.properties.auto,data:data47};
+if(data47 < 1 || isNaN(data47)){
+const err111 = {instancePath:instancePath+"/approvals/quorum",schemaPath:"#/properties/approvals/properties/quorum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.approvals.properties.quorum,data:data47};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2521,8 +2521,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err112 = {instancePath:instancePath+"/approvals/auto",schemaPath:"#/properties/approvals/properties/auto/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.approvals.properties.auto,data:data47};
+}
+}
+if(data46.auto !== undefined){
+let data48 = data46.auto;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err112 = {instancePath:instancePath+"/approvals/auto",schemaPath:"#/properties/approvals/properties/auto/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.approvals.properties.auto.type,parentSchema:schema31.properties.approvals.properties.auto,data:data48};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2531,13 +2535,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-if(data45.team !== undefined){
-let data48 = data45.team;
-if(typeof data48 === "string"){
-if(func2(data48) > 140){
-const err113 = {instancePath:instancePath+"/approvals/team",schemaPath:"#/$defs/team/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema64,data:data48};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 10 || isNaN(data48)){
+const err113 = {instancePath:instancePath+"/approvals/auto",schemaPath:"#/properties/approvals/properties/auto/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema31.properties.approvals.properties.auto,data:data48};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2546,8 +2546,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern31.test(data48)){
-const err114 = {instancePath:instancePath+"/approvals/team",schemaPath:"#/$defs/team/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema64,data:data48};
+if(data48 < 0 || isNaN(data48)){
+const err114 = {instancePath:instancePath+"/approvals/auto",schemaPath:"#/properties/approvals/properties/auto/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.approvals.properties.auto,data:data48};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2557,8 +2557,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/approvals/team",schemaPath:"#/$defs/team/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data48};
+}
+if(data46.team !== undefined){
+let data49 = data46.team;
+if(typeof data49 === "string"){
+if(func2(data49) > 140){
+const err115 = {instancePath:instancePath+"/approvals/team",schemaPath:"#/$defs/team/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema64,data:data49};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2567,12 +2571,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data45["break-glass"] !== undefined){
-let data49 = data45["break-glass"];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.team === undefined){
-const err116 = {instancePath:instancePath+"/approvals/break-glass",schemaPath:"#/properties/approvals/properties/break-glass/required",keyword:"required",params:{missingProperty: "team"},schema:schema31.properties.approvals.properties["break-glass"].required,parentSchema:schema31.properties.approvals.properties["break-glass"],data:data49};
+if(!pattern31.test(data49)){
+const err116 = {instancePath:instancePath+"/approvals/team",schemaPath:"#/$defs/team/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema64,data:data49};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2581,9 +2581,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-for(const key10 in data49){
-if(!((key10 === "team") || (key10 === "review-within"))){
-const err117 = {instancePath:instancePath+"/approvals/break-glass",schemaPath:"#/properties/approvals/properties/break-glass/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.approvals.properties["break-glass"],data:data49};
+}
+else {
+const err117 = {instancePath:instancePath+"/approvals/team",schemaPath:"#/$defs/team/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data49};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2593,11 +2593,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data49.team !== undefined){
-let data50 = data49.team;
-if(typeof data50 === "string"){
-if(func2(data50) > 140){
-const err118 = {instancePath:instancePath+"/approvals/break-glass/team",schemaPath:"#/$defs/team/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema64,data:data50};
+if(data46["break-glass"] !== undefined){
+let data50 = data46["break-glass"];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.team === undefined){
+const err118 = {instancePath:instancePath+"/approvals/break-glass",schemaPath:"#/properties/approvals/properties/break-glass/required",keyword:"required",params:{missingProperty: "team"},schema:schema31.properties.approvals.properties["break-glass"].required,parentSchema:schema31.properties.approvals.properties["break-glass"],data:data50};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2606,8 +2606,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!pattern31.test(data50)){
-const err119 = {instancePath:instancePath+"/approvals/break-glass/team",schemaPath:"#/$defs/team/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema64,data:data50};
+for(const key10 in data50){
+if(!((key10 === "team") || (key10 === "review-within"))){
+const err119 = {instancePath:instancePath+"/approvals/break-glass",schemaPath:"#/properties/approvals/properties/break-glass/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.approvals.properties["break-glass"],data:data50};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2617,8 +2618,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/approvals/break-glass/team",schemaPath:"#/$defs/team/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data50};
+if(data50.team !== undefined){
+let data51 = data50.team;
+if(typeof data51 === "string"){
+if(func2(data51) > 140){
+const err120 = {instancePath:instancePath+"/approvals/break-glass/team",schemaPath:"#/$defs/team/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema64,data:data51};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2627,12 +2631,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data49["review-within"] !== undefined){
-let data51 = data49["review-within"];
-if(typeof data51 === "string"){
-if(func2(data51) > 7){
-const err121 = {instancePath:instancePath+"/approvals/break-glass/review-within",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 7},schema:7,parentSchema:schema60,data:data51};
+if(!pattern31.test(data51)){
+const err121 = {instancePath:instancePath+"/approvals/break-glass/team",schemaPath:"#/$defs/team/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema64,data:data51};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2641,8 +2641,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!pattern28.test(data51)){
-const err122 = {instancePath:instancePath+"/approvals/break-glass/review-within",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[smhd]$"},schema:"^[1-9][0-9]{0,5}[smhd]$",parentSchema:schema60,data:data51};
+}
+else {
+const err122 = {instancePath:instancePath+"/approvals/break-glass/team",schemaPath:"#/$defs/team/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data51};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2652,8 +2653,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/approvals/break-glass/review-within",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:data51};
+if(data50["review-within"] !== undefined){
+let data52 = data50["review-within"];
+if(typeof data52 === "string"){
+if(func2(data52) > 7){
+const err123 = {instancePath:instancePath+"/approvals/break-glass/review-within",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 7},schema:7,parentSchema:schema60,data:data52};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2662,10 +2666,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/approvals/break-glass",schemaPath:"#/properties/approvals/properties/break-glass/type",keyword:"type",params:{type: "object"},schema:schema31.properties.approvals.properties["break-glass"].type,parentSchema:schema31.properties.approvals.properties["break-glass"],data:data49};
+if(!pattern28.test(data52)){
+const err124 = {instancePath:instancePath+"/approvals/break-glass/review-within",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[smhd]$"},schema:"^[1-9][0-9]{0,5}[smhd]$",parentSchema:schema60,data:data52};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2675,14 +2677,37 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
 else {
-const err125 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"},schema:schema31.properties.approvals.type,parentSchema:schema31.properties.approvals,data:data45};
+const err125 = {instancePath:instancePath+"/approvals/break-glass/review-within",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:data52};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/approvals/break-glass",schemaPath:"#/properties/approvals/properties/break-glass/type",keyword:"type",params:{type: "object"},schema:schema31.properties.approvals.properties["break-glass"].type,parentSchema:schema31.properties.approvals.properties["break-glass"],data:data50};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"},schema:schema31.properties.approvals.type,parentSchema:schema31.properties.approvals,data:data46};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
 }
 errors++;
 }
@@ -2694,34 +2719,10 @@ errors = vErrors.length;
 }
 }
 if(data.freeze !== undefined){
-let data53 = data.freeze;
-if(Array.isArray(data53)){
-if(data53.length > 100){
-const err126 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.freeze,data:data53};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-const len7 = data53.length;
-for(let i7=0; i7<len7; i7++){
-let data54 = data53[i7];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.from === undefined){
-const err127 = {instancePath:instancePath+"/freeze/" + i7,schemaPath:"#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.freeze.items.required,parentSchema:schema31.properties.freeze.items,data:data54};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-if(data54.to === undefined){
-const err128 = {instancePath:instancePath+"/freeze/" + i7,schemaPath:"#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.freeze.items.required,parentSchema:schema31.properties.freeze.items,data:data54};
+let data54 = data.freeze;
+if(Array.isArray(data54)){
+if(data54.length > 100){
+const err128 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.freeze,data:data54};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2730,8 +2731,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data54.reason === undefined){
-const err129 = {instancePath:instancePath+"/freeze/" + i7,schemaPath:"#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.freeze.items.required,parentSchema:schema31.properties.freeze.items,data:data54};
+const len7 = data54.length;
+for(let i7=0; i7<len7; i7++){
+let data55 = data54[i7];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.from === undefined){
+const err129 = {instancePath:instancePath+"/freeze/" + i7,schemaPath:"#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.freeze.items.required,parentSchema:schema31.properties.freeze.items,data:data55};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2740,9 +2745,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key11 in data54){
-if(!((((key11 === "from") || (key11 === "to")) || (key11 === "reason")) || (key11 === "except"))){
-const err130 = {instancePath:instancePath+"/freeze/" + i7,schemaPath:"#/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.freeze.items,data:data54};
+if(data55.to === undefined){
+const err130 = {instancePath:instancePath+"/freeze/" + i7,schemaPath:"#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.freeze.items.required,parentSchema:schema31.properties.freeze.items,data:data55};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2751,12 +2755,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data54.from !== undefined){
-let data55 = data54.from;
-if(typeof data55 === "string"){
-if(func2(data55) > 10){
-const err131 = {instancePath:instancePath+"/freeze/" + i7+"/from",schemaPath:"#/properties/freeze/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema31.properties.freeze.items.properties.from,data:data55};
+if(data55.reason === undefined){
+const err131 = {instancePath:instancePath+"/freeze/" + i7,schemaPath:"#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.freeze.items.required,parentSchema:schema31.properties.freeze.items,data:data55};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2765,8 +2765,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!pattern34.test(data55)){
-const err132 = {instancePath:instancePath+"/freeze/" + i7+"/from",schemaPath:"#/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",parentSchema:schema31.properties.freeze.items.properties.from,data:data55};
+for(const key11 in data55){
+if(!((((key11 === "from") || (key11 === "to")) || (key11 === "reason")) || (key11 === "except"))){
+const err132 = {instancePath:instancePath+"/freeze/" + i7,schemaPath:"#/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.freeze.items,data:data55};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2776,8 +2777,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-else {
-const err133 = {instancePath:instancePath+"/freeze/" + i7+"/from",schemaPath:"#/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema31.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.freeze.items.properties.from,data:data55};
+if(data55.from !== undefined){
+let data56 = data55.from;
+if(typeof data56 === "string"){
+if(func2(data56) > 10){
+const err133 = {instancePath:instancePath+"/freeze/" + i7+"/from",schemaPath:"#/properties/freeze/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema31.properties.freeze.items.properties.from,data:data56};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2786,12 +2790,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data54.to !== undefined){
-let data56 = data54.to;
-if(typeof data56 === "string"){
-if(func2(data56) > 10){
-const err134 = {instancePath:instancePath+"/freeze/" + i7+"/to",schemaPath:"#/properties/freeze/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema31.properties.freeze.items.properties.to,data:data56};
+if(!pattern34.test(data56)){
+const err134 = {instancePath:instancePath+"/freeze/" + i7+"/from",schemaPath:"#/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",parentSchema:schema31.properties.freeze.items.properties.from,data:data56};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2800,8 +2800,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!pattern34.test(data56)){
-const err135 = {instancePath:instancePath+"/freeze/" + i7+"/to",schemaPath:"#/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",parentSchema:schema31.properties.freeze.items.properties.to,data:data56};
+}
+else {
+const err135 = {instancePath:instancePath+"/freeze/" + i7+"/from",schemaPath:"#/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema31.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.freeze.items.properties.from,data:data56};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2811,8 +2812,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/freeze/" + i7+"/to",schemaPath:"#/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.freeze.items.properties.to,data:data56};
+if(data55.to !== undefined){
+let data57 = data55.to;
+if(typeof data57 === "string"){
+if(func2(data57) > 10){
+const err136 = {instancePath:instancePath+"/freeze/" + i7+"/to",schemaPath:"#/properties/freeze/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema31.properties.freeze.items.properties.to,data:data57};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2821,12 +2825,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data54.reason !== undefined){
-let data57 = data54.reason;
-if(typeof data57 === "string"){
-if(func2(data57) > 200){
-const err137 = {instancePath:instancePath+"/freeze/" + i7+"/reason",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67,data:data57};
+if(!pattern34.test(data57)){
+const err137 = {instancePath:instancePath+"/freeze/" + i7+"/to",schemaPath:"#/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",parentSchema:schema31.properties.freeze.items.properties.to,data:data57};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2835,8 +2835,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(func2(data57) < 1){
-const err138 = {instancePath:instancePath+"/freeze/" + i7+"/reason",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67,data:data57};
+}
+else {
+const err138 = {instancePath:instancePath+"/freeze/" + i7+"/to",schemaPath:"#/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.freeze.items.properties.to,data:data57};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2846,8 +2847,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-else {
-const err139 = {instancePath:instancePath+"/freeze/" + i7+"/reason",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data57};
+if(data55.reason !== undefined){
+let data58 = data55.reason;
+if(typeof data58 === "string"){
+if(func2(data58) > 200){
+const err139 = {instancePath:instancePath+"/freeze/" + i7+"/reason",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67,data:data58};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2856,12 +2860,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data54.except !== undefined){
-let data58 = data54.except;
-if(Array.isArray(data58)){
-if(data58.length > 3){
-const err140 = {instancePath:instancePath+"/freeze/" + i7+"/except",schemaPath:"#/properties/freeze/items/properties/except/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema31.properties.freeze.items.properties.except,data:data58};
+if(func2(data58) < 1){
+const err140 = {instancePath:instancePath+"/freeze/" + i7+"/reason",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67,data:data58};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2870,11 +2870,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-const len8 = data58.length;
-for(let i8=0; i8<len8; i8++){
-let data59 = data58[i8];
-if(!(((data59 === "regular") || (data59 === "hotfix")) || (data59 === "rollback"))){
-const err141 = {instancePath:instancePath+"/freeze/" + i7+"/except/" + i8,schemaPath:"#/properties/freeze/items/properties/except/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.freeze.items.properties.except.items.enum},schema:schema31.properties.freeze.items.properties.except.items.enum,parentSchema:schema31.properties.freeze.items.properties.except.items,data:data59};
+}
+else {
+const err141 = {instancePath:instancePath+"/freeze/" + i7+"/reason",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data58};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2884,9 +2882,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/freeze/" + i7+"/except",schemaPath:"#/properties/freeze/items/properties/except/type",keyword:"type",params:{type: "array"},schema:schema31.properties.freeze.items.properties.except.type,parentSchema:schema31.properties.freeze.items.properties.except,data:data58};
+if(data55.except !== undefined){
+let data59 = data55.except;
+if(Array.isArray(data59)){
+if(data59.length > 3){
+const err142 = {instancePath:instancePath+"/freeze/" + i7+"/except",schemaPath:"#/properties/freeze/items/properties/except/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema31.properties.freeze.items.properties.except,data:data59};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2895,10 +2895,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/freeze/" + i7,schemaPath:"#/properties/freeze/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.freeze.items.type,parentSchema:schema31.properties.freeze.items,data:data54};
+const len8 = data59.length;
+for(let i8=0; i8<len8; i8++){
+let data60 = data59[i8];
+if(!(((data60 === "regular") || (data60 === "hotfix")) || (data60 === "rollback"))){
+const err143 = {instancePath:instancePath+"/freeze/" + i7+"/except/" + i8,schemaPath:"#/properties/freeze/items/properties/except/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.freeze.items.properties.except.items.enum},schema:schema31.properties.freeze.items.properties.except.items.enum,parentSchema:schema31.properties.freeze.items.properties.except.items,data:data60};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2910,7 +2911,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "array"},schema:schema31.properties.freeze.type,parentSchema:schema31.properties.freeze,data:data53};
+const err144 = {instancePath:instancePath+"/freeze/" + i7+"/except",schemaPath:"#/properties/freeze/items/properties/except/type",keyword:"type",params:{type: "array"},schema:schema31.properties.freeze.items.properties.except.type,parentSchema:schema31.properties.freeze.items.properties.except,data:data59};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2920,11 +2921,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.hooks !== undefined){
-let data60 = data.hooks;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(Object.keys(data60).length > 10){
-const err145 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/maxProperties",keyword:"maxProperties",params:{limit: 10},schema:10,parentSchema:schema31.properties.hooks,data:data60};
+}
+else {
+const err145 = {instancePath:instancePath+"/freeze/" + i7,schemaPath:"#/properties/freeze/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.freeze.items.type,parentSchema:schema31.properties.freeze.items,data:data55};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2933,11 +2932,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key12 in data60){
-const _errs143 = errors;
-if(typeof key12 === "string"){
-if(func2(key12) > 32){
-const err146 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.hooks.propertyNames,data:key12,propertyName:key12};
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "array"},schema:schema31.properties.freeze.type,parentSchema:schema31.properties.freeze,data:data54};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2946,8 +2944,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!pattern36.test(key12)){
-const err147 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?:enter|leave)-(?:planning|development|staging|validation|ship)$"},schema:"^(?:enter|leave)-(?:planning|development|staging|validation|ship)$",parentSchema:schema31.properties.hooks.propertyNames,data:key12,propertyName:key12};
+}
+if(data.hooks !== undefined){
+let data61 = data.hooks;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(Object.keys(data61).length > 10){
+const err147 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/maxProperties",keyword:"maxProperties",params:{limit: 10},schema:10,parentSchema:schema31.properties.hooks,data:data61};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2956,9 +2958,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema31.properties.hooks.propertyNames.type,parentSchema:schema31.properties.hooks.propertyNames,data:key12,propertyName:key12};
+for(const key12 in data61){
+const _errs145 = errors;
+if(typeof key12 === "string"){
+if(func2(key12) > 32){
+const err148 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.hooks.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2967,9 +2971,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-var valid50 = _errs143 === errors;
-if(!valid50){
-const err149 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames",keyword:"propertyNames",params:{propertyName: key12},schema:schema31.properties.hooks.propertyNames,parentSchema:schema31.properties.hooks,data:data60};
+if(!pattern36.test(key12)){
+const err149 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?:enter|leave)-(?:planning|development|staging|validation|ship)$"},schema:"^(?:enter|leave)-(?:planning|development|staging|validation|ship)$",parentSchema:schema31.properties.hooks.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2979,11 +2982,8 @@ vErrors.push(err149);
 errors++;
 }
 }
-for(const key13 in data60){
-let data61 = data60[key13];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.repository === undefined){
-const err150 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hooks.additionalProperties.required,parentSchema:schema31.properties.hooks.additionalProperties,data:data61};
+else {
+const err150 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema31.properties.hooks.propertyNames.type,parentSchema:schema31.properties.hooks.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2992,8 +2992,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data61.event === undefined){
-const err151 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.hooks.additionalProperties.required,parentSchema:schema31.properties.hooks.additionalProperties,data:data61};
+var valid50 = _errs145 === errors;
+if(!valid50){
+const err151 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames",keyword:"propertyNames",params:{propertyName: key12},schema:schema31.properties.hooks.propertyNames,parentSchema:schema31.properties.hooks,data:data61};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3002,9 +3003,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-for(const key14 in data61){
-if(!((key14 === "repository") || (key14 === "event"))){
-const err152 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.hooks.additionalProperties,data:data61};
+}
+for(const key13 in data61){
+let data62 = data61[key13];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.repository === undefined){
+const err152 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hooks.additionalProperties.required,parentSchema:schema31.properties.hooks.additionalProperties,data:data62};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3013,12 +3017,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data61.repository !== undefined){
-let data62 = data61.repository;
-if(typeof data62 === "string"){
-if(func2(data62) > 140){
-const err153 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema32,data:data62};
+if(data62.event === undefined){
+const err153 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.hooks.additionalProperties.required,parentSchema:schema31.properties.hooks.additionalProperties,data:data62};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3027,8 +3027,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(!pattern5.test(data62)){
-const err154 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema32,data:data62};
+for(const key14 in data62){
+if(!((key14 === "repository") || (key14 === "event"))){
+const err154 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.hooks.additionalProperties,data:data62};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3038,8 +3039,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-else {
-const err155 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data62};
+if(data62.repository !== undefined){
+let data63 = data62.repository;
+if(typeof data63 === "string"){
+if(func2(data63) > 140){
+const err155 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema32,data:data63};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3048,12 +3052,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data61.event !== undefined){
-let data63 = data61.event;
-if(typeof data63 === "string"){
-if(func2(data63) > 100){
-const err156 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data63};
+if(!pattern5.test(data63)){
+const err156 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema32,data:data63};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3062,8 +3062,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(!pattern38.test(data63)){
-const err157 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data63};
+}
+else {
+const err157 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data63};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3073,8 +3074,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.hooks.additionalProperties.properties.event.type,parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data63};
+if(data62.event !== undefined){
+let data64 = data62.event;
+if(typeof data64 === "string"){
+if(func2(data64) > 100){
+const err158 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data64};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3083,10 +3087,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hooks.additionalProperties.type,parentSchema:schema31.properties.hooks.additionalProperties,data:data61};
+if(!pattern38.test(data64)){
+const err159 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data64};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3096,9 +3098,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
 else {
-const err160 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hooks.type,parentSchema:schema31.properties.hooks,data:data60};
+const err160 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.hooks.additionalProperties.properties.event.type,parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data64};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3110,12 +3111,36 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err161 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hooks.additionalProperties.type,parentSchema:schema31.properties.hooks.additionalProperties,data:data62};
 if(vErrors === null){
 vErrors = [err161];
 }
 else {
 vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hooks.type,parentSchema:schema31.properties.hooks,data:data61};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
 }
 errors++;
 }
