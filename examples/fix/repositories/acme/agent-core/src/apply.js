@@ -1,7 +1,7 @@
 // Applies a fix of fixes.json to a checkout, commits it and pushes its branch. Runs nothing of the checkout.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 const { FIX, BRANCH, BOT } = process.env
 const [folder] = process.argv.slice(2)
@@ -11,13 +11,18 @@ const { title, edits } = JSON.parse(readFileSync('fixes.json', 'utf8'))[Number(F
 for (const { file, from, to } of edits) {
   const path = join(folder, file)
   if (to === null) rmSync(path)
-  else if (from === null) writeFileSync(path, to)
+  else if (from === null) createFile(path, to)
   else writeFileSync(path, replace(readFileSync(path, 'utf8'), from, to))
 }
 git('switch', '--create', BRANCH)
 git('add', '--all')
 git('commit', '--message', title)
 git('push', 'origin', BRANCH)
+
+function createFile(path, text) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
 
 function replace(text, from, to) {
   if (text.split(from).length !== 2) throw new Error(`"${from}" is not there exactly once: this is another failure than the one that the fix is for.`)
