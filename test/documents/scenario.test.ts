@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readScenario } from '../../src/documents/scenario.ts'
 import { placesOf } from './expect-problems.ts'
@@ -55,6 +57,16 @@ test('a scenario says what goes wrong on the way, how often and from when on', (
     { mishap: { is: 'duplicate', event: 'push' }, times: 1, after: { step: 2 } },
     { mishap: { is: 'delay', event: 'release.tier-finished', byMs: 600_000 }, times: 3 },
   ])
+})
+
+test('every example of docs/rehearsal.md is read', async () => {
+  const page = await readFile(join(import.meta.dirname, '../../docs/rehearsal.md'), 'utf8')
+  const examples = [...page.matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
+  expect(examples.length).toBeGreaterThan(7)
+  for (const text of examples) {
+    const list = /^- (?:kill|answer|drop)/.test(text) ? 'faults' : 'steps'
+    expect(() => readScenario(text.startsWith('- ') ? `${list}:\n${text}` : text, 'rehearsal.md')).not.toThrow()
+  }
 })
 
 describe('a scenario is refused for', () => {
