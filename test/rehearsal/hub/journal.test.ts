@@ -36,6 +36,7 @@ describe('the difference of two Worlds', () => {
     ['a field of an entry', { ...world, repositories: { ...world.repositories, [name]: { ...repository, archived: true } } }],
     ['a new entry', { ...world, accounts: { ...world.accounts, eve: { id: 1, login: 'eve', type: 'User' } } }],
     ['an entry that is gone', { ...world, accounts: {} }],
+    ['what is still to go wrong', { ...world, faults: [{ number: 1, mishap: { is: 'drop', event: 'go' }, left: 2, waits: { step: 3 } }], lateEvents: [{ at: 7, event: { repository: name, event: 'push', payload: { ref: 'x' }, by: 'zoe', ref: 'refs/heads/main', sha: 'a' } }] }],
     ['an entry with a name that JavaScript knows', { ...world, accounts: { ...world.accounts, [known]: { id: 1, login: known, type: 'User' } } }],
   ])('brings %s from one to the other and back', (_, other) => {
     expect(replay(world, other)).toEqual(withoutObjects(other))

@@ -1,6 +1,6 @@
 // Applies a fix of fixes.json to a checkout, commits it and pushes its branch. Runs nothing of the checkout.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const { FIX, BRANCH, BOT } = process.env
@@ -9,7 +9,7 @@ const git = (...args) => execFileSync('git', ['-C', folder, '-c', `user.name=${B
 const { title, edits } = JSON.parse(readFileSync('fixes.json', 'utf8'))[Number(FIX)]
 
 for (const { file, from, to } of edits) {
-  const path = join(folder, file)
+  const path = inside(file)
   if (to === null) rmSync(path)
   else if (from === null) createFile(path, to)
   else writeFileSync(path, replace(readFileSync(path, 'utf8'), from, to))
@@ -18,6 +18,14 @@ git('switch', '--create', BRANCH)
 git('add', '--all')
 git('commit', '--message', title)
 git('push', 'origin', BRANCH)
+
+/** The path of a file of the checkout. A link in it could lead to files of ours, which run with the token later. */
+function inside(file) {
+  const parts = file.split('/')
+  const paths = parts.map((_, index) => join(folder, ...parts.slice(0, index + 1)))
+  if (parts.includes('..') || paths.some((path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())) throw new Error(`${file} leads out of the checkout.`)
+  return join(folder, file)
+}
 
 function createFile(path, text) {
   mkdirSync(dirname(path), { recursive: true })
