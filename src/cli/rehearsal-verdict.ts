@@ -80,11 +80,11 @@ function whereToLook({ release, tampering, report }: RehearsalEnd, out: OutFolde
   ]
 }
 
-/** The commands that put a lost tier right: the fix goes to the release candidate's branch of the repository at fault and makes the next candidate. */
+/** The commands that put a lost tier right, where the release goes on: the fix goes to the release candidate's branch of the repository at fault and makes the next candidate. */
 function nextStep({ lost, report }: RehearsalEnd, out: OutFolder): readonly string[] {
   const [first] = lost
   const [suspect, ...others] = first?.suspects ?? []
-  if (report.status === 'shipped' || first === undefined || suspect === undefined) return []
+  if (report.status === 'shipped' || report.status === 'aborted' || first === undefined || suspect === undefined) return []
   const also = others.length === 0 ? '' : others.length > 3 ? `   # or another of the ${others.length + 1} repositories` : `   # or of ${others.map(({ name }) => name).join(', ')}`
   return [
     '',

@@ -1,3 +1,4 @@
+import { isSameLogin } from '../domain/logins.ts'
 import type { Problem } from '../domain/problem.ts'
 import { refuseAsk, teamsNeeded } from '../domain/rights.ts'
 import type { Ask, Instant, Manifest, Name, Train } from '../domain/words.ts'
@@ -67,5 +68,5 @@ function admitOnce(ask: Ask, { asks, release, status }: Manifest): Admission {
 
 /** The body may differ where it was bound to what stood at the time. */
 function isSame(known: Ask, { by, type }: Ask): boolean {
-  return known.by.login === by.login && known.type === type
+  return isSameLogin(known.by.login, by.login) && known.type === type
 }

@@ -1,3 +1,4 @@
+import { isSameLogin } from '../domain/logins.ts'
 import type { Person } from '../domain/rights.ts'
 import type { Train } from '../domain/words.ts'
 import type { GitHub } from '../github/github.ts'
@@ -9,7 +10,7 @@ export async function meetSender(github: Pick<GitHub, 'permissionOf' | 'teamMemb
     if (team === undefined) return null
     if (permission === null || !teams.includes(team)) return 'unknown'
     const seen = await github.teamMembers(team)
-    return seen.is === 'seen' ? seen.members.some((member) => member.toLowerCase() === login.toLowerCase()) : 'unknown'
+    return seen.is === 'seen' ? seen.members.some((member) => isSameLogin(member, login)) : 'unknown'
   }
   return {
     login,

@@ -1,7 +1,8 @@
 import { digest } from './canonical.ts'
 import { candidateName, planDigest } from './candidate.ts'
 import { meantBy } from './deferral.ts'
-import { directiveOf } from './directives.ts'
+import { directiveOf, lastUpdate } from './directives.ts'
+import { isSameLogin, loginKey } from './logins.ts'
 import { preparing, tierName } from './preparation.ts'
 import { isWaivable } from './tiers.ts'
 import type { Ask, Digest, Manifest, Phase, Train } from './words.ts'
@@ -24,7 +25,7 @@ export function subjectOf(manifest: Manifest, gate: Phase): Digest | null {
 }
 
 /** Covers what a release must pass: tiers, retries, approvals and directive. An approval binds it. */
-export function policyDigest(train: Train, manifest: Pick<Manifest, 'asks' | 'tasks'>): Digest {
+export function policyDigest(train: Train, manifest: Pick<Manifest, 'asks' | 'tasks' | 'pivot'>): Digest {
   return digest({ tiers: train.tiers, retries: train.retries, approvals: train.approvals, directive: directiveOf(manifest) })
 }
 
@@ -34,7 +35,7 @@ export const approvedGates: readonly Phase[] = ['planning', 'staging', 'ship']
 /** Approvals of this gate that count by what the release says, the newest of each person. Whether the person may still approve is for the look to say. */
 export function approvals(train: Train, manifest: Manifest, gate: Phase): readonly (Ask & { type: 'approve' })[] {
   const counting = manifest.asks.filter((ask) => ask.type === 'approve').filter((ask) => ask.gate === gate && whyNotCounting(train, manifest, ask) === null)
-  return [...new Map(counting.map((ask) => [ask.by.login, ask])).values()]
+  return [...new Map(counting.map((ask) => [loginKey(ask.by.login), ask])).values()]
 }
 
 /** Approvals of what came onto the RC branches: each names by digest the candidate that would be formed. */
@@ -67,7 +68,7 @@ export function whyNotCounting(train: Train, manifest: Manifest, ask: Ask): stri
   switch (ask.type) {
     case 'plan':
     case 'hold': return null
-    case 'update': return manifest.asks.findLast((other) => other.type === 'update')?.id === ask.id ? null : 'a later update took its place'
+    case 'update': return whyOtherDirective(manifest, ask)
     case 'task': return manifest.asks.findLast((other) => other.type === 'task' && other.task.id === ask.task.id)?.id === ask.id ? null : 'a later word on this task took its place'
     case 'defer':
     case 'readmit': return meantBy(manifest.tasks, ask).size > 0 ? null : `the release has no task ${ask.what} and no task in a repository of that name`
@@ -78,8 +79,15 @@ export function whyNotCounting(train: Train, manifest: Manifest, ask: Ask): stri
     case 'break-glass': return train.approvals.breakGlass === undefined ? 'the train names no break-glass team' : whyUnbound(train, manifest, 'ship', ask)
     case 'waive': return whyOtherCandidate(manifest, ask.digest) ?? (isWaivable(train, ask.code) ? null : `${ask.code} is no tier that the train leaves optional, and nothing else can be waived`)
     case 'retry': return ask.tier === tierName ? whyNoPreparation(train, manifest, ask.digest) : whyOtherCandidate(manifest, ask.digest) ?? (train.tiers.some(({ name }) => name === ask.tier) ? null : `the train has no tier ${ask.tier}`)
-    case 'abort': return manifest.pivot === undefined ? null : 'production has begun to move, and from there a release is finished'
+    case 'abort': return manifest.pivot === undefined ? null : begunToShip
   }
+}
+
+const begunToShip = 'production has begun to move, and from there a release is finished'
+
+function whyOtherDirective({ asks, pivot }: Manifest, { id, at }: Ask): string | null {
+  if (pivot !== undefined && at > pivot) return begunToShip
+  return lastUpdate(asks, pivot)?.id === id ? null : 'a later update took its place'
 }
 
 function whyNoFreeze({ candidate }: Manifest, { after }: Ask & { type: 'freeze' }): string | null {
@@ -106,14 +114,14 @@ function whyNoFixApproval(train: Train, manifest: Manifest, { by, policy, digest
 }
 
 function whyRequester({ release }: Manifest, { by }: Ask): string | null {
-  return by.login === release.createdBy.login ? `${by.login} asked for the release, and somebody else has to approve it` : null
+  return isSameLogin(by.login, release.createdBy.login) ? `${by.login} asked for the release, and somebody else has to approve it` : null
 }
 
 /** A rejection stands until its author approves the same gate, or somebody resumes it by its id. */
 function whyTakenBack({ asks }: Manifest, reject: Ask & { type: 'reject' }): string | null {
   if (liftedBy(asks).has(reject.id)) return 'it was lifted'
   const later = asks.slice(asks.findIndex(({ id }) => id === reject.id) + 1)
-  return later.some((ask) => ask.type === 'approve' && ask.gate === reject.gate && ask.digest === reject.digest && ask.by.login === reject.by.login) ? `${reject.by.login} approved it since` : null
+  return later.some((ask) => ask.type === 'approve' && ask.gate === reject.gate && ask.digest === reject.digest && isSameLogin(ask.by.login, reject.by.login)) ? `${reject.by.login} approved it since` : null
 }
 
 function whyOtherCandidate({ candidate }: Manifest, bound: Digest): string | null {

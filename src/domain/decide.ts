@@ -25,7 +25,9 @@ export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
   const { entries, effects } = tellMessages(manifest, seen)
   const tracked = trackRelease(train, manifest, decision, seen)
   if (hooks.length + entries.length + effects.length + tracked.length === 0) return decision
-  return { ...decision, step: decision.step ?? 'plan-release', entries: [...decision.entries, ...hooks, ...entries], effects: [...decision.effects, ...effects, ...tracked] }
+  // Issues are written by a run that may: the one that only records asks may not.
+  const step = decision.step ?? (tracked.length > 0 ? 'plan-release' : null)
+  return { ...decision, step, entries: [...decision.entries, ...hooks, ...entries], effects: [...decision.effects, ...effects, ...tracked] }
 }
 
 /** First what was asked is recorded, then what belongs to the release; then a release that was given up or is held goes no further; any other climbs the gates. */

@@ -1,20 +1,24 @@
 import { inScope } from './scope.ts'
 import { directives } from './words.ts'
-import type { Ask, Directive, Manifest } from './words.ts'
+import type { Ask, Directive, Instant, Manifest } from './words.ts'
 
 /** How much a directive requires: a higher number requires everything that a lower one does. */
 export function rankOf(directive: Directive): number {
   return directives.indexOf(directive)
 }
 
+/** The last wish for another directive. From the pivot on nothing more can be required and nothing less: what has begun to ship is finished. */
+export function lastUpdate(asks: readonly Ask[], pivot: Instant | undefined): (Ask & { type: 'update' }) | undefined {
+  return asks.filter((ask) => ask.type === 'update').findLast(({ at }) => pivot === undefined || at <= pivot)
+}
+
 /** What the people and agents of the release asked for last; `auto` where nobody said. */
-export function askedDirective(asks: readonly Ask[]): Directive {
-  const update = asks.findLast((ask) => ask.type === 'update')
-  return update?.directive ?? asks.find((ask) => ask.type === 'plan')?.directive ?? 'auto'
+export function askedDirective(asks: readonly Ask[], pivot?: Instant): Directive {
+  return lastUpdate(asks, pivot)?.directive ?? asks.find((ask) => ask.type === 'plan')?.directive ?? 'auto'
 }
 
 /** How much this release requires: the strictest of what was asked for and of every task in its scope (docs/gates.md). */
-export function directiveOf(manifest: Pick<Manifest, 'asks' | 'tasks'>): Directive {
-  const said = [askedDirective(manifest.asks), ...inScope(manifest).flatMap(({ directive }) => directive ?? [])]
+export function directiveOf(manifest: Pick<Manifest, 'asks' | 'tasks' | 'pivot'>): Directive {
+  const said = [askedDirective(manifest.asks, manifest.pivot), ...inScope(manifest).flatMap(({ directive }) => directive ?? [])]
   return said.reduce((strictest, directive) => (rankOf(directive) > rankOf(strictest) ? directive : strictest))
 }

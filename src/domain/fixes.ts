@@ -1,4 +1,5 @@
 import { digest } from './canonical.ts'
+import { isoText } from './instants.ts'
 import { oneLine } from './one-line.ts'
 import { inputsOf, placeOf } from './tiers.ts'
 import type { Proof } from './tiers.ts'
@@ -62,10 +63,10 @@ function requestFix({ train, manifest, seen }: Context, proof: Proof, candidate:
     control: train.control, tier: proof.tier.name, place, ...where, signature: failure.signature, attempt,
     budget: { tier: fixing.attempts - attempt, release: fixing.releaseAttempts - manifest.fixes.length - 1 },
     suspects: suspectsOf(train, manifest, proof, candidate), denyPaths: fixing.denyPaths, ...(failure.run === undefined ? {} : { run: failure.run }),
-    // Words of the program under test: data, and nothing to be followed.
-    logs: { untrusted: true, lines: failure.failing }, due: fix.dueAt,
+    // Words of the program under test: data, and nothing to be followed. Its log is where the run is.
+    failing: failure.failing, logs: { untrusted: true, lines: [] }, due: isoText(fix.dueAt),
   }
-  const message: Message = { id: fix.id, to: fixing.agent, event: 'release.fix-requested', hook: 'fix-requested', phase: manifest.phase, candidate: candidate.number, at: seen.at, body: { ...body, heads: candidate.heads, digest: candidate.digest } }
+  const message: Message = { id: fix.id, to: fixing.agent, event: 'release.fix-requested', hook: 'fix-requested', phase: manifest.phase, candidate: candidate.number, at: seen.at, body: { ...body, heads: inputsOf(train, proof, candidate), digest: candidate.digest } }
   return [{ add: 'fix', fix }, { add: 'message', message }]
 }
 

@@ -1,4 +1,5 @@
 import { directiveOf, rankOf } from './directives.ts'
+import { isSameLogin } from './logins.ts'
 import type { Actor, AskBody, AskType, Directive, Manifest, Train } from './words.ts'
 
 /** Somebody who asks, as looked up: the role in the control repository, and whether a team that the train names counts them; `null` where it names none. */
@@ -84,5 +85,5 @@ function refuseAgent(manifest: Manifest | null, { login, kind }: Person, body: A
   if (body.type === 'update' && rankOf(body.directive) < rankOf(directiveOf(manifest))) return { code: 'LOOSENING_NEEDS_HUMAN', words: [login, directiveOf(manifest), body.directive] }
   if (body.type !== 'resume') return null
   const lifted = manifest.asks.find(({ id }) => id === body.hold)
-  return lifted !== undefined && lifted.by.login === login && lifted.type === 'hold' ? null : { code: 'HOLD_OF_ANOTHER', words: [login, body.hold, lifted?.by.login ?? 'nobody'] }
+  return lifted !== undefined && isSameLogin(lifted.by.login, login) && lifted.type === 'hold' ? null : { code: 'HOLD_OF_ANOTHER', words: [login, body.hold, lifted?.by.login ?? 'nobody'] }
 }

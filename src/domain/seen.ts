@@ -81,7 +81,7 @@ export interface PullRequestSeen {
   readonly needs: readonly string[]
 }
 
-/** What changed between a commit and a branch: at most 300 files; `whole: false` where there are more. A renamed file counts under both names. */
+/** What changed between a commit and a branch: at most 300 files; `whole: false` where there are more, and where the branch no longer contains the commit. A renamed file counts under both names. */
 export interface DiffSeen { readonly files: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[]; readonly whole: boolean }
 
 /** A team's members; `denied`: the token may not see them (Members: read), which is not the same as nobody. */
@@ -111,7 +111,7 @@ export interface RunSeen {
   readonly url: string
   readonly referenced: readonly { readonly path: string; readonly sha: Sha }[]
   readonly jobs: readonly JobSeen[]
-  /** GitHub's own answers about the run and its jobs, once it has ended, as they came. */
+  /** GitHub's own answers about the run and its jobs as they came, once it has ended or its command has; of very many jobs the first, absent where the run alone is larger than 100 kB. */
   readonly raw?: { readonly run: unknown; readonly jobs: readonly unknown[] }
 }
 

@@ -475,6 +475,7 @@ export type NamedFinding = Finding & { readonly code: string; readonly step: Ste
 export interface Decision {
   readonly phase: Phase
   readonly status: Status
+  /** `null`: nothing is due, or only what every step may do, such as telling hooks. */
   readonly step: Step | null
   readonly findings: readonly NamedFinding[]
   readonly attention: readonly Attention[]

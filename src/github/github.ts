@@ -44,7 +44,7 @@ export interface GitHub {
   listReleases(control: Name): Promise<readonly string[]>
   /**
    * One look at everything asked, one request for each fifty repositories; with `of`, the same request reads the release branch again.
-   * Runs, people, teams, rights, workflows of plans and who may pass rulesets cost requests of their own. A run that is known and still
+   * Runs, what branches change, people, teams, rights, workflows of plans and who may pass rulesets cost requests of their own. A run that is known and still
    * running is `null`. Throws RIGHT_TO_LOOK_MISSING for checks, deployments, pull requests and issues that the token may not see.
    */
   look(questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }>

@@ -8,6 +8,7 @@ import type { Connection } from './connection.ts'
 import type { ReleaseRead } from './github.ts'
 import { askCommits, readCommit } from './look-commits.ts'
 import type { CommitSeen } from './look-commits.ts'
+import type { Advanced } from './look-diffs.ts'
 import { refuseHidden } from './look-hidden.ts'
 import { ask } from './readers.ts'
 import type { Part } from './readers.ts'
@@ -24,6 +25,8 @@ export interface RepositoriesSeen {
   readonly tasks: Record<Name, TasksSeen>
   readonly issues: Record<string, IssueSeen | null>
   readonly deferred: ReleaseTask[]
+  /** Branches of which the changes are still to be asked. */
+  readonly advanced: Advanced[]
   /** Of control, where rights were asked for. */
   readonly rulesets: Record<Name, readonly RulesetSeen[]>
   /** `<name> <commit>` → what is on it, for every question about a commit. */
@@ -37,7 +40,7 @@ type Branch = { readonly control: Name; readonly release: string }
 
 /** Looks at all repositories in one GraphQL request for each fifty of them, whatever is asked; the first also reads the release branch where that is wanted. */
 export async function lookAtRepositories(connection: Connection, questions: readonly Question[], of?: Branch): Promise<RepositoriesSeen> {
-  const seen: RepositoriesSeen = { repositories: {}, plans: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], rulesets: {}, commits: new Map() }
+  const seen: RepositoriesSeen = { repositories: {}, plans: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], advanced: [], rulesets: {}, commits: new Map() }
   for (const [request, batch] of inBatches(questions, of !== undefined).entries()) await lookAtSome(connection, seen, batch, request === 0 ? of : undefined)
   return seen
 }
@@ -78,7 +81,7 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
   }
 }
 
-function keep(seen: RepositoriesSeen, name: Name, { plan, tasks, rulesets, ancestry, contains, issues, deferred = [] }: Part): void {
+function keep(seen: RepositoriesSeen, name: Name, { plan, tasks, rulesets, ancestry, contains, issues, deferred = [], advanced }: Part): void {
   if (plan !== undefined) seen.plans[name] = plan
   if (tasks !== undefined) seen.tasks[name] = tasks
   if (rulesets !== undefined) seen.rulesets[name] = rulesets
@@ -86,4 +89,5 @@ function keep(seen: RepositoriesSeen, name: Name, { plan, tasks, rulesets, ances
   Object.assign(seen.contains, contains)
   Object.assign(seen.issues, issues)
   seen.deferred.push(...deferred)
+  if (advanced !== undefined) seen.advanced.push(advanced)
 }

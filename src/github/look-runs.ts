@@ -1,12 +1,13 @@
-import type { JobSeen, RunSeen } from '../domain/seen.ts'
-import type { Instant, Name, Question, Request } from '../domain/words.ts'
+import type { RunSeen } from '../domain/seen.ts'
+import type { Instant, Question, Request } from '../domain/words.ts'
 import { askAtOnce } from './at-once.ts'
 import { splitName } from './connection.ts'
-import type { Connection, Octokit } from './connection.ts'
+import type { Connection } from './connection.ts'
 import type { CommitSeen } from './look-commits.ts'
+import { readRun, seeRun } from './read-run.ts'
+import type { RunFields } from './read-run.ts'
 
 export type RunQuestion = Extract<Question, { readonly about: 'run' }>
-type RunFields = Awaited<ReturnType<Octokit['rest']['actions']['getWorkflowRun']>>['data']
 
 /** GitHub lists at most a thousand runs of one filter. */
 const pagesOfRuns = 10
@@ -40,11 +41,6 @@ function runs({ run, dueAt }: Request, commit: CommitSeen | undefined, at: Insta
 
 /** The jobs by which a command is judged; until prepare.yml has committed what it wrote as well, the run is read and says nothing yet. */
 const judged = ['run', 'errored']
-
-async function readRun(connection: Connection, repository: Name, id: number): Promise<RunSeen | null> {
-  const outcome = await connection.read(`run ${id} of ${repository}`, (octokit) => octokit.rest.actions.getWorkflowRun({ ...splitName(repository), run_id: id }))
-  return outcome.is === 'done' ? seeRun(connection, repository, outcome.data) : null
-}
 
 /** All requests to one workflow share the listing. Of several runs that name one request the oldest answers it. */
 async function findRuns(connection: Connection, requests: readonly Request[]): Promise<Record<string, RunSeen | null>> {
@@ -84,39 +80,4 @@ function names(title: string, id: string): boolean {
     if (!/[\w./-]$/u.test(title.slice(0, at)) && !/^(?:[\w/-]|\.\w)/u.test(title.slice(at + id.length))) return true
   }
   return false
-}
-
-async function seeRun(connection: Connection, repository: Name, run: RunFields): Promise<RunSeen> {
-  const attempt = run.run_attempt ?? 1
-  return {
-    id: run.id,
-    repository,
-    workflow: withoutRef(run.path),
-    event: run.event,
-    headSha: run.head_sha,
-    headBranch: run.head_branch,
-    attempt,
-    status: run.status ?? '',
-    conclusion: run.conclusion,
-    actor: run.actor?.login ?? '',
-    createdAt: Date.parse(run.created_at),
-    url: run.html_url,
-    referenced: (run.referenced_workflows ?? []).map(({ path, sha }) => ({ path: withoutRef(path), sha })),
-    jobs: await listJobs(connection, repository, run.id, attempt),
-  }
-}
-
-async function listJobs(connection: Connection, repository: Name, run: number, attempt: number): Promise<readonly JobSeen[]> {
-  const jobs: JobSeen[] = []
-  for (let page = 1; ; page += 1) {
-    const outcome = await connection.read(`jobs of run ${run} of ${repository}`, (octokit) =>
-      octokit.rest.actions.listJobsForWorkflowRunAttempt({ ...splitName(repository), run_id: run, attempt_number: attempt, per_page: 100, page }))
-    if (outcome.is === 'refused') return jobs
-    jobs.push(...outcome.data.jobs.map(({ name, status, conclusion }) => ({ name, status, conclusion })))
-    if (outcome.data.jobs.length < 100) return jobs
-  }
-}
-
-function withoutRef(path: string): string {
-  return path.split('@', 1)[0] ?? path
 }

@@ -6,6 +6,7 @@ import type { Connection } from './connection.ts'
 import type { Looked, ReleaseRead } from './github.ts'
 import { readChecks } from './look-checks.ts'
 import type { CommitQuestion, CommitSeen } from './look-commits.ts'
+import { lookAtDiffs } from './look-diffs.ts'
 import { lookForMoved } from './look-moved.ts'
 import { lookAtPeople } from './look-people.ts'
 import { lookAtRepositories } from './look-repositories.ts'
@@ -21,7 +22,7 @@ type JudgedQuestion = Exclude<CommitQuestion, { readonly about: 'run' }>
 /** Looks at everything asked: in one request whatever GraphQL can say, then what only REST says, each only where it is asked. */
 export async function look(connection: Connection, questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }> {
   const batched = questions.filter((question) => question.about !== 'run' || question.request.run !== undefined).filter((question) => question.about !== 'settling' || question.settling.kind !== 'refs')
-  const { commits, plans: halfPlans, rulesets: halfRulesets, ...repositories } = await lookAtRepositories(connection, batched, of)
+  const { commits, plans: halfPlans, rulesets: halfRulesets, advanced, ...repositories } = await lookAtRepositories(connection, batched, of)
   const judged = readJudged(batched, commits)
   const { plans, rulesets } = await lookAtWholePlans(connection, { plans: halfPlans, rulesets: halfRulesets })
   const rights = questions.find((question) => question.about === 'rights')
@@ -33,7 +34,7 @@ export async function look(connection: Connection, questions: readonly Question[
     rights: rights === undefined ? null : { app: await lookAtApp(connection), installed: await lookAtInstalled(connection), control: rulesets[rights.control] ?? null },
     people: await lookAtPeople(connection, questions.filter((question) => question.about === 'people')),
     teams: await lookAtTeams(connection, questions.flatMap((question) => (question.about === 'team' ? [question.team] : []))),
-    diffs: {},
+    diffs: await lookAtDiffs(connection, advanced),
     runs: await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits),
   }
   if (connection.at() === 0) await askSelf(connection) // Nothing was asked yet, and GitHub's clock is the only one.

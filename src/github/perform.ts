@@ -20,6 +20,7 @@ type Publish = Extract<Effect, { readonly type: 'publish' }>
  */
 export async function perform(connection: Connection, effects: readonly Effect[]): Promise<Performed> {
   const started: Record<string, number> = {}
+  const raised: Record<string, number> = {}
   const told: string[] = []
   const refused: Refusal[] = [...(await move(connection, effects.filter((effect) => effect.type === 'move')))]
   const hear = (effect: Effect, message: string | null): void => {
@@ -37,8 +38,12 @@ export async function perform(connection: Connection, effects: readonly Effect[]
     if (outcome.is === 'done') told.push(effect.id)
     else hear(effect, refusalOf(outcome))
   }
-  for (const effect of effects.filter((effect) => effect.type === 'raise')) hear(effect, refusalOf(await raise(connection, effect)))
-  return { started, raised: {}, told, refused }
+  for (const effect of effects.filter((effect) => effect.type === 'raise')) {
+    const { outcome, opened } = await raise(connection, effect)
+    hear(effect, refusalOf(outcome))
+    if (opened !== undefined) raised[`${effect.repository} ${effect.marker}`] = opened
+  }
+  return { started, raised, told, refused }
 }
 
 /** Why GitHub would not; `null` where it did, and where nobody knows. */

@@ -3,6 +3,8 @@ import type { ReleaseTask } from '../domain/tasks.ts'
 import type { Question, Ref } from '../domain/words.ts'
 import type { Connection } from './connection.ts'
 import { askDeferred } from './look-deferred.ts'
+import { askAdvance } from './look-diffs.ts'
+import type { Advanced } from './look-diffs.ts'
 import { askIssue } from './look-issues.ts'
 import { askPlan } from './look-plans.ts'
 import { readRulesets } from './look-rulesets.ts'
@@ -14,7 +16,7 @@ import type { RepositoryFields, Selection } from './selection.ts'
 import { nodesOfTasks } from './task-fields.ts'
 
 /** A question that the fields of one repository answer. */
-export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'issue' | 'deferred' | 'rights' }>
+export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'diff' | 'issue' | 'deferred' | 'rights' }>
 
 /** What was read of one repository for one question, under the keys of `Seen`. */
 export interface Part {
@@ -25,6 +27,7 @@ export interface Part {
   readonly ancestry?: Readonly<Record<string, boolean>>
   readonly contains?: Readonly<Record<string, boolean>>
   readonly tasks?: TasksSeen
+  readonly advanced?: Advanced
   readonly issues?: Readonly<Record<string, IssueSeen | null>>
   readonly deferred?: readonly ReleaseTask[]
   /** Of control, for the question about rights. */
@@ -41,6 +44,7 @@ export function ask(selection: Selection, question: RepositoryQuestion): Reader 
     case 'ancestry': return askAncestry(selection, question)
     case 'plan': return askPlan(selection, question)
     case 'tasks': return askTasks(selection, question)
+    case 'diff': return askAdvance(selection, question)
     case 'issue': return askIssue(selection, question)
     case 'deferred': return askDeferred(selection, question)
     case 'rights': {
@@ -60,6 +64,7 @@ export function countNodesOf({ about }: RepositoryQuestion): number {
     case 'issue':
     case 'deferred': return 50
     case 'repository':
+    case 'diff':
     case 'ancestry': return 0
   }
 }

@@ -54,7 +54,7 @@ export function rightsPage(): string {
   const rows = (Object.keys(rights) as readonly AskType[]).map((ask) => `| \`${ask}\` | ${directives.map((directive) => who[rights[ask][directive]]).join(' | ')} | ${rights[ask].also ?? ''} |`)
   return [
     '# Rights', '', generated, '',
-    `Nobody asks anything without one of the roles ${askingRoles.join(', ')} in the control repository, looked up at GitHub when the ask arrives. CI (\`github-actions[bot]\`) asks nothing, an App is an agent, and a re-run is nobody's ask. What an approval needs is looked up once more when the gate is judged: whoever lost the role or left the team a minute ago no longer counts.`, '',
+    `Nobody asks anything without one of the roles ${askingRoles.join(', ')} in the control repository, looked up at GitHub when the ask arrives. CI (\`github-actions[bot]\`) asks nothing, an App is an agent, and a re-run is nobody's ask. What an approval needs is looked up once more when the gate is judged: whoever lost the role or left the team a minute ago no longer counts, until production begins to move.`, '',
     '| ask | quick | auto | careful | also |', '| --- | --- | --- | --- | --- |', ...rows, '',
     'An ask that is refused leaves nothing behind. One that is recorded may still not count: because it is bound to another candidate or to another policy, because its sender asked for the release, because a later one took its place. `convoy status` says so and why.', '',
   ].join('\n')

@@ -1,8 +1,8 @@
-import { error, info, setFailed, warning } from '@actions/core'
+import { error, info, notice, setFailed, warning } from '@actions/core'
 import type { Problem } from '../domain/problem.ts'
 
 /** An annotation's text is cut at 4,096 characters (actions/runner, ExecutionContext.cs). */
-const limitCharacters = 4000
+export const limitCharacters = 4000
 
 /** One problem as an annotation, at its place in a file where it has one. */
 export function annotate(problem: Problem): void {
@@ -28,6 +28,12 @@ export function fail(message: string): void {
 /** Says something that does not stop the step. */
 export function warn(title: string, message: string): void {
   warning(cut(message), { title })
+}
+
+/** Hands a short text to whoever reads the annotations of this job's check run; throws a defect where it would be cut. */
+export function note(title: string, message: string): void {
+  if (message.length > limitCharacters) throw new Error(`the notice ${title} has ${message.length} characters, and at most ${limitCharacters} arrive`)
+  notice(message, { title })
 }
 
 /** One line of the log. For our own words only: the runner obeys what looks like a command. */

@@ -8,7 +8,7 @@ export interface Command {
   /** The whole environment: nothing of our own process is passed on. */
   readonly environment: Readonly<Record<string, string>>
   readonly timeLimitMinutes: number
-  /** Where its output goes; without it, into an untrusted log of 4 MiB. */
+  /** Where its output goes; without it, into an untrusted log of 4 MiB. It is closed with the command's end. */
   readonly log?: UntrustedLog
 }
 
@@ -19,9 +19,15 @@ export type Ending =
   | { readonly is: 'late' }
   | { readonly is: 'unstarted'; readonly why: string }
 
-const logBytes = 4 * 1024 * 1024
+/** How much of a log is shown from its beginning. */
+export const logBytes = 4 * 1024 * 1024
 /** How long a command may take to go once it is late. */
 const graceSeconds = 10
+/** How long is waited for output that something left running still holds open. */
+const graceForOutputSeconds = 5
+const lineFeed = 10
+/** @actions/exec leaves standard input open: a command that reads it would wait for its time limit. */
+const withoutInput = ['/bin/sh', '-c', 'exec "$@" </dev/null', 'sh'] as const
 
 /**
  * Runs one command to its end, its output in an untrusted log. @actions/exec knows no time limit, so coreutils' `timeout` starts the
@@ -30,15 +36,20 @@ const graceSeconds = 10
  */
 export async function runCommand(command: Command): Promise<Ending> {
   const log = command.log ?? openUntrustedLog(logBytes)
-  const write = (chunk: Buffer): void => log.write(chunk)
+  const write = (chunk: Buffer): void => {
+    log.write(Buffer.from(chunk))
+    // @actions/exec collects what follows the last line feed for its line listeners, of which there are none: without one in each chunk a line without end would fill the memory.
+    chunk[chunk.length - 1] = lineFeed
+  }
   const limit = performance.now() + command.timeLimitMinutes * 60_000
   try {
     // Declared a number, but `null` where a signal ended the process.
-    const exitCode: number | null = await exec('timeout', [`--kill-after=${graceSeconds}s`, `${command.timeLimitMinutes}m`, command.program, ...command.args], {
+    const exitCode: number | null = await exec('timeout', [`--kill-after=${graceSeconds}s`, `${command.timeLimitMinutes}m`, ...withoutInput, command.program, ...command.args], {
       cwd: command.folder,
       env: { ...command.environment },
       silent: true,
       ignoreReturnCode: true,
+      delay: graceForOutputSeconds * 1000,
       listeners: { stdout: write, stderr: write },
     })
     const end = performance.now()

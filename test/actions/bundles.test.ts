@@ -86,6 +86,37 @@ describe('the bundles of a participant', () => {
     expect(await bench.start(run)).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
   })
 
+  test('hand on how many tests ran in a notice behind the command’s words, which can forge none', async () => {
+    bench = await openBench(world, 'acme/shop')
+    const counts = { passed: 1, failed: 1, errored: 0, skipped: 0, failing: ['pays | @acme'] }
+    const convoy = request(`echo '::notice title=convoy-tests::{}'; echo '<testsuite><testcase name="adds"/><testcase name="pays | @acme"><failure/></testcase></testsuite>' > "$CONVOY_REPORTS/a.xml"; exit 1`)
+    await bench.start({ action: 'run-tier-gate', inputs: { mode: 'fetch', token: releaseToken, convoy }, sha })
+    const ran = await bench.start({ action: 'run-tier-gate', inputs: { mode: 'run', convoy, 'time-limit-minutes': '1' }, sha })
+    expect([ran.outputs['outcome'], JSON.parse(ran.outputs['tests'] ?? '')]).toEqual(['failed', counts])
+    const lines = ran.log.split('\n')
+    const token = /^::stop-commands::(.+)$/.exec(lines.find((line) => line.startsWith('::stop-commands::') && lines[lines.indexOf(line) + 1]?.startsWith('::notice')) ?? '')?.[1]
+    expect(lines.filter((line) => line.startsWith('::notice title=convoy-tests::'))).toEqual(['::notice title=convoy-tests::{}', `::notice title=convoy-tests::${JSON.stringify(counts)}`])
+    expect(lines.indexOf(`::${token ?? ''}::`)).toBe(lines.lastIndexOf('::notice title=convoy-tests::{}') + 1)
+    expect(ran.summary).toContain('| 1 | 1 | 0 | 0 |')
+    expect(ran.summary).toContain('- `pays ∣ @acme`')
+  })
+
+  test('call a tier in which no tests ran errored', async () => {
+    bench = await openBench(world, 'acme/shop')
+    const convoy = request('echo "ℹ tests 0"')
+    await bench.start({ action: 'run-tier-gate', inputs: { mode: 'fetch', token: releaseToken, convoy }, sha })
+    const ran = await bench.start({ action: 'run-tier-gate', inputs: { mode: 'run', convoy, 'time-limit-minutes': '1' }, sha })
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { outcome: 'errored' } })
+    expect(ran.log).toContain('title=TIER_ERRORED::tier1 on acme/shop could not be judged: no tests ran.')
+  })
+
+  test('end what a command left running, and so come to an end themselves', async () => {
+    bench = await openBench(world, 'acme/shop')
+    const convoy = request('setsid sleep 300 & true')
+    await bench.start({ action: 'run-tier-gate', inputs: { mode: 'fetch', token: releaseToken, convoy }, sha })
+    expect(await bench.start({ action: 'run-tier-gate', inputs: { mode: 'run', convoy, 'time-limit-minutes': '1' }, sha })).toMatchObject({ exitCode: 0, outputs: { outcome: 'passed', tests: 'none' } })
+  })
+
   test('refuse to fetch at another commit than the one that was asked for', async () => {
     bench = await openBench(world, 'acme/shop')
     const ended = await bench.start({ action: 'run-tier-gate', inputs: { mode: 'fetch', token: releaseToken, convoy: request('true') }, sha: '9'.repeat(40) })

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { fetchCommits, gitEnvironment } from '../../src/actions/run-tier-gate/fetch.ts'
 import { runTier, tierEnvironment, unpack } from '../../src/actions/run-tier-gate/run.ts'
 import { readTierRequest } from '../../src/actions/run-tier-gate/tier-request.ts'
+import { isRunning } from '../toolkit/processes.ts'
 import { type GitServer, openGitServer } from './git-server.ts'
 import { problemsOf } from './problems.ts'
 import { sha, tierRequest } from './tier-requests.ts'
@@ -38,8 +39,13 @@ function request(changed: Readonly<Record<string, unknown>> = {}) {
   return readTierRequest(JSON.stringify(tierRequest(changed)))
 }
 
-function run(command: string, changed: Readonly<Record<string, unknown>> = {}) {
-  return runTier(request({ ...changed, command }), 'acme/web', { root: below('repositories'), home: below('home'), path, timeLimitMinutes: 1 })
+function place() {
+  return { root: below('repositories'), home: below('home'), reports: below('reports'), path }
+}
+
+async function run(command: string, changed: Readonly<Record<string, unknown>> = {}) {
+  const { outcome } = await runTier(request({ ...changed, command }), 'acme/web', place(), 1)
+  return outcome
 }
 
 describe('fetching', () => {
@@ -98,12 +104,37 @@ describe('a tier’s command', () => {
   })
 
   test('finds its environment and nothing of the runner’s', async () => {
-    const known = tierEnvironment(request(), { root: below('repositories'), home: below('home'), path })
-    expect(Object.keys(known)).toEqual(['PATH', 'HOME', 'LANG', 'CI', 'CONVOY_RELEASE', 'CONVOY_CANDIDATE', 'CONVOY_REPOSITORIES', 'CONVOY_HEADS'])
+    const known = tierEnvironment(request(), place())
+    expect(Object.keys(known)).toEqual(['PATH', 'HOME', 'LANG', 'CI', 'CONVOY_RELEASE', 'CONVOY_CANDIDATE', 'CONVOY_REPOSITORIES', 'CONVOY_HEADS', 'CONVOY_REPORTS'])
     expect(known['CONVOY_CANDIDATE']).toBe('rc.2')
-    process.env['ACTIONS_RUNTIME_TOKEN'] = 'canary'
-    expect(await run('test -z "${ACTIONS_RUNTIME_TOKEN-}${GITHUB_TOKEN-}${NODE_OPTIONS-}"')).toEqual({ is: 'passed' })
-    delete process.env['ACTIONS_RUNTIME_TOKEN']
+  })
+
+  test('inherits nothing of a hostile machine: what would change git, Node, the shell, the loader or the network stays outside', async () => {
+    const rc = below('hostile.sh')
+    writeFileSync(rc, 'echo hostile >&2; exit 7\n')
+    const hostile = {
+      ACTIONS_RUNTIME_TOKEN: 'canary', GITHUB_TOKEN: 'canary', GITHUB_OUTPUT: rc, RUNNER_TEMP: folder, INPUT_TOKEN: 'canary', NODE_OPTIONS: '--no-such-flag', NODE_PATH: folder,
+      GIT_DIR: folder, GIT_CONFIG_GLOBAL: rc, GIT_SSH_COMMAND: rc, http_proxy: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9', LD_PRELOAD: below('none.so'), BASH_ENV: rc, ENV: rc, PROMPT_COMMAND: rc, 'BASH_FUNC_env%%': '() { exit 7; }',
+    }
+    const before = { ...process.env }
+    Object.assign(process.env, hostile)
+    try {
+      expect(await run('env -0 > "$CONVOY_REPORTS/env"')).toEqual({ is: 'passed' })
+    } finally {
+      for (const name of Object.keys(hostile)) delete process.env[name]
+      Object.assign(process.env, before)
+    }
+    const names = readFileSync(below('reports', 'env'), 'utf8').split('\0').map((line) => line.slice(0, line.indexOf('='))).filter((name) => name !== '')
+    expect(names.toSorted()).toEqual([...Object.keys(tierEnvironment(request(), place())), 'PWD', 'SHLVL', '_'].toSorted())
+  })
+
+  test('that reads standard input finds its end and does not wait', async () => {
+    expect(await run('test -z "$(cat)"')).toEqual({ is: 'passed' })
+  })
+
+  test('leaves nothing running, in whichever process group', async () => {
+    expect(await run('sleep 300 & echo $! > "$CONVOY_REPORTS/one"; setsid sleep 300 & echo $! > "$CONVOY_REPORTS/two"')).toEqual({ is: 'passed' })
+    for (const name of ['one', 'two']) expect(isRunning(Number(readFileSync(below('reports', name), 'utf8')))).toBe(false)
   })
 
   test('is data to a shell of its own: a hostile request runs nothing before or after it', async () => {

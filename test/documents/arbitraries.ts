@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import type { RehearsalReport } from '../../src/documents/rehearsal-report.ts'
 import type { CrossRepoDependency, Scope, TaskEntry } from '../../src/domain/tasks.ts'
-import type { RunSeen } from '../../src/domain/seen.ts'
 import type { Actor, Ask, AskBody, Attention, Candidate, CandidateEntry, Evidence, EvidenceFile, FixRequest, Heads, Hop, Manifest, Message, PlannedRepository, PlannedTierRepository, Request, ToldTask } from '../../src/domain/words.ts'
+import type { JobSeen, RunSeen, TestCounts } from '../../src/domain/seen.ts'
 
 /** Arbitrary documents, typed by the domain: a key that the schema lacks, or has too much, fails the round trip. */
 const hex = (length: number): fc.Arbitrary<string> => fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: length, maxLength: length })
@@ -56,7 +56,7 @@ const body: fc.Arbitrary<AskBody> = fc.oneof(
 const ask: fc.Arbitrary<Ask> = fc.tuple(fc.record({ id, at: instant, by: actor }), body).map(([who, what]) => ({ ...who, ...what }))
 const candidate: fc.Arbitrary<Candidate> = fc.record({ number: count, digest, heads, tierHeads: heads })
 const evidence: fc.Arbitrary<Evidence> = some<Evidence>(
-  { key: digest, tier, repository: name, candidate: count, attempt: count, conclusion, rule: text, said: text, soakedAt: instant, digest },
+  { key: digest, tier, repository: name, candidate: count, attempt: count, conclusion, rule: text, said: text, failure: some<NonNullable<Evidence['failure']>>({ signature: digest, failing: list(text), run: fc.record({ id: count, url: text }) }, ['signature', 'failing']), soakedAt: instant, digest },
   ['key', 'tier', 'candidate', 'attempt', 'conclusion', 'rule', 'digest'])
 const request: fc.Arbitrary<Request> = some<Request>(
   { id, key: digest, tier, repository: name, to: name, branch, workflow: fc.constantFrom('e2e.yml', 'Tier-1.yaml', ''), candidate: count, attempt: count, sentAt: instant, dueAt: instant, sends: count, run: count, head: sha },
@@ -93,10 +93,15 @@ export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
   hops: list(hop), pivot: instant, skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention),
 }, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'tasks', 'prepared', 'messages', 'fixes', 'evidence', 'requests', 'hops', 'attention'])
 
-const run: fc.Arbitrary<RunSeen> = fc.record({
+const tests: fc.Arbitrary<TestCounts> = fc.record({ passed: count, failed: count, errored: count, skipped: count, failing: list(text) })
+const job: fc.Arbitrary<JobSeen> = some<JobSeen>({ name: text, status: text, conclusion: orNull(fc.constantFrom('success', 'failure')), tests }, ['name', 'status', 'conclusion'])
+const answer = fc.dictionary(fc.constantFrom('id', 'head_commit', 'steps'), fc.oneof(count, text, fc.record({ message: text }), list(text)))
+
+const run: fc.Arbitrary<RunSeen> = some<RunSeen>({
   id: count, repository: name, workflow: text, event: text, headSha: sha, headBranch: orNull(text), attempt: count, status: text, conclusion: orNull(fc.constantFrom('success', 'failure')), actor: text, createdAt: instant, url: text,
-  referenced: list(fc.record({ path: text, sha })), jobs: list(fc.record({ name: text, status: text, conclusion: orNull(fc.constantFrom('success', 'failure')) })),
-})
+  referenced: list(fc.record({ path: text, sha })), jobs: list(job),
+  raw: fc.record({ run: answer, jobs: list(answer) }),
+}, ['id', 'repository', 'workflow', 'event', 'headSha', 'headBranch', 'attempt', 'status', 'conclusion', 'actor', 'createdAt', 'url', 'referenced', 'jobs'])
 
 export const evidenceFiles: fc.Arbitrary<EvidenceFile> = some<EvidenceFile>({
   key: digest, tier, repository: name, release, candidate: fc.record({ number: count, digest }), inputs: heads, tierHead: sha, attempt: count, conclusion, rule: text, said: text, request,

@@ -95,6 +95,8 @@ describe('a hostile manifest', () => {
     ['an open text', '{"kit":"abc', '1:8 JSON_SYNTAX'],
     ['a word that JSON lacks', '{"pivot":NaN}', '1:10 JSON_SYNTAX'],
     ['lists in lists', '['.repeat(400_000), '1:26 TEXT_TOO_DEEP'],
+    ['a message that says more than its share', JSON.stringify({ messages: [{ body: Object.fromEntries(Array.from({ length: 21 }, (_, key) => [`k${key}`, 1])) }] }), '1:22 VALUE_COUNT'],
+    ['a message with a text without end', JSON.stringify({ messages: [{ body: { logs: { lines: ['x'.repeat(4001)] } } }] }), '1:40 VALUE_FORM'],
     ['too many bytes', ' '.repeat(480_001), '-:- TEXT_TOO_LARGE'],
   ])('with %s is refused', (_, text, expected) => {
     expect(placesOf(() => readManifest(text))).toContain(expected)

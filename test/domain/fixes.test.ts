@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { policyDigest } from '../../src/domain/asks.ts'
 import { candidateOf } from '../../src/domain/candidate.ts'
+import { digestText } from '../../src/domain/canonical.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
+import { checkReleaseFixRequested } from '../../src/documents/validators/events.ts'
 import { write } from '../../src/domain/write.ts'
 import type { DiffSeen } from '../../src/domain/seen.ts'
 import type { Candidate, Evidence, Fixing, Manifest, Seen } from '../../src/domain/words.ts'
@@ -10,7 +12,7 @@ import { ask, candidate, manifest, seen, sha, started, tier1, tier2a, train } fr
 
 const fixing: Fixing = { agent: 'acme/agent-core', attempts: 2, releaseAttempts: 3, denyPaths: ['.github/**', 'secrets/**'] }
 const line = (parts: Partial<Fixing> = {}) => train({ tiers: [tier1, tier2a], retries: { errored: 0, failed: 0 }, fix: { ...fixing, ...parts } })
-const failure = (name = 'basket') => ({ signature: name.padEnd(64, '0'), failing: [name], run: { id: 9, url: 'https://github.com/acme/app/actions/runs/9' } })
+const failure = (name = 'basket') => ({ signature: digestText(name), failing: [name], run: { id: 9, url: 'https://github.com/acme/app/actions/runs/9' } })
 const lost = (of: Candidate, name?: string): readonly Evidence[] => [
   { key: evidenceKey(line(), { tier: tier1, repository: 'acme/app' }, of), tier: 'tier1', repository: 'acme/app', candidate: of.number, attempt: 1, conclusion: 'passed', rule: 'r', digest: 'd' },
   { key: evidenceKey(line(), { tier: tier2a }, of), tier: 'tier2a', candidate: of.number, attempt: 1, conclusion: 'failed', rule: 'command-failed', failure: failure(name), digest: 'd' },
@@ -29,9 +31,11 @@ describe('a tier that failed', () => {
     const asked = write(at(rc1, lost(rc1)), decide(line(), at(rc1, lost(rc1)), staged(sha('a'))))
     expect(asked.fixes).toMatchObject([{ tier: 'tier2a', place: 'acme/app', candidate: 1, signature: failure().signature }])
     const telling = decide(line(), asked, staged(sha('a')))
+    const [sent] = telling.effects
+    expect(sent?.type === 'send' && sent.what === 'event' ? checkReleaseFixRequested(sent.payload) : null).toBe(true)
     expect(telling.effects).toMatchObject([{
       type: 'send', what: 'event', repository: 'acme/agent-core', event: 'release.fix-requested',
-      payload: { protocol: 1, release: '2026.11', candidate: { number: 1, digest: rc1.digest, heads: rc1.heads }, body: { tier: 'tier2a', attempt: 1, budget: { tier: 1, release: 2 }, suspects: ['acme/app'], logs: { untrusted: true, lines: ['basket'] } } },
+      payload: { protocol: 1, release: '2026.11', candidate: { number: 1, digest: rc1.digest, heads: rc1.heads }, body: { tier: 'tier2a', attempt: 1, budget: { tier: 1, release: 2 }, suspects: ['acme/app'], failing: ['basket'], logs: { untrusted: true, lines: [] }, due: '2026-11-03T09:00:00Z' } },
     }])
     expect(telling).toMatchObject({ status: 'active', attention: [{ is: 'waiting', on: 'acme/agent-core' }] })
     const told = write(asked, decide(line(), asked, staged(sha('a'), { told: asked.messages.map(({ id }) => id) })))

@@ -26,7 +26,7 @@ export const worldAt = ({ rc = 'a', staging = 'a', master = '0', tag = null, pub
   return {
     ...looked,
     ancestry: { [`acme/app refs/heads/master ${sha('a')}`]: true, 'acme/app refs/heads/master rc/2026.11': true },
-    repositories: { 'acme/app': {
+    repositories: { ...looked.repositories, 'acme/app': {
       ...app, releases: published ? { 'v0.1.0': { url: 'https://github.com/acme/app/releases/tag/v0.1.0', draft: false } } : {},
       refs: { ...app.refs, 'refs/heads/staging': at(staging), 'refs/heads/master': at(master), 'refs/tags/v0.1.0': tag === null ? null : at(tag) },
     } },

@@ -25,7 +25,7 @@ const files = (count: number, text: string): Readonly<Record<string, string>> =>
 describe('composing', () => {
   test('merges the commit into the RC branch with the message given', async () => {
     const { forge, production, before } = parted({ 'a.txt': 'ours\n' }, { 'b.txt': 'theirs\n' })
-    expect(await forge.github.perform([compose(production)])).toEqual({ started: {}, told: [], refused: [] })
+    expect(await forge.github.perform([compose(production)])).toEqual({ started: {}, raised: {}, told: [], refused: [] })
     expect(readCommit(forge.world.objects, rcOf(forge))).toMatchObject({ parents: [before, production], message: 'Take in production' })
     const merged = ['a.txt', 'b.txt'].map((path) => Buffer.from(readFile(forge.world.objects, rcOf(forge), path)?.content ?? []).toString())
     expect(merged).toEqual(['ours\n', 'theirs\n'])
@@ -35,7 +35,7 @@ describe('composing', () => {
     const { forge, production } = parted({ 'a.txt': 'ours\n' }, { 'b.txt': 'theirs\n' })
     await forge.github.perform([compose(production)])
     const merged = rcOf(forge)
-    expect(await forge.github.perform([compose(production)])).toEqual({ started: {}, told: [], refused: [] })
+    expect(await forge.github.perform([compose(production)])).toEqual({ started: {}, raised: {}, told: [], refused: [] })
     expect(rcOf(forge)).toBe(merged)
   })
 
@@ -62,7 +62,7 @@ describe('composing', () => {
   test('whose answer is lost is neither repeated nor reported as refused', async () => {
     const { forge, production } = parted({ 'a.txt': 'ours\n' }, { 'b.txt': 'theirs\n' })
     forge.fault = loseAnswer
-    expect(await forge.github.perform([compose(production)])).toEqual({ started: {}, told: [], refused: [] })
+    expect(await forge.github.perform([compose(production)])).toEqual({ started: {}, raised: {}, told: [], refused: [] })
     expect(forge.calls).toHaveLength(1)
     expect(readCommit(forge.world.objects, rcOf(forge)).parents).toContain(production)
   })

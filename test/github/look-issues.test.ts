@@ -8,7 +8,7 @@ const control = 'acme/release-control'
 const marker = 'release 2026.11'
 const question: Question = { about: 'issue', name: control, marker }
 const raise = (more: Partial<Extract<Effect, { readonly type: 'raise' }>> = {}): Effect => ({ type: 'raise', repository: control, marker, title: '2026.11 waits', body: 'It waits.\n', open: true, ...more })
-const nothing = { started: {}, told: [], refused: [] }
+const nothing = { started: {}, raised: {}, told: [], refused: [] }
 
 async function see(forge: Forge): Promise<unknown> {
   return (await forge.github.look([question])).issues[`${control} ${marker}`]
@@ -25,8 +25,14 @@ describe('an issue that we raise', () => {
   test('is found again by its marker, with the digest of its words', async () => {
     const forge = openForge()
     expect(await see(forge)).toBeNull()
-    expect(await forge.github.perform([raise()])).toEqual(nothing)
+    await forge.github.perform([raise()])
     expect(await see(forge)).toEqual({ number: 1, open: true, title: '2026.11 waits', digest: digestText('It waits.'), url: expect.stringContaining(`${control}/issues/1`) })
+  })
+
+  test('says its number at once where it is new, raised closed too, and not where it is rewritten', async () => {
+    const forge = openForge()
+    expect(await forge.github.perform([raise(), raise({ marker: 'release 2026.12', open: false })])).toEqual({ ...nothing, raised: { [`${control} ${marker}`]: 1, [`${control} release 2026.12`]: 2 } })
+    expect(await forge.github.perform([raise({ number: 1 })])).toEqual(nothing)
   })
 
   test('is rewritten, closed and opened again in place', async () => {

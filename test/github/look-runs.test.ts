@@ -33,7 +33,16 @@ describe('a look at runs', () => {
       id: 500, repository: 'acme/e2e', workflow: '.github/workflows/e2e.yml', event: 'workflow_dispatch', headSha: mainOf(forge), headBranch: 'main', attempt: 2,
       status: 'completed', conclusion: 'success', actor: 'convoy-release[bot]', createdAt: at, url: 'http://127.0.0.1:8080/acme/e2e/actions/runs/500',
       referenced: [{ path: 'convoy-release/convoy/.github/workflows/participant.yml', sha: 'c'.repeat(40) }], jobs: [{ name: 'test / e2e', status: 'completed', conclusion: 'success' }],
+      raw: { run: expect.objectContaining({ id: 500, display_title: 'whatever' }), jobs: [expect.objectContaining({ id: 1400, run_id: 500 })] },
     } })
+  })
+
+  test('keeps GitHub\'s own answers of a run that has ended, of the whole repository only its name and number', async () => {
+    const forge = forgeWithRuns('whatever')
+    const raw = (await look(forge, requestOf('r-1', 500)))['r-1']?.raw
+    const said = async (path: string) => JSON.parse((await forge.exchange({ method: 'GET', url: `http://127.0.0.1:8080/repos/acme/e2e/actions/runs/500${path}`, headers: { authorization: 'Bearer app-token' } })).body)
+    const { repository: { id }, ...run } = await said('')
+    expect(raw).toEqual({ run: { ...run, repository: { id, full_name: 'acme/e2e' }, head_repository: { id, full_name: 'acme/e2e' } }, jobs: (await said('/attempts/2/jobs')).jobs })
   })
 
   test('a known run that is gone is null', async () => expect(await look(forgeWithRuns(), requestOf('r-1', 500))).toEqual({ 'r-1': null }))
@@ -82,8 +91,8 @@ describe('a known run', () => {
   test('of a command is read as soon as the two jobs that judge it have ended, while its last job wakes us', async () => {
     const forge = openForge('acme/e2e')
     commandRun(forge, [1, 'convoy / fetch', 'success'], [2, 'convoy / run', 'failure'], [3, 'convoy / errored', 'skipped'], [4, 'convoy / report', null])
-    expect((await look(forge, requestOf('r-1', 600, command)))['r-1']).toMatchObject({ id: 600, status: 'in_progress' })
-    expect(routesOf(forge)).toEqual(['graphql:Look', ...rest])
+    expect((await look(forge, requestOf('r-1', 600, command)))['r-1']).toMatchObject({ id: 600, status: 'in_progress', raw: { run: { id: 600, status: 'in_progress' }, jobs: [{ id: 1 }, { id: 2 }, { id: 3 }, { id: 4 }] } })
+    expect(routesOf(forge)).toEqual(['graphql:Look', ...rest, 'checks/list-annotations'])
   })
 
   test('that prepares a version is read once its command has ended', async () => {
@@ -112,7 +121,9 @@ describe('a known run', () => {
     const forge = openForge('acme/e2e')
     addRun(forge, 'acme/e2e', { id: 600 })
     forge.world = { ...forge.world, at: at + 3_600_000 }
-    expect((await look(forge, requestOf('r-1', 600)))['r-1']).toMatchObject({ id: 600 })
+    const seen = (await look(forge, requestOf('r-1', 600)))['r-1']
+    expect(seen).toMatchObject({ id: 600, status: 'in_progress' })
+    expect(seen).not.toHaveProperty('raw')
   })
 
   test('is read where the token may not see check suites', async () => {

@@ -33,7 +33,7 @@ describe('moving refs', () => {
     await forge.github.look(names.map((name) => ({ about: 'repository', name, refs: [], tags: [] })))
     forge.calls.length = 0
     const moved = await forge.github.perform(names.map((name) => ({ type: 'move', repository: name, moves: [{ ref: 'refs/heads/rc', from: null, to: mainOf(forge, name) }, { ref: 'refs/tags/v1', from: null, to: mainOf(forge, name) }] })))
-    expect(moved).toEqual({ started: {}, told: [], refused: [] })
+    expect(moved).toEqual({ started: {}, raised: {}, told: [], refused: [] })
     for (const name of names) expect(refsOf(forge, name)).toMatchObject({ 'refs/heads/rc': mainOf(forge, name), 'refs/tags/v1': mainOf(forge, name) })
     expect(forge.calls.map((call) => call.route)).toEqual(['graphql:MoveRefs'])
   })
@@ -63,14 +63,14 @@ describe('moving refs', () => {
   test('in a repository that cannot be read is refused', async () => {
     const forge = openForge()
     const effect: Effect = { type: 'move', repository: 'acme/gone', moves: [] }
-    expect(await forge.github.perform([effect])).toEqual({ started: {}, told: [], refused: [{ effect, message: expect.stringContaining('acme/gone') }] })
+    expect(await forge.github.perform([effect])).toEqual({ started: {}, raised: {}, told: [], refused: [{ effect, message: expect.stringContaining('acme/gone') }] })
   })
 
   test('whose answer is lost is neither repeated nor reported as refused', async () => {
     const forge = openForge('acme/api')
     await forge.github.look([{ about: 'repository', name: 'acme/api', refs: [], tags: [] }])
     forge.fault = loseAnswer
-    expect(await forge.github.perform([{ type: 'move', repository: 'acme/api', moves: [{ ref: 'refs/heads/rc', from: null, to: mainOf(forge) }] }])).toEqual({ started: {}, told: [], refused: [] })
+    expect(await forge.github.perform([{ type: 'move', repository: 'acme/api', moves: [{ ref: 'refs/heads/rc', from: null, to: mainOf(forge) }] }])).toEqual({ started: {}, raised: {}, told: [], refused: [] })
     expect(refsOf(forge, 'acme/api')['refs/heads/rc']).toBe(mainOf(forge))
     expect(forge.calls.filter((call) => call.route === 'graphql:MoveRefs')).toHaveLength(1)
   })
@@ -105,7 +105,7 @@ describe('sending a request', () => {
   test('whose answer is lost starts one run, and a look finds it by the request\'s name', async () => {
     const forge = withTier()
     forge.fault = loseAnswer
-    expect(await forge.github.perform([sendOf(forge, requestOf('r-1'))])).toEqual({ started: {}, told: [], refused: [] })
+    expect(await forge.github.perform([sendOf(forge, requestOf('r-1'))])).toEqual({ started: {}, raised: {}, told: [], refused: [] })
     forge.fault = null
     expect(Object.keys(forge.world.runs)).toHaveLength(1)
     const { runs } = await forge.github.look([{ about: 'run', request: requestOf('r-1'), head: '' }])
@@ -140,7 +140,7 @@ describe('telling by an event', () => {
       bodies.push(JSON.parse(call.body ?? 'null'))
       return next()
     }
-    expect(await forge.github.perform([tell])).toEqual({ started: {}, told: ['2026.11:enter-validation'], refused: [] })
+    expect(await forge.github.perform([tell])).toEqual({ started: {}, raised: {}, told: ['2026.11:enter-validation'], refused: [] })
     expect(bodies).toEqual([{ event_type: 'release.validation-started', client_payload: { protocol: 1, id: '2026.11:enter-validation' } }])
     expect(heard(forge)).toEqual([204])
   })
@@ -148,13 +148,13 @@ describe('telling by an event', () => {
   test('whose answer is lost is not told, so that it comes again', async () => {
     const forge = withListener()
     forge.fault = loseAnswer
-    expect(await forge.github.perform([tell])).toEqual({ started: {}, told: [], refused: [] })
+    expect(await forge.github.perform([tell])).toEqual({ started: {}, raised: {}, told: [], refused: [] })
     expect(heard(forge)).toEqual([204])
   })
 
   test('to nobody is refused in GitHub\'s words', async () => {
     const forge = openForge()
-    expect(await forge.github.perform([tell])).toEqual({ started: {}, told: [], refused: [{ effect: tell, message: expect.stringContaining('Not Found') }] })
+    expect(await forge.github.perform([tell])).toEqual({ started: {}, raised: {}, told: [], refused: [{ effect: tell, message: expect.stringContaining('Not Found') }] })
   })
 })
 
@@ -164,7 +164,7 @@ describe('publishing', () => {
   test('makes one release on the tag, however often it is asked', async () => {
     const forge = openForge('acme/api')
     place(forge, 'acme/api', 'refs/tags/v1.0.0', mainOf(forge))
-    for (let time = 0; time < 2; time += 1) expect(await forge.github.perform([publish(forge)])).toEqual({ started: {}, told: [], refused: [] })
+    for (let time = 0; time < 2; time += 1) expect(await forge.github.perform([publish(forge)])).toEqual({ started: {}, raised: {}, told: [], refused: [] })
     expect(forge.world.repositories['acme/api']?.releases).toMatchObject([{ tag: 'v1.0.0', name: 'One', body: 'All of it.', draft: false }])
   })
 
@@ -180,7 +180,7 @@ describe('publishing', () => {
   test('whose answer is lost has published once', async () => {
     const forge = openForge('acme/api')
     forge.fault = loseAnswer
-    expect(await forge.github.perform([publish(forge)])).toEqual({ started: {}, told: [], refused: [] })
+    expect(await forge.github.perform([publish(forge)])).toEqual({ started: {}, raised: {}, told: [], refused: [] })
     expect(forge.world.repositories['acme/api']?.releases).toHaveLength(1)
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { runCommand } from '../../src/toolkit/exec.ts'
 import { openUntrustedLog, type UntrustedLog } from '../../src/toolkit/untrusted-log.ts'
+import { isRunning } from './processes.ts'
 
 /** A log that is kept, and what was written to it. */
 function keptLog(limitBytes = 100_000): { readonly log: UntrustedLog; readonly read: () => string } {
@@ -28,11 +29,20 @@ describe('a command', () => {
   })
 
   test('that does not end in time is ended, with everything it started', async () => {
-    // While a child lives it holds the output open, and @actions/exec waits 10 s for that: a quick end means that no child is left.
-    const begun = performance.now()
-    expect(await shell('sleep 60 & sleep 60', keptLog().log, {}, 0.005)).toEqual({ is: 'late' })
-    expect(performance.now() - begun).toBeLessThan(9_000)
+    const { log, read } = keptLog()
+    expect(await shell('sleep 300 & echo child $!; sleep 300', log, {}, 0.005)).toEqual({ is: 'late' })
+    const child = Number(/^child ([0-9]+)$/m.exec(read())?.[1])
+    expect(child).toBeGreaterThan(1)
+    expect(isRunning(child)).toBe(false)
   }, 20_000)
+
+  test('that reads standard input finds its end', async () => {
+    expect(await shell('cat; exit 4', keptLog().log)).toEqual({ is: 'ended', exitCode: 4 })
+  })
+
+  test.each(['TERM', 'INT', 'SEGV', 'KILL'])('that SIG%s ended has no exit code', async (signal) => {
+    expect(await shell(`kill -${signal} $$; sleep 300`, keptLog().log)).toEqual({ is: 'killed' })
+  })
 
   test('that ends by itself as a late one would is not late', async () => {
     expect(await shell('exit 124', keptLog().log)).toEqual({ is: 'ended', exitCode: 124 })
@@ -57,10 +67,48 @@ describe('an untrusted log', () => {
     expect(second.read()).not.toContain(token)
   })
 
-  test('is cut where it becomes a flood, and the commands start again all the same', async () => {
+  test('shows the beginning and the end of a flood, and the commands start again all the same', async () => {
     const { log, read } = keptLog(1000)
-    expect(await shell('head -c 5000000 /dev/zero | tr "\\0" x', log)).toEqual({ is: 'ended', exitCode: 0 })
-    expect(read().length).toBeLessThan(1200)
-    expect(read()).toMatch(/… cut after 1000 bytes\n::[0-9a-f-]{36}::\n$/)
+    expect(await shell('echo first; head -c 5000000 /dev/zero | tr "\\0" x; echo; echo last', log)).toEqual({ is: 'ended', exitCode: 0 })
+    expect(read().length).toBeLessThan(2300)
+    expect(read()).toMatch(/^::stop-commands::[0-9a-f-]{36}\nfirst\nx+\n… cut after 1000 bytes; the end follows when the command has ended\n… 499[0-9]{4} bytes left out\nx+\nlast\n::[0-9a-f-]{36}::\n$/)
+  })
+
+  test('bears a line without end', async () => {
+    const { log, read } = keptLog(1000)
+    expect(await shell('head -c 100000000 /dev/zero | tr "\\0" x', log)).toEqual({ is: 'ended', exitCode: 0 })
+    expect(read()).toMatch(/\n::[0-9a-f-]{36}::\n$/)
+    expect(log.tail()).toBe('x'.repeat(64 * 1024))
+  }, 30_000)
+
+  test.each(['\\r::error::forged', '\\033[2K\\033]0;title', 'half a character \\360\\237', '##[error]forged', '::', '%%0A::error::forged'])('closes on a line of its own after %j', async (ending) => {
+    const { log, read } = keptLog()
+    await shell(`printf '${ending}'`, log)
+    const lines = read().split('\n')
+    expect(lines).toHaveLength(4)
+    expect([lines[2], lines[3]]).toEqual([lines[0]?.replace('::stop-commands::', '::') + '::', ''])
+  })
+
+  test('drops what comes once it is closed: nothing escapes behind the token', () => {
+    const { log, read } = keptLog()
+    log.write(Buffer.from('in time\n'))
+    log.close()
+    const closed = read()
+    log.write(Buffer.from('::error::late\n'))
+    log.close()
+    expect(read()).toBe(closed)
+  })
+
+  test('says nothing where nothing was written', () => {
+    const { log, read } = keptLog()
+    log.close()
+    expect(read()).toBe('')
+  })
+
+  test.each([[1], [1000], [65_536]])('remembers the last 64 KiB in pieces of %d bytes', (size) => {
+    const { log } = keptLog(10)
+    const text = Array.from({ length: 40_000 }, (_, index) => `${index}\n`).join('')
+    for (let at = 0; at < text.length; at += size) log.write(Buffer.from(text.slice(at, at + size)))
+    expect(log.tail()).toBe(text.slice(-64 * 1024))
   })
 })

@@ -1,12 +1,9 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '../../domain/problem.ts'
-import { code } from '../../report/escape.ts'
 import { downloadArtifact, uploadFolder } from '../../toolkit/artifact.ts'
 import { type Circumstances, readCircumstances } from '../../toolkit/event.ts'
 import { mask } from '../../toolkit/inputs.ts'
 import { writeOutputs } from '../../toolkit/outputs.ts'
-import { writeSummary } from '../../toolkit/summary.ts'
 import { deliver, takeStep } from '../step-report.ts'
 import { openWorkplace } from '../workplace.ts'
 import { artifactName, changesFile, changesName } from './artifact-name.ts'
@@ -14,7 +11,8 @@ import { printChanges } from './changes.ts'
 import { commitPreparation } from './commit.ts'
 import { basicCredential, fetchCommits } from './fetch.ts'
 import { readGateInputs, readMode, readRunInputs, readTokenInputs } from './inputs.ts'
-import { runTier, type TierOutcome, unpack } from './run.ts'
+import { runTier, type TierResult, unpack } from './run.ts'
+import { reportTier } from './tier-report.ts'
 import { commitsOf, readTierRequest, requireCommit, type TierRequest } from './tier-request.ts'
 import { openWorktree } from './worktree.ts'
 
@@ -47,46 +45,43 @@ async function runTierCommand(): Promise<void> {
   const { convoy, 'time-limit-minutes': timeLimitMinutes } = readRunInputs()
   const circumstances = readCircumstances()
   const request = readTierRequest(convoy)
-  const outcome = await attempt(request, circumstances, timeLimitMinutes)
-  writeOutputs({ outcome: outcome.is })
-  const where = request.repository ?? 'the candidate'
-  await writeSummary(`### ${request.tier} on ${code(where)}: ${outcome.is}\n`)
-  if (outcome.is === 'passed') return
-  throw new UserError([outcome.is === 'failed'
-    ? { code: 'TIER_FAILED', message: `${request.tier} failed on ${where}: ${outcome.why}.`, remedy: `Its words are in the log above. Push the fix to the candidate branch of release ${request.release}; the next candidate is formed from it.` }
-    : { code: 'TIER_ERRORED', message: `${request.tier} on ${where} could not be judged: ${outcome.why}.`, remedy: 'This says nothing about the candidate. Convoy asks again within its budget.' }])
+  await reportTier(request, await attempt(request, circumstances, timeLimitMinutes))
 }
 
 /** Everything before the command is the machine's part: what goes wrong there is errored, never failed. */
-async function attempt(request: TierRequest, circumstances: Circumstances, timeLimitMinutes: number): Promise<TierOutcome> {
+async function attempt(request: TierRequest, circumstances: Circumstances, timeLimitMinutes: number): Promise<TierResult> {
   const { repository, path, scratch } = circumstances
   const folder = await mkdtemp(join(scratch, 'convoy-'))
-  const [archives, root, home] = [join(folder, 'archives'), join(folder, 'repositories'), join(folder, 'home')]
+  const [archives, place] = [join(folder, 'archives'), { root: join(folder, 'repositories'), home: join(folder, 'home'), reports: join(folder, 'reports'), path }]
   try {
     await downloadArtifact(artifactName(request, circumstances), archives)
-    const trouble = await unpack(archives, root, path)
-    if (trouble !== null) return { is: 'errored', why: trouble }
+    const trouble = await unpack(archives, place.root, path)
+    if (trouble !== null) return unjudged(trouble)
   } catch (error) {
-    return { is: 'errored', why: `the fetched commits are not at hand (${error instanceof Error ? error.message : String(error)})` }
+    return unjudged(`the fetched commits are not at hand (${error instanceof Error ? error.message : String(error)})`)
   }
-  const run = (): Promise<TierOutcome> => runTier(request, repository, { root, home, path, timeLimitMinutes })
-  return request.prepare === null ? run() : runAndKeep(request, circumstances, join(root, repository), run)
+  const run = (): Promise<TierResult> => runTier(request, repository, place, timeLimitMinutes)
+  return request.prepare === null ? run() : runAndKeep(request, circumstances, join(place.root, repository), run)
+}
+
+function unjudged(why: string): TierResult {
+  return { outcome: { is: 'errored', why }, tests: null, uncounted: [] }
 }
 
 /** Runs the command and hands on the files that it changed; what may not be committed is the command's fault. */
-async function runAndKeep(request: TierRequest, circumstances: Circumstances, folder: string, run: () => Promise<TierOutcome>): Promise<TierOutcome> {
+async function runAndKeep(request: TierRequest, circumstances: Circumstances, folder: string, run: () => Promise<TierResult>): Promise<TierResult> {
   const { path, scratch } = circumstances
   try {
     const worktree = await openWorktree(folder, await mkdtemp(join(scratch, 'worktree-')), path)
-    const outcome = await run()
-    if (outcome.is !== 'passed') return outcome
+    const result = await run()
+    if (result.outcome.is !== 'passed') return result
     const kept = await worktree.changes()
-    if ('refused' in kept) return { is: 'failed', why: kept.refused }
+    if ('refused' in kept) return { ...result, outcome: { is: 'failed', why: kept.refused } }
     const upload = await mkdtemp(join(scratch, 'changes-'))
     await writeFile(join(upload, changesFile), printChanges(kept.changes))
     await uploadFolder(changesName(request, circumstances), upload)
-    return outcome
+    return result
   } catch (error) {
-    return { is: 'errored', why: `its changes are not at hand (${error instanceof Error ? error.message : String(error)})` }
+    return unjudged(`its changes are not at hand (${error instanceof Error ? error.message : String(error)})`)
   }
 }

@@ -1,11 +1,23 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { canonical } from '../../domain/canonical.ts'
-import { type Ending, runCommand } from '../../toolkit/exec.ts'
+import type { TestCounts } from '../../domain/seen.ts'
+import { type Ending, logBytes, runCommand } from '../../toolkit/exec.ts'
+import { endSurvivors } from '../../toolkit/survivors.ts'
+import { openUntrustedLog } from '../../toolkit/untrusted-log.ts'
+import { countNodeSummary } from './node-summary.ts'
+import { countReports, listReports } from './reports.ts'
+import { countRun } from './test-counts.ts'
 import type { TierRequest } from './tier-request.ts'
 
 /** How a tier's command ended. `errored`: it could not be judged. */
 export type TierOutcome = { readonly is: 'passed' } | { readonly is: 'failed' | 'errored'; readonly why: string }
+
+/** How it ended, the tests that it ran (`null`: it left no report and no summary), and the reports that could not be counted, in hostile words. */
+export interface TierResult { readonly outcome: TierOutcome; readonly tests: TestCounts | null; readonly uncounted: readonly string[] }
+
+/** Where a tier runs: the folder of all repositories, a fresh home, a fresh folder for test reports, and the path of programs. */
+export interface Place { readonly root: string; readonly home: string; readonly reports: string; readonly path: string }
 
 /** Unpacks every `<owner>/<name>.tar` of a folder into `<root>/<owner>/<name>/`; says why where it could not. */
 export async function unpack(archives: string, root: string, path: string): Promise<string | null> {
@@ -20,21 +32,30 @@ export async function unpack(archives: string, root: string, path: string): Prom
   return null
 }
 
-/** Runs the tier's command in its repository's folder. Its environment is this list and nothing else: no token, no runner variable. */
-export async function runTier(request: TierRequest, self: string, { root, home, path, timeLimitMinutes }: { readonly root: string; readonly home: string; readonly path: string; readonly timeLimitMinutes: number }): Promise<TierOutcome> {
-  await mkdir(home, { recursive: true })
+/** Runs the tier's command in its repository's folder, ends what it left running, and counts its tests; a preparation has none. */
+export async function runTier(request: TierRequest, self: string, place: Place, timeLimitMinutes: number): Promise<TierResult> {
+  await Promise.all([mkdir(place.home, { recursive: true }), mkdir(place.reports, { recursive: true })])
+  const places = { repository: join(place.root, self), reports: place.reports }
+  const before = await listReports(places)
+  const log = openUntrustedLog(logBytes)
   const ending = await runCommand({
     program: 'bash',
     args: ['--noprofile', '--norc', '-eo', 'pipefail', '-c', request.command],
-    folder: join(root, self),
-    environment: tierEnvironment(request, { root, home, path }),
+    folder: places.repository,
+    environment: tierEnvironment(request, place),
     timeLimitMinutes,
+    log,
   })
-  return judge(ending, timeLimitMinutes)
+  await endSurvivors('CONVOY_REPOSITORIES', place.root)
+  const outcome = judge(ending, timeLimitMinutes)
+  if (request.prepare !== null) return { outcome, tests: null, uncounted: [] }
+  const { tests: reported, uncounted } = await countReports(places, before)
+  const tests = reported ?? countNodeSummary(log.tail())
+  return { outcome: requireTests(outcome, tests), tests, uncounted }
 }
 
-/** What a tier's command is told; `CONVOY_REPOSITORIES` is the folder that holds `<owner>/<name>/` of every commit, `CONVOY_PINS` is JSON, repository → version. */
-export function tierEnvironment(request: TierRequest, { root, home, path }: { readonly root: string; readonly home: string; readonly path: string }): Readonly<Record<string, string>> {
+/** What a tier's command is told, and nothing else: no token, no variable of the runner. `CONVOY_REPOSITORIES` is the folder that holds `<owner>/<name>/` of every commit, `CONVOY_PINS` is JSON, repository → version. */
+export function tierEnvironment(request: TierRequest, { root, home, reports, path }: Place): Readonly<Record<string, string>> {
   return {
     PATH: path,
     HOME: home,
@@ -44,8 +65,14 @@ export function tierEnvironment(request: TierRequest, { root, home, path }: { re
     CONVOY_CANDIDATE: `rc.${request.candidate.number}`,
     CONVOY_REPOSITORIES: root,
     CONVOY_HEADS: canonical(request.heads),
+    CONVOY_REPORTS: reports,
     ...(request.prepare === null ? {} : { CONVOY_VERSION: request.prepare.version, CONVOY_TAG: request.prepare.tag, CONVOY_PINS: canonical(request.prepare.pins) }),
   }
+}
+
+/** A command that counts its tests and ran none has judged nothing. */
+function requireTests(outcome: TierOutcome, tests: TestCounts | null): TierOutcome {
+  return outcome.is === 'passed' && tests !== null && countRun(tests) === 0 ? { is: 'errored', why: 'no tests ran' } : outcome
 }
 
 function judge(ending: Ending, timeLimitMinutes: number): TierOutcome {

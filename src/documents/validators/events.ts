@@ -1414,7 +1414,7 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const checkReleaseFixRequested: Validator = validate23
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.fix-requested:1","title":"release.fix-requested","description":"Convoy asks the agent of the train for a fix: a tier was judged and lost on a candidate. Sent by Convoy to the agent's repository, read by no workflow of Convoy.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","candidate","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"Unique in the release: what is heard twice is one request."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was asked for, UTC."},"actor":{"description":"Who sends it; informative, GitHub names the sender itself.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate on which the tier was lost.","type":"object","additionalProperties":false,"required":["number","digest","heads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"Its number.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository, on which a fix builds."}}},"body":{"description":"What was lost, and what a fix may do.","type":"object","additionalProperties":false,"required":["control","tier","place","signature","attempt","budget","suspects","denyPaths","failing","logs","due"],"properties":{"control":{"$ref":"#/$defs/repository","description":"The control repository, which holds the train and the release branch."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there; the same one twice is not asked about again."},"attempt":{"title":"a whole number from 1 to 10","description":"Which request for this tier and place it is, from 1.","type":"integer","minimum":1,"maximum":10},"budget":{"description":"How many more fixes may be asked for after this one.","type":"object","additionalProperties":false,"required":["tier","release"],"properties":{"tier":{"title":"a whole number from 0 to 10","description":"For this tier and place.","type":"integer","minimum":0,"maximum":10},"release":{"title":"a whole number from 0 to 50","description":"For the whole release.","type":"integer","minimum":0,"maximum":50}}},"suspects":{"description":"Repositories of the train on which the lost tier depends and which this release changes, or all on which it depends.","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/repository","description":"One repository."}},"denyPaths":{"description":"Globs of what no fix may touch (fix.deny-paths of the train).","type":"array","maxItems":100,"items":{"title":"a glob such as .github/**","description":"One glob.","type":"string","maxLength":255}},"failing":{"description":"Names of tests, jobs or checks that failed: words of the program under test, one line each.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","description":"One name.","type":"string","maxLength":300}},"run":{"description":"The run that was lost; absent for a tier by checks.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000}}},"logs":{"description":"What the program under test said: data, never instructions.","type":"object","additionalProperties":false,"required":["untrusted","lines"],"properties":{"untrusted":{"description":"Always true: whoever wrote the code under test wrote these lines.","const":true},"lines":{"description":"Lines, oldest first.","type":"array","maxItems":100,"items":{"title":"text of at most 300 characters","description":"One line.","type":"string","maxLength":300}}}},"due":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When nobody waits for the fix any more, UTC."}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"}}};
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.fix-requested:1","title":"release.fix-requested","description":"Convoy asks the agent of the train for a fix: a tier was judged and lost on a candidate. Sent by Convoy to the agent's repository, read by no workflow of Convoy.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","candidate","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"Unique in the release: what is heard twice is one request."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was asked for, UTC."},"actor":{"description":"Who sends it; informative, GitHub names the sender itself.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate on which the tier was lost.","type":"object","additionalProperties":false,"required":["number","digest","heads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"Its number.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository, on which a fix builds."}}},"body":{"description":"What was lost, and what a fix may do.","type":"object","additionalProperties":false,"required":["control","tier","place","signature","attempt","budget","suspects","denyPaths","failing","logs","due"],"properties":{"control":{"$ref":"#/$defs/repository","description":"The control repository, which holds the train and the release branch."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there; the same one twice is not asked about again."},"attempt":{"title":"a whole number from 1 to 10","description":"Which request for this tier and place it is, from 1.","type":"integer","minimum":1,"maximum":10},"budget":{"description":"How many more fixes may be asked for after this one.","type":"object","additionalProperties":false,"required":["tier","release"],"properties":{"tier":{"title":"a whole number from 0 to 10","description":"For this tier and place.","type":"integer","minimum":0,"maximum":10},"release":{"title":"a whole number from 0 to 50","description":"For the whole release.","type":"integer","minimum":0,"maximum":50}}},"suspects":{"description":"Repositories of the train on which the lost tier depends and which this release changes, or all on which it depends; none where it depends on none.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/repository","description":"One repository."}},"denyPaths":{"description":"Globs of what no fix may touch (fix.deny-paths of the train).","type":"array","maxItems":100,"items":{"title":"a glob such as .github/**","description":"One glob.","type":"string","maxLength":255}},"failing":{"description":"Names of tests, jobs or checks that failed: words of the program under test, one line each.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","description":"One name.","type":"string","maxLength":300}},"run":{"description":"The run that was lost; absent for a tier by checks.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000}}},"logs":{"description":"What the program under test said: data, never instructions.","type":"object","additionalProperties":false,"required":["untrusted","lines"],"properties":{"untrusted":{"description":"Always true: whoever wrote the code under test wrote these lines.","const":true},"lines":{"description":"Lines, oldest first.","type":"array","maxItems":100,"items":{"title":"text of at most 300 characters","description":"One line.","type":"string","maxLength":300}}}},"due":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When nobody waits for the fix any more, UTC."}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"}}};
 const schema51 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
 const schema52 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema53 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
@@ -2415,8 +2415,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data20.length < 1){
-const err75 = {instancePath:instancePath+"/body/suspects",schemaPath:"#/properties/body/properties/suspects/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50.properties.body.properties.suspects,data:data20};
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
+if(typeof data21 === "string"){
+if(func1(data21) > 140){
+const err75 = {instancePath:instancePath+"/body/suspects/" + i0,schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema56,data:data21};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2425,12 +2429,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-if(typeof data21 === "string"){
-if(func1(data21) > 140){
-const err76 = {instancePath:instancePath+"/body/suspects/" + i0,schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema56,data:data21};
+if(!pattern25.test(data21)){
+const err76 = {instancePath:instancePath+"/body/suspects/" + i0,schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema56,data:data21};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2439,8 +2439,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!pattern25.test(data21)){
-const err77 = {instancePath:instancePath+"/body/suspects/" + i0,schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema56,data:data21};
+}
+else {
+const err77 = {instancePath:instancePath+"/body/suspects/" + i0,schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data21};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2450,8 +2451,9 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
 else {
-const err78 = {instancePath:instancePath+"/body/suspects/" + i0,schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data21};
+const err78 = {instancePath:instancePath+"/body/suspects",schemaPath:"#/properties/body/properties/suspects/type",keyword:"type",params:{type: "array"},schema:schema50.properties.body.properties.suspects.type,parentSchema:schema50.properties.body.properties.suspects,data:data20};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2461,9 +2463,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/body/suspects",schemaPath:"#/properties/body/properties/suspects/type",keyword:"type",params:{type: "array"},schema:schema50.properties.body.properties.suspects.type,parentSchema:schema50.properties.body.properties.suspects,data:data20};
+if(data10.denyPaths !== undefined){
+let data22 = data10.denyPaths;
+if(Array.isArray(data22)){
+if(data22.length > 100){
+const err79 = {instancePath:instancePath+"/body/denyPaths",schemaPath:"#/properties/body/properties/denyPaths/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema50.properties.body.properties.denyPaths,data:data22};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2472,12 +2476,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data10.denyPaths !== undefined){
-let data22 = data10.denyPaths;
-if(Array.isArray(data22)){
-if(data22.length > 100){
-const err80 = {instancePath:instancePath+"/body/denyPaths",schemaPath:"#/properties/body/properties/denyPaths/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema50.properties.body.properties.denyPaths,data:data22};
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(typeof data23 === "string"){
+if(func1(data23) > 255){
+const err80 = {instancePath:instancePath+"/body/denyPaths/" + i1,schemaPath:"#/properties/body/properties/denyPaths/items/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema50.properties.body.properties.denyPaths.items,data:data23};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2486,12 +2490,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(typeof data23 === "string"){
-if(func1(data23) > 255){
-const err81 = {instancePath:instancePath+"/body/denyPaths/" + i1,schemaPath:"#/properties/body/properties/denyPaths/items/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema50.properties.body.properties.denyPaths.items,data:data23};
+}
+else {
+const err81 = {instancePath:instancePath+"/body/denyPaths/" + i1,schemaPath:"#/properties/body/properties/denyPaths/items/type",keyword:"type",params:{type: "string"},schema:schema50.properties.body.properties.denyPaths.items.type,parentSchema:schema50.properties.body.properties.denyPaths.items,data:data23};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2501,8 +2502,9 @@ vErrors.push(err81);
 errors++;
 }
 }
+}
 else {
-const err82 = {instancePath:instancePath+"/body/denyPaths/" + i1,schemaPath:"#/properties/body/properties/denyPaths/items/type",keyword:"type",params:{type: "string"},schema:schema50.properties.body.properties.denyPaths.items.type,parentSchema:schema50.properties.body.properties.denyPaths.items,data:data23};
+const err82 = {instancePath:instancePath+"/body/denyPaths",schemaPath:"#/properties/body/properties/denyPaths/type",keyword:"type",params:{type: "array"},schema:schema50.properties.body.properties.denyPaths.type,parentSchema:schema50.properties.body.properties.denyPaths,data:data22};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2512,9 +2514,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/body/denyPaths",schemaPath:"#/properties/body/properties/denyPaths/type",keyword:"type",params:{type: "array"},schema:schema50.properties.body.properties.denyPaths.type,parentSchema:schema50.properties.body.properties.denyPaths,data:data22};
+if(data10.failing !== undefined){
+let data24 = data10.failing;
+if(Array.isArray(data24)){
+if(data24.length > 20){
+const err83 = {instancePath:instancePath+"/body/failing",schemaPath:"#/properties/body/properties/failing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema50.properties.body.properties.failing,data:data24};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2523,12 +2527,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data10.failing !== undefined){
-let data24 = data10.failing;
-if(Array.isArray(data24)){
-if(data24.length > 20){
-const err84 = {instancePath:instancePath+"/body/failing",schemaPath:"#/properties/body/properties/failing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema50.properties.body.properties.failing,data:data24};
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(typeof data25 === "string"){
+if(func1(data25) > 300){
+const err84 = {instancePath:instancePath+"/body/failing/" + i2,schemaPath:"#/properties/body/properties/failing/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema50.properties.body.properties.failing.items,data:data25};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2537,12 +2541,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-let data25 = data24[i2];
-if(typeof data25 === "string"){
-if(func1(data25) > 300){
-const err85 = {instancePath:instancePath+"/body/failing/" + i2,schemaPath:"#/properties/body/properties/failing/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema50.properties.body.properties.failing.items,data:data25};
+}
+else {
+const err85 = {instancePath:instancePath+"/body/failing/" + i2,schemaPath:"#/properties/body/properties/failing/items/type",keyword:"type",params:{type: "string"},schema:schema50.properties.body.properties.failing.items.type,parentSchema:schema50.properties.body.properties.failing.items,data:data25};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2552,8 +2553,9 @@ vErrors.push(err85);
 errors++;
 }
 }
+}
 else {
-const err86 = {instancePath:instancePath+"/body/failing/" + i2,schemaPath:"#/properties/body/properties/failing/items/type",keyword:"type",params:{type: "string"},schema:schema50.properties.body.properties.failing.items.type,parentSchema:schema50.properties.body.properties.failing.items,data:data25};
+const err86 = {instancePath:instancePath+"/body/failing",schemaPath:"#/properties/body/properties/failing/type",keyword:"type",params:{type: "array"},schema:schema50.properties.body.properties.failing.type,parentSchema:schema50.properties.body.properties.failing,data:data24};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2563,9 +2565,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/body/failing",schemaPath:"#/properties/body/properties/failing/type",keyword:"type",params:{type: "array"},schema:schema50.properties.body.properties.failing.type,parentSchema:schema50.properties.body.properties.failing,data:data24};
+if(data10.run !== undefined){
+let data26 = data10.run;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.id === undefined){
+const err87 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema50.properties.body.properties.run.required,parentSchema:schema50.properties.body.properties.run,data:data26};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2574,12 +2578,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data10.run !== undefined){
-let data26 = data10.run;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.id === undefined){
-const err88 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema50.properties.body.properties.run.required,parentSchema:schema50.properties.body.properties.run,data:data26};
+if(data26.url === undefined){
+const err88 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema50.properties.body.properties.run.required,parentSchema:schema50.properties.body.properties.run,data:data26};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2588,8 +2588,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data26.url === undefined){
-const err89 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema50.properties.body.properties.run.required,parentSchema:schema50.properties.body.properties.run,data:data26};
+for(const key5 in data26){
+if(!((key5 === "id") || (key5 === "url"))){
+const err89 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema50.properties.body.properties.run,data:data26};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2598,9 +2599,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key5 in data26){
-if(!((key5 === "id") || (key5 === "url"))){
-const err90 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema50.properties.body.properties.run,data:data26};
+}
+if(data26.id !== undefined){
+let data27 = data26.id;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err90 = {instancePath:instancePath+"/body/run/id",schemaPath:"#/properties/body/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.body.properties.run.properties.id.type,parentSchema:schema50.properties.body.properties.run.properties.id,data:data27};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2609,11 +2612,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data26.id !== undefined){
-let data27 = data26.id;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err91 = {instancePath:instancePath+"/body/run/id",schemaPath:"#/properties/body/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.body.properties.run.properties.id.type,parentSchema:schema50.properties.body.properties.run.properties.id,data:data27};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 9007199254740991 || isNaN(data27)){
+const err91 = {instancePath:instancePath+"/body/run/id",schemaPath:"#/properties/body/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema50.properties.body.properties.run.properties.id,data:data27};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2622,24 +2623,13 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 9007199254740991 || isNaN(data27)){
-const err92 = {instancePath:instancePath+"/body/run/id",schemaPath:"#/properties/body/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema50.properties.body.properties.run.properties.id,data:data27};
+if(data27 < 1 || isNaN(data27)){
+const err92 = {instancePath:instancePath+"/body/run/id",schemaPath:"#/properties/body/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.body.properties.run.properties.id,data:data27};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
-}
-errors++;
-}
-if(data27 < 1 || isNaN(data27)){
-const err93 = {instancePath:instancePath+"/body/run/id",schemaPath:"#/properties/body/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.body.properties.run.properties.id,data:data27};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
 }
 errors++;
 }
@@ -2649,7 +2639,18 @@ if(data26.url !== undefined){
 let data28 = data26.url;
 if(typeof data28 === "string"){
 if(func1(data28) > 1000){
-const err94 = {instancePath:instancePath+"/body/run/url",schemaPath:"#/properties/body/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema50.properties.body.properties.run.properties.url,data:data28};
+const err93 = {instancePath:instancePath+"/body/run/url",schemaPath:"#/properties/body/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema50.properties.body.properties.run.properties.url,data:data28};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/body/run/url",schemaPath:"#/properties/body/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema50.properties.body.properties.run.properties.url.type,parentSchema:schema50.properties.body.properties.run.properties.url,data:data28};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2659,8 +2660,9 @@ vErrors.push(err94);
 errors++;
 }
 }
+}
 else {
-const err95 = {instancePath:instancePath+"/body/run/url",schemaPath:"#/properties/body/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema50.properties.body.properties.run.properties.url.type,parentSchema:schema50.properties.body.properties.run.properties.url,data:data28};
+const err95 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/type",keyword:"type",params:{type: "object"},schema:schema50.properties.body.properties.run.type,parentSchema:schema50.properties.body.properties.run,data:data26};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2670,9 +2672,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/type",keyword:"type",params:{type: "object"},schema:schema50.properties.body.properties.run.type,parentSchema:schema50.properties.body.properties.run,data:data26};
+if(data10.logs !== undefined){
+let data29 = data10.logs;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.untrusted === undefined){
+const err96 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/required",keyword:"required",params:{missingProperty: "untrusted"},schema:schema50.properties.body.properties.logs.required,parentSchema:schema50.properties.body.properties.logs,data:data29};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2681,12 +2685,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data10.logs !== undefined){
-let data29 = data10.logs;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.untrusted === undefined){
-const err97 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/required",keyword:"required",params:{missingProperty: "untrusted"},schema:schema50.properties.body.properties.logs.required,parentSchema:schema50.properties.body.properties.logs,data:data29};
+if(data29.lines === undefined){
+const err97 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/required",keyword:"required",params:{missingProperty: "lines"},schema:schema50.properties.body.properties.logs.required,parentSchema:schema50.properties.body.properties.logs,data:data29};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2695,8 +2695,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data29.lines === undefined){
-const err98 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/required",keyword:"required",params:{missingProperty: "lines"},schema:schema50.properties.body.properties.logs.required,parentSchema:schema50.properties.body.properties.logs,data:data29};
+for(const key6 in data29){
+if(!((key6 === "untrusted") || (key6 === "lines"))){
+const err98 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema50.properties.body.properties.logs,data:data29};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2705,9 +2706,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key6 in data29){
-if(!((key6 === "untrusted") || (key6 === "lines"))){
-const err99 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema50.properties.body.properties.logs,data:data29};
+}
+if(data29.untrusted !== undefined){
+let data30 = data29.untrusted;
+if(true !== data30){
+const err99 = {instancePath:instancePath+"/body/logs/untrusted",schemaPath:"#/properties/body/properties/logs/properties/untrusted/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema50.properties.body.properties.logs.properties.untrusted,data:data30};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2717,10 +2720,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data29.untrusted !== undefined){
-let data30 = data29.untrusted;
-if(true !== data30){
-const err100 = {instancePath:instancePath+"/body/logs/untrusted",schemaPath:"#/properties/body/properties/logs/properties/untrusted/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema50.properties.body.properties.logs.properties.untrusted,data:data30};
+if(data29.lines !== undefined){
+let data31 = data29.lines;
+if(Array.isArray(data31)){
+if(data31.length > 100){
+const err100 = {instancePath:instancePath+"/body/logs/lines",schemaPath:"#/properties/body/properties/logs/properties/lines/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema50.properties.body.properties.logs.properties.lines,data:data31};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2729,12 +2733,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data29.lines !== undefined){
-let data31 = data29.lines;
-if(Array.isArray(data31)){
-if(data31.length > 100){
-const err101 = {instancePath:instancePath+"/body/logs/lines",schemaPath:"#/properties/body/properties/logs/properties/lines/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema50.properties.body.properties.logs.properties.lines,data:data31};
+const len3 = data31.length;
+for(let i3=0; i3<len3; i3++){
+let data32 = data31[i3];
+if(typeof data32 === "string"){
+if(func1(data32) > 300){
+const err101 = {instancePath:instancePath+"/body/logs/lines/" + i3,schemaPath:"#/properties/body/properties/logs/properties/lines/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema50.properties.body.properties.logs.properties.lines.items,data:data32};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2743,12 +2747,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-const len3 = data31.length;
-for(let i3=0; i3<len3; i3++){
-let data32 = data31[i3];
-if(typeof data32 === "string"){
-if(func1(data32) > 300){
-const err102 = {instancePath:instancePath+"/body/logs/lines/" + i3,schemaPath:"#/properties/body/properties/logs/properties/lines/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema50.properties.body.properties.logs.properties.lines.items,data:data32};
+}
+else {
+const err102 = {instancePath:instancePath+"/body/logs/lines/" + i3,schemaPath:"#/properties/body/properties/logs/properties/lines/items/type",keyword:"type",params:{type: "string"},schema:schema50.properties.body.properties.logs.properties.lines.items.type,parentSchema:schema50.properties.body.properties.logs.properties.lines.items,data:data32};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2758,8 +2759,9 @@ vErrors.push(err102);
 errors++;
 }
 }
+}
 else {
-const err103 = {instancePath:instancePath+"/body/logs/lines/" + i3,schemaPath:"#/properties/body/properties/logs/properties/lines/items/type",keyword:"type",params:{type: "string"},schema:schema50.properties.body.properties.logs.properties.lines.items.type,parentSchema:schema50.properties.body.properties.logs.properties.lines.items,data:data32};
+const err103 = {instancePath:instancePath+"/body/logs/lines",schemaPath:"#/properties/body/properties/logs/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema50.properties.body.properties.logs.properties.lines.type,parentSchema:schema50.properties.body.properties.logs.properties.lines,data:data31};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2771,7 +2773,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/body/logs/lines",schemaPath:"#/properties/body/properties/logs/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema50.properties.body.properties.logs.properties.lines.type,parentSchema:schema50.properties.body.properties.logs.properties.lines,data:data31};
+const err104 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema50.properties.body.properties.logs.type,parentSchema:schema50.properties.body.properties.logs,data:data29};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2781,9 +2783,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema50.properties.body.properties.logs.type,parentSchema:schema50.properties.body.properties.logs,data:data29};
+if(data10.due !== undefined){
+let data33 = data10.due;
+if(typeof data33 === "string"){
+if(func1(data33) > 35){
+const err105 = {instancePath:instancePath+"/body/due",schemaPath:"#/properties/body/properties/due/maxLength",keyword:"maxLength",params:{limit: 35},schema:35,parentSchema:schema50.properties.body.properties.due,data:data33};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2792,12 +2796,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data10.due !== undefined){
-let data33 = data10.due;
-if(typeof data33 === "string"){
-if(func1(data33) > 35){
-const err106 = {instancePath:instancePath+"/body/due",schemaPath:"#/properties/body/properties/due/maxLength",keyword:"maxLength",params:{limit: 35},schema:35,parentSchema:schema50.properties.body.properties.due,data:data33};
+if(!pattern6.test(data33)){
+const err106 = {instancePath:instancePath+"/body/due",schemaPath:"#/properties/body/properties/due/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$",parentSchema:schema50.properties.body.properties.due,data:data33};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2806,8 +2806,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!pattern6.test(data33)){
-const err107 = {instancePath:instancePath+"/body/due",schemaPath:"#/properties/body/properties/due/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$",parentSchema:schema50.properties.body.properties.due,data:data33};
+}
+else {
+const err107 = {instancePath:instancePath+"/body/due",schemaPath:"#/properties/body/properties/due/type",keyword:"type",params:{type: "string"},schema:schema50.properties.body.properties.due.type,parentSchema:schema50.properties.body.properties.due,data:data33};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2817,8 +2818,9 @@ vErrors.push(err107);
 errors++;
 }
 }
+}
 else {
-const err108 = {instancePath:instancePath+"/body/due",schemaPath:"#/properties/body/properties/due/type",keyword:"type",params:{type: "string"},schema:schema50.properties.body.properties.due.type,parentSchema:schema50.properties.body.properties.due,data:data33};
+const err108 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema50.properties.body.type,parentSchema:schema50.properties.body,data:data10};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2830,24 +2832,12 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema50.properties.body.type,parentSchema:schema50.properties.body,data:data10};
+const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err109];
 }
 else {
 vErrors.push(err109);
-}
-errors++;
-}
-}
-}
-else {
-const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
 }
 errors++;
 }

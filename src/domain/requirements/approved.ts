@@ -1,12 +1,14 @@
 import { approvals, approvedGates, fixApprovals, glassBreakers } from '../asks.ts'
 import { candidateName } from '../candidate.ts'
 import { askCommand } from '../commands.ts'
+import { isSameLogin } from '../logins.ts'
 import { askingRoles } from '../rights.ts'
 import type { Context, Manifest, Phase, Question, Requirement, Train } from '../words.ts'
 
 /**
  * Enough distinct people approved this gate, each bound to the candidate and the policy as they are, and each still with the right to; at
- * ship the requester's own does not count, and one member of the break-glass team stands for all.
+ * ship the requester's own does not count, and one member of the break-glass team stands for all. What let production begin to move is
+ * not taken back half way.
  */
 export function approved(gate: Phase, quorumOf: (train: Train) => number, title: string): Requirement {
   return {
@@ -16,7 +18,7 @@ export function approved(gate: Phase, quorumOf: (train: Train) => number, title:
     questions: (train, manifest) => askPeople(train, manifest, gate),
     judge: (context) => {
       const { train, manifest } = context
-      if (gate === 'ship' && standingBreakers(context).length > 0) return { is: 'met' }
+      if (manifest.pivot !== undefined || (gate === 'ship' && standingBreakers(context).length > 0)) return { is: 'met' }
       const said = approvals(train, manifest, gate)
       const have = said.filter(({ by }) => whyNoLonger(context, by.login, train.approvals.team) === null)
       const need = quorumOf(train)
@@ -41,7 +43,7 @@ export function standingBreakers(context: Context): ReturnType<typeof glassBreak
 
 /** Looks at what the people who spoke at this gate may do today: rights are the look's to say, never the record's. */
 export function askPeople(train: Train, manifest: Manifest, gate: Phase): readonly Question[] {
-  if (gate !== 'development' && !approvedGates.includes(gate)) return []
+  if ((gate !== 'development' && !approvedGates.includes(gate)) || manifest.pivot !== undefined) return []
   const breakers = gate === 'ship' ? glassBreakers(train, manifest) : []
   const approving = gate === 'development' ? fixApprovals(train, manifest) : approvals(train, manifest, gate)
   const logins = [...new Set([...approving, ...breakers].map(({ by }) => by.login))].sort()
@@ -60,7 +62,7 @@ export function whyNoLonger({ train, seen }: Context, login: string, team: strin
   if (role === undefined || role === null || !askingRoles.some((known) => known === role)) return `${login} has no right to it any more`
   if (team === undefined) return null
   const found = seen.teams[team]
-  if (found?.is === 'seen') return found.members.includes(login) ? null : `${login} is not in ${team} any more`
+  if (found?.is === 'seen') return found.members.some((member) => isSameLogin(member, login)) ? null : `${login} is not in ${team} any more`
   return `whether ${login} is in ${team} cannot be seen`
 }
 

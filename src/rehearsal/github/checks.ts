@@ -2,7 +2,7 @@ import { githubActions } from './apps.ts'
 import { attemptsOf } from './attempts.ts'
 import { createFinder } from './records.ts'
 import { shownStatus } from './run-status.ts'
-import type { CheckConclusion, CheckRun, Instant, Job, Name, Run, Sha, World } from './world.ts'
+import type { CheckConclusion, CheckRun, Instant, Job, JobAnnotation, Name, Run, Sha, World } from './world.ts'
 
 export type CheckStatus = 'queued' | 'pending' | 'waiting' | 'in_progress' | 'completed'
 
@@ -93,7 +93,7 @@ function checksOfRun(world: World, run: Run): readonly Check[] {
   return [...jobs.values()].map((job) => checkOfJob(world, run, job))
 }
 
-function checkOfJob(world: World, run: Run, { id, name, status, conclusion, startedAt, completedAt }: Job): Check {
+function checkOfJob(world: World, run: Run, { id, name, status, conclusion, startedAt, completedAt, annotations = [] }: Job): Check {
   return {
     id, name, status, conclusion, startedAt, completedAt,
     repository: run.repository,
@@ -103,8 +103,13 @@ function checkOfJob(world: World, run: Run, { id, name, status, conclusion, star
     detailsUrl: `${world.url}/${run.repository}/actions/runs/${run.id}/job/${id}`,
     externalId: null,
     output: { title: null, summary: null, text: null },
-    annotations: [],
+    annotations: annotations.map(showAnnotation),
   }
+}
+
+/** What belongs to no file stands at `.github`; GitHub then counts lines of the log, which are not imitated. */
+function showAnnotation({ level, title = '', message }: JobAnnotation): Check['annotations'][number] {
+  return { path: '.github', start_line: 1, end_line: 1, annotation_level: level === 'error' ? 'failure' : level, title, message, raw_details: '' }
 }
 
 function newest(made: readonly CheckRun[]): readonly CheckRun[] {

@@ -190,7 +190,12 @@ export interface Job {
   readonly concurrency: Concurrency | null
   /** The environment that it deploys to; absent: none. */
   readonly environment?: JobEnvironment
+  /** What its steps said with `::notice::` and the like; absent: nothing, or it has not ended. */
+  readonly annotations?: readonly JobAnnotation[]
 }
+
+/** One annotation of a job. Where it belongs in a file is not kept. */
+export interface JobAnnotation { readonly level: 'error' | 'warning' | 'notice'; readonly title?: string; readonly message: string }
 
 /** A job at an environment. `ahead`: it has not come to it; `closed`: it waits for a reviewer or a timer; `open`: it may run and has the secrets. */
 export interface JobEnvironment {

@@ -164,6 +164,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         outputs: result.outputs,
         ...(message.job.environment === undefined ? {} : { environment: { ...message.job.environment, url: result.environmentUrl ?? '' } }),
         steps: result.steps.map(({ number, name, conclusion }) => ({ number, name, status: 'completed', conclusion })),
+        ...(result.annotations.length === 0 ? {} : { annotations: result.annotations }),
       }
       return [withJob(now, run.id, job), [jobHappening(now, run, job)]]
     })

@@ -1,4 +1,4 @@
-import type { Concurrency, Happening, Job, JobEnvironment, Json, Name, Permissions, Run, RunConclusion, Sha, World } from '../github/world.ts'
+import type { Concurrency, Happening, Job, JobAnnotation, JobEnvironment, Json, Name, Permissions, Run, RunConclusion, Sha, World } from '../github/world.ts'
 
 /** One step as written, its expressions still text (`${{ … }}`). */
 export interface Step {
@@ -43,7 +43,7 @@ export interface JobResult {
   /** `environmentUrl` as it is at the end. */
   readonly environmentUrl?: string
   readonly steps: readonly StepResult[]
-  readonly annotations: readonly { readonly level: 'error' | 'warning' | 'notice'; readonly title?: string; readonly message: string }[]
+  readonly annotations: readonly JobAnnotation[]
   /** Markdown of all steps, in order. */
   readonly summary: string
   /** Masked log lines. */
@@ -80,4 +80,4 @@ export interface Site {
   readonly onLine?: (line: string) => void
 }
 
-export type { Concurrency, Happening, Job, JobEnvironment, Json, Name, Permissions, Run, RunConclusion, Sha, World }
+export type { Concurrency, Happening, Job, JobAnnotation, JobEnvironment, Json, Name, Permissions, Run, RunConclusion, Sha, World }

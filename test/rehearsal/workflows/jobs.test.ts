@@ -43,6 +43,12 @@ describe('needs and if', () => {
     expect(github.message('a').outputs).toEqual({ sha: '${{ steps.x.outputs.sha }}' })
   })
 
+  test('what a job said is known once it has ended', async () => {
+    const annotations = [{ level: 'notice', title: 'tests', message: '7 passed' }] as const
+    const github = await run(`  a: { ${steps} }\n  b: { needs: a, ${steps} }`, { script: ({ job }) => (job.key === 'a' ? { annotations } : {}) })
+    expect(github.runs()[0]?.jobs.map((job) => job.annotations)).toEqual([annotations, undefined])
+  })
+
   test('an expression that cannot be evaluated fails its job and says why', async () => {
     const github = await run(`  a: { if: "fromJSON(github.event.action).x", ${steps} }`)
     expect(github.jobs()).toEqual(['a: failure'])

@@ -57,7 +57,9 @@ function rightsOf(role: Role | 'none'): { readonly [key: string]: Json } {
 }
 
 function getPermission({ world, repository, parameters, bearer }: RepositoryVisit): Reply {
-  const login = parameters['username'] ?? ''
+  const said = parameters['username'] ?? ''
+  // People are found whatever the case of their login.
+  const login = Object.keys(world.accounts).find((known) => known.toLowerCase() === said.toLowerCase()) ?? said
   const user = simpleUser(world, login)
   if (bearer === 'anonymous') return refuse(401, 'Requires authentication')
   if (user === null) return refuse(404, `${login} is not a user`)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { rerun } from '../../../../src/rehearsal/workflows/reruns.ts'
 import { progress } from '../../../../src/rehearsal/workflows/progress.ts'
 import type { World } from '../../../../src/rehearsal/github/world.ts'
 import { acme, api, ask, eventsOf, secret } from '../acme.ts'
@@ -40,6 +41,20 @@ describe('Every workflow run is a check suite of GitHub Actions, every job a che
     const sha = cut.repositories[secret]?.refs['refs/heads/main']
     expect(ask(cut, 'reader', `GET /repos/${secret}/commits/${sha}/check-runs`).status).toBe(403)
     expect(ask(cut, 'app', `GET /repos/${secret}/commits/${sha}/check-runs`).body.total_count).toBe(0)
+  })
+
+  test('with what the job said, in the last attempt and in earlier ones', () => {
+    const annotations = [{ level: 'notice', title: 'tests', message: '7 passed' }, { level: 'warning', message: 'old' }, { level: 'error', message: 'Process completed with exit code 1.' }] as const
+    const ended: World = { ...cut, runs: { ...cut.runs, [run.id]: { ...run, jobs: [{ ...job, status: 'completed', conclusion: 'failure', annotations }] } } }
+    const again = rerun({ ...ended, runs: { ...ended.runs, [run.id]: { ...run, status: 'completed', conclusion: 'failure', jobs: ended.runs[run.id]?.jobs ?? [] } } }, run.id, 'all', 'zoe')[0]
+    for (const world of [ended, again]) {
+      expect(ask(world, null, `GET ${repo}/check-runs/${job.id}`).body.output.annotations_count).toBe(3)
+      expect(ask(world, null, `GET ${repo}/check-runs/${job.id}/annotations`).body).toEqual([
+        { annotation_level: 'notice', title: 'tests', message: '7 passed' }, { annotation_level: 'warning', title: '', message: 'old' }, { annotation_level: 'failure', title: '', message: 'Process completed with exit code 1.' },
+      ].map((said) => ({ ...said, path: '.github', start_line: 1, end_line: 1, start_column: null, end_column: null, raw_details: '', blob_href: expect.stringContaining(head) })))
+    }
+    expect(ask(ended, null, `GET ${repo}/check-runs/${job.id}/annotations?per_page=1&page=2`).body).toMatchObject([{ message: 'old' }])
+    expect(ask(cut, null, `GET ${repo}/check-runs/${job.id}/annotations`).body).toEqual([])
   })
 
   test('which not even a GITHUB_TOKEN may change', () => {

@@ -1,0 +1,46 @@
+import { at } from '../documents/loose.ts'
+import { oneLine } from '../domain/one-line.ts'
+import type { TestCounts } from '../domain/seen.ts'
+import type { Name } from '../domain/words.ts'
+import { splitName } from './connection.ts'
+import type { Connection } from './connection.ts'
+
+/** The title of the notice in which participant.yml says what the tests came to. */
+const title = 'convoy-tests'
+const mostNames = 20
+const longestName = 200
+
+/**
+ * What the tests of a job came to, as its one notice says; `undefined` where it says nothing that can be read, and where it says two things.
+ * A job's check run has the job's number, and at most fifty annotations. https://docs.github.com/en/rest/checks/runs#list-check-run-annotations
+ */
+export async function lookAtTests(connection: Connection, repository: Name, job: number): Promise<TestCounts | undefined> {
+  const outcome = await connection.read(`annotations of job ${job} of ${repository}`, (octokit) =>
+    octokit.rest.checks.listAnnotations({ ...splitName(repository), check_run_id: job, per_page: 100 }))
+  if (outcome.is === 'refused') return undefined
+  const notices = outcome.data.filter((annotation) => annotation.title === title && annotation.annotation_level === 'notice')
+  const [message, ...others] = new Set(notices.map((notice) => notice.message ?? ''))
+  return message === undefined || others.length > 0 ? undefined : readCounts(message)
+}
+
+/** Whoever ran in the job may have written it: what is not exactly such a count is none. */
+function readCounts(message: string): TestCounts | undefined {
+  const said = parse(message)
+  const [passed, failed, errored, skipped] = ['passed', 'failed', 'errored', 'skipped'].map((key) => at(said, key))
+  const failing = at(said, 'failing')
+  if (!isCount(passed) || !isCount(failed) || !isCount(errored) || !isCount(skipped)) return undefined
+  if (!Array.isArray(failing) || failing.length > mostNames || !failing.every((name) => typeof name === 'string')) return undefined
+  return { passed, failed, errored, skipped, failing: failing.map((name) => oneLine(name).slice(0, longestName)) }
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // Somebody else's words.
+  }
+}

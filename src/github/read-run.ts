@@ -1,0 +1,66 @@
+import type { JobSeen, RunSeen } from '../domain/seen.ts'
+import { workflowPath } from '../domain/tiers.ts'
+import type { Name } from '../domain/words.ts'
+import { splitName } from './connection.ts'
+import type { Connection, Octokit } from './connection.ts'
+import { lookAtTests } from './look-tests.ts'
+import { keepAnswers } from './run-answers.ts'
+
+export type RunFields = Awaited<ReturnType<Octokit['rest']['actions']['getWorkflowRun']>>['data']
+type JobFields = Awaited<ReturnType<Octokit['rest']['actions']['listJobsForWorkflowRunAttempt']>>['data']['jobs'][number]
+
+/** A run by its id; `null`: it is gone. */
+export async function readRun(connection: Connection, repository: Name, id: number): Promise<RunSeen | null> {
+  const outcome = await connection.read(`run ${id} of ${repository}`, (octokit) => octokit.rest.actions.getWorkflowRun({ ...splitName(repository), run_id: id }))
+  return outcome.is === 'done' ? seeRun(connection, repository, outcome.data) : null
+}
+
+/** A run that was listed, with the jobs of its attempt; with the answers themselves once it can be judged. */
+export async function seeRun(connection: Connection, repository: Name, run: RunFields): Promise<RunSeen> {
+  const attempt = run.run_attempt ?? 1
+  const jobs = await listJobs(connection, repository, run.id, attempt)
+  const judging = findJudging(run, jobs)
+  const tests = judging === undefined ? undefined : await lookAtTests(connection, repository, judging.id)
+  const raw = run.status === 'completed' || judging !== undefined ? keepAnswers(run, jobs) : undefined
+  return {
+    id: run.id,
+    repository,
+    workflow: withoutRef(run.path),
+    event: run.event,
+    headSha: run.head_sha,
+    headBranch: run.head_branch,
+    attempt,
+    status: run.status ?? '',
+    conclusion: run.conclusion,
+    actor: run.actor?.login ?? '',
+    createdAt: Date.parse(run.created_at),
+    url: run.html_url,
+    referenced: (run.referenced_workflows ?? []).map(({ path, sha }) => ({ path: withoutRef(path), sha })),
+    jobs: jobs.map((job): JobSeen => ({ name: job.name, status: job.status, conclusion: job.conclusion, ...(job === judging && tests !== undefined ? { tests } : {}) })),
+    ...(raw === undefined ? {} : { raw }),
+  }
+}
+
+/** The starters that call participant.yml and the workflow that prepares a version. */
+const commandWorkflows: ReadonlySet<string> = new Set(['convoy.yml', 'convoy-prepare.yml'].map(workflowPath))
+
+/** The job by which a command is judged, once its verdict is there: the run's last job may go on. */
+function findJudging({ path }: RunFields, jobs: readonly JobFields[]): JobFields | undefined {
+  const job = commandWorkflows.has(withoutRef(path)) ? jobs.find(({ name }) => name.endsWith(' / run')) : undefined
+  return job?.conclusion === 'success' || job?.conclusion === 'failure' ? job : undefined
+}
+
+async function listJobs(connection: Connection, repository: Name, run: number, attempt: number): Promise<readonly JobFields[]> {
+  const jobs: JobFields[] = []
+  for (let page = 1; ; page += 1) {
+    const outcome = await connection.read(`jobs of run ${run} of ${repository}`, (octokit) =>
+      octokit.rest.actions.listJobsForWorkflowRunAttempt({ ...splitName(repository), run_id: run, attempt_number: attempt, per_page: 100, page }))
+    if (outcome.is === 'refused') return jobs
+    jobs.push(...outcome.data.jobs)
+    if (outcome.data.jobs.length < 100) return jobs
+  }
+}
+
+function withoutRef(path: string): string {
+  return path.split('@', 1)[0] ?? path
+}
