@@ -36,7 +36,6 @@ describe('the difference of two Worlds', () => {
     ['a field of an entry', { ...world, repositories: { ...world.repositories, [name]: { ...repository, archived: true } } }],
     ['a new entry', { ...world, accounts: { ...world.accounts, eve: { id: 1, login: 'eve', type: 'User' } } }],
     ['an entry that is gone', { ...world, accounts: {} }],
-    ['what is still to go wrong', { ...world, faults: [{ number: 1, mishap: { is: 'drop', event: 'go' }, left: 2, waits: { step: 3 } }], lateEvents: [{ at: 7, event: { repository: name, event: 'push', payload: { ref: 'x' }, by: 'zoe', ref: 'refs/heads/main', sha: 'a' } }] }],
     ['an entry with a name that JavaScript knows', { ...world, accounts: { ...world.accounts, [known]: { id: 1, login: known, type: 'User' } } }],
   ])('brings %s from one to the other and back', (_, other) => {
     expect(replay(world, other)).toEqual(withoutObjects(other))
@@ -46,6 +45,12 @@ describe('the difference of two Worlds', () => {
   test('brings people of organizations into a World that was saved before there were any', () => {
     const other = { ...world, organizations: { acme: { members: { zoe: 'admin' }, teams: {} } } } as const
     expect(replay(world, other)).toEqual(withoutObjects(other))
+  })
+
+  test('brings what is still to go wrong, and how often', () => {
+    const event = { repository: name, event: 'push', payload: { ref: 'x' }, by: 'zoe', ref: 'refs/heads/main', sha: 'a' }
+    const fault = (left: number): World => ({ ...world, faults: [{ number: 1, mishap: { is: 'drop', event: 'go' }, left, waits: { step: 3 } }], lateEvents: [{ at: 7, event }] })
+    expect(replay(fault(2), fault(1))).toEqual(withoutObjects(fault(1)))
   })
 
   test('does not keep an optional field that an entry has lost', () => {

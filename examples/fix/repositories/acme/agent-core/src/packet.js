@@ -24,9 +24,8 @@ export function readPacket(event) {
   const heads = Object.entries(candidate?.heads ?? {})
   must(heads.length > 0 && heads.every(([name, head]) => matches(forms.repository, name) && matches(forms.head, head)), 'has no proper candidate')
   must(Array.isArray(body.suspects) && body.suspects.every((name) => Object.hasOwn(candidate.heads, name)), 'suspects what is not in the candidate')
-  const lines = body.logs?.lines
-  must(Array.isArray(lines) && lines.every((line) => typeof line === 'string'), 'does not say what failed')
-  return { id, release, tier: body.tier, heads: new Map(heads), suspects: body.suspects, names: new Set(lines) }
+  must(Array.isArray(body.failing) && body.failing.every((name) => typeof name === 'string'), 'does not say what failed')
+  return { id, release, tier: body.tier, heads: new Map(heads), suspects: body.suspects, names: new Set(body.failing) }
 }
 
 function matches(form, value) {
