@@ -1,8 +1,8 @@
 import type { Conclusion, Directive, Name, Phase, Status } from '../domain/words.ts'
 import { parseDuration } from './duration.ts'
-import { at } from './loose.ts'
 import { checkShape } from './problems.ts'
-import { fault, quote, refuseFaulty } from './source.ts'
+import { checkFaults, toFault, type FaultText, type StoryFault } from './scenario-faults.ts'
+import { refuseFaulty } from './source.ts'
 import { checkRehearsalScenario } from './validators/rehearsal-scenario.ts'
 import { readYaml } from './yaml.ts'
 
@@ -40,6 +40,7 @@ export interface Scenario {
   readonly steps: readonly ScenarioStep[]
   /** Milliseconds by `<repository or *>/<workflow file>/<job>`. */
   readonly durationsMs: Readonly<Record<string, number>>
+  readonly faults: readonly StoryFault[]
   readonly expect?: Expectation
 }
 
@@ -49,6 +50,7 @@ interface ScenarioText {
   readonly release?: string
   readonly steps?: readonly { readonly request?: RequestStep; readonly commit?: CommitStep; readonly until?: Until; readonly advance?: string }[]
   readonly durations?: Readonly<Record<string, string>>
+  readonly faults?: readonly FaultText[]
   readonly expect?: Expectation
 }
 
@@ -57,17 +59,17 @@ const SCENARIO_LIMIT = 1_000_000
 /** The story that a text tells. Throws UserError with every problem of the text at once; `file` is its name in messages. */
 export function readScenario(text: string, file: string): Scenario {
   const source = readYaml(text, file, SCENARIO_LIMIT)
-  const unsupported = at(source.value, 'faults') === undefined ? [] : [fault('SCENARIO_NOT_YET_SUPPORTED', ['faults'], 'key', quote('faults'))]
-  refuseFaulty(source, [...checkShape(checkRehearsalScenario, source.value), ...unsupported])
+  refuseFaulty(source, [...checkShape(checkRehearsalScenario, source.value), ...checkFaults(source.value)])
   return toScenario(source.value as ScenarioText)
 }
 
-function toScenario({ directive, release, steps, durations, expect }: ScenarioText): Scenario {
+function toScenario({ directive, release, steps, durations, faults, expect }: ScenarioText): Scenario {
   return {
     ...(directive === undefined ? {} : { directive }),
     ...(release === undefined ? {} : { release }),
     steps: (steps ?? []).map(toStep),
     durationsMs: Object.fromEntries(Object.entries(durations ?? {}).map(([job, duration]) => [job, parseDuration(duration)])),
+    faults: (faults ?? []).map(toFault),
     ...(expect === undefined ? {} : { expect }),
   }
 }

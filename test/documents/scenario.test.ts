@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readScenario } from '../../src/documents/scenario.ts'
 import { placesOf } from './expect-problems.ts'
@@ -29,12 +31,42 @@ test('a scenario tells its story step by step, in milliseconds where it speaks o
       { verb: 'until', until: { quiet: true } },
     ],
     durationsMs: { 'acme/shop/tier1.yml/test': 600_000, '*/e2e.yml/*': 3_600_000 },
+    faults: [],
     expect: { status: 'shipped', candidate: 1, repositories: { 'acme/shop': { production: 'candidate', tag: 'v1.2.0' } } },
   })
 })
 
 test('a scenario without steps has none', () => {
-  expect(readScenario('release: "1"\n', 'scenario.yml')).toEqual({ release: '1', steps: [], durationsMs: {} })
+  expect(readScenario('release: "1"\n', 'scenario.yml')).toEqual({ release: '1', steps: [], durationsMs: {}, faults: [] })
+})
+
+test('a scenario says what goes wrong on the way, how often and from when on', () => {
+  const faults = `faults:
+  - kill: { job: acme/e2e/convoy.yml/run, times: 2 }
+  - answer: { method: POST, path: "/repos/*/*/git/refs", status: 503, effect: after, after: { revision: 3 } }
+  - answer: { path: /graphql, operation: Look }
+  - drop: { event: release.tier-finished, repository: acme/control }
+  - duplicate: { event: push, after: { step: 2 } }
+  - delay: { event: release.tier-finished, by: 10m, times: 3 }
+`
+  expect(readScenario(faults, 'scenario.yml').faults).toEqual([
+    { mishap: { is: 'kill', job: 'acme/e2e/convoy.yml/run' }, times: 2 },
+    { mishap: { is: 'answer', method: 'POST', path: '/repos/*/*/git/refs', status: 503, effect: 'after' }, times: 1, after: { revision: 3 } },
+    { mishap: { is: 'answer', path: '/graphql', operation: 'Look', status: 502, effect: 'before' }, times: 1 },
+    { mishap: { is: 'drop', event: 'release.tier-finished', repository: 'acme/control' }, times: 1 },
+    { mishap: { is: 'duplicate', event: 'push' }, times: 1, after: { step: 2 } },
+    { mishap: { is: 'delay', event: 'release.tier-finished', byMs: 600_000 }, times: 3 },
+  ])
+})
+
+test('every example of docs/rehearsal.md is read', async () => {
+  const page = await readFile(join(import.meta.dirname, '../../docs/rehearsal.md'), 'utf8')
+  const examples = [...page.matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
+  expect(examples.length).toBeGreaterThan(7)
+  for (const text of examples) {
+    const list = /^- (?:kill|answer|drop)/.test(text) ? 'faults' : 'steps'
+    expect(() => readScenario(text.startsWith('- ') ? `${list}:\n${text}` : text, 'rehearsal.md')).not.toThrow()
+  }
 })
 
 describe('a scenario is refused for', () => {
@@ -47,7 +79,11 @@ describe('a scenario is refused for', () => {
     ['a file outside the repository', 'steps: [{ commit: { as: ann, repository: acme/x, branch: main, message: m, files: { ../x: y } } }]', ['1:85 KEY_FORM']],
     ['a file of Git', 'steps: [{ commit: { as: ann, repository: acme/x, branch: main, message: m, files: { .git/config: y } } }]', ['1:85 KEY_FORM']],
     ['a job that is none', 'durations: { tier1: 10m }', ['1:14 KEY_FORM']],
-    ['faults, which this version does not carry out', 'faults: [{ drop: release.plan }]', ['1:1 SCENARIO_NOT_YET_SUPPORTED']],
+    ['a fault of two kinds', 'faults: [{ drop: { event: push }, duplicate: { event: push } }]', ['1:10 VALUE_COUNT']],
+    ['an event that GitHub answers or starts by itself', 'faults: [{ drop: { event: workflow_dispatch } }, { drop: { event: schedule } }]', ['1:27 VALUE_FORM', '1:67 VALUE_FORM']],
+    ['an answer that is no failure', 'faults: [{ answer: { path: /graphql, status: 404 } }]', ['1:46 VALUE_FORM']],
+    ['a fault that waits for two things', 'faults: [{ kill: { job: "*/*/*", after: { step: 1, revision: 2 } } }]', ['1:41 VALUE_COUNT']],
+    ['faults that this version does not play, each by its name', 'faults: [{ stale: { path: /graphql } }, { expire: {} }, { move: {} }]', ['1:12 SCENARIO_NOT_YET_SUPPORTED', '1:43 SCENARIO_NOT_YET_SUPPORTED', '1:59 SCENARIO_NOT_YET_SUPPORTED']],
   ])('%s', (_, text, expected) => {
     expect(placesOf(() => readScenario(text, 'scenario.yml'))).toEqual(expected)
   })

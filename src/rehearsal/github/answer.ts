@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Answer, Call } from '../call.ts'
 import { allows, authenticate, findHeader, findRepository, forbid, sees, takesPart, type Bearer } from './access.ts'
+import { answerOrFail } from './answer-faults.ts'
 import { authenticateApp } from './apps.ts'
 import { answerGraphql } from './graphql/graphql.ts'
 import { parseJson } from './json.ts'
@@ -16,6 +17,11 @@ import type { Happening, World } from './world.ts'
 
 /** Answers one request as GitHub would: the World after it, the answer, and what happened on the way, one `call` first. Pure: the same World and call give the same. */
 export function answer(world: World, call: Call): readonly [World, Answer, readonly Happening[]] {
+  const answered = answerSoundly(world, call)
+  return world.faults === undefined ? answered : answerOrFail(world, call, answered)
+}
+
+function answerSoundly(world: World, call: Call): readonly [World, Answer, readonly Happening[]] {
   const url = new URL(call.url, world.url)
   if (isResultsPath(url.pathname)) return answerResults(world, call)
   const { route, bearer, as, reply, contentCreating } = url.pathname === '/graphql' ? askGraphql(world, call) : askRest(world, call, url)

@@ -1,4 +1,6 @@
+import type { LateEvent } from '../workflows/event-faults.ts'
 import type { Environment } from './environments.ts'
+import type { Fault } from './faults.ts'
 import type { Objects } from './objects.ts'
 import type { Organization } from './organizations.ts'
 import type { BranchProtection } from './rules/branch-protection.ts'
@@ -44,6 +46,10 @@ export interface World {
   readonly milestones: Readonly<Record<string, Milestone>>
   /** Primary rate limit counters by bucket; not worth saving for themselves. */
   readonly usage?: Readonly<Record<string, Usage>>
+  /** What is to go wrong here, as a scenario says; absent: nothing. */
+  readonly faults?: readonly Fault[]
+  /** Events that a fault delays; absent: none. */
+  readonly lateEvents?: readonly LateEvent[]
 }
 
 export interface Account { readonly id: number; readonly login: string; readonly type: 'User' | 'Organization' | 'Bot' }
@@ -380,3 +386,4 @@ export type Happening =
   | { readonly is: 'run'; readonly at: Instant; readonly repository: Name; readonly run: number; readonly workflow: string; readonly status: RunStatus; readonly conclusion: RunConclusion | null }
   | { readonly is: 'job'; readonly at: Instant; readonly repository: Name; readonly run: number; readonly job: number; readonly name: string; readonly status: Job['status']; readonly conclusion: RunConclusion | null }
   | { readonly is: 'call'; readonly at: Instant; readonly kind: 'rest' | 'graphql' | 'git' | 'results'; readonly method: string; readonly path: string; readonly route: string; readonly status: number; readonly as: string; readonly contentCreating: boolean; readonly run?: number; readonly job?: number }
+  | { readonly is: 'fault'; readonly at: Instant; /** Its place in the scenario, from 1. */ readonly number: number; readonly mishap: Fault['mishap']['is']; /** What it hit. */ readonly what: string }

@@ -33,7 +33,7 @@ const selfCheck = 'node test/program.test.js'
 export function generateContent(train: Train, parts: GeneratedParts): ReadonlyMap<Name, FolderContent> {
   const proofs = train.tiers.flatMap((tier) => proofsOf(train, tier))
   refuseUngenerated([...proofs.flatMap((proof) => whyNot(byOf(train, proof), proof)), ...train.repositories.flatMap(whyUnprepared)])
-  const names = new Set([...train.repositories.map(({ name }) => name), ...proofs.map((proof) => placeOf(train, proof)), ...train.hooks.map(({ repository }) => repository)].filter((name) => name !== train.control))
+  const names = new Set([...train.repositories.map(({ name }) => name), ...proofs.map((proof) => placeOf(train, proof)), ...train.hooks.map(({ repository }) => repository), ...(train.fix === undefined ? [] : [train.fix.agent])].filter((name) => name !== train.control))
   return new Map([...names].map((name) => {
     const member = train.repositories.find((each) => each.name === name)
     const duties = proofs.filter((proof) => placeOf(train, proof) === name).map((proof): Duty => ({ proof, by: byOf(train, proof), line: lineOf(proof) }))
@@ -67,15 +67,21 @@ function tierFiles({ repositories }: Train, duties: readonly Duty[], parts: Gene
   }
 }
 
-/** What hears the hooks: a workflow that starts with each event. */
-function listenerFiles({ hooks }: Train, name: Name): Files {
+/** What hears the hooks, and an agent that is asked for fixes and knows none: a workflow that starts with each event. */
+function listenerFiles({ hooks, fix }: Train, name: Name): Files {
   const events = [...new Set(hooks.filter(({ repository }) => repository === name).map(({ event }) => event))]
-  if (events.length === 0) return {}
-  const workflow = {
-    'name': 'hooks', 'run-name': '${{ github.event.action }} ${{ github.event.client_payload.id }}', 'on': { repository_dispatch: { types: events } }, 'permissions': {},
-    'jobs': { hear: { 'runs-on': 'ubuntu-latest', 'timeout-minutes': 5, 'permissions': {}, 'steps': [{ run: 'echo "Heard."' }] } },
+  return {
+    ...(events.length === 0 ? {} : listener('hooks', events, { run: 'echo "Heard."' })),
+    ...(fix?.agent === name ? listener('fix', ['release.fix-requested'], { run: 'echo "Heard $ID, and knows no fix."', env: { ID: '${{ github.event.client_payload.id }}' } }) : {}),
   }
-  return { '.github/workflows/hooks.yml': stringify(workflow, { lineWidth: 0 }) }
+}
+
+function listener(file: string, types: readonly string[], step: Readonly<Record<string, unknown>>): Files {
+  const workflow = {
+    'name': file, 'run-name': '${{ github.event.action }} ${{ github.event.client_payload.id }}', 'on': { repository_dispatch: { types } }, 'permissions': {},
+    'jobs': { hear: { 'runs-on': 'ubuntu-latest', 'timeout-minutes': 5, 'permissions': {}, 'steps': [step] } },
+  }
+  return { [`.github/workflows/${file}.yml`]: stringify(workflow, { lineWidth: 0 }) }
 }
 
 /** package.json with a script for each command, and the programs that commands start by their path. What prepares a version changes nothing. */

@@ -1,16 +1,19 @@
 import type { World } from '../github/world.ts'
+import { readCommand } from './people.ts'
+import { readManifestAt, releaseHead } from './release-branch.ts'
 
 /**
  * A text with what no story can know beforehand filled in: `{release}`; `{run:publish.yml}`, the newest run of that workflow file in the
  * repository of the path; `{installation:convoy-release}`, an App's installation; `{repository:acme/web}`, a repository's number;
  * `{head:acme/api:main}`, the commit of a branch; `{ruleset:refs/tags/v*}`, the ruleset with this pattern in the repository of the path.
+ * `{asked:digest}`, what the release of the path's repository asks to be given as this input.
  * `null` where one of them does not exist.
  */
 export function fillPlaceholders(world: World, release: string, text: string, path = text): string | null {
   const repository = /^\/repos\/([^/]+\/[^/]+)\//.exec(path)?.[1]
   let isComplete = true
-  const filled = text.replaceAll(/\{(release|(?:run|installation|repository|head|ruleset)(?=:))(?::([^{}]+))?\}/g, (_, what: string, of = '') => {
-    const value = what === 'release' ? release : findId(world, repository, what, of)
+  const filled = text.replaceAll(/\{(release|(?:run|installation|repository|head|ruleset|asked)(?=:))(?::([^{}]+))?\}/g, (_, what: string, of = '') => {
+    const value = what === 'release' ? release : findId(world, { repository, release }, what, of)
     if (value === undefined) isComplete = false
     return String(value)
   })
@@ -34,7 +37,8 @@ export function fillBody(world: World, release: string, path: string, body: Read
   return isComplete ? filled : null
 }
 
-function findId({ runs, apps, repositories }: World, repository: string | undefined, what: string, of: string): number | string | undefined {
+function findId(world: World, { repository, release }: { readonly repository: string | undefined; readonly release: string }, what: string, of: string): number | string | undefined {
+  const { runs, apps, repositories } = world
   switch (what) {
     case 'run': return Object.values(runs).filter((run) => run.repository === repository && run.workflow.path === `.github/workflows/${of}`).map(({ id }) => id).sort((a, b) => b - a)[0]
     case 'installation': return apps[of]?.installations[0]?.id
@@ -43,6 +47,11 @@ function findId({ runs, apps, repositories }: World, repository: string | undefi
     case 'head': {
       const [name = '', branch = ''] = of.split(':')
       return repositories[name]?.refs[`refs/heads/${branch}`]
+    }
+    case 'asked': {
+      const head = repository === undefined ? null : releaseHead(world, repository, release)
+      const attention = head === null ? [] : (readManifestAt(world, head)?.attention ?? [])
+      return attention.flatMap(({ command }) => (command === undefined ? [] : (readCommand(command)?.inputs[of] ?? [])))[0]
     }
     default: return undefined
   }

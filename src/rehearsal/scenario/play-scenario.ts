@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ScenarioStep, Until } from '../../documents/scenario.ts'
 import type { Manifest } from '../../domain/words.ts'
+import { passStep } from '../github/faults.ts'
 import { send } from './people.ts'
 import type { OutFolder } from './out-folder.ts'
 import type { Stage } from './play.ts'
@@ -20,6 +21,7 @@ export async function playScenario(stage: Stage, steps: readonly ScenarioStep[],
   for (const [index, step] of [...steps.entries()].slice(first)) {
     const problem = await playStep(stage, step)
     if (problem !== null) return [`Step ${index + 1}: ${problem}.`]
+    await stage.hub.change((world) => [passStep(world, index + 1), []])
     writeFileSync(place, String(index + 1))
   }
   return []

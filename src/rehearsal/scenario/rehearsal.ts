@@ -27,6 +27,7 @@ import { rehearsalBoard } from './rehearsal-board.ts'
 import { reportRehearsal } from './rehearsal-report.ts'
 import { readManifestAt, readRelease, releaseHead, type ReleaseNow } from './release-branch.ts'
 import { seedStory, startsAt } from './seed-story.ts'
+import { isTroubled, seedFaults, unstruckFaults } from './story-faults.ts'
 import { findTampering, type Tampering } from './tampering.ts'
 import { appendTranscript, jobEnd, readTranscript, type JobEnd, type TranscriptLine } from './transcript.ts'
 
@@ -84,7 +85,7 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
     hub, machine, machines: availableParallelism(), folder: out.scratch, node: options.node,
     durationMs: durationOf(options.scenario?.durationsMs ?? {}),
     onResult: (message, result) => { keepResult(out, hub, message, result, onScene) },
-    quietUntil: (now, repository) => (repository === train.control ? quietUntil(now, train.control) : now.at),
+    quietUntil: (now, repository) => (repository === train.control && !isTroubled(now) ? quietUntil(now, train.control) : now.at),
     onLeftOut: (at, like) => { appendTranscript(out.transcript, { is: 'left-out', at, like: like.map(({ id }) => id) }) },
   })
   const stage: Stage = {
@@ -95,6 +96,7 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
     hub.listen((happening) => { appendTranscript(out.transcript, happening) })
     onScene({ is: 'began', resumed, url: hub.serverUrl, changedTrain: marker.trainDigest !== digestText(options.trainText) })
     watchRevisions(hub, train.control, marker.release, onScene)
+    watchFaults(hub, onScene)
     const strayed = await unlessAborted(options.signal, playStory(stage, options))
     return await conclude({ options, marker, world: hub.world(), strayed, durationMs: Math.round(performance.now() - began) })
   } finally {
@@ -137,7 +139,7 @@ async function openStory(options: RehearsalOptions): Promise<Story> {
   readEvent('release.plan', planPayload(marker.release, marker.directive, startsAt)) // A release id that no event may carry is told before anything is written.
   const seed = await seedStory(options)
   if (found !== null) await removeRehearsal(out)
-  return { world: seed.world, happenings: [], marker, resumed: false }
+  return { world: seedFaults(seed.world, scenario?.faults ?? [], train.control, marker.release), happenings: [], marker, resumed: false }
 }
 
 function refuseOther(found: Marker, { train, release, directive, out }: RehearsalOptions): void {
@@ -165,6 +167,13 @@ function watchRevisions(hub: Hub, control: string, release: string, onScene: (sc
     }
     onScene({ is: 'revision', at: happening.at, manifest, moments: momentsOf(happening.at, before, manifest) })
     before = manifest
+  })
+}
+
+/** Tells each fault as it strikes. */
+function watchFaults(hub: Hub, onScene: (scene: Scene) => void): void {
+  hub.listen((happening) => {
+    if (happening.is === 'fault') onScene({ is: 'said', at: happening.at, text: `fault ${happening.number}, ${happening.mishap}: ${happening.what}` })
   })
 }
 
@@ -206,8 +215,9 @@ async function conclude({ options, marker, world, strayed, durationMs }: {
   const refused = release === null && tampering === null ? refusalsIn(lines, out) : { codes: [], words: [] }
   const expected = options.scenario?.expect === undefined ? null : unmetExpectations(options.scenario.expect, report, release, refused.codes)
   // A story that went as written and expects nothing is judged like no story: a release is asked to ship.
-  const isSilent = expected === null && (strayed === null || strayed.length === 0)
-  const unmet = isSilent ? null : [...(strayed ?? []), ...(expected ?? [])]
+  const missed = [...(strayed ?? []), ...unstruckFaults(world)]
+  const isSilent = expected === null && missed.length === 0
+  const unmet = isSilent ? null : [...missed, ...(expected ?? [])]
   return { report, release, tampering, lost, refused, unmet }
 }
 

@@ -30,6 +30,11 @@ export const signalApp = {
   permissions: { metadata: 'read', contents: 'write' },
 } as const satisfies { slug: string; permissions: Permissions }
 
+/** The App of an agent that brings fixes, named like its repository. */
+function agentApp(agent: Name): { readonly slug: string; readonly permissions: Permissions } {
+  return { slug: (agent.split('/')[1] ?? agent).toLowerCase(), permissions: { metadata: 'read', contents: 'write', pull_requests: 'write', issues: 'write' } }
+}
+
 export interface Seed {
   readonly world: World
   readonly kit: Sha
@@ -51,13 +56,14 @@ export async function seedStory(options: { readonly folder: string; readonly tra
   const published = await publishKit(world, options.kit)
   const release = installApp(published.world, releaseApp, train.control, [train.control, ...contents.keys()])
   const signal = installApp(release.world, signalApp, train.control, [train.control])
-  world = signal.world
+  const agent = installAgent(signal.world, train, contents)
+  world = agent.world
   const starters = await readStarters(options.kit, 'participant', published.commit)
   const access: Access = { secrets: { CONVOY_SIGNAL_APP_PRIVATE_KEY: signal.privateKey }, variables: { CONVOY_SIGNAL_APP_CLIENT_ID: signal.clientId } }
   const needed = starterPaths(train)
   for (const [name, content] of contents) {
     const member = train.repositories.find((each) => each.name === name)
-    world = seedParticipant(world, name, member, content, pickStarters(starters, needed.get(name) ?? []), access)
+    world = seedParticipant(world, name, member, content, pickStarters(starters, needed.get(name) ?? []), name === train.fix?.agent ? joinAccess(access, agent.access) : access)
   }
   const members = teamsOf(train).length === 0 ? {} : { CONVOY_APP_MEMBERS: 'read' }
   world = await seedControl(world, { ...options, commit: published.commit, access: { secrets: { CONVOY_APP_PRIVATE_KEY: release.privateKey }, variables: { CONVOY_APP_CLIENT_ID: release.clientId, ...members } } })
@@ -66,6 +72,18 @@ export async function seedStory(options: { readonly folder: string; readonly tra
 
 /** Secrets and variables of Actions. */
 type Access = Pick<Repository, 'secrets' | 'variables'>
+
+function joinAccess(one: Access, other: Access): Access {
+  return { secrets: { ...one.secrets, ...other.secrets }, variables: { ...one.variables, ...other.variables } }
+}
+
+/** The agent's App, which writes what releases and nothing else; its key is for the agent's repository alone. */
+function installAgent(world: World, { fix, control, repositories }: Train, contents: ReadonlyMap<Name, FolderContent>): { readonly world: World; readonly access: Access } {
+  if (fix === undefined || !contents.has(fix.agent)) return { world, access: { secrets: {}, variables: {} } }
+  const released = repositories.map(({ name }) => name).filter((name) => contents.has(name))
+  const installed = installApp(world, agentApp(fix.agent), control, released)
+  return { world: installed.world, access: { secrets: { AGENT_APP_PRIVATE_KEY: installed.privateKey }, variables: { AGENT_APP_CLIENT_ID: installed.clientId } } }
+}
 
 function contentOf(folder: string, name: Name): string {
   return join(folder, 'repositories', ...name.split('/'))
@@ -96,10 +114,10 @@ export function seedPlayground(): World {
   return seedCommit(repository, { repository: 'acme/playground', branch: 'main', message: 'Begin', files: { 'README.md': '# playground\n' }, by: people.planner })[0]
 }
 
-/** Every repository that a train names, control aside: those that release, those that only test, those that hooks tell. */
+/** Every repository that a train names, control aside: those that release, those that only test, those that hooks tell, the agent that fixes. */
 export function namesOf(train: Train): readonly Name[] {
   const testing = train.tiers.flatMap(({ repository }) => (repository === undefined ? [] : [repository]))
-  const told = train.hooks.map(({ repository }) => repository)
+  const told = [...train.hooks.map(({ repository }) => repository), ...(train.fix === undefined ? [] : [train.fix.agent])]
   return [...new Set([...train.repositories.map(({ name }) => name), ...testing, ...told])].filter((name) => name !== train.control)
 }
 

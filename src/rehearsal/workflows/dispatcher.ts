@@ -6,11 +6,14 @@ import { runOf, withJob, withoutTokenOf } from './changes.ts'
 import { failJob, jobHappening } from './concurrency.ts'
 import type { Addresses } from './contexts.ts'
 import { nextOpening, tellDeployment } from './environments.ts'
+import { nextLateEvent, takeLateEvents } from './event-faults.ts'
 import { ExpressionProblem } from './expressions.ts'
 import { createIdleFirings, leaveOut, type IdleFiring, type QuietUntil } from './idle-firings.ts'
+import { executeUntilDeath, killMachine, lostJob } from './lost-machine.ts'
 import { buildMessage, tokenPermissions } from './message.ts'
 import { leafOf, progress } from './progress.ts'
 import { findDue, fireSchedules, type Due } from './schedules.ts'
+import { triggerNow } from './triggers.ts'
 import { createUnpack } from './unpacking.ts'
 import type { Happening, Hub, Job, JobMessage, JobResult, Machine, Run, World } from './words.ts'
 
@@ -21,7 +24,7 @@ import type { Happening, Hub, Job, JobMessage, JobResult, Machine, Run, World } 
 export interface Dispatcher {
   /** Runs everything that can run and delivers job ends, firing schedules that fall before them, until nothing is queued or running. */
   settle(): Promise<void>
-  /** The next cron of any workflow on a default branch, or the next moment at which an environment lets a job go on or gives it up; `null`: neither. A cron may be in the past when the clock has jumped over it. */
+  /** The next cron of any workflow on a default branch, or the next moment at which an environment lets a job go on or gives it up, or a late event comes; `null`: none of them. A cron may be in the past when the clock has jumped over it. */
   nextSchedule(): Instant | null
   /** Moves time on, firing schedules on the way and settling after each. */
   advance(to: Instant): Promise<void>
@@ -113,12 +116,24 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     await mkdir(scratch, { recursive: true })
     const signal = AbortSignal.any([controller.signal, closing.signal])
     const site = { hub, folder: scratch, unpack, node: options.node, signal }
-    const result = signal.aborted ? lost('Cancelled before it began.') : await options.machine(message, site).catch((error: unknown) => lost(String(error)))
+    const execution = async (): Promise<JobResult> => (await isToDie(run, job) ? executeUntilDeath(options.machine, message, site) : options.machine(message, site))
+    const result = signal.aborted ? lostJob('Cancelled before it began.') : await execution().catch((error: unknown) => lostJob(String(error)))
     processes.delete(job.id)
     await rm(scratch, { recursive: true, force: true })
     const duration = options.durationMs(run, job)
     const limit = message.timeoutMinutes * 60_000
     ends.set(job.id, { at: (job.startedAt ?? 0) + Math.min(duration, limit), message, result: duration > limit ? { ...result, conclusion: 'cancelled', outputs: {} } : result })
+  }
+
+  /** Whether a fault ends the machine of this job before the job is over. */
+  const isToDie = async (run: Run, job: Job): Promise<boolean> => {
+    let dies = false
+    await change((world) => {
+      const [struck, told] = killMachine(world, run, job)
+      dies = told.length > 0
+      return [struck, told]
+    })
+    return dies
   }
 
   const executeAll = async (messages: readonly JobMessage[]): Promise<void> => {
@@ -133,7 +148,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const firstEnd = (): End | undefined => inProgress().map(({ run, job }): End => ends.get(job.id) ?? {
     at: hub.world().at,
     message: orphanMessage(run, job),
-    result: lost('The runner has lost communication with the server.'),
+    result: lostJob(),
   }).sort((a, b) => a.at - b.at || a.message.job.id - b.message.job.id)[0]
 
   const deliver = async ({ at, message, result }: End): Promise<void> => {
@@ -157,10 +172,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   }
 
   const nextCron = (): Instant | null => findDue(hub.world(), scheduledUntil)[0]?.at ?? null
-  const nextSchedule = (): Instant | null => earlier(nextCron(), nextOpening(hub.world()))
+  const nextSchedule = (): Instant | null => earlier(earlier(nextCron(), nextLateEvent(hub.world())), nextOpening(hub.world()))
 
   const fireNext = async (): Promise<void> => {
-    const [due, opening, cron] = [findDue(hub.world(), scheduledUntil), nextOpening(hub.world()), nextCron()]
+    const [due, opening, late, cron] = [findDue(hub.world(), scheduledUntil), nextOpening(hub.world()), nextLateEvent(hub.world()), nextCron()]
+    if (late !== null && late <= Math.min(opening ?? late, cron ?? late)) {
+      await hub.change((world) => takeLateEvents(world, late, triggerNow))
+      return
+    }
     if (opening !== null && (cron === null || opening < cron)) {
       await hub.change((world) => [{ ...world, at: Math.max(world.at, opening) }, []])
       return
@@ -234,10 +253,6 @@ function earlier(one: Instant | null, other: Instant | null): Instant | null {
 /** Looks like an installation token and is the same in every replay. */
 function tokenText(run: Run, job: Job): string {
   return `ghs_${createHash('sha256').update(`${run.repository} ${run.id} ${job.id}`).digest('hex').slice(0, 36)}`
-}
-
-function lost(message: string): JobResult {
-  return { conclusion: 'failure', outputs: {}, steps: [], annotations: [{ level: 'error', message }], summary: '', log: [message] }
 }
 
 function orphanMessage(run: Run, job: Job): JobMessage {

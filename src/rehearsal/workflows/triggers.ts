@@ -2,6 +2,7 @@ import { peel, readCommit } from '../github/commits.ts'
 import { nextId, repositoryOf, withRepository, withRun } from './changes.ts'
 import { githubContext } from './contexts.ts'
 import type { Workflow } from './definition.ts'
+import { triggerOrFail, type Triggered } from './event-faults.ts'
 import { ExpressionProblem, interpolate } from './expressions.ts'
 import { isTriggered } from './filters.ts'
 import { dispatchInputs } from './inputs.ts'
@@ -31,7 +32,12 @@ const ofDefaultBranch: ReadonlySet<string> = new Set(['repository_dispatch', 'sc
 const longestChain = 3
 
 /** Creates the runs that an event starts, `queued`, and tells of it. Never called for acts of a GITHUB_TOKEN except the two dispatches. */
-export function trigger(world: World, event: RepositoryEvent): readonly [World, readonly Happening[], readonly Run[]] {
+export function trigger(world: World, event: RepositoryEvent): Triggered {
+  return world.faults === undefined ? triggerNow(world, event) : triggerOrFail(world, event, triggerNow)
+}
+
+/** The same for an event that no fault strikes any more. */
+export function triggerNow(world: World, event: RepositoryEvent): Triggered {
   const place = placeOf(world, event)
   let [changed, runs]: [World, readonly Run[]] = [world, []]
   if (place !== null && !isSkipped(world, event, event.head?.sha ?? place.sha) && chainLength(world, event) <= longestChain) {

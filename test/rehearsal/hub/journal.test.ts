@@ -47,6 +47,12 @@ describe('the difference of two Worlds', () => {
     expect(replay(world, other)).toEqual(withoutObjects(other))
   })
 
+  test('brings what is still to go wrong, and how often', () => {
+    const event = { repository: name, event: 'push', payload: { ref: 'x' }, by: 'zoe', ref: 'refs/heads/main', sha: 'a' }
+    const fault = (left: number): World => ({ ...world, faults: [{ number: 1, mishap: { is: 'drop', event: 'go' }, left, waits: { step: 3 } }], lateEvents: [{ at: 7, event }] })
+    expect(replay(fault(2), fault(1))).toEqual(withoutObjects(fault(1)))
+  })
+
   test('does not keep an optional field that an entry has lost', () => {
     const given = { ...world, tokens: { t: optional } }
     expect(replay(given, { ...world, tokens: { t: without } })).toEqual(withoutObjects({ ...world, tokens: { t: without } }))

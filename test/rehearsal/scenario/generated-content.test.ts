@@ -152,3 +152,11 @@ describe('what a train asks of a generated repository', () => {
     }
   })
 })
+
+test('the agent of a train without content hears that it is asked, and knows no fix', () => {
+  const train = readTrain(`train: t\ncontrol: acme/control\nrepositories: [{ name: acme/a }]\ntiers:\n${tiers}fix: { agent: acme/agent-core }\n`, 'train.yml')
+  const workflow = textOf(train, 'acme/agent-core', '.github/workflows/fix.yml')
+  expect(workflow).toContain('- release.fix-requested')
+  expect(workflow).toContain('echo "Heard $ID, and knows no fix."')
+  expect(textOf(train, 'acme/a', '.github/workflows/fix.yml')).toBe('')
+})

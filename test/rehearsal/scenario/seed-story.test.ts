@@ -61,6 +61,18 @@ describe('the seeded GitHub', () => {
     for (const login of ['acme', 'convoy-release']) expect(world.organizations?.[login]?.members).toEqual({ zoe: 'admin', ann: 'member', bob: 'member' })
   })
 
+  test('gives the agent of a train an App of its own, which writes what releases; its key is in the agent’s repository alone', async () => {
+    const example = join(root, 'examples/fix')
+    const text = await readFile(join(example, 'train.yml'), 'utf8')
+    const { world: seeded } = await seedStory({ folder: example, trainText: text, train: readTrain(text, 'train.yml'), kit: root })
+    const agent = seeded.apps['agent-core']
+    expect(agent).toMatchObject({ permissions: { metadata: 'read', contents: 'write', pull_requests: 'write', issues: 'write' }, installations: [{ owner: 'acme', repositories: ['acme/api', 'acme/web'] }] })
+    const holders = Object.values(seeded.repositories).filter(({ secrets }) => Object.hasOwn(secrets, 'AGENT_APP_PRIVATE_KEY')).map(({ name }) => name)
+    expect(holders).toEqual(['acme/agent-core'])
+    expect(seeded.repositories['acme/agent-core']?.variables).toMatchObject({ AGENT_APP_CLIENT_ID: agent?.clientId })
+    expect(seeded.apps['convoy-release']?.installations[0]?.repositories).toContain('acme/agent-core')
+  })
+
   test('has the teams that a train names, each writing control', () => {
     const control = 'acme/release-control'
     const seeded = seedTeams(world, control, [{ team: 'acme/release-managers', logins: ['zoe', 'ann', 'bob'] }, { team: 'acme/on-call', logins: ['ann', 'bob'] }, { team: 'acme/on-call', logins: ['zoe'] }])
