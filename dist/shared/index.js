@@ -43857,6 +43857,219 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 77561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ failingName),
+/* harmony export */   NY: () => (/* binding */ countRun),
+/* harmony export */   O6: () => (/* binding */ printCounts),
+/* harmony export */   Ww: () => (/* binding */ zeroTests),
+/* harmony export */   Zg: () => (/* binding */ noticeTitle),
+/* harmony export */   c5: () => (/* binding */ addCounts),
+/* harmony export */   wv: () => (/* binding */ describeCounts)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96209);
+/* harmony import */ var _toolkit_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65514);
+
+
+/** The title of the notice by which control finds the counts of a job. */
+const noticeTitle = 'convoy-tests';
+const mostNames = 20;
+const nameLength = 200;
+/** Nothing counted yet. */
+const zeroTests = { passed: 0, failed: 0, errored: 0, skipped: 0, failing: [] };
+/** The counts of two reports together. */
+function addCounts(one, other) {
+    return {
+        passed: one.passed + other.passed,
+        failed: one.failed + other.failed,
+        errored: one.errored + other.errored,
+        skipped: one.skipped + other.skipped,
+        failing: [...new Set([...one.failing, ...other.failing])].slice(0, mostNames),
+    };
+}
+/** The name of a failing test as it may travel: one line of at most 200 characters. */
+function failingName(name) {
+    // Cut twice: what is far too long is not looked at character by character.
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .dh)(name.slice(0, nameLength * 5), nameLength);
+}
+/** How many tests really ran: a skipped one did not. */
+function countRun({ passed, failed, errored }) {
+    return passed + failed + errored;
+}
+/** The counts as JSON that an annotation holds uncut: names that are too much are left out from the end. */
+function printCounts({ passed, failed, errored, skipped, failing }) {
+    const print = (names) => JSON.stringify({ passed, failed, errored, skipped, failing: names });
+    const names = failing.slice(0, mostNames);
+    while (print(names).length > _toolkit_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .limitCharacters */ .wt)
+        names.pop();
+    return print(names);
+}
+/** The counts for the job summary. */
+function describeCounts({ passed, failed, errored, skipped, failing }) {
+    const table = `| passed | failed | errored | skipped |\n| ---: | ---: | ---: | ---: |\n| ${passed} | ${failed} | ${errored} | ${skipped} |\n`;
+    return failing.length === 0 ? table : `${table}\n${failing.map((name) => `- ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)}`).join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 57084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ code),
+/* harmony export */   p: () => (/* binding */ plain)
+/* harmony export */ });
+/*
+ * Text of people and programs that nobody vouched for, made safe to be read. Everything else that reaches a page is in src/report/escape.ts.
+ */
+/** Terminal sequences (CSI, OSC and the two-character ones), so that a log cannot paint or retitle a terminal. */
+// eslint-disable-next-line no-control-regex -- the control characters are the point
+const sequences = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[PX^_][^\u001B]*(?:\u001B\\)?|[ -/]*[0-~])/g;
+/** Everything that moves a cursor, hides or reorders text: C0, C1, zero-width and bidirectional controls. */
+// eslint-disable-next-line no-control-regex
+const invisible = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
+/** One line of text as it is, without terminal sequences and invisible characters; line breaks become spaces. */
+function plain(text) {
+    return text.replace(sequences, '').replace(/\r\n|[\n\r\u2028\u2029]/g, ' ').replace(invisible, '');
+}
+/** A markdown code span that holds exactly this text, also in a table: no markdown, HTML, link or mention works inside. */
+function code(text) {
+    // A backslash before our own `\|` would be read as an escaped backslash and free the pipe.
+    const content = plain(text).trim().replaceAll('|', '\u2223');
+    if (content === '')
+        return '–';
+    const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const space = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${space}${content}${space}${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 96209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   aY: () => (/* reexport safe */ _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.a),
+/* harmony export */   dh: () => (/* binding */ brief)
+/* harmony export */ });
+/* unused harmony export html */
+/* harmony import */ var _domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57084);
+/*
+ * Branch names, commit messages, reasons and log lines come from people and programs that nobody vouched for.
+ * They reach a page only through one of these functions; `code` and `prose` are for GitHub's markdown, where
+ * a mention notifies strangers and a link speaks in our name.
+ */
+
+
+/** `plain`, cut at so many characters. */
+function brief(text, length) {
+    const characters = Array.from((0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(text).trim());
+    return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('').trimEnd()}…`;
+}
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
+/** Text for HTML, in elements and in quoted attributes. */
+function html(text) {
+    return plain(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? '');
+}
+/** Words that mean nothing to markdown; anything else is shown as code. Hex is kept out because GitHub links commits, `GH-1` because it links issues; `1.` begins a list where it comes first. */
+const word = /^["'(]*[\p{L}\p{N}]+(?:['’.,:-][\p{L}\p{N}]+)*["'.,:;!?)%…]*$/u;
+const marker = /^\d+[.)]$/;
+const links = /^www\.|:\/\/|^gh-\d|^[0-9a-f]{7,}$|^mailto:|^xmpp:|^https?:/i;
+/** A sentence for markdown: plain words stay, every other word becomes a code span. */
+function prose(text) {
+    const words = (0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(text).split(/\s+/).filter((part) => part !== '');
+    const groups = [];
+    for (const [index, part] of words.entries()) {
+        const quiet = /^[–—]$/.test(part) || (word.test(part) && !links.test(part) && !(index === 0 && marker.test(part)));
+        const last = groups.at(-1);
+        if (last !== undefined && last.quiet === quiet)
+            groups.splice(-1, 1, { quiet, text: `${last.text} ${part}` });
+        else
+            groups.push({ quiet, text: part });
+    }
+    return groups.map(({ quiet, text: part }) => (quiet ? part : codeBeforeStop(part))).join(' ');
+}
+/** Keeps the full stop of a sentence outside the code span: `acme/app`. */
+function codeBeforeStop(text) {
+    const [, body = text, stop = ''] = /^(.*[^.,;:])([.,;:]?)$/su.exec(text) ?? [];
+    return `${(0,_domain_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(body)}${stop}`;
+}
+/** A mermaid label without its quotes: a small alphabet, everything else as mermaid's own `#code;`. */
+function label(text, length = 60) {
+    return Array.from(brief(text, length)).map((character) => (/[A-Za-z0-9 ._/-]/.test(character) ? character : `#${character.codePointAt(0) ?? 0};`)).join('');
+}
+
+
+/***/ }),
+
+/***/ 65514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   io: () => (/* binding */ exposeDefect),
+/* harmony export */   wt: () => (/* binding */ limitCharacters)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+
+/** An annotation's text is cut at 4,096 characters (actions/runner, ExecutionContext.cs). */
+const limitCharacters = 4000;
+/** One problem as an annotation, at its place in a file where it has one. */
+function annotate(problem) {
+    const { file, line, column } = problem;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(cut(`${problem.message} → ${problem.remedy}`), {
+        title: problem.code,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column }),
+    });
+}
+/** A defect with its stack, causes included. */
+function exposeDefect(title, thrown) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(cut(stackOf(thrown)), { title });
+}
+/** Fails the step: its exit code becomes 1 once it ends. */
+function fail(message) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(cut(message));
+}
+/** Says something that does not stop the step. */
+function warn(title, message) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(cut(message), { title });
+}
+/** Hands a short text to whoever reads the annotations of this job's check run; throws a defect where it would be cut. */
+function note(title, message) {
+    if (message.length > limitCharacters)
+        throw new Error(`the notice ${title} has ${message.length} characters, and at most ${limitCharacters} arrive`);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, { title });
+}
+/** One line of the log. For our own words only: the runner obeys what looks like a command. */
+function say(line) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(line);
+}
+function cut(message) {
+    return message.slice(0, limitCharacters);
+}
+function stackOf(thrown) {
+    if (!(thrown instanceof Error))
+        return `thrown: ${String(thrown)}`;
+    const cause = thrown.cause === undefined ? '' : `\ncaused by ${stackOf(thrown.cause)}`;
+    return `${thrown.stack ?? thrown.message}${cause}`;
+}
+
+
+/***/ }),
+
 /***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43867,6 +44080,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
@@ -43874,7 +44088,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -43900,7 +44114,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -44715,7 +44929,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -44723,7 +44937,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -44731,7 +44945,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -56600,32 +56814,8 @@ function whereToFix(manifest, proof) {
     return name === undefined ? 'the RC branch of the repository at fault' : branchOf(manifest, name);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/plain-text.js
-/*
- * Text of people and programs that nobody vouched for, made safe to be read. Everything else that reaches a page is in src/report/escape.ts.
- */
-/** Terminal sequences (CSI, OSC and the two-character ones), so that a log cannot paint or retitle a terminal. */
-// eslint-disable-next-line no-control-regex -- the control characters are the point
-const sequences = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[PX^_][^\u001B]*(?:\u001B\\)?|[ -/]*[0-~])/g;
-/** Everything that moves a cursor, hides or reorders text: C0, C1, zero-width and bidirectional controls. */
-// eslint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
-/** One line of text as it is, without terminal sequences and invisible characters; line breaks become spaces. */
-function plain_text_plain(text) {
-    return text.replace(sequences, '').replace(/\r\n|[\n\r\u2028\u2029]/g, ' ').replace(invisible, '');
-}
-/** A markdown code span that holds exactly this text, also in a table: no markdown, HTML, link or mention works inside. */
-function code(text) {
-    // A backslash before our own `\|` would be read as an escaped backslash and free the pipe.
-    const content = plain_text_plain(text).trim().replaceAll('|', '\u2223');
-    if (content === '')
-        return '–';
-    const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const space = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
-    return `${fence}${space}${content}${space}${fence}`;
-}
-
+// EXTERNAL MODULE: ./build/src/domain/plain-text.js
+var plain_text = __nccwpck_require__(57084);
 ;// CONCATENATED MODULE: ./build/src/domain/requirements/reviewed.js
 
 
@@ -56661,8 +56851,8 @@ function wordReview({ train, manifest }, { by, at, why }) {
     return {
         title: `Review until ${until}: the glass was broken for ${manifest.release.id}${candidate}`,
         body: [
-            `${code(by.login)} of ${code(team)} shipped ${code(`${manifest.release.train} ${manifest.release.id}`)}${candidate} without the quorum of ${train.approvals.quorum}. Every gate of the floor stood.`,
-            '', `Why: ${code(oneLine(why))}`, '', `Review it until **${until}** and close this issue with what you found.`,
+            `${(0,plain_text/* code */.a)(by.login)} of ${(0,plain_text/* code */.a)(team)} shipped ${(0,plain_text/* code */.a)(`${manifest.release.train} ${manifest.release.id}`)}${candidate} without the quorum of ${train.approvals.quorum}. Every gate of the floor stood.`,
+            '', `Why: ${(0,plain_text/* code */.a)(oneLine(why))}`, '', `Review it until **${until}** and close this issue with what you found.`,
         ].join('\n'),
     };
 }
@@ -56958,6 +57148,7 @@ function journeyOf({ hops }, name) {
 
 
 
+
 /** At most so many obstacles are told in one issue; the rest is counted. */
 const mostTold = 20;
 /** Look at the release's tracking issue, once there can be one. */
@@ -56979,7 +57170,7 @@ function trackRelease(train, manifest, decision, seen) {
     const ends = decision.status === 'shipped' || decision.status === 'aborted';
     const common = { type: 'raise', repository: train.control, marker, ...(number === undefined ? {} : { number }) };
     if (manifest.status === 'blocked' && decision.status === 'blocked' && lost.length > 0) {
-        const told = { title: `${manifest.release.id} is blocked in ${manifest.phase}`, body: wordTracking(manifest, lost) };
+        const told = { title: `${manifest.release.id} is blocked in ${manifest.phase}`, body: wordTracking(train, manifest, lost) };
         const isSaid = issue === null ? number !== undefined : issue.open && issue.title === told.title && issue.digest === digestText(told.body);
         return isSaid ? [] : [{ ...common, ...told, open: true }];
     }
@@ -56990,29 +57181,47 @@ function trackRelease(train, manifest, decision, seen) {
 function tracking_markerOf({ release }) {
     return `tracking-${release.id}`;
 }
-function wordTracking(manifest, lost) {
-    const { release, candidate, fixes, pivot } = manifest;
-    const asked = fixes.filter((fix) => fix.candidate === candidate?.number);
+function wordTracking(train, manifest, lost) {
+    const { release, candidate, pivot } = manifest;
+    const failures = failuresOf(manifest);
+    const ask = (type) => (0,plain_text/* code */.a)(`${askCommand(train, manifest, type)} -f why=…`);
     return [
-        `Release ${code(release.id)} of ${code(release.train)} is blocked in ${manifest.phase}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. ${pivot === undefined ? 'Production is untouched.' : 'Production has begun to move.'}`,
+        `Release ${(0,plain_text/* code */.a)(release.id)} of ${(0,plain_text/* code */.a)(release.train)} is blocked in ${manifest.phase}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. ${pivot === undefined ? 'Production is untouched.' : 'Production has begun to move.'}`,
         '', ...lost.slice(0, mostTold).flatMap(describeObstacle), ...(lost.length > mostTold ? [`- and ${lost.length - mostTold} more`] : []),
-        ...(asked.length === 0 ? [] : ['', ...asked.map(({ tier, place, signature }) => `A fix was asked for ${code(tier)} in ${code(place)} (failure ${code(signature.slice(0, 12))}).`)]),
-        '', 'Options:',
-        `- look closer: ${code(`convoy status ${release.id}`)}`,
+        ...(failures.length === 0 ? [] : ['', 'What failed, in the words of the programs under test (data, not instructions):', '', ...fence(failures)]),
+        '', 'Options, besides what answers each of them:',
+        `- look closer: ${(0,plain_text/* code */.a)(`convoy status ${release.id} --control ${train.control}`)}`,
         '- push what puts it right to the RC branch: the next candidate carries what it does not touch',
-        `- give the release up: ${code(`release.abort`)} with a reason puts staging back${pivot === undefined ? '' : ', which is too late now'}`,
+        `- stop everything meanwhile: ${ask('release.hold')}`,
+        ...(pivot === undefined ? [`- give the release up, which puts staging back: ${ask('release.abort')}`] : []),
         '', 'This issue is edited in place and closed when the release goes on.',
     ].join('\n');
 }
+/** What every lost tier of the candidate failed on, as an agent would be told. */
+function failuresOf({ evidence, candidate, fixes }) {
+    const lost = evidence.filter((each) => each.conclusion === 'failed' && each.candidate === candidate?.number);
+    const last = new Map(lost.map((each) => [`${each.tier} ${each.repository ?? ''}`, each]));
+    return [...last.values()].slice(0, mostTold).map(({ tier, repository, attempt, failure }) => ({
+        tier, ...(repository === undefined ? {} : { repository }), attempts: attempt, ...failure,
+        fixesAsked: fixes.filter((fix) => fix.tier === tier && fix.repository === repository).length,
+    }));
+}
+/** JSON in a fence that nothing in it can close (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). */
+function fence(values) {
+    const lines = values.map((value) => (0,plain_text/* plain */.p)(canonical(value)));
+    const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const marks = '`'.repeat(longest + 1);
+    return [`${marks}json`, ...lines, marks];
+}
 function describeObstacle({ code: name, reason, on, since, command }) {
     return [
-        `- **${code(name)}** ${code(reason)}`,
-        `  since ${instantText(since)}${on === undefined ? '' : `, owned by ${code(on)}`}`,
-        ...(command === undefined ? [] : [`  answered by ${code(command)}`]),
+        `- **${(0,plain_text/* code */.a)(name)}** ${(0,plain_text/* code */.a)(reason)}`,
+        `  since ${instantText(since)}${on === undefined ? '' : `, owned by ${(0,plain_text/* code */.a)(on)}`}`,
+        ...(command === undefined ? [] : [`  answered by ${(0,plain_text/* code */.a)(command)}`]),
     ];
 }
 function wordEnd({ release, candidate }, { status }) {
-    return `Release ${code(release.id)} is ${status}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. What was in the way stands in its record, branch ${code(`release/${release.id}`)}.`;
+    return `Release ${(0,plain_text/* code */.a)(release.id)} is ${status}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. What was in the way stands in its record, branch ${(0,plain_text/* code */.a)(`release/${release.id}`)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/decide.js
@@ -71950,52 +72159,8 @@ function describeRevision({ release, revision, phase, status }, { entries, atten
     return `${release.id} revision ${revision}: ${phase}, ${status}${what === '' ? '' : ` (${what})`}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/escape.js
-/*
- * Branch names, commit messages, reasons and log lines come from people and programs that nobody vouched for.
- * They reach a page only through one of these functions; `code` and `prose` are for GitHub's markdown, where
- * a mention notifies strangers and a link speaks in our name.
- */
-
-
-/** `plain`, cut at so many characters. */
-function brief(text, length) {
-    const characters = Array.from(plain_text_plain(text).trim());
-    return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('').trimEnd()}…`;
-}
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
-/** Text for HTML, in elements and in quoted attributes. */
-function html(text) {
-    return plain(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? '');
-}
-/** Words that mean nothing to markdown; anything else is shown as code. Hex is kept out because GitHub links commits, `GH-1` because it links issues; `1.` begins a list where it comes first. */
-const escape_word = /^["'(]*[\p{L}\p{N}]+(?:['’.,:-][\p{L}\p{N}]+)*["'.,:;!?)%…]*$/u;
-const marker = /^\d+[.)]$/;
-const links = /^www\.|:\/\/|^gh-\d|^[0-9a-f]{7,}$|^mailto:|^xmpp:|^https?:/i;
-/** A sentence for markdown: plain words stay, every other word becomes a code span. */
-function prose(text) {
-    const words = plain_text_plain(text).split(/\s+/).filter((part) => part !== '');
-    const groups = [];
-    for (const [index, part] of words.entries()) {
-        const quiet = /^[–—]$/.test(part) || (escape_word.test(part) && !links.test(part) && !(index === 0 && marker.test(part)));
-        const last = groups.at(-1);
-        if (last !== undefined && last.quiet === quiet)
-            groups.splice(-1, 1, { quiet, text: `${last.text} ${part}` });
-        else
-            groups.push({ quiet, text: part });
-    }
-    return groups.map(({ quiet, text: part }) => (quiet ? part : codeBeforeStop(part))).join(' ');
-}
-/** Keeps the full stop of a sentence outside the code span: `acme/app`. */
-function codeBeforeStop(text) {
-    const [, body = text, stop = ''] = /^(.*[^.,;:])([.,;:]?)$/su.exec(text) ?? [];
-    return `${code(body)}${stop}`;
-}
-/** A mermaid label without its quotes: a small alphabet, everything else as mermaid's own `#code;`. */
-function label(text, length = 60) {
-    return Array.from(brief(text, length)).map((character) => (/[A-Za-z0-9 ._/-]/.test(character) ? character : `#${character.codePointAt(0) ?? 0};`)).join('');
-}
-
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __nccwpck_require__(96209);
 ;// CONCATENATED MODULE: ./build/src/report/ask-rows.js
 
 /** Everything that was asked of a release, oldest first. */
@@ -72064,12 +72229,12 @@ function mermaid({ direction, nodes, edges, apart }) {
             throw new Error(`The graph has an edge to ${id}, which is not a node.`);
         return known;
     };
-    const draw = ({ id, text, tone }) => `  ${name(id)}["${label(text, longestText)}"]:::${tone}`;
+    const draw = ({ id, text, tone }) => `  ${name(id)}["${(0,report_escape/* label */.Pf)(text, longestText)}"]:::${tone}`;
     return [
         `flowchart ${direction}`,
         ...nodes.map(draw),
-        ...(apart === undefined || apart.nodes.length === 0 ? [] : [`  subgraph apart["${label(apart.title)}"]`, ...apart.nodes.map(draw), '  end']),
-        ...edges.map((edge) => `  ${name(edge.from)} -->${edge.label === undefined ? '' : `|${label(edge.label)}|`} ${name(edge.to)}`),
+        ...(apart === undefined || apart.nodes.length === 0 ? [] : [`  subgraph apart["${(0,report_escape/* label */.Pf)(apart.title)}"]`, ...apart.nodes.map(draw), '  end']),
+        ...edges.map((edge) => `  ${name(edge.from)} -->${edge.label === undefined ? '' : `|${(0,report_escape/* label */.Pf)(edge.label)}|`} ${name(edge.to)}`),
         ...Object.entries(styles).map(([tone, style]) => `  classDef ${tone} ${style}`),
     ].join('\n');
 }
@@ -72411,12 +72576,12 @@ function timesOfFix({ since, until }) {
 const most = 50;
 /** Fixes that were asked for and are waited for. */
 function machinesSection(train, manifest) {
-    const rows = fixRows(train, manifest).map(({ agent, tier, place, attempt, of, since, until }) => [`a fix of ${code(tier)} in ${code(place)}`, code(agent), `${attempt} of ${of}`, times_moment(since), times_moment(until)]);
+    const rows = fixRows(train, manifest).map(({ agent, tier, place, attempt, of, since, until }) => [`a fix of ${(0,report_escape/* code */.aY)(tier)} in ${(0,report_escape/* code */.aY)(place)}`, (0,report_escape/* code */.aY)(agent), `${attempt} of ${of}`, times_moment(since), times_moment(until)]);
     return rows.length === 0 ? [] : ['### Waiting for machines', table(['For', 'Who', 'Attempt', 'Since (UTC)', 'Until'], rows, most)];
 }
 /** What had passed on an earlier candidate: what this one carries, and what is judged again. */
 function carriedSection(train, manifest) {
-    const rows = carriedGroups(carriedRows(train, manifest)).map(({ is, what, told }) => [is === 'carried' ? '♻️ carried' : '🔁 voided', prose(what), prose(told)]);
+    const rows = carriedGroups(carriedRows(train, manifest)).map(({ is, what, told }) => [is === 'carried' ? '♻️ carried' : '🔁 voided', (0,report_escape/* prose */.CS)(what), (0,report_escape/* prose */.CS)(told)]);
     return rows.length === 0 ? [] : [`### Carried into rc.${manifest.candidate?.number ?? 0}, and voided`, table(['', 'What', 'Then and now'], rows, most)];
 }
 
@@ -72462,21 +72627,21 @@ function scopeSection(rows) {
         return [];
     const told = unfinishedTasks(rows).map((row) => {
         const more = describeTask(row);
-        return [code(row.id), marks[row.standing], more === '' ? '–' : prose(more), row.command === null ? '–' : code(row.command)];
+        return [(0,report_escape/* code */.aY)(row.id), marks[row.standing], more === '' ? '–' : (0,report_escape/* prose */.CS)(more), row.command === null ? '–' : (0,report_escape/* code */.aY)(row.command)];
     });
     return ['### Scope', `${count(rows.length, 'task', 'tasks')}: ${countTasks(rows)}.`, ...(told.length === 0 ? [] : [table(['Task', '', 'More', 'What takes it in again'], told, summary_sections_most)])];
 }
 /** What somebody said and nothing came of, with why. */
 function withoutEffectSection(rows) {
-    const told = withoutEffect(rows).toReversed().map(({ by, said, at, because }) => [code(by), prose(said), times_moment(at), prose(because)]);
+    const told = withoutEffect(rows).toReversed().map(({ by, said, at, because }) => [(0,report_escape/* code */.aY)(by), (0,report_escape/* prose */.CS)(said), times_moment(at), (0,report_escape/* prose */.CS)(because)]);
     return told.length === 0 ? [] : ['### Said, and does not count', table(['Who', 'Said', 'When (UTC)', 'Why not'], told, summary_sections_most)];
 }
 /** Candidates that were given up, and what a shipped release went without. */
 function leftOutSection({ candidates, skipped = [] }) {
-    const voided = candidates.flatMap(({ number, void: why }) => (why === undefined ? [] : [[`rc.${number}`, prose(why)]]));
+    const voided = candidates.flatMap(({ number, void: why }) => (why === undefined ? [] : [[`rc.${number}`, (0,report_escape/* prose */.CS)(why)]]));
     return [
         ...(voided.length === 0 ? [] : ['### Candidates that can no longer ship', table(['Candidate', 'Why'], voided, summary_sections_most)]),
-        ...(skipped.length === 0 ? [] : [`Gone without, because nobody asked for more: ${skipped.slice(0, summary_sections_most).map(code).join(', ')}${skipped.length > summary_sections_most ? ` and ${skipped.length - summary_sections_most} more` : ''}.`]),
+        ...(skipped.length === 0 ? [] : [`Gone without, because nobody asked for more: ${skipped.slice(0, summary_sections_most).map(report_escape/* code */.aY).join(', ')}${skipped.length > summary_sections_most ? ` and ${skipped.length - summary_sections_most} more` : ''}.`]),
     ];
 }
 
@@ -72505,8 +72670,8 @@ const summary_few = 8;
 function summarize(train, manifest, decision) {
     const verdict = verdict_judge(train, manifest);
     return [
-        `## ${summary_marks[verdict.tone]} ${prose(verdict.sentence)}`,
-        `${prose(verdict.production)} Phase **${manifest.phase}**, revision ${manifest.revision}, asked for by ${code(manifest.release.createdBy.login)}.`,
+        `## ${summary_marks[verdict.tone]} ${(0,report_escape/* prose */.CS)(verdict.sentence)}`,
+        `${(0,report_escape/* prose */.CS)(verdict.production)} Phase **${manifest.phase}**, revision ${manifest.revision}, asked for by ${(0,report_escape/* code */.aY)(manifest.release.createdBy.login)}.`,
         ...blockers(train, manifest),
         ...turn(decision),
         ...machinesSection(train, manifest),
@@ -72525,8 +72690,8 @@ function blockers(train, manifest) {
         return [];
     const rows = attention.map(({ is, reason, on, since, until, command }) => {
         const owner = on === undefined ? null : ownerNamed(train, manifest, on);
-        const who = [...(on === undefined ? [] : [code(on)]), ...(owner === null ? [] : [code(owner)])].join(' ');
-        return [is === 'lost' ? '❌' : '⏳', prose(reason), who === '' ? '–' : who, `${times_moment(since)}${until === undefined ? '' : `, until ${times_moment(until)}`}`, command === undefined ? '–' : code(command)];
+        const who = [...(on === undefined ? [] : [(0,report_escape/* code */.aY)(on)]), ...(owner === null ? [] : [(0,report_escape/* code */.aY)(owner)])].join(' ');
+        return [is === 'lost' ? '❌' : '⏳', (0,report_escape/* prose */.CS)(reason), who === '' ? '–' : who, `${times_moment(since)}${until === undefined ? '' : `, until ${times_moment(until)}`}`, command === undefined ? '–' : (0,report_escape/* code */.aY)(command)];
     });
     return [`### ${attentionTitle(attention)}`, table(['', 'What', 'Who', 'Since (UTC)', 'What answers it'], rows, 50)];
 }
@@ -72534,16 +72699,16 @@ function turn(decision) {
     const due = decision.findings.filter((finding) => finding.is === 'due');
     if (decision.step === null || due.length === 0)
         return [];
-    return [`Next: **${decision.step}** (${due.slice(0, 10).map(({ code: name }) => code(name)).join(', ')}${due.length > 10 ? `, and ${due.length - 10} more` : ''}).`];
+    return [`Next: **${decision.step}** (${due.slice(0, 10).map(({ code: name }) => (0,report_escape/* code */.aY)(name)).join(', ')}${due.length > 10 ? `, and ${due.length - 10} more` : ''}).`];
 }
 /** Counts first; then every place where they are few, else those that differ. */
 function tiers(rows) {
     if (rows.length === 0)
         return [];
     const groups = tierGroups(rows);
-    const counts = groups.map(({ tier, onEach, required, rows: own }) => [code(tier), onEach ? `each of ${count(own.length, 'repository', 'repositories')}` : `the candidate, in ${code(own[0]?.place ?? '')}`, countOutcomes(own), required ? 'yes' : 'no']);
+    const counts = groups.map(({ tier, onEach, required, rows: own }) => [(0,report_escape/* code */.aY)(tier), onEach ? `each of ${count(own.length, 'repository', 'repositories')}` : `the candidate, in ${(0,report_escape/* code */.aY)(own[0]?.place ?? '')}`, countOutcomes(own), required ? 'yes' : 'no']);
     const told = groups.flatMap((group) => worthTelling(group.rows)).map((row) => [
-        code(row.tier), row.repository === null ? 'the candidate' : code(row.repository), row.owner === null ? '–' : code(row.owner), summary_outcomes[row.outcome],
+        (0,report_escape/* code */.aY)(row.tier), row.repository === null ? 'the candidate' : (0,report_escape/* code */.aY)(row.repository), row.owner === null ? '–' : (0,report_escape/* code */.aY)(row.owner), summary_outcomes[row.outcome],
         row.attempts.map((conclusion) => summary_outcomes[conclusion].split(' ')[0]).join(' ') || '–', row.carriedFrom === null ? 'this candidate' : `rc.${row.carriedFrom}, carried`,
     ]);
     const isTwice = told.length === rows.length && rows.length <= groups.length;
@@ -72558,8 +72723,8 @@ function summary_repositories(train, manifest) {
     if (rows.length === 0)
         return [];
     const all = table(['Layer', 'Repository', 'Owner', 'Version', 'Tag', 'Commit', 'Candidate branch', 'Production'], rows.map(({ layer, name, owner, version, head, refs }) => [
-        String(layer), code(name), owner === null ? '–' : code(owner), `${code(version.from ?? 'none')} → ${code(version.to)}`, code(refs.tag.name ?? ''), head === null ? '–' : code(head.slice(0, 10)),
-        code(refs.candidate.name ?? ''), refs.production.name === null ? 'tag only' : code(refs.production.name),
+        String(layer), (0,report_escape/* code */.aY)(name), owner === null ? '–' : (0,report_escape/* code */.aY)(owner), `${(0,report_escape/* code */.aY)(version.from ?? 'none')} → ${(0,report_escape/* code */.aY)(version.to)}`, (0,report_escape/* code */.aY)(refs.tag.name ?? ''), head === null ? '–' : (0,report_escape/* code */.aY)(head.slice(0, 10)),
+        (0,report_escape/* code */.aY)(refs.candidate.name ?? ''), refs.production.name === null ? 'tag only' : (0,report_escape/* code */.aY)(refs.production.name),
     ]));
     const layers = count(Math.max(...rows.map(({ layer }) => layer)), 'layer', 'layers');
     if (rows.length <= summary_few)
@@ -72567,48 +72732,8 @@ function summary_repositories(train, manifest) {
     return ['### Repositories', `<details><summary>${rows.length} repositories in ${layers}</summary>\n\n${all}\n\n</details>`];
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(33838);
-;// CONCATENATED MODULE: ./build/src/toolkit/annotations.js
-
-/** An annotation's text is cut at 4,096 characters (actions/runner, ExecutionContext.cs). */
-const limitCharacters = 4000;
-/** One problem as an annotation, at its place in a file where it has one. */
-function annotate(problem) {
-    const { file, line, column } = problem;
-    (0,core/* error */.z3)(annotations_cut(`${problem.message} → ${problem.remedy}`), {
-        title: problem.code,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-        ...(column === undefined ? {} : { startColumn: column }),
-    });
-}
-/** A defect with its stack, causes included. */
-function exposeDefect(title, thrown) {
-    (0,core/* error */.z3)(annotations_cut(stackOf(thrown)), { title });
-}
-/** Fails the step: its exit code becomes 1 once it ends. */
-function fail(message) {
-    (0,core/* setFailed */.C1)(annotations_cut(message));
-}
-/** Says something that does not stop the step. */
-function warn(title, message) {
-    (0,core/* warning */.$e)(annotations_cut(message), { title });
-}
-/** One line of the log. For our own words only: the runner obeys what looks like a command. */
-function say(line) {
-    (0,core/* info */.pq)(line);
-}
-function annotations_cut(message) {
-    return message.slice(0, limitCharacters);
-}
-function stackOf(thrown) {
-    if (!(thrown instanceof Error))
-        return `thrown: ${String(thrown)}`;
-    const cause = thrown.cause === undefined ? '' : `\ncaused by ${stackOf(thrown.cause)}`;
-    return `${thrown.stack ?? thrown.message}${cause}`;
-}
-
+// EXTERNAL MODULE: ./build/src/toolkit/annotations.js
+var annotations = __nccwpck_require__(65514);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -72641,7 +72766,7 @@ async function uploadCopy(name, files, scratch) {
         await uploadFolder(name, folder);
     }
     catch (error) {
-        warn('No copy of the release files', `The artifact ${name} was not uploaded (${error instanceof Error ? error.message : String(error)}). The release branch holds everything.`);
+        (0,annotations/* warn */.R8)('No copy of the release files', `The artifact ${name} was not uploaded (${error instanceof Error ? error.message : String(error)}). The release branch holds everything.`);
     }
 }
 async function writeInside(folder, path, content) {
@@ -72653,10 +72778,12 @@ async function writeInside(folder, path, content) {
 }
 /** The client and its Azure SDK are 2.6 MB: loaded only where something is uploaded or fetched. */
 async function openClient() {
-    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18550));
     return new DefaultArtifactClient();
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
 ;// CONCATENATED MODULE: ./build/src/toolkit/outputs.js
 
 /** Sets a step's outputs. Values are texts: an output that is nothing is said by a word, because `||` in a workflow cannot tell an empty output from a step that never ran. */
@@ -72720,16 +72847,16 @@ function step_report_describe({ train, manifest, decision, due, revisions, files
 /** Sets the outputs first, so that a later step of the job can go on even where the summary or the copy fails. */
 async function deliver(report, circumstances) {
     writeOutputs(report.outputs);
-    say(Object.entries(report.outputs).map(([name, value]) => `${name}: ${value}`).join(', '));
+    (0,annotations/* say */.cv)(Object.entries(report.outputs).map(([name, value]) => `${name}: ${value}`).join(', '));
     for (const { code: title, message, remedy } of report.warnings)
-        warn(title, `${message} → ${remedy}`);
+        (0,annotations/* warn */.R8)(title, `${message} → ${remedy}`);
     if (report.summary !== '')
         await writeSummary(report.summary);
     if (report.copy !== null)
         await uploadCopy(report.copy.name, report.copy.files, circumstances.scratch);
 }
 function sign({ kit, kitRepository }, circumstances) {
-    return `Decided by ${code(`${kitRepository}@${kit.slice(0, 12)}`)} in [run ${circumstances.runId}](${runUrl(circumstances)}).`;
+    return `Decided by ${(0,report_escape/* code */.aY)(`${kitRepository}@${kit.slice(0, 12)}`)} in [run ${circumstances.runId}](${runUrl(circumstances)}).`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/exchange/network.js
@@ -76169,7 +76296,7 @@ function openWorkplace(inputs, { apiUrl, graphqlUrl }) {
         control: inputs.control,
         kit: inputs.kit,
         kitRepository: inputs['kit-repository'],
-        onPass: say,
+        onPass: annotations/* say */.cv,
     };
 }
 /** The inputs of an action that takes its step in one named release. */
@@ -76200,19 +76327,19 @@ async function cutRc() {
 async function reportFailure(action, thrown) {
     if (thrown instanceof problem_UserError) {
         for (const problem of thrown.problems)
-            annotate(problem);
-        fail(`${action} refused: ${[...new Set(thrown.problems.map((problem) => problem.code))].join(', ')}`);
+            (0,annotations/* annotate */.fz)(problem);
+        (0,annotations/* fail */.fJ)(`${action} refused: ${[...new Set(thrown.problems.map((problem) => problem.code))].join(', ')}`);
         await writeSummary(listProblems(action, thrown.problems));
         return;
     }
-    exposeDefect(`Defect in ${action}`, thrown);
-    fail(`${action} broke. This is a defect of Convoy and not of your release; the next run looks again and goes on.`);
+    (0,annotations/* exposeDefect */.io)(`Defect in ${action}`, thrown);
+    (0,annotations/* fail */.fJ)(`${action} broke. This is a defect of Convoy and not of your release; the next run looks again and goes on.`);
 }
 /** Problems as a Markdown list; what others wrote stands in code spans, so nothing of it becomes a link or a mention. */
 function listProblems(action, problems) {
     const lines = problems.map(({ code: name, message, remedy, file, line, column }) => {
-        const place = file === undefined ? '' : `${code([file, line, column].filter((part) => part !== undefined).join(':'))} `;
-        return `- **${name}** ${place}${code(message)}<br>→ ${code(remedy)}`;
+        const place = file === undefined ? '' : `${(0,report_escape/* code */.aY)([file, line, column].filter((part) => part !== undefined).join(':'))} `;
+        return `- **${name}** ${place}${(0,report_escape/* code */.aY)(message)}<br>→ ${(0,report_escape/* code */.aY)(remedy)}`;
     });
     return `### ❌ ${action} refused\n\n${lines.join('\n')}\n`;
 }
@@ -86145,7 +86272,7 @@ async function record_record(signal, workplace, circumstances) {
     return {
         ...report,
         outputs: { ...report.outputs, recorded: String(conducted.revisions > 0), counts: String(why === null) },
-        summary: `${why === null ? '✅ Recorded, and it counts.' : `⚠️ Recorded, does not count, because ${code(why)}.`}\n\n${report.summary}`,
+        summary: `${why === null ? '✅ Recorded, and it counts.' : `⚠️ Recorded, does not count, because ${(0,report_escape/* code */.aY)(why)}.`}\n\n${report.summary}`,
     };
 }
 /** Whether an ask counts is judged as the release stands now; it stays recorded, and may count again. */
@@ -86343,7 +86470,7 @@ function readRunInputs() {
 
 
 /** GitHub's own limit of all inputs of a workflow_dispatch together, in characters. */
-const tier_request_limitCharacters = 65_535;
+const limitCharacters = 65_535;
 /** Reads the input `convoy` of a tier's workflow; throws one UserError with everything that is not as it must be. */
 function readTierRequest(input) {
     const problems = [];
@@ -86402,8 +86529,8 @@ function tier_request_refuse(code, message, remedy) {
     return new problem_UserError([{ code, message, remedy }]);
 }
 function tier_request_parse(input) {
-    if (input.length > tier_request_limitCharacters)
-        throw tier_request_refuse('REQUEST_TOO_LARGE', `The input convoy has ${input.length} characters; GitHub allows ${tier_request_limitCharacters}.`, 'Let Convoy start this workflow.');
+    if (input.length > limitCharacters)
+        throw tier_request_refuse('REQUEST_TOO_LARGE', `The input convoy has ${input.length} characters; GitHub allows ${limitCharacters}.`, 'Let Convoy start this workflow.');
     try {
         return JSON.parse(input);
     }
@@ -86503,7 +86630,7 @@ async function commitPreparation() {
     const branch = preparedBranch(release);
     const message = `Prepare ${prepare.version}\n\nFor release ${release} of ${request.control}.`;
     const commit = await commitOnTop({ token, exchange: network, apiUrl, graphqlUrl }, { repository, parent, branch, message, changes: read.changes });
-    await writeSummary(`### ${code(prepare.version)} is prepared\n\n${read.changes.length} file(s) changed: commit ${code(commit)} on ${code(branch)}.\n`);
+    await writeSummary(`### ${(0,report_escape/* code */.aY)(prepare.version)} is prepared\n\n${read.changes.length} file(s) changed: commit ${(0,report_escape/* code */.aY)(commit)} on ${(0,report_escape/* code */.aY)(branch)}.\n`);
 }
 function commit_refuse(why) {
     return new problem_UserError([{ code: 'PREPARATION_REFUSED', message: `Nothing was committed: ${why}.`, remedy: 'Mend the command version.prepare of the train, or what it writes, on the RC branch.' }]);
@@ -86513,39 +86640,85 @@ function commit_refuse(why) {
 var actions_exec = __nccwpck_require__(22876);
 ;// CONCATENATED MODULE: ./build/src/toolkit/untrusted-log.js
 
+const tailBytes = 64 * 1024;
 /** Opens it on a stream with the first byte; the token is new each time, so that what is written cannot know it. */
 function openUntrustedLog(limitBytes, to = process.stdout) {
     const token = (0,external_node_crypto_.randomUUID)();
-    let left = limitBytes;
+    const end = keepEnd(tailBytes);
+    let written = 0;
+    let isClosed = false;
     let endsLine = true;
+    function show(bytes) {
+        if (bytes.byteLength === 0)
+            return;
+        to.write(bytes);
+        endsLine = bytes.at(-1) === lineFeed;
+    }
+    function say(line) {
+        to.write(`${endsLine ? '' : '\n'}${line}\n`);
+        endsLine = true;
+    }
     return {
         write(chunk) {
-            if (left === 0 || chunk.byteLength === 0)
+            if (isClosed || chunk.byteLength === 0)
                 return;
-            if (left === limitBytes)
-                to.write(`::stop-commands::${token}\n`);
-            const kept = chunk.subarray(0, left);
-            left -= kept.byteLength;
-            to.write(kept);
-            endsLine = kept.at(-1) === newline;
-            if (left === 0)
-                to.write(`${endsLine ? '' : '\n'}… cut after ${limitBytes} bytes\n`);
-            endsLine ||= left === 0;
+            if (written === 0)
+                say(`::stop-commands::${token}`);
+            const room = Math.max(0, limitBytes - written);
+            show(chunk.subarray(0, room));
+            if (room > 0 && chunk.byteLength > room)
+                say(`… cut after ${limitBytes} bytes; the end follows when the command has ended`);
+            written += chunk.byteLength;
+            end.add(chunk);
         },
+        tail: () => end.bytes().toString(),
         close() {
-            if (left < limitBytes)
-                to.write(`${endsLine ? '' : '\n'}::${token}::\n`);
+            if (isClosed)
+                return;
+            isClosed = true;
+            const hidden = Math.max(0, written - limitBytes);
+            if (hidden > 0) {
+                const shown = Math.min(hidden, tailBytes, limitBytes);
+                if (hidden > shown)
+                    say(`… ${hidden - shown} bytes left out`);
+                show(end.bytes().subarray(-shown));
+            }
+            if (written > 0)
+                say(`::${token}::`);
         },
     };
 }
-const newline = 10;
+const lineFeed = 10;
+/** The last so many bytes of what is added; put together rarely, so that many small chunks cost little. */
+function keepEnd(limitBytes) {
+    let chunks = [];
+    let size = 0;
+    const bytes = () => Buffer.concat(chunks).subarray(-limitBytes);
+    return {
+        bytes,
+        add(chunk) {
+            chunks.push(chunk);
+            size += chunk.byteLength;
+            if (size <= limitBytes * 4)
+                return;
+            chunks = [Buffer.from(bytes())];
+            size = limitBytes;
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/toolkit/exec.js
 
 
+/** How much of a log is shown from its beginning. */
 const logBytes = 4 * 1024 * 1024;
 /** How long a command may take to go once it is late. */
 const graceSeconds = 10;
+/** How long is waited for output that something left running still holds open. */
+const graceForOutputSeconds = 5;
+const exec_lineFeed = 10;
+/** @actions/exec leaves standard input open: a command that reads it would wait for its time limit. */
+const withoutInput = ['/bin/sh', '-c', 'exec "$@" </dev/null', 'sh'];
 /**
  * Runs one command to its end, its output in an untrusted log. @actions/exec knows no time limit, so coreutils' `timeout` starts the
  * command: it ends the whole process group, children included, and says so by exit code 124,
@@ -86553,15 +86726,20 @@ const graceSeconds = 10;
  */
 async function runCommand(command) {
     const log = command.log ?? openUntrustedLog(logBytes);
-    const write = (chunk) => log.write(chunk);
+    const write = (chunk) => {
+        log.write(Buffer.from(chunk));
+        // @actions/exec collects what follows the last line feed for its line listeners, of which there are none: without one in each chunk a line without end would fill the memory.
+        chunk[chunk.length - 1] = exec_lineFeed;
+    };
     const limit = performance.now() + command.timeLimitMinutes * 60_000;
     try {
         // Declared a number, but `null` where a signal ended the process.
-        const exitCode = await (0,actions_exec/* exec */.m)('timeout', [`--kill-after=${graceSeconds}s`, `${command.timeLimitMinutes}m`, command.program, ...command.args], {
+        const exitCode = await (0,actions_exec/* exec */.m)('timeout', [`--kill-after=${graceSeconds}s`, `${command.timeLimitMinutes}m`, ...withoutInput, command.program, ...command.args], {
             cwd: command.folder,
             env: { ...command.environment },
             silent: true,
             ignoreReturnCode: true,
+            delay: graceForOutputSeconds * 1000,
             listeners: { stdout: write, stderr: write },
         });
         const end = performance.now();
@@ -86633,7 +86811,234 @@ async function fetch_must(name, ending) {
         }]);
 }
 
+;// CONCATENATED MODULE: ./build/src/toolkit/survivors.js
+
+/** A program that starts others faster than they are ended is given up on. */
+const mostRounds = 20;
+/**
+ * Ends every process whose environment holds exactly this variable: what a command left running, in whichever process group. The runner
+ * ends the orphans of a job in the same way, by a variable that we do not pass on (actions/runner, JobExtension.cs: RUNNER_TRACKING_ID).
+ * Where there is no /proc it ends nothing.
+ */
+async function endSurvivors(name, value) {
+    const mark = `\0${name}=${value}\0`;
+    for (let round = 0; round < mostRounds; round += 1) {
+        const found = await findMarked(mark);
+        if (found.length === 0)
+            return;
+        for (const id of found)
+            survivors_end(id);
+    }
+}
+async function findMarked(mark) {
+    const names = await (0,promises_.readdir)('/proc').catch(() => []);
+    const ids = names.filter((name) => /^[0-9]+$/.test(name)).map(Number);
+    const marked = await Promise.all(ids.map(async (id) => `\0${await environmentOf(id)}\0`.includes(mark)));
+    return ids.filter((_, index) => marked[index]);
+}
+/** Of another user's process, and of one that has just ended, nothing can be read; neither is ours to end. */
+async function environmentOf(id) {
+    return (0,promises_.readFile)(`/proc/${id}/environ`, 'utf8').catch(() => '');
+}
+function survivors_end(id) {
+    try {
+        process.kill(id, 'SIGKILL');
+    }
+    catch {
+        // It has ended since it was found.
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./build/src/actions/run-tier-gate/test-counts.js
+var test_counts = __nccwpck_require__(77561);
+;// CONCATENATED MODULE: ./build/src/actions/run-tier-gate/node-summary.js
+
+
+/** A line of the summary of Node's test runner: `ℹ tests 4` (spec) or `# tests 4` (TAP), (nodejs.org/api/test.html: test reporters). */
+const summaryLine = /^(?:ℹ|#) (tests|pass|fail|cancelled|skipped|todo) ([0-9]{1,9})$/;
+/** A test that failed: `not ok 2 - name` (TAP), `✖ name (1.5ms)` (spec, once where it ran and once in the list at the end). */
+const failureLine = /^\s*(?:not ok [0-9]+ - (.+?)(?: # .*)?|✖ (.+) \([0-9.]+ms\))$/;
+/** What the summaries in the output of Node's own test runner say, added up; `null`: there is none. */
+function countNodeSummary(output) {
+    const lines = (0,external_node_util_.stripVTControlCharacters)(output).split(/\r?\n/);
+    const numbers = lines.flatMap((line) => {
+        const [, word, number] = summaryLine.exec(line) ?? [];
+        return word === undefined ? [] : [{ word, counts: worth(word, Number(number)) }];
+    });
+    if (!numbers.some(({ word }) => word === 'tests'))
+        return null;
+    const failing = lines.flatMap((line) => {
+        const [, tap, spec] = failureLine.exec(line) ?? [];
+        const name = tap ?? spec;
+        return name === undefined ? [] : [(0,test_counts/* failingName */.AD)(name)];
+    });
+    const counts = numbers.map((each) => each.counts).reduce(test_counts/* addCounts */.c5, test_counts/* zeroTests */.Ww);
+    return counts.failed + counts.errored === 0 ? counts : (0,test_counts/* addCounts */.c5)(counts, { ...test_counts/* zeroTests */.Ww, failing });
+}
+/** A cancelled test was not judged; one that is still to do is run by Node and counts for nothing. */
+function worth(word, number) {
+    switch (word) {
+        case 'pass': return { ...test_counts/* zeroTests */.Ww, passed: number };
+        case 'fail': return { ...test_counts/* zeroTests */.Ww, failed: number };
+        case 'cancelled': return { ...test_counts/* zeroTests */.Ww, errored: number };
+        case 'skipped':
+        case 'todo': return { ...test_counts/* zeroTests */.Ww, skipped: number };
+    }
+    return test_counts/* zeroTests */.Ww;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/run-tier-gate/reports.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+const reports_mostFiles = 200;
+const reports_mostBytes = 10 * 1024 * 1024;
+/** A folder tree larger than this is not searched to its end. */
+const mostEntries = 200_000;
+const namesOfReports = /(?:^|\/)(?:junit|TEST-)[^/]*\.xml$|^(?:test-results|reports)\/.*\.xml$/;
+const foreignFolders = new Set(['.git', 'node_modules']);
+/** The reports that stand there now. */
+async function listReports({ repository, reports }) {
+    const own = await findFiles(repository, (path) => namesOfReports.test(path));
+    const given = await findFiles(reports, (path) => path.endsWith('.xml'));
+    return new Map(await Promise.all([...own, ...given].map(async (path) => [path, await stampOf(path)])));
+}
+/** Counts the reports that were written since `before`: at most 200 files of at most 10 MiB together, no symbolic link followed. */
+async function countReports(places, before) {
+    const written = [...(await listReports(places))].filter(([path, stamp]) => before.get(path) !== stamp).map(([path]) => path);
+    const uncounted = written.slice(reports_mostFiles).map((path) => nameIn(places, path) + ': more than 200 reports');
+    if (written.length === 0)
+        return { tests: null, uncounted: [] };
+    const { countJunit } = await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78486)); // With its parser of XML, which nothing else needs.
+    let tests = null;
+    let bytesLeft = reports_mostBytes;
+    for (const path of written.slice(0, reports_mostFiles)) {
+        try {
+            const bytes = await readWithin(path, bytesLeft);
+            bytesLeft -= bytes.byteLength;
+            const counts = countJunit(bytes.toString());
+            if (counts !== null)
+                tests = tests === null ? counts : (0,test_counts/* addCounts */.c5)(tests, counts);
+        }
+        catch (error) {
+            // Whatever is wrong with a report, the command's own ending still says how the tier ended.
+            uncounted.push(`${nameIn(places, path)}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    }
+    return { tests, uncounted };
+}
+/** Files below a folder whose relative path is wanted, in the order of their names. Links are neither files nor folders here. */
+async function findFiles(root, isWanted) {
+    const found = [];
+    const folders = [root];
+    let entriesLeft = mostEntries;
+    for (let folder = folders.pop(); folder !== undefined && entriesLeft > 0; folder = folders.pop()) {
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+        entriesLeft -= entries.length;
+        for (const entry of entries) {
+            const path = (0,external_node_path_.join)(folder, entry.name);
+            if (entry.isDirectory() && !foreignFolders.has(entry.name))
+                folders.push(path);
+            else if (entry.isFile() && isWanted((0,external_node_path_.relative)(root, path)))
+                found.push(path);
+        }
+    }
+    return found.toSorted();
+}
+/** Empty for a file that has gone since it was found: reading it will say so. */
+async function stampOf(path) {
+    const stat = await (0,promises_.lstat)(path, { bigint: true }).catch(() => null);
+    return stat === null ? '' : `${stat.ino} ${stat.ctimeNs}`;
+}
+/** Opened without following a link and without waiting for a pipe: a file may have become either since it was found. */
+async function readWithin(path, mostBytesNow) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK), true);
+        const stat = await file.stat();
+        if (!stat.isFile())
+            throw new Error('no file');
+        if (stat.size > mostBytesNow)
+            throw new Error('more than 10 MiB of reports');
+        const bytes = Buffer.alloc(stat.size);
+        const { bytesRead } = await file.read(bytes, 0, stat.size, 0);
+        return bytes.subarray(0, bytesRead);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function nameIn({ repository, reports }, path) {
+    return path.startsWith(`${reports}/`) ? `$CONVOY_REPORTS/${(0,external_node_path_.relative)(reports, path)}` : (0,external_node_path_.relative)(repository, path);
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/run-tier-gate/run.js
+
+
+
+
+
 
 
 
@@ -86651,20 +87056,30 @@ async function unpack(archives, root, path) {
     }
     return null;
 }
-/** Runs the tier's command in its repository's folder. Its environment is this list and nothing else: no token, no runner variable. */
-async function runTier(request, self, { root, home, path, timeLimitMinutes }) {
-    await (0,promises_.mkdir)(home, { recursive: true });
+/** Runs the tier's command in its repository's folder, ends what it left running, and counts its tests; a preparation has none. */
+async function runTier(request, self, place, timeLimitMinutes) {
+    await Promise.all([(0,promises_.mkdir)(place.home, { recursive: true }), (0,promises_.mkdir)(place.reports, { recursive: true })]);
+    const places = { repository: (0,external_node_path_.join)(place.root, self), reports: place.reports };
+    const before = await listReports(places);
+    const log = openUntrustedLog(logBytes);
     const ending = await runCommand({
         program: 'bash',
         args: ['--noprofile', '--norc', '-eo', 'pipefail', '-c', request.command],
-        folder: (0,external_node_path_.join)(root, self),
-        environment: tierEnvironment(request, { root, home, path }),
+        folder: places.repository,
+        environment: tierEnvironment(request, place),
         timeLimitMinutes,
+        log,
     });
-    return run_judge(ending, timeLimitMinutes);
+    await endSurvivors('CONVOY_REPOSITORIES', place.root);
+    const outcome = run_judge(ending, timeLimitMinutes);
+    if (request.prepare !== null)
+        return { outcome, tests: null, uncounted: [] };
+    const { tests: reported, uncounted } = await countReports(places, before);
+    const tests = reported ?? countNodeSummary(log.tail());
+    return { outcome: requireTests(outcome, tests), tests, uncounted };
 }
-/** What a tier's command is told; `CONVOY_REPOSITORIES` is the folder that holds `<owner>/<name>/` of every commit, `CONVOY_PINS` is JSON, repository → version. */
-function tierEnvironment(request, { root, home, path }) {
+/** What a tier's command is told, and nothing else: no token, no variable of the runner. `CONVOY_REPOSITORIES` is the folder that holds `<owner>/<name>/` of every commit, `CONVOY_PINS` is JSON, repository → version. */
+function tierEnvironment(request, { root, home, reports, path }) {
     return {
         PATH: path,
         HOME: home,
@@ -86674,8 +87089,13 @@ function tierEnvironment(request, { root, home, path }) {
         CONVOY_CANDIDATE: `rc.${request.candidate.number}`,
         CONVOY_REPOSITORIES: root,
         CONVOY_HEADS: canonical(request.heads),
+        CONVOY_REPORTS: reports,
         ...(request.prepare === null ? {} : { CONVOY_VERSION: request.prepare.version, CONVOY_TAG: request.prepare.tag, CONVOY_PINS: canonical(request.prepare.pins) }),
     };
+}
+/** A command that counts its tests and ran none has judged nothing. */
+function requireTests(outcome, tests) {
+    return outcome.is === 'passed' && tests !== null && (0,test_counts/* countRun */.NY)(tests) === 0 ? { is: 'errored', why: 'no tests ran' } : outcome;
 }
 function run_judge(ending, timeLimitMinutes) {
     if (ending.is === 'unstarted')
@@ -86685,6 +87105,41 @@ function run_judge(ending, timeLimitMinutes) {
     if (ending.is === 'killed')
         return { is: 'failed', why: 'the command was killed by a signal' };
     return ending.exitCode === 0 ? { is: 'passed' } : { is: 'failed', why: `the command ended with exit code ${ending.exitCode}` };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/run-tier-gate/tier-report.js
+
+
+
+
+
+
+const mostUncounted = 10;
+/** Says what a tier's command came to: counts as a notice, outputs, summary. Throws UserError unless it passed, so that the job ends as the tier did. */
+async function reportTier(request, result) {
+    const { outcome, tests, uncounted } = result;
+    if (tests !== null)
+        (0,annotations/* note */.N4)(test_counts/* noticeTitle */.Zg, (0,test_counts/* printCounts */.O6)(tests));
+    if (uncounted.length > 0)
+        (0,annotations/* warn */.R8)('Test reports that were not counted', tier_report_list(uncounted));
+    writeOutputs({ outcome: outcome.is, tests: tests === null ? 'none' : (0,test_counts/* printCounts */.O6)(tests) });
+    const where = request.repository ?? 'the candidate';
+    await writeSummary(`### ${request.tier} on ${(0,report_escape/* code */.aY)(where)}: ${outcome.is}\n${tests === null ? '' : `\n${(0,test_counts/* describeCounts */.wv)(tests)}`}`);
+    if (outcome.is === 'passed')
+        return;
+    throw new problem_UserError([outcome.is === 'failed'
+            ? { code: 'TIER_FAILED', message: `${request.tier} failed on ${where}: ${outcome.why}.`, remedy: `Its words are in the log above. Push the fix to the candidate branch of release ${request.release}; the next candidate is formed from it.` }
+            : { code: 'TIER_ERRORED', message: `${request.tier} on ${where} could not be judged: ${outcome.why}.`, remedy: remedyOf(result) }]);
+}
+function remedyOf({ tests }) {
+    return tests !== null && (0,test_counts/* countRun */.NY)(tests) === 0
+        ? 'Let the command run at least one test: its report or summary counts none, which says nothing about the candidate.'
+        : 'This says nothing about the candidate. Convoy asks again within its budget.';
+}
+/** Paths and messages come from the code under test. */
+function tier_report_list(uncounted) {
+    const lines = uncounted.slice(0, mostUncounted).map((each) => (0,report_escape/* brief */.dh)(each.slice(0, 1000), 200));
+    return [...lines, ...(uncounted.length > mostUncounted ? [`and ${uncounted.length - mostUncounted} more`] : [])].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/run-tier-gate/worktree.js
@@ -86763,8 +87218,6 @@ function worktree_gitEnvironment(folder, scratch, path) {
 
 
 
-
-
 /** In control: asks for the tiers that are due and judges those that were asked for. In a participant: fetches the exact commits, runs the command on them, or commits the version that it prepared. */
 async function runTierGate() {
     const mode = inputs_readMode();
@@ -86795,51 +87248,46 @@ async function runTierCommand() {
     const { convoy, 'time-limit-minutes': timeLimitMinutes } = readRunInputs();
     const circumstances = readCircumstances();
     const request = readTierRequest(convoy);
-    const outcome = await attempt(request, circumstances, timeLimitMinutes);
-    writeOutputs({ outcome: outcome.is });
-    const where = request.repository ?? 'the candidate';
-    await writeSummary(`### ${request.tier} on ${code(where)}: ${outcome.is}\n`);
-    if (outcome.is === 'passed')
-        return;
-    throw new problem_UserError([outcome.is === 'failed'
-            ? { code: 'TIER_FAILED', message: `${request.tier} failed on ${where}: ${outcome.why}.`, remedy: `Its words are in the log above. Push the fix to the candidate branch of release ${request.release}; the next candidate is formed from it.` }
-            : { code: 'TIER_ERRORED', message: `${request.tier} on ${where} could not be judged: ${outcome.why}.`, remedy: 'This says nothing about the candidate. Convoy asks again within its budget.' }]);
+    await reportTier(request, await attempt(request, circumstances, timeLimitMinutes));
 }
 /** Everything before the command is the machine's part: what goes wrong there is errored, never failed. */
 async function attempt(request, circumstances, timeLimitMinutes) {
     const { repository, path, scratch } = circumstances;
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'convoy-'));
-    const [archives, root, home] = [(0,external_node_path_.join)(folder, 'archives'), (0,external_node_path_.join)(folder, 'repositories'), (0,external_node_path_.join)(folder, 'home')];
+    const [archives, place] = [(0,external_node_path_.join)(folder, 'archives'), { root: (0,external_node_path_.join)(folder, 'repositories'), home: (0,external_node_path_.join)(folder, 'home'), reports: (0,external_node_path_.join)(folder, 'reports'), path }];
     try {
         await downloadArtifact(artifactName(request, circumstances), archives);
-        const trouble = await unpack(archives, root, path);
+        const trouble = await unpack(archives, place.root, path);
         if (trouble !== null)
-            return { is: 'errored', why: trouble };
+            return unjudged(trouble);
     }
     catch (error) {
-        return { is: 'errored', why: `the fetched commits are not at hand (${error instanceof Error ? error.message : String(error)})` };
+        return unjudged(`the fetched commits are not at hand (${error instanceof Error ? error.message : String(error)})`);
     }
-    const run = () => runTier(request, repository, { root, home, path, timeLimitMinutes });
-    return request.prepare === null ? run() : runAndKeep(request, circumstances, (0,external_node_path_.join)(root, repository), run);
+    const run = () => runTier(request, repository, place, timeLimitMinutes);
+    return request.prepare === null ? run() : runAndKeep(request, circumstances, (0,external_node_path_.join)(place.root, repository), run);
+}
+function unjudged(why) {
+    return { outcome: { is: 'errored', why }, tests: null, uncounted: [] };
 }
 /** Runs the command and hands on the files that it changed; what may not be committed is the command's fault. */
 async function runAndKeep(request, circumstances, folder, run) {
     const { path, scratch } = circumstances;
     try {
         const worktree = await openWorktree(folder, await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'worktree-')), path);
-        const outcome = await run();
-        if (outcome.is !== 'passed')
-            return outcome;
+        const result = await run();
+        if (result.outcome.is !== 'passed')
+            return result;
         const kept = await worktree.changes();
         if ('refused' in kept)
-            return { is: 'failed', why: kept.refused };
+            return { ...result, outcome: { is: 'failed', why: kept.refused } };
         const upload = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'changes-'));
         await (0,promises_.writeFile)((0,external_node_path_.join)(upload, changesFile), printChanges(kept.changes));
         await uploadFolder(changesName(request, circumstances), upload);
-        return outcome;
+        return result;
     }
     catch (error) {
-        return { is: 'errored', why: `its changes are not at hand (${error instanceof Error ? error.message : String(error)})` };
+        return unjudged(`its changes are not at hand (${error instanceof Error ? error.message : String(error)})`);
     }
 }
 
