@@ -26,14 +26,14 @@ const looked = (parts: Partial<Seen> = {}): Seen => {
   const app = repositories['acme/app']
   if (!app) throw new Error('the builder looks at acme/app')
   const staging = { commit: sha('a'), tree: sha('7') }
-  return { ...rest, repositories: { 'acme/app': { ...app, refs: { ...app.refs, 'refs/heads/staging': staging } } }, ancestry: { [`acme/app refs/heads/master ${sha('a')}`]: true }, ...parts }
+  return { ...rest, repositories: { ...repositories, 'acme/app': { ...app, refs: { ...app.refs, 'refs/heads/staging': staging } } }, ancestry: { [`acme/app refs/heads/master ${sha('a')}`]: true }, ...parts }
 }
 const asked = write(frozen([]), decide(train(), frozen([]), seen()))
 const [request] = asked.requests
 if (request === undefined) throw new Error('tier1 was not asked for')
 const settling = train({ repositories: [member('acme/app', { settledWhen: { staging: { kind: 'workflow', file: 'deploy.yml' }, production: { kind: 'refs' } } })] })
 const soaking = train({ tiers: [tier1, { ...tier2a, soakMs: 3 * hour }] })
-const freezing = train({ freeze: [{ from: started + hour, to: started + 5 * hour, reason: 'year end', except: [] }] })
+const freezing = train({ tiers: [tier1, tier2a], freeze: [{ from: started + hour, to: started + 5 * hour, reason: 'year end', except: [] }] })
 
 /** What a release waits for: its train, its manifest, what is seen at every instant, and the minutes at which time makes a difference. */
 const waits: readonly (readonly [string, Train, Manifest, Seen, readonly number[]])[] = [
@@ -41,7 +41,7 @@ const waits: readonly (readonly [string, Train, Manifest, Seen, readonly number[
   ['for a run to end', train(), { ...asked, requests: [{ ...request, run: 7 }] }, seen({ runs: { [request.id]: run({ status: 'in_progress', conclusion: null, jobs: [] }) } }), [360]],
   ['for a soak', soaking, frozen([passed(tier1), passed(tier2a, { soakedAt: started + 3 * hour })]), looked(), [180]],
   ['for a hop to settle', settling, frozen([passed(tier1)], { hops: [{ to: 'staging', repository: 'acme/app', candidate: 1, at: started, moved: true }] }), looked(), [360]],
-  ['for a freeze window to end', freezing, frozen([passed(tier1), passed(tier2a)]), looked(), [60, 300]],
+  ['for a freeze window to end', freezing, frozen([passed(tier1), passed(tier2a)], { phase: 'ship' }), looked(), [60, 300]],
 ]
 
 describe.each(waits)('a release that waits %s', (_, of, waiting, look, expected) => {
