@@ -126,6 +126,8 @@ export interface Train {
   readonly approvals: Approvals
   readonly freeze: readonly FreezeWindow[]
   readonly hooks: readonly Hook[]
+  /** Slugs of the GitHub Apps whose bots may ask as agents (docs/decisions/0017-name-the-apps-that-may-ask.md). */
+  readonly agents: readonly string[]
   readonly fix?: Fixing
 }
 
