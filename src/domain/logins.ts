@@ -14,3 +14,8 @@ export function loginKey(login: string): string {
 export function isSameActor(one: Pick<Actor, 'login' | 'id'>, other: Pick<Actor, 'login' | 'id'>): boolean {
   return one.id === undefined || other.id === undefined ? isSameLogin(one.login, other.login) : one.id === other.id
 }
+
+/** The slug of the App whose bot has this login; `null`: no bot's, since nobody else has brackets in a login. */
+export function appOf(login: string): string | null {
+  return /^([\w-]+)\[bot\]$/u.exec(login)?.[1] ?? null
+}

@@ -2,7 +2,7 @@ import { directiveOf, rankOf } from './directives.ts'
 import { isSameActor } from './logins.ts'
 import type { Actor, AskBody, AskType, Directive, Manifest, Train } from './words.ts'
 
-/** Somebody who asks, as looked up: the role in the control repository, and whether a team that the train names counts them; `null` where it names none. */
+/** Somebody who asks, as looked up: the role in the control repository, and whether a team that the train names counts them; `null` where it names none. An App that the train names has the role write. */
 export interface Person extends Actor {
   readonly role: string | null
   readonly teams: { readonly approvals: boolean | 'unknown' | null; readonly breakGlass: boolean | 'unknown' | null }
@@ -54,9 +54,9 @@ export function teamsNeeded(train: Train, body: Pick<AskBody, 'type'>): readonly
 /** Says why this person may not ask this of the release as it is; `null` where they may. `manifest` is `null` before there is a release. */
 export function refuseAsk(train: Train, manifest: Manifest | null, person: Person, body: AskBody): RightsRefusal | null {
   const { login, kind, role } = person
+  if (kind === 'ci') return { code: 'ASK_NEEDS_HUMAN', words: [login, body.type] }
   if (role === null) return { code: 'SENDER_UNKNOWN', words: [login, train.control] }
   if (!askingRoles.some((known) => known === role)) return { code: 'SENDER_LACKS_ROLE', words: [login, train.control, role, body.type] }
-  if (kind === 'ci') return { code: 'ASK_NEEDS_HUMAN', words: [login, body.type] }
   const directive = directiveFor(manifest, body)
   const who = rights[body.type][directive]
   if (who !== 'someone' && kind !== 'human') return { code: 'ASK_NEEDS_HUMAN', words: [login, body.type] }

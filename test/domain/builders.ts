@@ -22,7 +22,7 @@ export const member = (name: string, parts: Partial<Member> = {}): Member => ({
 
 export const train = (parts: Partial<Train> = {}): Train => ({
   name: 'single', control: 'acme/release-control', kit: [], repositories: [member('acme/app')], tiers: [tier1, tier2a, tier2b],
-  retries: { errored: 2, failed: 1 }, approvals: { quorum: 2, auto: 0 }, freeze: [], hooks: [], ...parts,
+  retries: { errored: 2, failed: 1 }, approvals: { quorum: 2, auto: 0 }, freeze: [], hooks: [], agents: [], ...parts,
 })
 
 export const ask = (id: string, body: AskBody, login = 'zoe', kind: Ask['by']['kind'] = 'human'): Ask => ({ id, at: started, by: { login, kind }, ...body })
