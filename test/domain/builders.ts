@@ -42,7 +42,7 @@ export const manifest = (parts: Partial<Manifest> = {}, directive: 'quick' | 'au
 export const candidate = (number = 1, head = sha('a')): Candidate => candidateOf('2026.11', number, { 'acme/app': head }, { 'acme/app': head })
 
 /** A repository in which no rule is in the way of anything. */
-export const free: PlanSeen = { tags: [], commits: [], workflows: {}, visibility: 'private', locked: null, owners: [], changesWorkflows: false, sourceIs: 'ahead', commit: null, inTheWay: [], rulesets: [] }
+export const free: PlanSeen = { tags: [], commits: [], workflows: {}, visibility: 'private', locked: null, owners: [], changesWorkflows: false, sourceIs: 'ahead', commit: null, inTheWay: [], rulesets: [], protections: {} }
 /** The release App with everything that control.yml asks for, installed on these repositories and on control, where release branches are its own. */
 export const mayAll = (names: readonly string[]): RightsSeen => ({
   app: { slug: 'convoy-release', permissions: appPermissions }, installed: [...names, 'acme/release-control'],
