@@ -1,4 +1,4 @@
-import { isSameLogin } from '../domain/logins.ts'
+import { isSameActor } from '../domain/logins.ts'
 import type { Problem } from '../domain/problem.ts'
 import { refuseAsk, teamsNeeded } from '../domain/rights.ts'
 import type { Ask, Instant, Manifest, Name, Train } from '../domain/words.ts'
@@ -8,7 +8,7 @@ import { readTrain } from '../documents/train.ts'
 import type { GitHub } from '../github/github.ts'
 import { bindAsk, planAsked, type Bound } from './binding.ts'
 import { conductProblem, rightsProblem } from './catalogue.ts'
-import { meetSender } from './sender.ts'
+import { actorOf, meetSender } from './sender.ts'
 
 /** An event that asks for something, and who sent it by GitHub's own word. `at` is GitHub's time. */
 export interface Submission {
@@ -37,7 +37,7 @@ export async function admitAsk(submission: Submission): Promise<Admission> {
   const person = await meetSender(github, train, sender.login, teamsNeeded(train, bound.body))
   const refusal = refuseAsk(train, manifest, person, bound.body)
   if (refusal !== null) return { refused: rightsProblem(refusal) }
-  const ask: Ask = { id: event.id, at, by: { login: person.login, kind: person.kind }, ...bound.body }
+  const ask: Ask = { id: event.id, at, by: actorOf(person), ...bound.body }
   return manifest === null ? { ask } : admitOnce(ask, manifest)
 }
 
@@ -68,5 +68,5 @@ function admitOnce(ask: Ask, { asks, release, status }: Manifest): Admission {
 
 /** The body may differ where it was bound to what stood at the time. */
 function isSame(known: Ask, { by, type }: Ask): boolean {
-  return isSameLogin(known.by.login, by.login) && known.type === type
+  return isSameActor(known.by, by) && known.type === type
 }

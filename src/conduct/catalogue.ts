@@ -1,3 +1,4 @@
+import { appOf } from '../domain/logins.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { RightsRefusal } from '../domain/rights.ts'
 
@@ -39,10 +40,12 @@ const conductProblems = {
 
 /** What somebody may not ask (src/domain/rights.ts, docs/rights.md). */
 const rightsProblems = {
-  SENDER_UNKNOWN: (login: string, control: string) => ({
-    message: `${login} has no role in ${control}.`,
-    remedy: 'Give the sender at least the write role in the control repository.',
-  }),
+  SENDER_UNKNOWN: (login: string, control: string) => {
+    const app = appOf(login)
+    return app === null
+      ? { message: `${login} has no role in ${control}.`, remedy: 'Give the sender at least the write role in the control repository.' }
+      : { message: `${login} is the bot of an App that the train does not name.`, remedy: `Name the App under agents in the train (agents: [${app}]). A release keeps the train that it was planned with.` }
+  },
   SENDER_LACKS_ROLE: (login: string, control: string, role: string, ask: string) => ({
     message: `${login} has the role ${role} in ${control}; to ask for ${ask} takes write, maintain or admin.`,
     remedy: 'Let somebody with one of these roles ask for it, or raise the role. What a custom role may do cannot be known from its name.',

@@ -1,8 +1,8 @@
 import { canonical } from '../domain/canonical.ts'
-import { decide, questions } from '../domain/decide.ts'
+import { decide, questions, repositoryOf } from '../domain/decide.ts'
 import { UserError } from '../domain/problem.ts'
 import { blank, write } from '../domain/write.ts'
-import type { Ask, Decision, Manifest, Name, Seen, Sha, Step, Train } from '../domain/words.ts'
+import type { Ask, Decision, Effect, Manifest, Name, Seen, Sha, Step, Train } from '../domain/words.ts'
 import { readManifest } from '../documents/manifest.ts'
 import { readTrain } from '../documents/train.ts'
 import type { GitHub, Looked, Performed } from '../github/github.ts'
@@ -76,8 +76,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
       expected = { ...view.stand, head: outcome.head, manifest: next }
       commission.onPass?.(describeRevision(next, decision))
     }
-    // What was refused stays heard until something else was tried: a pass that only records it must not forget it.
-    if (decision.effects.length > 0) heard = listen(await github.perform(decision.effects))
+    if (decision.effects.length > 0) heard = listen(heard, decision.effects, await github.perform(decision.effects))
     if ((next.status === 'shipped' || next.status === 'aborted') && next.messages.length === 0) return { train, manifest: next, decision, due: null, revisions, files }
   }
   throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`)
@@ -124,12 +123,14 @@ async function complete({ github, asks, kit }: Commission, { stand, looked }: Vi
   return { ...looked, ...heard, kit, self: await github.self(), asks: fresh }
 }
 
-function listen({ started, raised, told, refused }: Performed): Heard {
+/** What was refused stays heard until the same was tried again: whatever else is done in between, telling of it above all, must not make it due. */
+function listen(before: Heard, tried: readonly Effect[], { started, raised, told, refused }: Performed): Heard {
+  const isTried = (refusal: Heard['refused'][number]): boolean => tried.some((effect) => effect.type === refusal.effect && repositoryOf(effect) === refusal.repository)
   return {
     started,
     raised,
     told,
-    refused: refused.map(({ effect, message }) => ({ effect: effect.type, repository: effect.type === 'send' && effect.what === 'request' ? effect.request.to : effect.repository, message })),
+    refused: [...before.refused.filter((refusal) => !isTried(refusal)), ...refused.map(({ effect, message }) => ({ effect: effect.type, repository: repositoryOf(effect), message }))],
   }
 }
 

@@ -194,6 +194,10 @@ export const catalogue = {
     message: `expected an agent's repository of ${owner}, which owns the train, found ${agent}.`,
     remedy: `Name a repository of ${owner}; the release App reaches no other account.`,
   }),
+  TRAIN_APP_DUPLICATE: (app: string) => ({
+    message: `expected each App once, found ${app} again.`,
+    remedy: 'Keep one of the two.',
+  }),
   TRAIN_GLOB: (glob: string) => ({
     message: `expected a glob of paths from the root of a repository, found ${glob}, which matches none.`,
     remedy: 'Write for example ".github/**", without "/" or "!" before it and without "/" behind it.',

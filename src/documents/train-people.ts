@@ -1,9 +1,9 @@
 import { at, entriesOf, itemsOf, textOf } from './loose.ts'
 import { fault, quote, type Fault, type Path } from './source.ts'
 
-/** What a schema cannot say about who approves, who is told, and when nothing ships. */
+/** What a schema cannot say about who approves, who may ask, who is told, and when nothing ships. */
 export function checkPeople(train: unknown): readonly Fault[] {
-  return [...checkTeams(train), ...checkHooks(train), ...checkFreeze(train)]
+  return [...checkTeams(train), ...checkApps(train), ...checkHooks(train), ...checkFreeze(train)]
 }
 
 function ownerOf(train: unknown): string {
@@ -17,6 +17,17 @@ function checkTeams(train: unknown): readonly Fault[] {
   return paths.flatMap((path) => {
     const team = textOf(at(train, ...path))
     return team === undefined || owner === '' || isOf(owner, team) ? [] : [fault('TRAIN_TEAM_OWNER', path, 'value', quote(team), quote(owner))]
+  })
+}
+
+function checkApps(train: unknown): readonly Fault[] {
+  const seen = new Set<string>()
+  return itemsOf(at(train, 'agents')).flatMap(([index, app]) => {
+    const slug = textOf(app)
+    if (slug === undefined) return []
+    if (seen.has(slug)) return [fault('TRAIN_APP_DUPLICATE', ['agents', index], 'value', quote(slug))]
+    seen.add(slug)
+    return []
   })
 }
 

@@ -15,6 +15,7 @@ export interface TrainText {
   readonly freeze?: readonly FreezeText[]
   /** By `enter-<phase>` or `leave-<phase>`. */
   readonly hooks?: Readonly<Record<string, { readonly repository: string; readonly event: string }>>
+  readonly agents?: readonly string[]
 }
 
 export interface BranchesText {

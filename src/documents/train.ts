@@ -27,7 +27,7 @@ export function readTrain(text: string, file: string): Train {
   return toTrain(value as TrainText)
 }
 
-function toTrain({ train, control, kit, branches, repositories, tiers, retries, fix, approvals, promotion, freeze, hooks }: TrainText): Train {
+function toTrain({ train, control, kit, branches, repositories, tiers, retries, fix, approvals, promotion, freeze, hooks, agents }: TrainText): Train {
   return {
     name: train,
     control,
@@ -38,6 +38,7 @@ function toTrain({ train, control, kit, branches, repositories, tiers, retries, 
     approvals: toApprovals(approvals ?? {}),
     freeze: (freeze ?? []).map(toFreezeWindow),
     hooks: Object.entries(hooks ?? {}).map(([name, { repository, event }]) => ({ ...toMoment(name), repository, event })),
+    agents: agents ?? [],
     ...(fix === undefined ? {} : { fix: toFixing(fix) }),
   }
 }

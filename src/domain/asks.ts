@@ -2,7 +2,7 @@ import { digest } from './canonical.ts'
 import { candidateName, planDigest } from './candidate.ts'
 import { meantBy } from './deferral.ts'
 import { directiveOf, lastUpdate } from './directives.ts'
-import { isSameLogin, loginKey } from './logins.ts'
+import { isSameActor, isSameLogin } from './logins.ts'
 import { preparing, tierName } from './preparation.ts'
 import { isWaivable } from './tiers.ts'
 import type { Ask, Digest, Manifest, Phase, Train } from './words.ts'
@@ -35,7 +35,7 @@ export const approvedGates: readonly Phase[] = ['planning', 'staging', 'ship']
 /** Approvals of this gate that count by what the release says, the newest of each person. Whether the person may still approve is for the look to say. */
 export function approvals(train: Train, manifest: Manifest, gate: Phase): readonly (Ask & { type: 'approve' })[] {
   const counting = manifest.asks.filter((ask) => ask.type === 'approve').filter((ask) => ask.gate === gate && whyNotCounting(train, manifest, ask) === null)
-  return [...new Map(counting.map((ask) => [loginKey(ask.by.login), ask])).values()]
+  return counting.filter((ask, index) => !counting.slice(index + 1).some((later) => isSameActor(later.by, ask.by)))
 }
 
 /** Approvals of what came onto the RC branches: each names by digest the candidate that would be formed. */
@@ -114,14 +114,16 @@ function whyNoFixApproval(train: Train, manifest: Manifest, { by, policy, digest
 }
 
 function whyRequester({ release }: Manifest, { by }: Ask): string | null {
-  return isSameLogin(by.login, release.createdBy.login) ? `${by.login} asked for the release, and somebody else has to approve it` : null
+  if (!isSameActor(by, release.createdBy)) return null
+  const then = isSameLogin(by.login, release.createdBy.login) ? '' : ` as ${release.createdBy.login}`
+  return `${by.login} asked for the release${then}, and somebody else has to approve it`
 }
 
 /** A rejection stands until its author approves the same gate, or somebody resumes it by its id. */
 function whyTakenBack({ asks }: Manifest, reject: Ask & { type: 'reject' }): string | null {
   if (liftedBy(asks).has(reject.id)) return 'it was lifted'
   const later = asks.slice(asks.findIndex(({ id }) => id === reject.id) + 1)
-  return later.some((ask) => ask.type === 'approve' && ask.gate === reject.gate && ask.digest === reject.digest && isSameLogin(ask.by.login, reject.by.login)) ? `${reject.by.login} approved it since` : null
+  return later.some((ask) => ask.type === 'approve' && ask.gate === reject.gate && ask.digest === reject.digest && isSameActor(ask.by, reject.by)) ? `${reject.by.login} approved it since` : null
 }
 
 function whyOtherCandidate({ candidate }: Manifest, bound: Digest): string | null {

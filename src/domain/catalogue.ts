@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts'
 
 const listed = (parts: readonly string[]): string => parts.slice(0, 5).map((part) => `"${oneLine(part)}"`).join(', ') + (parts.length > 5 ? ` and ${parts.length - 5} more` : '')
 const bypass = 'Let the release App bypass the ruleset always (Settings → Rules → Rulesets → Bypass list)'
+const unprotect = 'Change that protection (Settings → Branches), or put a ruleset in its place that the release App may bypass'
 
 /** What a plan is refused for: the code, what was expected and found, what to do. */
 export const planProblems = {
@@ -180,6 +181,14 @@ export const planProblems = {
   PRODUCTION_RULE_IN_THE_WAY: (name: string, ref: string, ruleset: string, rules: readonly string[]) => ({
     message: `The release App may not move production ${ref} of ${name}: ruleset "${ruleset}" holds ${listed(rules)}, and the App may not bypass it.`,
     remedy: `${bypass}, or let the train observe promotion.`,
+  }),
+  STAGING_PROTECTED: (name: string, branch: string, settings: readonly string[]) => ({
+    message: `The release App may not set staging "${branch}" of ${name}, which may take force: its classic branch protection holds ${listed(settings)}.`,
+    remedy: `${unprotect}.`,
+  }),
+  PRODUCTION_PROTECTED: (name: string, branch: string, settings: readonly string[]) => ({
+    message: `The release App may not move production "${branch}" of ${name}: its classic branch protection holds ${listed(settings)}.`,
+    remedy: `${unprotect}, or let the train observe promotion.`,
   }),
   TAG_RULE_IN_THE_WAY: (name: string, ref: string, ruleset: string, rules: readonly string[]) => ({
     message: `The release App may not make the tag ${ref} of ${name}: ruleset "${ruleset}" holds ${listed(rules)}, and the App may not bypass it.`,

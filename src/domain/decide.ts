@@ -121,7 +121,8 @@ function ask(rung: readonly Requirement[], train: Train, manifest: Manifest): re
   return rung.flatMap((requirement) => requirement.questions?.(train, manifest) ?? [])
 }
 
-function repositoryOf(effect: Effect): string {
+/** The repository in which something is done. */
+export function repositoryOf(effect: Effect): string {
   return effect.type === 'send' && effect.what === 'request' ? effect.request.to : effect.repository
 }
 

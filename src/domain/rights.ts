@@ -1,11 +1,9 @@
 import { directiveOf, rankOf } from './directives.ts'
-import { isSameLogin } from './logins.ts'
+import { isSameActor } from './logins.ts'
 import type { Actor, AskBody, AskType, Directive, Manifest, Train } from './words.ts'
 
-/** Somebody who asks, as looked up: the role in the control repository, and whether a team that the train names counts them; `null` where it names none. */
-export interface Person {
-  readonly login: string
-  readonly kind: Actor['kind']
+/** Somebody who asks, as looked up: the role in the control repository, and whether a team that the train names counts them; `null` where it names none. An App that the train names has the role write. */
+export interface Person extends Actor {
   readonly role: string | null
   readonly teams: { readonly approvals: boolean | 'unknown' | null; readonly breakGlass: boolean | 'unknown' | null }
 }
@@ -56,9 +54,9 @@ export function teamsNeeded(train: Train, body: Pick<AskBody, 'type'>): readonly
 /** Says why this person may not ask this of the release as it is; `null` where they may. `manifest` is `null` before there is a release. */
 export function refuseAsk(train: Train, manifest: Manifest | null, person: Person, body: AskBody): RightsRefusal | null {
   const { login, kind, role } = person
+  if (kind === 'ci') return { code: 'ASK_NEEDS_HUMAN', words: [login, body.type] }
   if (role === null) return { code: 'SENDER_UNKNOWN', words: [login, train.control] }
   if (!askingRoles.some((known) => known === role)) return { code: 'SENDER_LACKS_ROLE', words: [login, train.control, role, body.type] }
-  if (kind === 'ci') return { code: 'ASK_NEEDS_HUMAN', words: [login, body.type] }
   const directive = directiveFor(manifest, body)
   const who = rights[body.type][directive]
   if (who !== 'someone' && kind !== 'human') return { code: 'ASK_NEEDS_HUMAN', words: [login, body.type] }
@@ -80,10 +78,11 @@ function refuseTeam(train: Train, { login, teams }: Person, who: Who, body: AskB
 }
 
 /** An agent neither requires less of a release nor lifts what a person stopped. */
-function refuseAgent(manifest: Manifest | null, { login, kind }: Person, body: AskBody): RightsRefusal | null {
+function refuseAgent(manifest: Manifest | null, person: Person, body: AskBody): RightsRefusal | null {
+  const { login, kind } = person
   if (kind === 'human' || manifest === null) return null
   if (body.type === 'update' && rankOf(body.directive) < rankOf(directiveOf(manifest))) return { code: 'LOOSENING_NEEDS_HUMAN', words: [login, directiveOf(manifest), body.directive] }
   if (body.type !== 'resume') return null
   const lifted = manifest.asks.find(({ id }) => id === body.hold)
-  return lifted !== undefined && isSameLogin(lifted.by.login, login) && lifted.type === 'hold' ? null : { code: 'HOLD_OF_ANOTHER', words: [login, body.hold, lifted?.by.login ?? 'nobody'] }
+  return lifted !== undefined && isSameActor(lifted.by, person) && lifted.type === 'hold' ? null : { code: 'HOLD_OF_ANOTHER', words: [login, body.hold, lifted?.by.login ?? 'nobody'] }
 }

@@ -39,6 +39,21 @@ export interface PlanSeen {
   readonly inTheWay: readonly string[]
   /** Active rulesets of the repository and of its organization. */
   readonly rulesets: readonly RulesetSeen[]
+  /** Classic protection of staging and production, by branch; absent where a branch has none, or is not there. */
+  readonly protections: Readonly<Record<string, ProtectionSeen>>
+}
+
+/** What a branch's classic protection demands of whoever looks: what they are let past is left out. */
+export interface ProtectionSeen {
+  /** Whether it keeps nobody from pushing, or not them. Of reviews and checks it says nothing. */
+  readonly mayPush: boolean
+  readonly mayForce: boolean
+  /** Changes come by pull request alone, with approvals. */
+  readonly pullRequests: boolean
+  /** Contexts of required status checks. */
+  readonly checks: readonly string[]
+  readonly linearHistory: boolean
+  readonly signatures: boolean
 }
 
 /** A workflow file on the default branch. `dispatch`: whether it can be started with one string input `convoy`; `state` as GitHub calls it, `active` or a kind of disabled, `unknown` where the token may not see it. */

@@ -31,7 +31,9 @@ export function trackRelease(train: Train, manifest: Manifest, decision: Decisio
     const isSaid = issue === null ? number !== undefined : issue.open && issue.title === told.title && issue.digest === digestText(told.body)
     return isSaid ? [] : [{ ...common, ...told, open: true }]
   }
-  if (issue === null || !issue.open || !(ends || decision.status === 'active')) return []
+  // What is only tried once more is still in the way until the record says otherwise.
+  const goesOn = decision.status === 'active' && (manifest.status !== 'blocked' || decision.entries.length > 0)
+  if (issue === null || !issue.open || !(ends || goesOn)) return []
   return [{ ...common, title: `${manifest.release.id}: ${ends ? decision.status : 'nothing is in the way any more'}`, body: wordEnd(manifest, decision), open: false }]
 }
 

@@ -126,6 +126,8 @@ export interface Train {
   readonly approvals: Approvals
   readonly freeze: readonly FreezeWindow[]
   readonly hooks: readonly Hook[]
+  /** Slugs of the GitHub Apps whose bots may ask as agents (docs/decisions/0017-name-the-apps-that-may-ask.md). */
+  readonly agents: readonly string[]
   readonly fix?: Fixing
 }
 
@@ -141,7 +143,12 @@ export interface Candidate {
 }
 
 /** Who said something: `human` may approve, `agent` and `ci` may not. */
-export interface Actor { readonly login: string; readonly kind: 'human' | 'agent' | 'ci' }
+export interface Actor {
+  readonly login: string
+  readonly kind: 'human' | 'agent' | 'ci'
+  /** GitHub's number of the account, which stays when the login changes; absent where GitHub did not say it. */
+  readonly id?: number
+}
 
 /** What someone wanted: grow-only, so order and repetition cannot matter. `id` is the event's idempotency key. */
 export type Ask = { readonly id: string; readonly at: Instant; readonly by: Actor } & AskBody

@@ -23,7 +23,7 @@ export interface Refusal { readonly effect: Effect; readonly message: string }
 /** What GitHub said at once: the run that each sent request started, by request id, and what it would not do. Anything not named is settled by the next look. */
 export interface Performed { readonly started: Readonly<Record<string, number>>; /** Numbers of issues that were raised, by `<name> <marker>`. */ readonly raised: Readonly<Record<string, number>>; /** Ids of messages that GitHub took. */ readonly told: readonly string[]; readonly refused: readonly Refusal[] }
 
-export interface Permission { readonly role: string; readonly kind: 'User' | 'Bot' | 'Organization' }
+export interface Permission { readonly role: string; readonly kind: 'User' | 'Bot' | 'Organization'; /** The account's number. */ readonly id?: number }
 
 /**
  * GitHub as Convoy uses it. Reads are asked again when GitHub stumbles, writes never are. Every method throws `UserError` with

@@ -21,5 +21,6 @@ export async function readPermission(connection: Connection, repository: string,
     throw refusal('RIGHT_TO_LOOK_MISSING', { repository, what, right: 'metadata: read', why: outcome.why })
   }
   const { role_name: role, permission, user } = outcome.data
-  return { role: role === '' ? permission : role, kind: user?.type === 'Bot' || user?.type === 'Organization' ? user.type : 'User' }
+  const kind = user?.type === 'Bot' || user?.type === 'Organization' ? user.type : 'User'
+  return { role: role === '' ? permission : role, kind, ...(user === null ? {} : { id: user.id }) }
 }

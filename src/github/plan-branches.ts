@@ -1,17 +1,18 @@
-import type { PlanSeen, RepositorySeen } from '../domain/seen.ts'
+import type { PlanSeen, ProtectionSeen, RepositorySeen } from '../domain/seen.ts'
 import type { Question } from '../domain/words.ts'
 import { peel, readRef } from './look-standing.ts'
+import { readProtection } from './protection-fields.ts'
 import type { Alias, PieceFields, RepositoryFields, Selection } from './selection.ts'
 
 export type PlanQuestion = Extract<Question, { readonly about: 'plan' }>
 type Tags = NonNullable<PieceFields['nodes']>
 
 /** What the branches of a repository say of a plan. */
-export interface BranchesSeen extends Pick<PlanSeen, 'commits' | 'sourceIs' | 'commit'> {
+export interface BranchesSeen extends Pick<PlanSeen, 'commits' | 'sourceIs' | 'commit' | 'protections'> {
   readonly refs: RepositorySeen['refs']
 }
 
-/** Asks the heads of the branches, and how source stands to production and to the commit that is to be planned. */
+/** Asks the heads of the branches, and how source stands to production and to the commit that is to be planned, and what protects staging and production. */
 export function askBranches(selection: Selection, { branches, commit }: PlanQuestion): (answer: RepositoryFields, tags: Tags) => BranchesSeen {
   const { source, candidate, staging } = branches
   const production = productionOf(branches)
@@ -27,8 +28,9 @@ export function askBranches(selection: Selection, { branches, commit }: PlanQues
   ]
   const sourceFields = ['...Head ...Messages', ...compared].join(' ')
   const sourceAlias = source === null ? selection.defaultBranch(sourceFields) : head(source, sourceFields)
-  const productionAlias = production === null ? null : head(production, '...Head ...Ancestors')
-  for (const branch of [candidate, ...(staging === null ? [] : [staging])]) head(branch, '...Head')
+  const productionAlias = production === null ? null : head(production, '...Head ...Ancestors ...Protection')
+  head(candidate, '...Head')
+  const stagingAlias = staging === null ? null : head(staging, '...Head ...Protection')
   const commitAlias = commit === undefined ? null : selection.commit(commit, ['oid'], [])
 
   return (answer, tags) => {
@@ -40,9 +42,17 @@ export function askBranches(selection: Selection, { branches, commit }: PlanQues
       refs: { ...refs, ...(byDefault === undefined ? {} : { [`refs/heads/${byDefault}`]: readRef(piece) }) },
       commits: commitsToRelease(piece, released, tags),
       sourceIs: released === null ? null : (seenFromSource.get(piece?.compare?.status ?? '') ?? 'diverged'),
+      protections: Object.fromEntries([
+        ...(production === null || productionAlias === null ? [] : protectionOf(production, answer[productionAlias])),
+        ...(staging === null || stagingAlias === null ? [] : protectionOf(staging, answer[stagingAlias])),
+      ]),
       commit: commitAlias === null ? null : placeCommit(answer[commitAlias], piece),
     }
   }
+}
+
+function protectionOf(branch: string, piece: PieceFields | null | undefined): readonly (readonly [string, ProtectionSeen])[] {
+  return piece?.refUpdateRule ? [[branch, readProtection(piece.refUpdateRule)]] : []
 }
 
 /** The production branch, where it has a name of its own. */

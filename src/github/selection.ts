@@ -1,6 +1,8 @@
 import type { Name, Sha } from '../domain/words.ts'
 import { commitFragments } from './commit-fields.ts'
 import type { CommitFields, Page } from './commit-fields.ts'
+import { protectionFragment } from './protection-fields.ts'
+import type { ProtectionFields } from './protection-fields.ts'
 import { releaseFields, releaseVariables, revisionFields, textFragment } from './read-release.ts'
 import type { FileFields, RevisionFields } from './read-release.ts'
 import { rulesetFragment } from './ruleset-fields.ts'
@@ -28,6 +30,7 @@ export interface PieceFields extends CommitFields {
   /** How the asked commit stands to this ref. */
   readonly asked?: ComparisonFields | null
   readonly isDraft?: boolean
+  readonly refUpdateRule?: ProtectionFields | null
   readonly oid?: string
   readonly text?: string | null
   readonly isTruncated?: boolean
@@ -68,6 +71,7 @@ const fragments = {
   Ended: `on Commit { ${revisionFields} scope: file(path: "scope.json") { ...Text } }`,
   Text: textFragment,
   Ruleset: rulesetFragment,
+  Protection: protectionFragment,
   ...taskFragments,
   ...commitFragments,
 }

@@ -7,7 +7,7 @@ const generated = '<!-- Generated from the code by `npm run generate`. -->'
 
 /** A train with one tier of each sort: the table is the same for every train but for the names of its tiers. */
 const example: Train = {
-  name: 'example', control: 'acme/release-control', kit: [], retries: { errored: 2, failed: 1 }, approvals: { quorum: 2, auto: 0 }, freeze: [], hooks: [],
+  name: 'example', control: 'acme/release-control', kit: [], retries: { errored: 2, failed: 1 }, approvals: { quorum: 2, auto: 0 }, freeze: [], hooks: [], agents: [],
   repositories: [{
     name: 'acme/app', dependsOn: [], branches: { source: null, candidate: 'rc/{release}', staging: 'staging', production: 'master' }, version: { strategy: 'conventional' },
     tag: 'v{version}', settledWhen: { staging: { kind: 'refs' }, production: { kind: 'refs' } }, tiers: {}, promotion: 'fast-forward',
@@ -54,7 +54,7 @@ export function rightsPage(): string {
   const rows = (Object.keys(rights) as readonly AskType[]).map((ask) => `| \`${ask}\` | ${directives.map((directive) => who[rights[ask][directive]]).join(' | ')} | ${rights[ask].also ?? ''} |`)
   return [
     '# Rights', '', generated, '',
-    `Nobody asks anything without one of the roles ${askingRoles.join(', ')} in the control repository, looked up at GitHub when the ask arrives. CI (\`github-actions[bot]\`) asks nothing, an App is an agent, and a re-run is nobody's ask. What an approval needs is looked up once more when the gate is judged: whoever lost the role or left the team a minute ago no longer counts, until production begins to move.`, '',
+    `Nobody asks anything without one of the roles ${askingRoles.join(', ')} in the control repository, looked up at GitHub when the ask arrives. An App has no role: those that the train names under \`agents\` ask as agents, any other asks nothing ([decision 17](decisions/0017-name-the-apps-that-may-ask.md)). CI (\`github-actions[bot]\`) asks nothing, and a re-run is nobody's ask. What an approval needs is looked up once more when the gate is judged: whoever lost the role or left the team a minute ago no longer counts, until production begins to move.`, '',
     '| ask | quick | auto | careful | also |', '| --- | --- | --- | --- | --- |', ...rows, '',
     'An ask that is refused leaves nothing behind. One that is recorded may still not count: because it is bound to another candidate or to another policy, because its sender asked for the release, because a later one took its place. `convoy status` says so and why.', '',
   ].join('\n')

@@ -13,6 +13,7 @@ import { control, openControl, trainText } from '../actions/control.ts'
 const release = '2026.11'
 const at = Date.parse('2026-11-20T09:30:00Z')
 const teamed = trainText.replace('repositories:', 'approvals: { team: acme/managers, break-glass: { team: acme/on-call } }\nrepositories:')
+const named = `${trainText}agents: [agent-core]\n`
 const members: Readonly<Record<string, TeamSeen>> = { 'acme/managers': { is: 'seen', members: ['Ann'] }, 'acme/on-call': { is: 'seen', members: ['bob'] } }
 
 /** The release as it was planned and cut, up to its first candidate. */
@@ -59,7 +60,7 @@ describe('an admitted ask', () => {
     ['release.hold', { why: 'incident' }, { type: 'hold', why: 'incident' }],
     ['release.abort', { why: 'cancelled' }, { type: 'abort', why: 'cancelled' }],
   ])('%s %j says who asked what, and when GitHub heard it', async (type, body, asked) => {
-    expect(await submit(eventOf(type, body), 'ann')).toEqual({ ask: { id: 'event-1', at, by: { login: 'ann', kind: 'human' }, ...asked } })
+    expect(await submit(eventOf(type, body), 'ann')).toEqual({ ask: { id: 'event-1', at, by: { login: 'ann', kind: 'human', id: expect.any(Number) }, ...asked } })
   })
 
   test.each([
@@ -109,6 +110,11 @@ describe('an admitted ask', () => {
     expect([ask, asked]).toEqual([expect.objectContaining({ type: 'break-glass', why: 'outage', digest: planned.candidate?.digest }), ['acme/on-call']])
   })
 
+  test('is an App’s that the train names, which need not be a collaborator', async () => {
+    const ask = admitted(await submit(eventOf('release.hold', { why: 'red' }), 'agent-core[bot]', { train: named }))
+    expect(ask).toMatchObject({ type: 'hold', by: { login: 'agent-core[bot]', kind: 'agent' } })
+  })
+
   test('is of the approvals team, however its login is written', async () => {
     expect(await codeOf(submit(eventOf('release.approve', { gate: 'ship' }), 'ann', { train: teamed }))).toBe('admitted')
   })
@@ -120,6 +126,9 @@ describe('an ask is refused', () => {
   test.each([
     ['somebody without a role', () => submit(approval, 'stranger'), 'SENDER_UNKNOWN'],
     ['somebody outside the team', () => submit(approval, 'bob', { train: teamed }), 'ASK_NEEDS_TEAM'],
+    ['an App that the train does not name', () => submit(eventOf('release.hold', { why: 'red' }), 'night-watch[bot]', { train: named }), 'SENDER_UNKNOWN'],
+    ['an approval by an App', () => submit(approval, 'agent-core[bot]', { train: named }), 'ASK_NEEDS_HUMAN'],
+    ['whatever a run of Actions asks', () => submit(eventOf('release.hold', { why: 'red' }), 'github-actions[bot]', { train: named }), 'ASK_NEEDS_HUMAN'],
     ['a team that nobody may look into', () => submit(approval, 'ann', { train: teamed, teams: async () => ({ is: 'denied', why: 'Members: read' }) }), 'TEAM_UNREADABLE'],
     ['a team that is gone', () => submit(approval, 'ann', { train: teamed, teams: async () => ({ is: 'absent' }) }), 'TEAM_UNREADABLE'],
     ['breaking a glass that is not there', () => submit(eventOf('release.break-glass', { why: 'outage' }), 'ann'), 'BREAK_GLASS_UNSET'],
@@ -140,6 +149,10 @@ describe('an ask is refused', () => {
   test('for a release that is not there', async () => {
     const { workplace } = openControl()
     expect(await codeOf(admitAsk({ github: workplace.github, control, event: approval, sender: { login: 'ann' }, at }))).toBe('RELEASE_NOT_FOUND')
+  })
+
+  test('to an App with the slug that the train would have to name', async () => {
+    expect(await submit(eventOf('release.hold', { why: 'red' }), 'night-watch[bot]')).toMatchObject({ refused: { remedy: expect.stringContaining('agents: [night-watch]') } })
   })
 
   test('and says what to do', async () => {

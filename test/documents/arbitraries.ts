@@ -34,7 +34,7 @@ function some<T extends object>(parts: { [Key in keyof T]-?: fc.Arbitrary<Exclud
 }
 
 const heads: fc.Arbitrary<Heads> = fc.dictionary(name, sha, { maxKeys: 3, noNullPrototype: true })
-const actor: fc.Arbitrary<Actor> = fc.record({ login, kind: fc.constantFrom('human' as const, 'agent' as const, 'ci' as const) })
+const actor: fc.Arbitrary<Actor> = some<Actor>({ login, kind: fc.constantFrom('human' as const, 'agent' as const, 'ci' as const), id: count }, ['login', 'kind'])
 const toldTask: fc.Arbitrary<ToldTask> = some<ToldTask>(
   { id: taskId, repository: name, state: taskState, title: text, issue: count, branch, pullRequest: count, sprint: text, externalId: text, directive, needs: list(taskId) },
   ['id', 'repository', 'state'])

@@ -26,6 +26,7 @@ describe('a train of one repository that says nothing it need not say', () => {
       approvals: { quorum: 2, auto: 0 },
       freeze: [],
       hooks: [],
+      agents: [],
     })
   })
 })
@@ -36,6 +37,10 @@ describe('a train says who approves, who is told and when nothing ships:', () =>
   test('approvals are those of a team, and one of the break-glass team may ship alone', () => {
     expect(trainWith('approvals: { quorum: 3, auto: 1, team: acme/release-managers, break-glass: { team: acme/on-call, review-within: 2d } }').approvals)
       .toEqual({ quorum: 3, auto: 1, team: 'acme/release-managers', breakGlass: { team: 'acme/on-call', reviewWithinMs: 172_800_000 } })
+  })
+
+  test('Apps that may ask are named by their slugs', () => {
+    expect(trainWith('agents: [agent-core, night_watch]').agents).toEqual(['agent-core', 'night_watch'])
   })
 
   test('what was done by breaking glass is reviewed within a day where nothing else is said', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { admit, whyNotCounting } from '../../src/domain/asks.ts'
+import { admit, policyDigest, whyNotCounting } from '../../src/domain/asks.ts'
 import { canonical } from '../../src/domain/canonical.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { write } from '../../src/domain/write.ts'
@@ -82,6 +82,16 @@ describe('recorded, does not count, because', () => {
     expect(why(no, ask('2', { type: 'approve', gate: 'ship', digest, policy: '' }, 'ann'))).toMatch(/ann approved it since/)
     expect(why(no, ask('2', { type: 'approve', gate: 'ship', digest, policy: '' }, 'bob'))).toBeNull()
     expect(why(no, ask('2', { type: 'resume', hold: '1' }, 'bob'))).toMatch(/lifted/)
+  })
+
+  test("the requester's own, whose account has the same number under whatever login", () => {
+    const by = (login: string, id?: number): Manifest['release']['createdBy'] => ({ login, kind: 'human', ...(id === undefined ? {} : { id }) })
+    const yes = (...who: Parameters<typeof by>): Ask => ({ ...ask('1', { type: 'approve', gate: 'ship', digest, policy: policyDigest(train(), manifest()) }), by: by(...who) })
+    const whyOf = (one: Ask, createdBy: ReturnType<typeof by>): string | null => whyNotCounting(train(), { ...release(one), release: { ...manifest().release, createdBy } }, one)
+    expect(whyOf(yes('zoe2', 7), by('zoe', 7))).toMatch(/^zoe2 asked for the release as zoe, /)
+    expect(whyOf(yes('ZOE', 7), by('zoe'))).toMatch(/^ZOE asked for the release, /)
+    expect(whyOf(yes('zoe', 8), by('zoe', 7))).toBeNull()
+    expect(whyOf(yes('zoe2', 7), by('zoe'))).toBeNull()
   })
 
   test('a wish to give up, once production has begun to move', () => {

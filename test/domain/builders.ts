@@ -22,7 +22,7 @@ export const member = (name: string, parts: Partial<Member> = {}): Member => ({
 
 export const train = (parts: Partial<Train> = {}): Train => ({
   name: 'single', control: 'acme/release-control', kit: [], repositories: [member('acme/app')], tiers: [tier1, tier2a, tier2b],
-  retries: { errored: 2, failed: 1 }, approvals: { quorum: 2, auto: 0 }, freeze: [], hooks: [], ...parts,
+  retries: { errored: 2, failed: 1 }, approvals: { quorum: 2, auto: 0 }, freeze: [], hooks: [], agents: [], ...parts,
 })
 
 export const ask = (id: string, body: AskBody, login = 'zoe', kind: Ask['by']['kind'] = 'human'): Ask => ({ id, at: started, by: { login, kind }, ...body })
@@ -42,7 +42,7 @@ export const manifest = (parts: Partial<Manifest> = {}, directive: 'quick' | 'au
 export const candidate = (number = 1, head = sha('a')): Candidate => candidateOf('2026.11', number, { 'acme/app': head }, { 'acme/app': head })
 
 /** A repository in which no rule is in the way of anything. */
-export const free: PlanSeen = { tags: [], commits: [], workflows: {}, visibility: 'private', locked: null, owners: [], changesWorkflows: false, sourceIs: 'ahead', commit: null, inTheWay: [], rulesets: [] }
+export const free: PlanSeen = { tags: [], commits: [], workflows: {}, visibility: 'private', locked: null, owners: [], changesWorkflows: false, sourceIs: 'ahead', commit: null, inTheWay: [], rulesets: [], protections: {} }
 /** The release App with everything that control.yml asks for, installed on these repositories and on control, where release branches are its own. */
 export const mayAll = (names: readonly string[]): RightsSeen => ({
   app: { slug: 'convoy-release', permissions: appPermissions }, installed: [...names, 'acme/release-control'],

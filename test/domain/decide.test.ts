@@ -10,7 +10,7 @@ import type { Candidate, Conclusion, Evidence, Manifest, Seen, Tier } from '../.
 import { ask, candidate, kit, manifest, planned, run, seen, sha, started, tier1, tier2a, tier2b, train } from './builders.ts'
 
 const workflow = { dispatch: 'yes', state: 'active' } as const
-const quiet = { visibility: 'private', locked: null, owners: [], changesWorkflows: false, sourceIs: 'ahead', commit: null, inTheWay: [], rulesets: [] } as const
+const quiet = { visibility: 'private', locked: null, owners: [], changesWorkflows: false, sourceIs: 'ahead', commit: null, inTheWay: [], rulesets: [], protections: {} } as const
 const history: PlanSeen = { tags: [], commits: [{ sha: sha('a'), message: 'feat: prices' }], workflows: { '.github/workflows/convoy.yml': workflow, '.github/workflows/load.yml': workflow }, ...quiet }
 const rights: RightsSeen = {
   app: { slug: 'convoy-release', permissions: appPermissions }, installed: ['acme/app', 'acme/release-control'],

@@ -97,7 +97,10 @@ describe('the clock', () => {
 })
 
 describe('people and events', () => {
-  test.each([['zoe', { role: 'admin', kind: 'User' }], ['ann', { role: 'write', kind: 'User' }], ['bob', { role: 'read', kind: 'User' }], ['mallory', null]])('%s has a role or none', async (login, permission) => {
+  test.each([
+    ['zoe', { role: 'admin', kind: 'User', id: expect.any(Number) }], ['ann', { role: 'write', kind: 'User', id: expect.any(Number) }], ['bob', { role: 'read', kind: 'User', id: expect.any(Number) }],
+    ['mallory', null], ['convoy-release[bot]', { role: 'none', kind: 'Bot', id: expect.any(Number) }],
+  ])('%s has a role or none', async (login, permission) => {
     expect(await openForge('acme/api').github.permissionOf('acme/api', login)).toEqual(permission)
   })
 

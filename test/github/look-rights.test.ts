@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { RulesetSeen } from '../../src/domain/seen.ts'
+import type { PlanSeen, RulesetSeen } from '../../src/domain/seen.ts'
 import type { Question } from '../../src/domain/words.ts'
 import { addRuleset, addToken } from '../../src/rehearsal/github/seed.ts'
-import { openForge } from './forge.ts'
+import { openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 import { graphql, openScript, rest } from './scripted.ts'
 
@@ -41,6 +41,44 @@ describe('a look at rights', () => {
     const names = Array.from({ length: 103 }, (_, index) => `acme/service-${index}`)
     const forge = openForge(...names)
     expect((await forge.github.look([rights])).rights?.installed).toEqual([control, ...names])
+  })
+})
+
+describe('a plan sees classic protection', () => {
+  const protect = async (forge: Forge, branch: string, more: object = {}): Promise<void> => {
+    const body = { required_status_checks: null, enforce_admins: false, required_pull_request_reviews: null, restrictions: null, ...more }
+    const { status } = await forge.exchange({ method: 'PUT', url: `http://127.0.0.1:8080/repos/acme/api/branches/${branch}/protection`, headers: { authorization: 'Bearer owner-token' }, body: JSON.stringify(body) })
+    expect(status).toBe(200)
+  }
+  const seeProtections = async (forge: Forge): Promise<PlanSeen['protections'] | undefined> => {
+    const branches = { source: 'main', candidate: 'rc/2026.11', staging: 'staging', production: 'master' }
+    return (await forge.github.look([{ about: 'plan', name: 'acme/api', workflows: [], branches }])).plans['acme/api']?.protections
+  }
+  const openProtected = (): Forge => {
+    const forge = openForge('acme/api')
+    const main = refsOf(forge, 'acme/api')['refs/heads/main'] ?? ''
+    for (const branch of ['staging', 'master']) place(forge, 'acme/api', `refs/heads/${branch}`, main)
+    forge.world = addToken(forge.world, 'owner-token', { kind: 'user', login: 'zoe', permissions: { administration: 'write' }, repositories: 'all', expiresAt: null })
+    return forge
+  }
+
+  test('of staging and production, as it binds the App, in the same request', async () => {
+    const forge = openProtected()
+    expect(await seeProtections(forge)).toEqual({})
+    await protect(forge, 'staging', { allow_force_pushes: true, required_linear_history: true })
+    await protect(forge, 'master', { required_status_checks: { strict: true, contexts: ['convoy/gate', 'ci/test'] }, required_pull_request_reviews: { required_approving_review_count: 2 } })
+    await protect(forge, 'main')
+    forge.calls.length = 0
+    const none = { mayPush: true, mayForce: false, pullRequests: false, checks: [], linearHistory: false, signatures: false }
+    expect(await seeProtections(forge)).toEqual({
+      staging: { ...none, mayForce: true, linearHistory: true },
+      master: { ...none, pullRequests: true, checks: ['convoy/gate', 'ci/test'] },
+    })
+    expect(forge.calls.map(({ route }) => route)).toEqual(['graphql:Look'])
+  })
+
+  test('of branches that are there', async () => {
+    expect(await seeProtections(openForge('acme/api'))).toEqual({})
   })
 })
 

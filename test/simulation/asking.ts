@@ -131,3 +131,14 @@ export function withRole(world: World, login: string, role: 'read' | 'triage' | 
   const { [login]: _, ...rest } = known.collaborators
   return { ...world, repositories: { ...world.repositories, [control]: { ...known, collaborators: role === null ? rest : { ...rest, [login]: role } } } }
 }
+
+/** The World in which somebody has changed their login, and is who they were. */
+export function renamed(world: World, from: string, to: string): World {
+  const { [from]: account, ...accounts } = world.accounts
+  const known = world.repositories[control]
+  const role = known?.collaborators[from]
+  if (account === undefined || role === undefined || (role !== 'read' && role !== 'triage' && role !== 'write' && role !== 'maintain' && role !== 'admin')) throw new Error(`there is no ${from}`)
+  const joined = [managers, onCall].filter((team) => from in teamOf(world, team)[1].members)
+  const moved = joined.reduce((now, team) => withMember(withoutMember(now, team, from), team, to), { ...world, accounts: { ...accounts, [to]: { ...account, login: to } } })
+  return withRole(withRole(moved, from, null), to, role)
+}

@@ -3,26 +3,27 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkReleaseManifest: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","fixes","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase>, leave-<phase> or fix-requested","type":"string","maxLength":32,"pattern":"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$","description":"The hook that asks for it, or that a fix is asked for."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left, or in which a fix is asked for."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"body":{"title":"a mapping of at most 20 keys","description":"What is told besides.","type":"object","maxProperties":20,"propertyNames":{"title":"a key of at most 64 characters","maxLength":64},"additionalProperties":{"$ref":"#/$defs/json","description":"The value of this key."}}}}},"fixes":{"description":"The fixes that were asked for, in the order of time; grow-only.","type":"array","maxItems":50,"items":{"description":"One request to the agent that fixes.","type":"object","additionalProperties":false,"required":["id","tier","place","key","candidate","signature","at","dueAt"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the message that asks for it has the same."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that was lost."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate on which it was lost.","type":"integer","minimum":1,"maximum":100000},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"at":{"$ref":"#/$defs/instant","description":"When it was asked for, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When nobody waits for it any more, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"failure":{"description":"What failed, where it was judged and lost.","type":"object","additionalProperties":false,"required":["signature","failing"],"properties":{"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"failing":{"description":"Names of tests, jobs or checks, as the program under test gave them.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","type":"string","maxLength":300}},"run":{"description":"The run that failed.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000}}}}},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"json":{"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","fixes","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase>, leave-<phase> or fix-requested","type":"string","maxLength":32,"pattern":"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$","description":"The hook that asks for it, or that a fix is asked for."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left, or in which a fix is asked for."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"body":{"title":"a mapping of at most 20 keys","description":"What is told besides.","type":"object","maxProperties":20,"propertyNames":{"title":"a key of at most 64 characters","maxLength":64},"additionalProperties":{"$ref":"#/$defs/json","description":"The value of this key."}}}}},"fixes":{"description":"The fixes that were asked for, in the order of time; grow-only.","type":"array","maxItems":50,"items":{"description":"One request to the agent that fixes.","type":"object","additionalProperties":false,"required":["id","tier","place","key","candidate","signature","at","dueAt"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the message that asks for it has the same."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that was lost."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate on which it was lost.","type":"integer","minimum":1,"maximum":100000},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"at":{"$ref":"#/$defs/instant","description":"When it was asked for, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When nobody waits for it any more, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"failure":{"description":"What failed, where it was judged and lost.","type":"object","additionalProperties":false,"required":["signature","failing"],"properties":{"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"failing":{"description":"Names of tests, jobs or checks, as the program under test gave them.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","type":"string","maxLength":300}},"run":{"description":"The run that failed.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000}}}}},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"account":{"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"json":{"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
 const schema32 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema33 = {"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991};
-const schema34 = {"title":"a phase","enum":["planning","development","staging","validation","ship"]};
-const schema43 = {"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"};
-const schema57 = {"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"};
-const schema44 = {"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"};
-const schema82 = {"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
-const schema75 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
-const schema53 = {"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"};
-const schema129 = {"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]};
-const schema55 = {"title":"one of open, merged, closed","enum":["open","merged","closed"]};
-const schema40 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
-const schema41 = {"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200};
-const schema36 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
-const schema109 = {"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"};
-const schema152 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
-const schema153 = {"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200};
-const schema86 = {"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"};
-const schema177 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
+const schema34 = {"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991};
+const schema35 = {"title":"a phase","enum":["planning","development","staging","validation","ship"]};
+const schema45 = {"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"};
+const schema59 = {"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"};
+const schema46 = {"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"};
+const schema84 = {"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
+const schema77 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
+const schema55 = {"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"};
+const schema131 = {"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]};
+const schema57 = {"title":"one of open, merged, closed","enum":["open","merged","closed"]};
+const schema42 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
+const schema43 = {"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200};
+const schema37 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
+const schema111 = {"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"};
+const schema154 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
+const schema155 = {"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200};
+const schema88 = {"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"};
+const schema179 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints
 const pattern4 = new RegExp("^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", "u");
@@ -41,9 +42,9 @@ const pattern64 = new RegExp("^[a-z][a-z0-9._-]{0,99}$", "u");
 const pattern65 = new RegExp("^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$", "u");
 const pattern38 = new RegExp("^(?!constructor$)[a-z][a-z0-9-]{0,31}$", "u");
 const pattern28 = new RegExp("^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "u");
-const schema35 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}};
-const schema38 = {"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]}}};
-const schema39 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
+const schema36 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}};
+const schema39 = {"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}};
+const schema40 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", "u");
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -57,7 +58,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.login === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "login"},schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "login"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -67,7 +68,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -77,8 +78,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "login") || (key0 === "kind"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+if(!(((key0 === "login") || (key0 === "kind")) || (key0 === "id"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -92,7 +93,7 @@ if(data.login !== undefined){
 let data0 = data.login;
 if(typeof data0 === "string"){
 if(func2(data0) > 105){
-const err3 = {instancePath:instancePath+"/login",schemaPath:"#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema39,data:data0};
+const err3 = {instancePath:instancePath+"/login",schemaPath:"#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -102,7 +103,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern9.test(data0)){
-const err4 = {instancePath:instancePath+"/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$",parentSchema:schema39,data:data0};
+const err4 = {instancePath:instancePath+"/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$",parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -113,7 +114,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data0};
+const err5 = {instancePath:instancePath+"/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -126,7 +127,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!(((data1 === "human") || (data1 === "agent")) || (data1 === "ci"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.kind.enum},schema:schema38.properties.kind.enum,parentSchema:schema38.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.kind.enum},schema:schema39.properties.kind.enum,parentSchema:schema39.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -136,9 +137,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+if(data.id !== undefined){
+let data2 = data.id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/account/type",keyword:"type",params:{type: "integer"},schema:schema34.type,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -147,11 +149,45 @@ vErrors.push(err7);
 }
 errors++;
 }
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/account/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema34,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/account/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema34,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema42 = {"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}};
+const schema44 = {"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}};
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -164,7 +200,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},schema:1000,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},schema:1000,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -177,7 +213,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(func2(key0) > 140){
-const err1 = {instancePath,schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -187,7 +223,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern10.test(key0)){
-const err2 = {instancePath,schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -198,7 +234,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:key0,propertyName:key0};
+const err3 = {instancePath,schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -209,7 +245,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema42.propertyNames,parentSchema:schema42,data};
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema44.propertyNames,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -223,7 +259,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(typeof data0 === "string"){
 if(func2(data0) > 40){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data0};
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -233,7 +269,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern11.test(data0)){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data0};
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -244,7 +280,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data0};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -256,7 +292,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -281,7 +317,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -291,7 +327,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema35.required,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -301,7 +337,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema35.required,parentSchema:schema35,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -311,7 +347,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema35.required,parentSchema:schema35,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -321,7 +357,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.directive === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directive"},schema:schema35.required,parentSchema:schema35,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directive"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -332,7 +368,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "directive")) || (key0 === "title")) || (key0 === "heads"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -346,7 +382,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -356,7 +392,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -367,7 +403,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -421,7 +457,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data3 = data.type;
 if("plan" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "plan"},schema:"plan",parentSchema:schema35.properties.type,data:data3};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "plan"},schema:"plan",parentSchema:schema36.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -434,7 +470,7 @@ errors++;
 if(data.directive !== undefined){
 let data4 = data.directive;
 if(!(((data4 === "quick") || (data4 === "auto")) || (data4 === "careful"))){
-const err13 = {instancePath:instancePath+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data4};
+const err13 = {instancePath:instancePath+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -448,7 +484,7 @@ if(data.title !== undefined){
 let data5 = data.title;
 if(typeof data5 === "string"){
 if(func2(data5) > 200){
-const err14 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41,data:data5};
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -458,7 +494,7 @@ vErrors.push(err14);
 errors++;
 }
 if(func2(data5) < 1){
-const err15 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data5};
+const err15 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -469,7 +505,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data5};
+const err16 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -487,7 +523,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -500,7 +536,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema45 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}};
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -513,7 +549,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -523,7 +559,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -533,7 +569,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -543,7 +579,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema45.required,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -553,7 +589,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.directive === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directive"},schema:schema45.required,parentSchema:schema45,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directive"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -564,7 +600,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "directive"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -578,7 +614,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -588,7 +624,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -599,7 +635,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -653,7 +689,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data3 = data.type;
 if("update" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "update"},schema:"update",parentSchema:schema45.properties.type,data:data3};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "update"},schema:"update",parentSchema:schema47.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -666,7 +702,7 @@ errors++;
 if(data.directive !== undefined){
 let data4 = data.directive;
 if(!(((data4 === "quick") || (data4 === "auto")) || (data4 === "careful"))){
-const err13 = {instancePath:instancePath+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data4};
+const err13 = {instancePath:instancePath+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -678,7 +714,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -691,9 +727,9 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema49 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}};
-const schema52 = {"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}};
-const schema61 = {"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}};
+const schema54 = {"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}};
+const schema63 = {"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}};
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -706,7 +742,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -720,7 +756,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func2(data0) > 200){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -730,7 +766,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern14.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema53,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema55,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -741,7 +777,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -753,7 +789,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -778,7 +814,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -788,7 +824,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.repository === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -798,7 +834,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema52.required,parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -808,8 +844,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+if(!(func1.call(schema54.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -823,7 +859,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 200){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -833,7 +869,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern14.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema53,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema55,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -844,7 +880,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -858,7 +894,7 @@ if(data.repository !== undefined){
 let data1 = data.repository;
 if(typeof data1 === "string"){
 if(func2(data1) > 140){
-const err7 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data1};
+const err7 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -868,7 +904,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern10.test(data1)){
-const err8 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data1};
+const err8 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -879,7 +915,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data1};
+const err9 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -892,7 +928,7 @@ errors++;
 if(data.state !== undefined){
 let data2 = data.state;
 if(!(((data2 === "open") || (data2 === "merged")) || (data2 === "closed"))){
-const err10 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema55.enum},schema:schema55.enum,parentSchema:schema55,data:data2};
+const err10 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema57.enum},schema:schema57.enum,parentSchema:schema57,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -906,7 +942,7 @@ if(data.title !== undefined){
 let data3 = data.title;
 if(typeof data3 === "string"){
 if(func2(data3) > 200){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41,data:data3};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -916,7 +952,7 @@ vErrors.push(err11);
 errors++;
 }
 if(func2(data3) < 1){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data3};
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -927,7 +963,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data3};
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -940,7 +976,7 @@ errors++;
 if(data.issue !== undefined){
 let data4 = data.issue;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.issue.type,parentSchema:schema52.properties.issue,data:data4};
+const err14 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.issue.type,parentSchema:schema54.properties.issue,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -951,7 +987,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema52.properties.issue,data:data4};
+const err15 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema54.properties.issue,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -961,7 +997,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.issue,data:data4};
+const err16 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.issue,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -976,7 +1012,7 @@ if(data.branch !== undefined){
 let data5 = data.branch;
 if(typeof data5 === "string"){
 if(func2(data5) > 200){
-const err17 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data:data5};
+const err17 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -986,7 +1022,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!pattern16.test(data5)){
-const err18 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema57,data:data5};
+const err18 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema59,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -997,7 +1033,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data5};
+const err19 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1010,7 +1046,7 @@ errors++;
 if(data.pullRequest !== undefined){
 let data6 = data.pullRequest;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.pullRequest.type,parentSchema:schema52.properties.pullRequest,data:data6};
+const err20 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.pullRequest.type,parentSchema:schema54.properties.pullRequest,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1021,7 +1057,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema52.properties.pullRequest,data:data6};
+const err21 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema54.properties.pullRequest,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1031,7 +1067,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.pullRequest,data:data6};
+const err22 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.pullRequest,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1046,7 +1082,7 @@ if(data.sprint !== undefined){
 let data7 = data.sprint;
 if(typeof data7 === "string"){
 if(func2(data7) > 200){
-const err23 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41,data:data7};
+const err23 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1056,7 +1092,7 @@ vErrors.push(err23);
 errors++;
 }
 if(func2(data7) < 1){
-const err24 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data7};
+const err24 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1067,7 +1103,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data7};
+const err25 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1081,7 +1117,7 @@ if(data.externalId !== undefined){
 let data8 = data.externalId;
 if(typeof data8 === "string"){
 if(func2(data8) > 200){
-const err26 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41,data:data8};
+const err26 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1091,7 +1127,7 @@ vErrors.push(err26);
 errors++;
 }
 if(func2(data8) < 1){
-const err27 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data8};
+const err27 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1102,7 +1138,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data8};
+const err28 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1115,7 +1151,7 @@ errors++;
 if(data.directive !== undefined){
 let data9 = data.directive;
 if(!(((data9 === "quick") || (data9 === "auto")) || (data9 === "careful"))){
-const err29 = {instancePath:instancePath+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data9};
+const err29 = {instancePath:instancePath+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1133,7 +1169,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1158,7 +1194,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1168,7 +1204,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema49.required,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1178,7 +1214,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema49.required,parentSchema:schema49,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1188,7 +1224,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema49.required,parentSchema:schema49,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1198,7 +1234,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.task === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task"},schema:schema49.required,parentSchema:schema49,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1209,7 +1245,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "task"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1223,7 +1259,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1233,7 +1269,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1244,7 +1280,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1298,7 +1334,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data3 = data.type;
 if("task" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "task"},schema:"task",parentSchema:schema49.properties.type,data:data3};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "task"},schema:"task",parentSchema:schema51.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1316,7 +1352,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1329,7 +1365,7 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema63 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}};
+const schema65 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}};
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1342,7 +1378,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema63.required,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1352,7 +1388,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema63.required,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1362,7 +1398,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema63.required,parentSchema:schema63,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1372,7 +1408,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.required,parentSchema:schema63,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1382,7 +1418,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.what === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},schema:schema63.required,parentSchema:schema63,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1393,7 +1429,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "what"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1407,7 +1443,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1417,7 +1453,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1428,7 +1464,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1482,7 +1518,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data3 = data.type;
 if("defer" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "defer"},schema:"defer",parentSchema:schema63.properties.type,data:data3};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "defer"},schema:"defer",parentSchema:schema65.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1496,7 +1532,7 @@ if(data.what !== undefined){
 let data4 = data.what;
 if(typeof data4 === "string"){
 if(func2(data4) > 200){
-const err13 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53,data:data4};
+const err13 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1506,7 +1542,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!pattern14.test(data4)){
-const err14 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema53,data:data4};
+const err14 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema55,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1517,7 +1553,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data4};
+const err15 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1529,7 +1565,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1542,7 +1578,7 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema67 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}};
+const schema69 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}};
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1555,7 +1591,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema67.required,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema69.required,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1565,7 +1601,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema67.required,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema69.required,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1575,7 +1611,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema67.required,parentSchema:schema67,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema69.required,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1585,7 +1621,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema67.required,parentSchema:schema67,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema69.required,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1595,7 +1631,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.what === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},schema:schema67.required,parentSchema:schema67,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},schema:schema69.required,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1606,7 +1642,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "what"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1620,7 +1656,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1630,7 +1666,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1641,7 +1677,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1695,7 +1731,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data3 = data.type;
 if("readmit" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "readmit"},schema:"readmit",parentSchema:schema67.properties.type,data:data3};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "readmit"},schema:"readmit",parentSchema:schema69.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1709,7 +1745,7 @@ if(data.what !== undefined){
 let data4 = data.what;
 if(typeof data4 === "string"){
 if(func2(data4) > 200){
-const err13 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53,data:data4};
+const err13 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1719,7 +1755,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!pattern14.test(data4)){
-const err14 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema53,data:data4};
+const err14 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema55,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1730,7 +1766,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data4};
+const err15 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1742,7 +1778,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1755,7 +1791,7 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema71 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}};
+const schema73 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}};
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1768,7 +1804,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema71.required,parentSchema:schema71,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1778,7 +1814,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema71.required,parentSchema:schema71,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1788,7 +1824,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema71.required,parentSchema:schema71,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1798,7 +1834,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema71.required,parentSchema:schema71,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1808,7 +1844,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.gate === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},schema:schema71.required,parentSchema:schema71,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1818,7 +1854,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.digest === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema71.required,parentSchema:schema71,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1828,7 +1864,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.policy === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},schema:schema71.required,parentSchema:schema71,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1839,7 +1875,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "gate")) || (key0 === "digest")) || (key0 === "policy"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1853,7 +1889,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1863,7 +1899,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data0};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1874,7 +1910,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1928,7 +1964,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data3 = data.type;
 if("approve" !== data3){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "approve"},schema:"approve",parentSchema:schema71.properties.type,data:data3};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "approve"},schema:"approve",parentSchema:schema73.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1941,7 +1977,7 @@ errors++;
 if(data.gate !== undefined){
 let data4 = data.gate;
 if(!(((((data4 === "planning") || (data4 === "development")) || (data4 === "staging")) || (data4 === "validation")) || (data4 === "ship"))){
-const err15 = {instancePath:instancePath+"/gate",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema34.enum},schema:schema34.enum,parentSchema:schema34,data:data4};
+const err15 = {instancePath:instancePath+"/gate",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1955,7 +1991,7 @@ if(data.digest !== undefined){
 let data5 = data.digest;
 if(typeof data5 === "string"){
 if(func2(data5) > 64){
-const err16 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data5};
+const err16 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1965,7 +2001,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!pattern23.test(data5)){
-const err17 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data5};
+const err17 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1976,7 +2012,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data5};
+const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1990,7 +2026,7 @@ if(data.policy !== undefined){
 let data6 = data.policy;
 if(typeof data6 === "string"){
 if(func2(data6) > 64){
-const err19 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data6};
+const err19 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema77,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2000,7 +2036,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!pattern23.test(data6)){
-const err20 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data6};
+const err20 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema77,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2011,7 +2047,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data6};
+const err21 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2023,7 +2059,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2036,7 +2072,7 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema77 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}};
+const schema79 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}};
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2049,7 +2085,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema77.required,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2059,7 +2095,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema77.required,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2069,7 +2105,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema77.required,parentSchema:schema77,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2079,7 +2115,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema77.required,parentSchema:schema77,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2089,7 +2125,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.gate === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},schema:schema77.required,parentSchema:schema77,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2099,7 +2135,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.digest === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema77.required,parentSchema:schema77,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2109,7 +2145,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.why === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema77.required,parentSchema:schema77,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2120,7 +2156,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "gate")) || (key0 === "digest")) || (key0 === "why"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2134,7 +2170,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2144,7 +2180,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data0};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2155,7 +2191,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2209,7 +2245,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data3 = data.type;
 if("reject" !== data3){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reject"},schema:"reject",parentSchema:schema77.properties.type,data:data3};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reject"},schema:"reject",parentSchema:schema79.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2222,7 +2258,7 @@ errors++;
 if(data.gate !== undefined){
 let data4 = data.gate;
 if(!(((((data4 === "planning") || (data4 === "development")) || (data4 === "staging")) || (data4 === "validation")) || (data4 === "ship"))){
-const err15 = {instancePath:instancePath+"/gate",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema34.enum},schema:schema34.enum,parentSchema:schema34,data:data4};
+const err15 = {instancePath:instancePath+"/gate",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2236,7 +2272,7 @@ if(data.digest !== undefined){
 let data5 = data.digest;
 if(typeof data5 === "string"){
 if(func2(data5) > 64){
-const err16 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data5};
+const err16 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2246,7 +2282,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!pattern23.test(data5)){
-const err17 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data5};
+const err17 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2257,7 +2293,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data5};
+const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2271,7 +2307,7 @@ if(data.why !== undefined){
 let data6 = data.why;
 if(typeof data6 === "string"){
 if(func2(data6) > 1000){
-const err19 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema82,data:data6};
+const err19 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema84,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2281,7 +2317,7 @@ vErrors.push(err19);
 errors++;
 }
 if(func2(data6) < 1){
-const err20 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82,data:data6};
+const err20 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2292,7 +2328,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data6};
+const err21 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2304,7 +2340,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2317,7 +2353,7 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema83 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}};
+const schema85 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}};
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2330,7 +2366,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2340,7 +2376,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema83.required,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2350,7 +2386,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema83.required,parentSchema:schema83,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2360,7 +2396,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema83.required,parentSchema:schema83,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2370,7 +2406,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.code === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema83.required,parentSchema:schema83,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2380,7 +2416,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.digest === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema83.required,parentSchema:schema83,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2390,7 +2426,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.why === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema83.required,parentSchema:schema83,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2401,7 +2437,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "code")) || (key0 === "digest")) || (key0 === "why"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2415,7 +2451,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2425,7 +2461,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data0};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2436,7 +2472,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2490,7 +2526,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data3 = data.type;
 if("waive" !== data3){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "waive"},schema:"waive",parentSchema:schema83.properties.type,data:data3};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "waive"},schema:"waive",parentSchema:schema85.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2504,7 +2540,7 @@ if(data.code !== undefined){
 let data4 = data.code;
 if(typeof data4 === "string"){
 if(func2(data4) > 200){
-const err15 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema86,data:data4};
+const err15 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema88,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2514,7 +2550,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!pattern28.test(data4)){
-const err16 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema86,data:data4};
+const err16 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema88,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2525,7 +2561,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data4};
+const err17 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2539,7 +2575,7 @@ if(data.digest !== undefined){
 let data5 = data.digest;
 if(typeof data5 === "string"){
 if(func2(data5) > 64){
-const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data5};
+const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2549,7 +2585,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!pattern23.test(data5)){
-const err19 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data5};
+const err19 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2560,7 +2596,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data5};
+const err20 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2574,7 +2610,7 @@ if(data.why !== undefined){
 let data6 = data.why;
 if(typeof data6 === "string"){
 if(func2(data6) > 1000){
-const err21 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema82,data:data6};
+const err21 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema84,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2584,7 +2620,7 @@ vErrors.push(err21);
 errors++;
 }
 if(func2(data6) < 1){
-const err22 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82,data:data6};
+const err22 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2595,7 +2631,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data6};
+const err23 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2607,7 +2643,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2620,7 +2656,7 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema89 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}};
+const schema91 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}};
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2633,7 +2669,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2643,7 +2679,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema89.required,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2653,7 +2689,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema89.required,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2663,7 +2699,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema89.required,parentSchema:schema89,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2673,7 +2709,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.digest === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema89.required,parentSchema:schema89,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2683,7 +2719,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.policy === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},schema:schema89.required,parentSchema:schema89,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2693,7 +2729,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.why === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema89.required,parentSchema:schema89,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2704,7 +2740,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "digest")) || (key0 === "policy")) || (key0 === "why"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2718,7 +2754,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2728,7 +2764,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data0};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2739,7 +2775,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2793,7 +2829,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data3 = data.type;
 if("break-glass" !== data3){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "break-glass"},schema:"break-glass",parentSchema:schema89.properties.type,data:data3};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "break-glass"},schema:"break-glass",parentSchema:schema91.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2807,7 +2843,7 @@ if(data.digest !== undefined){
 let data4 = data.digest;
 if(typeof data4 === "string"){
 if(func2(data4) > 64){
-const err15 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data4};
+const err15 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema77,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2817,7 +2853,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!pattern23.test(data4)){
-const err16 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data4};
+const err16 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema77,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2828,7 +2864,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data4};
+const err17 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2842,7 +2878,7 @@ if(data.policy !== undefined){
 let data5 = data.policy;
 if(typeof data5 === "string"){
 if(func2(data5) > 64){
-const err18 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data5};
+const err18 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2852,7 +2888,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!pattern23.test(data5)){
-const err19 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data5};
+const err19 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2863,7 +2899,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data5};
+const err20 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2877,7 +2913,7 @@ if(data.why !== undefined){
 let data6 = data.why;
 if(typeof data6 === "string"){
 if(func2(data6) > 1000){
-const err21 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema82,data:data6};
+const err21 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema84,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2887,7 +2923,7 @@ vErrors.push(err21);
 errors++;
 }
 if(func2(data6) < 1){
-const err22 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82,data:data6};
+const err22 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2898,7 +2934,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data6};
+const err23 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2910,7 +2946,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2923,7 +2959,7 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema95 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000}}};
+const schema97 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000}}};
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2936,7 +2972,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema95.required,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2946,7 +2982,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema95.required,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2956,7 +2992,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema95.required,parentSchema:schema95,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2966,7 +3002,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema95.required,parentSchema:schema95,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2976,7 +3012,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.after === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},schema:schema95.required,parentSchema:schema95,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2987,7 +3023,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "after"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3001,7 +3037,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3011,7 +3047,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3022,7 +3058,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3076,7 +3112,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data3 = data.type;
 if("freeze" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "freeze"},schema:"freeze",parentSchema:schema95.properties.type,data:data3};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "freeze"},schema:"freeze",parentSchema:schema97.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3089,7 +3125,7 @@ errors++;
 if(data.after !== undefined){
 let data4 = data.after;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema95.properties.after.type,parentSchema:schema95.properties.after,data:data4};
+const err13 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema97.properties.after.type,parentSchema:schema97.properties.after,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3100,7 +3136,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100000 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema95.properties.after,data:data4};
+const err14 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema97.properties.after,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3110,7 +3146,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema95.properties.after,data:data4};
+const err15 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema97.properties.after,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3123,7 +3159,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3136,7 +3172,7 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema98 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}};
+const schema100 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}};
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3149,7 +3185,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema98.required,parentSchema:schema98,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3159,7 +3195,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema98.required,parentSchema:schema98,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3169,7 +3205,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema98.required,parentSchema:schema98,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3179,7 +3215,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema98.required,parentSchema:schema98,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3189,7 +3225,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.why === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema98.required,parentSchema:schema98,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3200,7 +3236,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "why"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3214,7 +3250,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3224,7 +3260,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3235,7 +3271,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3289,7 +3325,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data3 = data.type;
 if("hold" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "hold"},schema:"hold",parentSchema:schema98.properties.type,data:data3};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "hold"},schema:"hold",parentSchema:schema100.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3303,7 +3339,7 @@ if(data.why !== undefined){
 let data4 = data.why;
 if(typeof data4 === "string"){
 if(func2(data4) > 1000){
-const err13 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema82,data:data4};
+const err13 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema84,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3313,7 +3349,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82,data:data4};
+const err14 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3324,7 +3360,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data4};
+const err15 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3336,7 +3372,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3349,7 +3385,7 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema102 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}};
+const schema104 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}};
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3362,7 +3398,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema102.required,parentSchema:schema102,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3372,7 +3408,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema102.required,parentSchema:schema102,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3382,7 +3418,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema102.required,parentSchema:schema102,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3392,7 +3428,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema102.required,parentSchema:schema102,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3402,7 +3438,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.hold === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hold"},schema:schema102.required,parentSchema:schema102,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hold"},schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3413,7 +3449,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "hold"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3427,7 +3463,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3437,7 +3473,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3448,7 +3484,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3502,7 +3538,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data3 = data.type;
 if("resume" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "resume"},schema:"resume",parentSchema:schema102.properties.type,data:data3};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "resume"},schema:"resume",parentSchema:schema104.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3516,7 +3552,7 @@ if(data.hold !== undefined){
 let data4 = data.hold;
 if(typeof data4 === "string"){
 if(func2(data4) > 128){
-const err13 = {instancePath:instancePath+"/hold",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data4};
+const err13 = {instancePath:instancePath+"/hold",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3526,7 +3562,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!pattern8.test(data4)){
-const err14 = {instancePath:instancePath+"/hold",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data4};
+const err14 = {instancePath:instancePath+"/hold",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3537,7 +3573,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/hold",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data4};
+const err15 = {instancePath:instancePath+"/hold",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3549,7 +3585,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3562,7 +3598,7 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema106 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}};
+const schema108 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}};
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3575,7 +3611,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema106.required,parentSchema:schema106,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3585,7 +3621,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema106.required,parentSchema:schema106,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3595,7 +3631,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema106.required,parentSchema:schema106,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3605,7 +3641,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema106.required,parentSchema:schema106,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3615,7 +3651,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.tier === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema106.required,parentSchema:schema106,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3625,7 +3661,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.digest === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema106.required,parentSchema:schema106,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3636,7 +3672,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "tier")) || (key0 === "digest"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema106,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3650,7 +3686,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3660,7 +3696,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3671,7 +3707,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3725,7 +3761,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data3 = data.type;
 if("retry" !== data3){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "retry"},schema:"retry",parentSchema:schema106.properties.type,data:data3};
+const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "retry"},schema:"retry",parentSchema:schema108.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3739,7 +3775,7 @@ if(data.tier !== undefined){
 let data4 = data.tier;
 if(typeof data4 === "string"){
 if(func2(data4) > 32){
-const err14 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema109,data:data4};
+const err14 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema111,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3749,7 +3785,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern38.test(data4)){
-const err15 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema109,data:data4};
+const err15 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema111,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3760,7 +3796,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data4};
+const err16 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema111.type,parentSchema:schema111,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3774,7 +3810,7 @@ if(data.digest !== undefined){
 let data5 = data.digest;
 if(typeof data5 === "string"){
 if(func2(data5) > 64){
-const err17 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data5};
+const err17 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3784,7 +3820,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!pattern23.test(data5)){
-const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data5};
+const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3795,7 +3831,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data5};
+const err19 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3807,7 +3843,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema106.type,parentSchema:schema106,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3820,7 +3856,7 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema111 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}};
+const schema113 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}};
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3833,7 +3869,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema111.required,parentSchema:schema111,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3843,7 +3879,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema111.required,parentSchema:schema111,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3853,7 +3889,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema111.required,parentSchema:schema111,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3863,7 +3899,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema111.required,parentSchema:schema111,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3873,7 +3909,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.why === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema111.required,parentSchema:schema111,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3884,7 +3920,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "why"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3898,7 +3934,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3908,7 +3944,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3919,7 +3955,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3973,7 +4009,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data3 = data.type;
 if("abort" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "abort"},schema:"abort",parentSchema:schema111.properties.type,data:data3};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "abort"},schema:"abort",parentSchema:schema113.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3987,7 +4023,7 @@ if(data.why !== undefined){
 let data4 = data.why;
 if(typeof data4 === "string"){
 if(func2(data4) > 1000){
-const err13 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema82,data:data4};
+const err13 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema84,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3997,7 +4033,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82,data:data4};
+const err14 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4008,7 +4044,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data4};
+const err15 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4020,7 +4056,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4033,7 +4069,7 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema123 = {"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}};
+const schema125 = {"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}};
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4046,7 +4082,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.number === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema123.required,parentSchema:schema123,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4056,7 +4092,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.digest === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema123.required,parentSchema:schema123,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4066,7 +4102,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.heads === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "heads"},schema:schema123.required,parentSchema:schema123,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "heads"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4076,7 +4112,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.tierHeads === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tierHeads"},schema:schema123.required,parentSchema:schema123,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tierHeads"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4087,7 +4123,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "number") || (key0 === "digest")) || (key0 === "heads")) || (key0 === "tierHeads"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema123,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4100,7 +4136,7 @@ errors++;
 if(data.number !== undefined){
 let data0 = data.number;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema123.properties.number.type,parentSchema:schema123.properties.number,data:data0};
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.number.type,parentSchema:schema125.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4111,7 +4147,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100000 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema123.properties.number,data:data0};
+const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema125.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4121,7 +4157,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema123.properties.number,data:data0};
+const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema125.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4136,7 +4172,7 @@ if(data.digest !== undefined){
 let data1 = data.digest;
 if(typeof data1 === "string"){
 if(func2(data1) > 64){
-const err8 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data1};
+const err8 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4146,7 +4182,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern23.test(data1)){
-const err9 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data1};
+const err9 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4157,7 +4193,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data1};
+const err10 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4181,7 +4217,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4194,7 +4230,7 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema140 = {"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}};
+const schema142 = {"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}};
 const wrapper0 = {validate: validate75};
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4207,7 +4243,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema140.type},schema:schema140.type,parentSchema:schema140,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema142.type},schema:schema142.type,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4218,7 +4254,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(func2(data) > 4000){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema140,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4230,7 +4266,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 500){
-const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema140,data};
+const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4249,7 +4285,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1000){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},schema:1000,parentSchema:schema140,data};
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},schema:1000,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4262,7 +4298,7 @@ for(const key0 in data){
 const _errs2 = errors;
 if(typeof key0 === "string"){
 if(func2(key0) > 200){
-const err4 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema140.propertyNames,data:key0,propertyName:key0};
+const err4 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema142.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4274,7 +4310,7 @@ errors++;
 }
 var valid2 = _errs2 === errors;
 if(!valid2){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema140.propertyNames,parentSchema:schema140,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema142.propertyNames,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4295,7 +4331,7 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 validate75.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
-const schema157 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}};
+const schema159 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}};
 const pattern83 = new RegExp("^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$", "u");
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4309,7 +4345,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema157.required,parentSchema:schema157,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4319,7 +4355,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema157.required,parentSchema:schema157,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4329,7 +4365,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tier === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema157.required,parentSchema:schema157,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4339,7 +4375,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.to === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema157.required,parentSchema:schema157,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4349,7 +4385,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.branch === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},schema:schema157.required,parentSchema:schema157,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4359,7 +4395,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.workflow === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema157.required,parentSchema:schema157,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4369,7 +4405,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.candidate === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema157.required,parentSchema:schema157,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4379,7 +4415,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.attempt === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema157.required,parentSchema:schema157,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4389,7 +4425,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.sentAt === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentAt"},schema:schema157.required,parentSchema:schema157,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentAt"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4399,7 +4435,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.dueAt === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema157.required,parentSchema:schema157,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4409,7 +4445,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.sends === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sends"},schema:schema157.required,parentSchema:schema157,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sends"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4419,8 +4455,8 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema157.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema157,data};
+if(!(func1.call(schema159.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4434,7 +4470,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 128){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data0};
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4444,7 +4480,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data0};
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4455,7 +4491,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4469,7 +4505,7 @@ if(data.key !== undefined){
 let data1 = data.key;
 if(typeof data1 === "string"){
 if(func2(data1) > 64){
-const err15 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data1};
+const err15 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4479,7 +4515,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!pattern23.test(data1)){
-const err16 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data1};
+const err16 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4490,7 +4526,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data1};
+const err17 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4504,7 +4540,7 @@ if(data.tier !== undefined){
 let data2 = data.tier;
 if(typeof data2 === "string"){
 if(func2(data2) > 32){
-const err18 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema109,data:data2};
+const err18 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema111,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4514,7 +4550,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!pattern38.test(data2)){
-const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema109,data:data2};
+const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema111,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4525,7 +4561,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data2};
+const err20 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema111.type,parentSchema:schema111,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4539,7 +4575,7 @@ if(data.repository !== undefined){
 let data3 = data.repository;
 if(typeof data3 === "string"){
 if(func2(data3) > 140){
-const err21 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data3};
+const err21 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4549,7 +4585,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!pattern10.test(data3)){
-const err22 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data3};
+const err22 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4560,7 +4596,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data3};
+const err23 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4574,7 +4610,7 @@ if(data.to !== undefined){
 let data4 = data.to;
 if(typeof data4 === "string"){
 if(func2(data4) > 140){
-const err24 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data4};
+const err24 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4584,7 +4620,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!pattern10.test(data4)){
-const err25 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data4};
+const err25 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4595,7 +4631,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data4};
+const err26 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4609,7 +4645,7 @@ if(data.branch !== undefined){
 let data5 = data.branch;
 if(typeof data5 === "string"){
 if(func2(data5) > 200){
-const err27 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data:data5};
+const err27 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4619,7 +4655,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!pattern16.test(data5)){
-const err28 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema57,data:data5};
+const err28 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema59,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4630,7 +4666,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data5};
+const err29 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4644,7 +4680,7 @@ if(data.workflow !== undefined){
 let data6 = data.workflow;
 if(typeof data6 === "string"){
 if(func2(data6) > 104){
-const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema157.properties.workflow,data:data6};
+const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema159.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4654,7 +4690,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!pattern83.test(data6)){
-const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},schema:"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$",parentSchema:schema157.properties.workflow,data:data6};
+const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},schema:"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$",parentSchema:schema159.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4665,7 +4701,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema157.properties.workflow.type,parentSchema:schema157.properties.workflow,data:data6};
+const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema159.properties.workflow.type,parentSchema:schema159.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4678,7 +4714,7 @@ errors++;
 if(data.candidate !== undefined){
 let data7 = data.candidate;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema157.properties.candidate.type,parentSchema:schema157.properties.candidate,data:data7};
+const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema159.properties.candidate.type,parentSchema:schema159.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4689,7 +4725,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100000 || isNaN(data7)){
-const err34 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema157.properties.candidate,data:data7};
+const err34 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema159.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4699,7 +4735,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err35 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema157.properties.candidate,data:data7};
+const err35 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema159.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4713,7 +4749,7 @@ errors++;
 if(data.attempt !== undefined){
 let data8 = data.attempt;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err36 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema157.properties.attempt.type,parentSchema:schema157.properties.attempt,data:data8};
+const err36 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema159.properties.attempt.type,parentSchema:schema159.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4724,7 +4760,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000 || isNaN(data8)){
-const err37 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema157.properties.attempt,data:data8};
+const err37 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema159.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4734,7 +4770,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err38 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema157.properties.attempt,data:data8};
+const err38 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema159.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4818,7 +4854,7 @@ errors++;
 if(data.sends !== undefined){
 let data11 = data.sends;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err45 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/type",keyword:"type",params:{type: "integer"},schema:schema157.properties.sends.type,parentSchema:schema157.properties.sends,data:data11};
+const err45 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/type",keyword:"type",params:{type: "integer"},schema:schema159.properties.sends.type,parentSchema:schema159.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4829,7 +4865,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-const err46 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema157.properties.sends,data:data11};
+const err46 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema159.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4839,7 +4875,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err47 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema157.properties.sends,data:data11};
+const err47 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema159.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4853,7 +4889,7 @@ errors++;
 if(data.run !== undefined){
 let data12 = data.run;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err48 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema157.properties.run.type,parentSchema:schema157.properties.run,data:data12};
+const err48 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema159.properties.run.type,parentSchema:schema159.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4864,7 +4900,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-const err49 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema157.properties.run,data:data12};
+const err49 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema159.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4874,7 +4910,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err50 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema157.properties.run,data:data12};
+const err50 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema159.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4889,7 +4925,7 @@ if(data.head !== undefined){
 let data13 = data.head;
 if(typeof data13 === "string"){
 if(func2(data13) > 40){
-const err51 = {instancePath:instancePath+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data13};
+const err51 = {instancePath:instancePath+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data13};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4899,7 +4935,7 @@ vErrors.push(err51);
 errors++;
 }
 if(!pattern11.test(data13)){
-const err52 = {instancePath:instancePath+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data13};
+const err52 = {instancePath:instancePath+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data13};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4910,7 +4946,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data13};
+const err53 = {instancePath:instancePath+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data13};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4922,7 +4958,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema157.type,parentSchema:schema157,data};
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5413,7 +5449,7 @@ vErrors.push(err42);
 errors++;
 }
 for(const key2 in data7){
-if(!((key2 === "login") || (key2 === "kind"))){
+if(!(((key2 === "login") || (key2 === "kind")) || (key2 === "id"))){
 const err43 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
 if(vErrors === null){
 vErrors = [err43];
@@ -5472,9 +5508,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/type",keyword:"type",params:{type: "object"},schema:schema31.properties.release.properties.createdBy.type,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
+if(data7.id !== undefined){
+let data10 = data7.id;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err48 = {instancePath:instancePath+"/release/createdBy/id",schemaPath:"#/$defs/account/type",keyword:"type",params:{type: "integer"},schema:schema34.type,parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5483,10 +5520,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "object"},schema:schema31.properties.release.type,parentSchema:schema31.properties.release,data:data1};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+const err49 = {instancePath:instancePath+"/release/createdBy/id",schemaPath:"#/$defs/account/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5495,11 +5531,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data.revision !== undefined){
-let data10 = data.revision;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err50 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.revision.type,parentSchema:schema31.properties.revision,data:data10};
+if(data10 < 1 || isNaN(data10)){
+const err50 = {instancePath:instancePath+"/release/createdBy/id",schemaPath:"#/$defs/account/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5508,9 +5541,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000000 || isNaN(data10)){
-const err51 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema31.properties.revision,data:data10};
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/release/createdBy",schemaPath:"#/properties/release/properties/createdBy/type",keyword:"type",params:{type: "object"},schema:schema31.properties.release.properties.createdBy.type,parentSchema:schema31.properties.release.properties.createdBy,data:data7};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5519,8 +5554,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err52 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.revision,data:data10};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "object"},schema:schema31.properties.release.type,parentSchema:schema31.properties.release,data:data1};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5530,12 +5567,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-if(data.previous !== undefined){
-let data11 = data.previous;
-if(typeof data11 === "string"){
-if(func2(data11) > 64){
-const err53 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.previous,data:data11};
+if(data.revision !== undefined){
+let data11 = data.revision;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err53 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.revision.type,parentSchema:schema31.properties.revision,data:data11};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5544,8 +5579,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!pattern6.test(data11)){
-const err54 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{64})?$"},schema:"^(?:[0-9a-f]{64})?$",parentSchema:schema31.properties.previous,data:data11};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000000 || isNaN(data11)){
+const err54 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema31.properties.revision,data:data11};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5554,9 +5590,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"},schema:schema31.properties.previous.type,parentSchema:schema31.properties.previous,data:data11};
+if(data11 < 0 || isNaN(data11)){
+const err55 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.revision,data:data11};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5566,11 +5601,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.kit !== undefined){
-let data12 = data.kit;
+}
+if(data.previous !== undefined){
+let data12 = data.previous;
 if(typeof data12 === "string"){
-if(func2(data12) > 40){
-const err56 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.kit,data:data12};
+if(func2(data12) > 64){
+const err56 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.previous,data:data12};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5579,8 +5615,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!pattern7.test(data12)){
-const err57 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40})?$"},schema:"^(?:[0-9a-f]{40})?$",parentSchema:schema31.properties.kit,data:data12};
+if(!pattern6.test(data12)){
+const err57 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{64})?$"},schema:"^(?:[0-9a-f]{64})?$",parentSchema:schema31.properties.previous,data:data12};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5591,7 +5627,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/type",keyword:"type",params:{type: "string"},schema:schema31.properties.kit.type,parentSchema:schema31.properties.kit,data:data12};
+const err58 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"},schema:schema31.properties.previous.type,parentSchema:schema31.properties.previous,data:data12};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5601,10 +5637,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.phase !== undefined){
-let data13 = data.phase;
-if(!(((((data13 === "planning") || (data13 === "development")) || (data13 === "staging")) || (data13 === "validation")) || (data13 === "ship"))){
-const err59 = {instancePath:instancePath+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema34.enum},schema:schema34.enum,parentSchema:schema34,data:data13};
+if(data.kit !== undefined){
+let data13 = data.kit;
+if(typeof data13 === "string"){
+if(func2(data13) > 40){
+const err59 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.kit,data:data13};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5613,11 +5650,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data14 = data.status;
-if(!((((((data14 === "active") || (data14 === "blocked")) || (data14 === "held")) || (data14 === "shipped")) || (data14 === "aborted")) || (data14 === "partial"))){
-const err60 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},schema:schema31.properties.status.enum,parentSchema:schema31.properties.status,data:data14};
+if(!pattern7.test(data13)){
+const err60 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40})?$"},schema:"^(?:[0-9a-f]{40})?$",parentSchema:schema31.properties.kit,data:data13};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5627,11 +5661,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.asks !== undefined){
-let data15 = data.asks;
-if(Array.isArray(data15)){
-if(data15.length > 1000){
-const err61 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.asks,data:data15};
+else {
+const err61 = {instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/type",keyword:"type",params:{type: "string"},schema:schema31.properties.kit.type,parentSchema:schema31.properties.kit,data:data13};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5640,12 +5671,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err62 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.asks.items.required,parentSchema:schema31.properties.asks.items,data:data16};
+}
+if(data.phase !== undefined){
+let data14 = data.phase;
+if(!(((((data14 === "planning") || (data14 === "development")) || (data14 === "staging")) || (data14 === "validation")) || (data14 === "ship"))){
+const err62 = {instancePath:instancePath+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data14};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5654,134 +5684,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-const tag0 = data16.type;
-if(typeof tag0 == "string"){
-if(tag0 === "plan"){
-if(!(validate21(data16, {instancePath:instancePath+"/asks/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate21.errors);
-errors = vErrors.length;
 }
-var props0 = true;
-}
-else if(tag0 === "update"){
-if(!(validate26(data16, {instancePath:instancePath+"/asks/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "task"){
-if(!(validate28(data16, {instancePath:instancePath+"/asks/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate28.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "defer"){
-if(!(validate34(data16, {instancePath:instancePath+"/asks/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate34.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "readmit"){
-if(!(validate36(data16, {instancePath:instancePath+"/asks/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate36.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "approve"){
-if(!(validate38(data16, {instancePath:instancePath+"/asks/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate38.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "reject"){
-if(!(validate40(data16, {instancePath:instancePath+"/asks/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate40.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "waive"){
-if(!(validate42(data16, {instancePath:instancePath+"/asks/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate42.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "break-glass"){
-if(!(validate44(data16, {instancePath:instancePath+"/asks/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate44.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "freeze"){
-if(!(validate46(data16, {instancePath:instancePath+"/asks/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate46.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "hold"){
-if(!(validate48(data16, {instancePath:instancePath+"/asks/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate48.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "resume"){
-if(!(validate50(data16, {instancePath:instancePath+"/asks/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate50.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "retry"){
-if(!(validate52(data16, {instancePath:instancePath+"/asks/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate52.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "abort"){
-if(!(validate54(data16, {instancePath:instancePath+"/asks/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate54.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema31.properties.asks.items.discriminator,parentSchema:schema31.properties.asks.items,data:data16};
+if(data.status !== undefined){
+let data15 = data.status;
+if(!((((((data15 === "active") || (data15 === "blocked")) || (data15 === "held")) || (data15 === "shipped")) || (data15 === "aborted")) || (data15 === "partial"))){
+const err63 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},schema:schema31.properties.status.enum,parentSchema:schema31.properties.status,data:data15};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5791,8 +5698,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema31.properties.asks.items.discriminator,parentSchema:schema31.properties.asks.items,data:data16};
+if(data.asks !== undefined){
+let data16 = data.asks;
+if(Array.isArray(data16)){
+if(data16.length > 1000){
+const err64 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.asks,data:data16};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5801,9 +5711,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.asks.items.type,parentSchema:schema31.properties.asks.items,data:data16};
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.type === undefined){
+const err65 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.asks.items.required,parentSchema:schema31.properties.asks.items,data:data17};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5812,10 +5725,134 @@ vErrors.push(err65);
 }
 errors++;
 }
+const tag0 = data17.type;
+if(typeof tag0 == "string"){
+if(tag0 === "plan"){
+if(!(validate21(data17, {instancePath:instancePath+"/asks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "update"){
+if(!(validate26(data17, {instancePath:instancePath+"/asks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "task"){
+if(!(validate28(data17, {instancePath:instancePath+"/asks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "defer"){
+if(!(validate34(data17, {instancePath:instancePath+"/asks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "readmit"){
+if(!(validate36(data17, {instancePath:instancePath+"/asks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "approve"){
+if(!(validate38(data17, {instancePath:instancePath+"/asks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate38.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "reject"){
+if(!(validate40(data17, {instancePath:instancePath+"/asks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate40.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "waive"){
+if(!(validate42(data17, {instancePath:instancePath+"/asks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "break-glass"){
+if(!(validate44(data17, {instancePath:instancePath+"/asks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "freeze"){
+if(!(validate46(data17, {instancePath:instancePath+"/asks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate46.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "hold"){
+if(!(validate48(data17, {instancePath:instancePath+"/asks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate48.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "resume"){
+if(!(validate50(data17, {instancePath:instancePath+"/asks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "retry"){
+if(!(validate52(data17, {instancePath:instancePath+"/asks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate52.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "abort"){
+if(!(validate54(data17, {instancePath:instancePath+"/asks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.asks.type,parentSchema:schema31.properties.asks,data:data15};
+const err66 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema31.properties.asks.items.discriminator,parentSchema:schema31.properties.asks.items,data:data17};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5825,11 +5862,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.repositories !== undefined){
-let data17 = data.repositories;
-if(Array.isArray(data17)){
-if(data17.length > 500){
-const err67 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.repositories,data:data17};
+else {
+const err67 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema31.properties.asks.items.discriminator,parentSchema:schema31.properties.asks.items,data:data17};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5838,12 +5872,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-let data18 = data17[i1];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.name === undefined){
-const err68 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+}
+else {
+const err68 = {instancePath:instancePath+"/asks/" + i0,schemaPath:"#/properties/asks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.asks.items.type,parentSchema:schema31.properties.asks.items,data:data17};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5852,8 +5883,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data18.identity === undefined){
-const err69 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.asks.type,parentSchema:schema31.properties.asks,data:data16};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5862,8 +5895,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data18.branches === undefined){
-const err70 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "branches"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+}
+if(data.repositories !== undefined){
+let data18 = data.repositories;
+if(Array.isArray(data18)){
+if(data18.length > 500){
+const err70 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.repositories,data:data18};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5872,8 +5909,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data18.base === undefined){
-const err71 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "base"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.name === undefined){
+const err71 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data19};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5882,8 +5923,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data18.version === undefined){
-const err72 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "version"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+if(data19.identity === undefined){
+const err72 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data19};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5892,8 +5933,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data18.tag === undefined){
-const err73 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "tag"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data18};
+if(data19.branches === undefined){
+const err73 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "branches"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data19};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5902,9 +5943,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key3 in data18){
-if(!(((((((key3 === "name") || (key3 === "identity")) || (key3 === "branches")) || (key3 === "base")) || (key3 === "version")) || (key3 === "tag")) || (key3 === "owners"))){
-const err74 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.repositories.items,data:data18};
+if(data19.base === undefined){
+const err74 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "base"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data19};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5913,12 +5953,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data18.name !== undefined){
-let data19 = data18.name;
-if(typeof data19 === "string"){
-if(func2(data19) > 140){
-const err75 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data19};
+if(data19.version === undefined){
+const err75 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "version"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data19};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5927,8 +5963,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern10.test(data19)){
-const err76 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data19};
+if(data19.tag === undefined){
+const err76 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "tag"},schema:schema31.properties.repositories.items.required,parentSchema:schema31.properties.repositories.items,data:data19};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5937,9 +5973,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data19};
+for(const key3 in data19){
+if(!(((((((key3 === "name") || (key3 === "identity")) || (key3 === "branches")) || (key3 === "base")) || (key3 === "version")) || (key3 === "tag")) || (key3 === "owners"))){
+const err77 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.repositories.items,data:data19};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5949,11 +5985,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data18.identity !== undefined){
-let data20 = data18.identity;
+if(data19.name !== undefined){
+let data20 = data19.name;
 if(typeof data20 === "string"){
-if(func2(data20) > 100){
-const err78 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.repositories.items.properties.identity,data:data20};
+if(func2(data20) > 140){
+const err78 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data20};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5962,8 +5998,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(func2(data20) < 1){
-const err79 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.repositories.items.properties.identity,data:data20};
+if(!pattern10.test(data20)){
+const err79 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data20};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5974,7 +6010,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.identity.type,parentSchema:schema31.properties.repositories.items.properties.identity,data:data20};
+const err80 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data20};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5984,11 +6020,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data18.branches !== undefined){
-let data21 = data18.branches;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.source === undefined){
-const err81 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+if(data19.identity !== undefined){
+let data21 = data19.identity;
+if(typeof data21 === "string"){
+if(func2(data21) > 100){
+const err81 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.repositories.items.properties.identity,data:data21};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5997,8 +6033,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data21.candidate === undefined){
-const err82 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+if(func2(data21) < 1){
+const err82 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.repositories.items.properties.identity,data:data21};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6007,8 +6043,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data21.staging === undefined){
-const err83 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "staging"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+}
+else {
+const err83 = {instancePath:instancePath+"/repositories/" + i1+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.identity.type,parentSchema:schema31.properties.repositories.items.properties.identity,data:data21};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6017,8 +6054,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data21.production === undefined){
-const err84 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "production"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+}
+if(data19.branches !== undefined){
+let data22 = data19.branches;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.source === undefined){
+const err84 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data22};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6027,9 +6068,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key4 in data21){
-if(!((((key4 === "source") || (key4 === "candidate")) || (key4 === "staging")) || (key4 === "production"))){
-const err85 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+if(data22.candidate === undefined){
+const err85 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data22};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6038,12 +6078,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data21.source !== undefined){
-let data22 = data21.source;
-if(typeof data22 === "string"){
-if(func2(data22) > 200){
-const err86 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data:data22};
+if(data22.staging === undefined){
+const err86 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "staging"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data22};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6052,8 +6088,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!pattern16.test(data22)){
-const err87 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema57,data:data22};
+if(data22.production === undefined){
+const err87 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/required",keyword:"required",params:{missingProperty: "production"},schema:schema31.properties.repositories.items.properties.branches.required,parentSchema:schema31.properties.repositories.items.properties.branches,data:data22};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6062,9 +6098,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data22};
+for(const key4 in data22){
+if(!((((key4 === "source") || (key4 === "candidate")) || (key4 === "staging")) || (key4 === "production"))){
+const err88 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.repositories.items.properties.branches,data:data22};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6074,11 +6110,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data21.candidate !== undefined){
-let data23 = data21.candidate;
+if(data22.source !== undefined){
+let data23 = data22.source;
 if(typeof data23 === "string"){
 if(func2(data23) > 200){
-const err89 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data:data23};
+const err89 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data23};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6088,7 +6124,7 @@ vErrors.push(err89);
 errors++;
 }
 if(!pattern16.test(data23)){
-const err90 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema57,data:data23};
+const err90 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema59,data:data23};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6099,7 +6135,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data23};
+const err91 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data23};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6109,10 +6145,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data21.staging !== undefined){
-let data24 = data21.staging;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err92 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.branches.properties.staging.type},schema:schema31.properties.repositories.items.properties.branches.properties.staging.type,parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data24};
+if(data22.candidate !== undefined){
+let data24 = data22.candidate;
+if(typeof data24 === "string"){
+if(func2(data24) > 200){
+const err92 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data24};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6121,9 +6158,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(func2(data24) > 200){
-const err93 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data24};
+if(!pattern16.test(data24)){
+const err93 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema59,data:data24};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6132,8 +6168,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern16.test(data24)){
-const err94 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data24};
+}
+else {
+const err94 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data24};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6143,11 +6180,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-if(data21.production !== undefined){
-let data25 = data21.production;
+if(data22.staging !== undefined){
+let data25 = data22.staging;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err95 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.branches.properties.production.type},schema:schema31.properties.repositories.items.properties.branches.properties.production.type,parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data25};
+const err95 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.branches.properties.staging.type},schema:schema31.properties.repositories.items.properties.branches.properties.staging.type,parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data25};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6158,7 +6194,7 @@ errors++;
 }
 if(typeof data25 === "string"){
 if(func2(data25) > 200){
-const err96 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data25};
+const err96 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data25};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6168,7 +6204,7 @@ vErrors.push(err96);
 errors++;
 }
 if(!pattern16.test(data25)){
-const err97 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data25};
+const err97 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data25};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6179,9 +6215,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.branches.type,parentSchema:schema31.properties.repositories.items.properties.branches,data:data21};
+if(data22.production !== undefined){
+let data26 = data22.production;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err98 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.branches.properties.production.type},schema:schema31.properties.repositories.items.properties.branches.properties.production.type,parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data26};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6190,12 +6227,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data18.base !== undefined){
-let data26 = data18.base;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.source === undefined){
-const err99 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
+if(typeof data26 === "string"){
+if(func2(data26) > 200){
+const err99 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data26};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6204,8 +6238,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data26.staging === undefined){
-const err100 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "staging"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
+if(!pattern16.test(data26)){
+const err100 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data26};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6214,8 +6248,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data26.production === undefined){
-const err101 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "production"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/repositories/" + i1+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.branches.type,parentSchema:schema31.properties.repositories.items.properties.branches,data:data22};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6224,9 +6261,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key5 in data26){
-if(!(((key5 === "source") || (key5 === "staging")) || (key5 === "production"))){
-const err102 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
+}
+if(data19.base !== undefined){
+let data27 = data19.base;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.source === undefined){
+const err102 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data27};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6235,12 +6275,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data26.source !== undefined){
-let data27 = data26.source;
-if(typeof data27 === "string"){
-if(func2(data27) > 40){
-const err103 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data27};
+if(data27.staging === undefined){
+const err103 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "staging"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data27};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6249,8 +6285,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!pattern11.test(data27)){
-const err104 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data27};
+if(data27.production === undefined){
+const err104 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/required",keyword:"required",params:{missingProperty: "production"},schema:schema31.properties.repositories.items.properties.base.required,parentSchema:schema31.properties.repositories.items.properties.base,data:data27};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6259,9 +6295,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data27};
+for(const key5 in data27){
+if(!(((key5 === "source") || (key5 === "staging")) || (key5 === "production"))){
+const err105 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.repositories.items.properties.base,data:data27};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6271,10 +6307,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data26.staging !== undefined){
-let data28 = data26.staging;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err106 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.base.properties.staging.type},schema:schema31.properties.repositories.items.properties.base.properties.staging.type,parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data28};
+if(data27.source !== undefined){
+let data28 = data27.source;
+if(typeof data28 === "string"){
+if(func2(data28) > 40){
+const err106 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data28};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6283,9 +6320,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(typeof data28 === "string"){
-if(func2(data28) > 40){
-const err107 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data28};
+if(!pattern11.test(data28)){
+const err107 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data28};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6294,8 +6330,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!pattern11.test(data28)){
-const err108 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data28};
+}
+else {
+const err108 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data28};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6305,11 +6342,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-if(data26.production !== undefined){
-let data29 = data26.production;
+if(data27.staging !== undefined){
+let data29 = data27.staging;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err109 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.base.properties.production.type},schema:schema31.properties.repositories.items.properties.base.properties.production.type,parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data29};
+const err109 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.base.properties.staging.type},schema:schema31.properties.repositories.items.properties.base.properties.staging.type,parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data29};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6320,7 +6356,7 @@ errors++;
 }
 if(typeof data29 === "string"){
 if(func2(data29) > 40){
-const err110 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data29};
+const err110 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data29};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6330,7 +6366,7 @@ vErrors.push(err110);
 errors++;
 }
 if(!pattern11.test(data29)){
-const err111 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data29};
+const err111 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data29};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6341,9 +6377,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.base.type,parentSchema:schema31.properties.repositories.items.properties.base,data:data26};
+if(data27.production !== undefined){
+let data30 = data27.production;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err112 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.base.properties.production.type},schema:schema31.properties.repositories.items.properties.base.properties.production.type,parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data30};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6352,12 +6389,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data18.version !== undefined){
-let data30 = data18.version;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.from === undefined){
-const err113 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.repositories.items.properties.version.required,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
+if(typeof data30 === "string"){
+if(func2(data30) > 40){
+const err113 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data30};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6366,8 +6400,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data30.to === undefined){
-const err114 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.repositories.items.properties.version.required,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
+if(!pattern11.test(data30)){
+const err114 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data30};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6376,9 +6410,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key6 in data30){
-if(!((key6 === "from") || (key6 === "to"))){
-const err115 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/repositories/" + i1+"/base",schemaPath:"#/properties/repositories/items/properties/base/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.base.type,parentSchema:schema31.properties.repositories.items.properties.base,data:data27};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6388,10 +6424,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data30.from !== undefined){
-let data31 = data30.from;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err116 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.version.properties.from.type},schema:schema31.properties.repositories.items.properties.version.properties.from.type,parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data31};
+if(data19.version !== undefined){
+let data31 = data19.version;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.from === undefined){
+const err116 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.repositories.items.properties.version.required,parentSchema:schema31.properties.repositories.items.properties.version,data:data31};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6400,9 +6437,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(func2(data31) > 256){
-const err117 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data31};
+if(data31.to === undefined){
+const err117 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.repositories.items.properties.version.required,parentSchema:schema31.properties.repositories.items.properties.version,data:data31};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6411,8 +6447,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!pattern49.test(data31)){
-const err118 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.+-]+$"},schema:"^[0-9A-Za-z.+-]+$",parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data31};
+for(const key6 in data31){
+if(!((key6 === "from") || (key6 === "to"))){
+const err118 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.repositories.items.properties.version,data:data31};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6422,12 +6459,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-if(data30.to !== undefined){
-let data32 = data30.to;
-if(typeof data32 === "string"){
-if(func2(data32) > 256){
-const err119 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data32};
+if(data31.from !== undefined){
+let data32 = data31.from;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err119 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.version.properties.from.type},schema:schema31.properties.repositories.items.properties.version.properties.from.type,parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data32};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6436,8 +6471,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!pattern49.test(data32)){
-const err120 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.+-]+$"},schema:"^[0-9A-Za-z.+-]+$",parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data32};
+if(typeof data32 === "string"){
+if(func2(data32) > 256){
+const err120 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data32};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6446,9 +6482,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.version.properties.to.type,parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data32};
+if(!pattern49.test(data32)){
+const err121 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.+-]+$"},schema:"^[0-9A-Za-z.+-]+$",parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data32};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6459,8 +6494,11 @@ errors++;
 }
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.version.type,parentSchema:schema31.properties.repositories.items.properties.version,data:data30};
+if(data31.to !== undefined){
+let data33 = data31.to;
+if(typeof data33 === "string"){
+if(func2(data33) > 256){
+const err122 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data33};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6469,12 +6507,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data18.tag !== undefined){
-let data33 = data18.tag;
-if(typeof data33 === "string"){
-if(func2(data33) > 356){
-const err123 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema31.properties.repositories.items.properties.tag,data:data33};
+if(!pattern49.test(data33)){
+const err123 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.+-]+$"},schema:"^[0-9A-Za-z.+-]+$",parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data33};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6483,8 +6517,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(!pattern51.test(data33)){
-const err124 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema31.properties.repositories.items.properties.tag,data:data33};
+}
+else {
+const err124 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.version.properties.to.type,parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data33};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6494,8 +6529,9 @@ vErrors.push(err124);
 errors++;
 }
 }
+}
 else {
-const err125 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.tag.type,parentSchema:schema31.properties.repositories.items.properties.tag,data:data33};
+const err125 = {instancePath:instancePath+"/repositories/" + i1+"/version",schemaPath:"#/properties/repositories/items/properties/version/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.version.type,parentSchema:schema31.properties.repositories.items.properties.version,data:data31};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6505,11 +6541,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data18.owners !== undefined){
-let data34 = data18.owners;
+if(data19.tag !== undefined){
+let data34 = data19.tag;
 if(typeof data34 === "string"){
-if(func2(data34) > 1000){
-const err126 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema82,data:data34};
+if(func2(data34) > 356){
+const err126 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema31.properties.repositories.items.properties.tag,data:data34};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6518,8 +6554,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(func2(data34) < 1){
-const err127 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82,data:data34};
+if(!pattern51.test(data34)){
+const err127 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema31.properties.repositories.items.properties.tag,data:data34};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6530,7 +6566,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data34};
+const err128 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema31.properties.repositories.items.properties.tag.type,parentSchema:schema31.properties.repositories.items.properties.tag,data:data34};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6540,9 +6576,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.type,parentSchema:schema31.properties.repositories.items,data:data18};
+if(data19.owners !== undefined){
+let data35 = data19.owners;
+if(typeof data35 === "string"){
+if(func2(data35) > 1000){
+const err129 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema84,data:data35};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6551,10 +6589,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.type,parentSchema:schema31.properties.repositories,data:data17};
+if(func2(data35) < 1){
+const err130 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84,data:data35};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6564,11 +6600,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data.tierRepositories !== undefined){
-let data35 = data.tierRepositories;
-if(Array.isArray(data35)){
-if(data35.length > 500){
-const err131 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.tierRepositories,data:data35};
+else {
+const err131 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data35};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6577,12 +6610,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len2 = data35.length;
-for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.name === undefined){
-const err132 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data36};
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.type,parentSchema:schema31.properties.repositories.items,data:data19};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6591,8 +6622,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data36.identity === undefined){
-const err133 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data36};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.type,parentSchema:schema31.properties.repositories,data:data18};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6601,8 +6634,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data36.branch === undefined){
-const err134 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "branch"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data36};
+}
+if(data.tierRepositories !== undefined){
+let data36 = data.tierRepositories;
+if(Array.isArray(data36)){
+if(data36.length > 500){
+const err134 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.tierRepositories,data:data36};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6611,8 +6648,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data36.head === undefined){
-const err135 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data36};
+const len2 = data36.length;
+for(let i2=0; i2<len2; i2++){
+let data37 = data36[i2];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.name === undefined){
+const err135 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6621,9 +6662,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key7 in data36){
-if(!((((key7 === "name") || (key7 === "identity")) || (key7 === "branch")) || (key7 === "head"))){
-const err136 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.tierRepositories.items,data:data36};
+if(data37.identity === undefined){
+const err136 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6632,12 +6672,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data36.name !== undefined){
-let data37 = data36.name;
-if(typeof data37 === "string"){
-if(func2(data37) > 140){
-const err137 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data37};
+if(data37.branch === undefined){
+const err137 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "branch"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6646,8 +6682,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!pattern10.test(data37)){
-const err138 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data37};
+if(data37.head === undefined){
+const err138 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6656,9 +6692,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data37};
+for(const key7 in data37){
+if(!((((key7 === "name") || (key7 === "identity")) || (key7 === "branch")) || (key7 === "head"))){
+const err139 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.tierRepositories.items,data:data37};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6668,11 +6704,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data36.identity !== undefined){
-let data38 = data36.identity;
+if(data37.name !== undefined){
+let data38 = data37.name;
 if(typeof data38 === "string"){
-if(func2(data38) > 100){
-const err140 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data38};
+if(func2(data38) > 140){
+const err140 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data38};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6681,8 +6717,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(func2(data38) < 1){
-const err141 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data38};
+if(!pattern10.test(data38)){
+const err141 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data38};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6693,7 +6729,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tierRepositories.items.properties.identity.type,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data38};
+const err142 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data38};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6703,11 +6739,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data36.branch !== undefined){
-let data39 = data36.branch;
+if(data37.identity !== undefined){
+let data39 = data37.identity;
 if(typeof data39 === "string"){
-if(func2(data39) > 200){
-const err143 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data:data39};
+if(func2(data39) > 100){
+const err143 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data39};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6716,8 +6752,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!pattern16.test(data39)){
-const err144 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema57,data:data39};
+if(func2(data39) < 1){
+const err144 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data39};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6728,7 +6764,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data39};
+const err145 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tierRepositories.items.properties.identity.type,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data39};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6738,11 +6774,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data36.head !== undefined){
-let data40 = data36.head;
+if(data37.branch !== undefined){
+let data40 = data37.branch;
 if(typeof data40 === "string"){
-if(func2(data40) > 40){
-const err146 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data40};
+if(func2(data40) > 200){
+const err146 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data40};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6751,8 +6787,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!pattern11.test(data40)){
-const err147 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data40};
+if(!pattern16.test(data40)){
+const err147 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema59,data:data40};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6763,7 +6799,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data40};
+const err148 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data40};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6773,9 +6809,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tierRepositories.items.type,parentSchema:schema31.properties.tierRepositories.items,data:data36};
+if(data37.head !== undefined){
+let data41 = data37.head;
+if(typeof data41 === "string"){
+if(func2(data41) > 40){
+const err149 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data41};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6784,15 +6822,48 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tierRepositories.type,parentSchema:schema31.properties.tierRepositories,data:data35};
+if(!pattern11.test(data41)){
+const err150 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data41};
 if(vErrors === null){
 vErrors = [err150];
 }
 else {
 vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data41};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tierRepositories.items.type,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tierRepositories.type,parentSchema:schema31.properties.tierRepositories,data:data36};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
 }
 errors++;
 }
@@ -6804,45 +6875,10 @@ errors = vErrors.length;
 }
 }
 if(data.candidates !== undefined){
-let data42 = data.candidates;
-if(Array.isArray(data42)){
-if(data42.length > 10000){
-const err151 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.candidates,data:data42};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-const len3 = data42.length;
-for(let i3=0; i3<len3; i3++){
-let data43 = data42[i3];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.number === undefined){
-const err152 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data43};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-if(data43.digest === undefined){
-const err153 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data43};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-for(const key8 in data43){
-if(!(((key8 === "number") || (key8 === "digest")) || (key8 === "void"))){
-const err154 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.candidates.items,data:data43};
+let data43 = data.candidates;
+if(Array.isArray(data43)){
+if(data43.length > 10000){
+const err154 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.candidates,data:data43};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6851,11 +6887,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data43.number !== undefined){
-let data44 = data43.number;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err155 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.candidates.items.properties.number.type,parentSchema:schema31.properties.candidates.items.properties.number,data:data44};
+const len3 = data43.length;
+for(let i3=0; i3<len3; i3++){
+let data44 = data43[i3];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.number === undefined){
+const err155 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data44};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6864,9 +6901,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 100000 || isNaN(data44)){
-const err156 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.candidates.items.properties.number,data:data44};
+if(data44.digest === undefined){
+const err156 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data44};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6875,8 +6911,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err157 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.candidates.items.properties.number,data:data44};
+for(const key8 in data44){
+if(!(((key8 === "number") || (key8 === "digest")) || (key8 === "void"))){
+const err157 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.candidates.items,data:data44};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6886,12 +6923,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-if(data43.digest !== undefined){
-let data45 = data43.digest;
-if(typeof data45 === "string"){
-if(func2(data45) > 64){
-const err158 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data45};
+if(data44.number !== undefined){
+let data45 = data44.number;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err158 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.candidates.items.properties.number.type,parentSchema:schema31.properties.candidates.items.properties.number,data:data45};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6900,8 +6935,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!pattern23.test(data45)){
-const err159 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data45};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 100000 || isNaN(data45)){
+const err159 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.candidates.items.properties.number,data:data45};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6910,9 +6946,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data45};
+if(data45 < 1 || isNaN(data45)){
+const err160 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.candidates.items.properties.number,data:data45};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6922,11 +6957,12 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data43.void !== undefined){
-let data46 = data43.void;
+}
+if(data44.digest !== undefined){
+let data46 = data44.digest;
 if(typeof data46 === "string"){
-if(func2(data46) > 1000){
-const err161 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema82,data:data46};
+if(func2(data46) > 64){
+const err161 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema77,data:data46};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6935,8 +6971,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(func2(data46) < 1){
-const err162 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82,data:data46};
+if(!pattern23.test(data46)){
+const err162 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema77,data:data46};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6947,7 +6983,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data46};
+const err163 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data46};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6957,9 +6993,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.candidates.items.type,parentSchema:schema31.properties.candidates.items,data:data43};
+if(data44.void !== undefined){
+let data47 = data44.void;
+if(typeof data47 === "string"){
+if(func2(data47) > 1000){
+const err164 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema84,data:data47};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6968,10 +7006,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},schema:schema31.properties.candidates.type,parentSchema:schema31.properties.candidates,data:data42};
+if(func2(data47) < 1){
+const err165 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84,data:data47};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6981,11 +7017,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data.tasks !== undefined){
-let data47 = data.tasks;
-if(Array.isArray(data47)){
-if(data47.length > 2000){
-const err166 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.tasks,data:data47};
+else {
+const err166 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data47};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6994,12 +7027,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-const len4 = data47.length;
-for(let i4=0; i4<len4; i4++){
-let data48 = data47[i4];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.id === undefined){
-const err167 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data48};
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.candidates.items.type,parentSchema:schema31.properties.candidates.items,data:data44};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -7008,8 +7039,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data48.repository === undefined){
-const err168 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data48};
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},schema:schema31.properties.candidates.type,parentSchema:schema31.properties.candidates,data:data43};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -7018,8 +7051,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data48.source === undefined){
-const err169 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data48};
+}
+if(data.tasks !== undefined){
+let data48 = data.tasks;
+if(Array.isArray(data48)){
+if(data48.length > 2000){
+const err169 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.tasks,data:data48};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -7028,8 +7065,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data48.state === undefined){
-const err170 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data48};
+const len4 = data48.length;
+for(let i4=0; i4<len4; i4++){
+let data49 = data48[i4];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.id === undefined){
+const err170 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -7038,8 +7079,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data48.needs === undefined){
-const err171 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "needs"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data48};
+if(data49.repository === undefined){
+const err171 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -7048,9 +7089,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-for(const key9 in data48){
-if(!(func1.call(schema31.properties.tasks.items.properties, key9))){
-const err172 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.tasks.items,data:data48};
+if(data49.source === undefined){
+const err172 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -7059,12 +7099,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data48.id !== undefined){
-let data49 = data48.id;
-if(typeof data49 === "string"){
-if(func2(data49) > 200){
-const err173 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53,data:data49};
+if(data49.state === undefined){
+const err173 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -7073,8 +7109,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(!pattern14.test(data49)){
-const err174 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema53,data:data49};
+if(data49.needs === undefined){
+const err174 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "needs"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -7083,9 +7119,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data49};
+for(const key9 in data49){
+if(!(func1.call(schema31.properties.tasks.items.properties, key9))){
+const err175 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.tasks.items,data:data49};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7095,11 +7131,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data48.repository !== undefined){
-let data50 = data48.repository;
+if(data49.id !== undefined){
+let data50 = data49.id;
 if(typeof data50 === "string"){
-if(func2(data50) > 140){
-const err176 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data50};
+if(func2(data50) > 200){
+const err176 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55,data:data50};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7108,8 +7144,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!pattern10.test(data50)){
-const err177 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data50};
+if(!pattern14.test(data50)){
+const err177 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema55,data:data50};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7120,7 +7156,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data50};
+const err178 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data50};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7130,10 +7166,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data48.source !== undefined){
-let data51 = data48.source;
-if(!((((data51 === "pull-request") || (data51 === "milestone")) || (data51 === "event")) || (data51 === "release"))){
-const err179 = {instancePath:instancePath+"/tasks/" + i4+"/source",schemaPath:"#/$defs/taskSource/enum",keyword:"enum",params:{allowedValues: schema129.enum},schema:schema129.enum,parentSchema:schema129,data:data51};
+if(data49.repository !== undefined){
+let data51 = data49.repository;
+if(typeof data51 === "string"){
+if(func2(data51) > 140){
+const err179 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data51};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7142,11 +7179,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data48.state !== undefined){
-let data52 = data48.state;
-if(!(((data52 === "open") || (data52 === "merged")) || (data52 === "closed"))){
-const err180 = {instancePath:instancePath+"/tasks/" + i4+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema55.enum},schema:schema55.enum,parentSchema:schema55,data:data52};
+if(!pattern10.test(data51)){
+const err180 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data51};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7156,10 +7190,8 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data48.directive !== undefined){
-let data53 = data48.directive;
-if(!(((data53 === "quick") || (data53 === "auto")) || (data53 === "careful"))){
-const err181 = {instancePath:instancePath+"/tasks/" + i4+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data53};
+else {
+const err181 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data51};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7169,11 +7201,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data48.commit !== undefined){
-let data54 = data48.commit;
-if(typeof data54 === "string"){
-if(func2(data54) > 40){
-const err182 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data54};
+if(data49.source !== undefined){
+let data52 = data49.source;
+if(!((((data52 === "pull-request") || (data52 === "milestone")) || (data52 === "event")) || (data52 === "release"))){
+const err182 = {instancePath:instancePath+"/tasks/" + i4+"/source",schemaPath:"#/$defs/taskSource/enum",keyword:"enum",params:{allowedValues: schema131.enum},schema:schema131.enum,parentSchema:schema131,data:data52};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7182,8 +7213,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(!pattern11.test(data54)){
-const err183 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data54};
+}
+if(data49.state !== undefined){
+let data53 = data49.state;
+if(!(((data53 === "open") || (data53 === "merged")) || (data53 === "closed"))){
+const err183 = {instancePath:instancePath+"/tasks/" + i4+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema57.enum},schema:schema57.enum,parentSchema:schema57,data:data53};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7193,8 +7227,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data54};
+if(data49.directive !== undefined){
+let data54 = data49.directive;
+if(!(((data54 === "quick") || (data54 === "auto")) || (data54 === "careful"))){
+const err184 = {instancePath:instancePath+"/tasks/" + i4+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data54};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7204,16 +7240,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data48.needs !== undefined){
-if(!(validate31(data48.needs, {instancePath:instancePath+"/tasks/" + i4+"/needs",parentData:data48,parentDataProperty:"needs",rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data48.pullRequest !== undefined){
-let data56 = data48.pullRequest;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err185 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.pullRequest.type,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data56};
+if(data49.commit !== undefined){
+let data55 = data49.commit;
+if(typeof data55 === "string"){
+if(func2(data55) > 40){
+const err185 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data55};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7222,9 +7253,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 9007199254740991 || isNaN(data56)){
-const err186 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data56};
+if(!pattern11.test(data55)){
+const err186 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data55};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7233,8 +7263,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
-const err187 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data56};
+}
+else {
+const err187 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data55};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7244,11 +7275,16 @@ vErrors.push(err187);
 errors++;
 }
 }
+if(data49.needs !== undefined){
+if(!(validate31(data49.needs, {instancePath:instancePath+"/tasks/" + i4+"/needs",parentData:data49,parentDataProperty:"needs",rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate31.errors);
+errors = vErrors.length;
 }
-if(data48.issue !== undefined){
-let data57 = data48.issue;
+}
+if(data49.pullRequest !== undefined){
+let data57 = data49.pullRequest;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err188 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.issue.type,parentSchema:schema31.properties.tasks.items.properties.issue,data:data57};
+const err188 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.pullRequest.type,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data57};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7259,7 +7295,7 @@ errors++;
 }
 if((typeof data57 == "number") && (isFinite(data57))){
 if(data57 > 9007199254740991 || isNaN(data57)){
-const err189 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.issue,data:data57};
+const err189 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data57};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7269,7 +7305,7 @@ vErrors.push(err189);
 errors++;
 }
 if(data57 < 1 || isNaN(data57)){
-const err190 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.issue,data:data57};
+const err190 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data57};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7280,11 +7316,10 @@ errors++;
 }
 }
 }
-if(data48.externalId !== undefined){
-let data58 = data48.externalId;
-if(typeof data58 === "string"){
-if(func2(data58) > 200){
-const err191 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41,data:data58};
+if(data49.issue !== undefined){
+let data58 = data49.issue;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err191 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.issue.type,parentSchema:schema31.properties.tasks.items.properties.issue,data:data58};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7293,8 +7328,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(func2(data58) < 1){
-const err192 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data58};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 9007199254740991 || isNaN(data58)){
+const err192 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.issue,data:data58};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7303,9 +7339,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data58};
+if(data58 < 1 || isNaN(data58)){
+const err193 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.issue,data:data58};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7315,10 +7350,12 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data48.deferred !== undefined){
-let data59 = data48.deferred;
-if(true !== data59){
-const err194 = {instancePath:instancePath+"/tasks/" + i4+"/deferred",schemaPath:"#/properties/tasks/items/properties/deferred/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.deferred,data:data59};
+}
+if(data49.externalId !== undefined){
+let data59 = data49.externalId;
+if(typeof data59 === "string"){
+if(func2(data59) > 200){
+const err194 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43,data:data59};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7327,11 +7364,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data48.late !== undefined){
-let data60 = data48.late;
-if(true !== data60){
-const err195 = {instancePath:instancePath+"/tasks/" + i4+"/late",schemaPath:"#/properties/tasks/items/properties/late/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.late,data:data60};
+if(func2(data59) < 1){
+const err195 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data:data59};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7341,10 +7375,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data48.candidate !== undefined){
-let data61 = data48.candidate;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err196 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.candidate.type,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data61};
+else {
+const err196 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data59};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7353,9 +7385,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 100000 || isNaN(data61)){
-const err197 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data61};
+}
+if(data49.deferred !== undefined){
+let data60 = data49.deferred;
+if(true !== data60){
+const err197 = {instancePath:instancePath+"/tasks/" + i4+"/deferred",schemaPath:"#/properties/tasks/items/properties/deferred/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.deferred,data:data60};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7364,8 +7398,11 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data61 < 1 || isNaN(data61)){
-const err198 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data61};
+}
+if(data49.late !== undefined){
+let data61 = data49.late;
+if(true !== data61){
+const err198 = {instancePath:instancePath+"/tasks/" + i4+"/late",schemaPath:"#/properties/tasks/items/properties/late/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.late,data:data61};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7375,10 +7412,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tasks.items.type,parentSchema:schema31.properties.tasks.items,data:data48};
+if(data49.candidate !== undefined){
+let data62 = data49.candidate;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err199 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.candidate.type,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data62};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7387,10 +7424,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tasks.type,parentSchema:schema31.properties.tasks,data:data47};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 100000 || isNaN(data62)){
+const err200 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data62};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -7399,12 +7435,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data.prepared !== undefined){
-let data62 = data.prepared;
-if(Array.isArray(data62)){
-if(data62.length > 10000){
-const err201 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.prepared,data:data62};
+if(data62 < 1 || isNaN(data62)){
+const err201 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data62};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -7413,12 +7445,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-const len5 = data62.length;
-for(let i5=0; i5<len5; i5++){
-let data63 = data62[i5];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.repository === undefined){
-const err202 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data63};
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tasks.items.type,parentSchema:schema31.properties.tasks.items,data:data49};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -7427,8 +7458,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data63.commit === undefined){
-const err203 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data63};
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tasks.type,parentSchema:schema31.properties.tasks,data:data48};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7437,9 +7470,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key10 in data63){
-if(!((key10 === "repository") || (key10 === "commit"))){
-const err204 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.prepared.items,data:data63};
+}
+if(data.prepared !== undefined){
+let data63 = data.prepared;
+if(Array.isArray(data63)){
+if(data63.length > 10000){
+const err204 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.prepared,data:data63};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7448,12 +7484,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data63.repository !== undefined){
-let data64 = data63.repository;
-if(typeof data64 === "string"){
-if(func2(data64) > 140){
-const err205 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data64};
+const len5 = data63.length;
+for(let i5=0; i5<len5; i5++){
+let data64 = data63[i5];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.repository === undefined){
+const err205 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data64};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7462,8 +7498,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(!pattern10.test(data64)){
-const err206 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data64};
+if(data64.commit === undefined){
+const err206 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data64};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7472,9 +7508,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data64};
+for(const key10 in data64){
+if(!((key10 === "repository") || (key10 === "commit"))){
+const err207 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.prepared.items,data:data64};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7484,11 +7520,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data63.commit !== undefined){
-let data65 = data63.commit;
+if(data64.repository !== undefined){
+let data65 = data64.repository;
 if(typeof data65 === "string"){
-if(func2(data65) > 40){
-const err208 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data65};
+if(func2(data65) > 140){
+const err208 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data65};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7497,8 +7533,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!pattern11.test(data65)){
-const err209 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data65};
+if(!pattern10.test(data65)){
+const err209 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data65};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7509,7 +7545,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data65};
+const err210 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data65};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7519,9 +7555,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.prepared.items.type,parentSchema:schema31.properties.prepared.items,data:data63};
+if(data64.commit !== undefined){
+let data66 = data64.commit;
+if(typeof data66 === "string"){
+if(func2(data66) > 40){
+const err211 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data66};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7530,10 +7568,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/type",keyword:"type",params:{type: "array"},schema:schema31.properties.prepared.type,parentSchema:schema31.properties.prepared,data:data62};
+if(!pattern11.test(data66)){
+const err212 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data66};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7543,11 +7579,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data.messages !== undefined){
-let data66 = data.messages;
-if(Array.isArray(data66)){
-if(data66.length > 10000){
-const err213 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.messages,data:data66};
+else {
+const err213 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data66};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7556,12 +7589,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-const len6 = data66.length;
-for(let i6=0; i6<len6; i6++){
-let data67 = data66[i6];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.id === undefined){
-const err214 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.prepared.items.type,parentSchema:schema31.properties.prepared.items,data:data64};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -7570,8 +7601,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data67.to === undefined){
-const err215 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/type",keyword:"type",params:{type: "array"},schema:schema31.properties.prepared.type,parentSchema:schema31.properties.prepared,data:data63};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -7580,8 +7613,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data67.event === undefined){
-const err216 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
+}
+if(data.messages !== undefined){
+let data67 = data.messages;
+if(Array.isArray(data67)){
+if(data67.length > 10000){
+const err216 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.messages,data:data67};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7590,8 +7627,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data67.hook === undefined){
-const err217 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "hook"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
+const len6 = data67.length;
+for(let i6=0; i6<len6; i6++){
+let data68 = data67[i6];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.id === undefined){
+const err217 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7600,8 +7641,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data67.phase === undefined){
-const err218 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "phase"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
+if(data68.to === undefined){
+const err218 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -7610,8 +7651,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data67.at === undefined){
-const err219 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data67};
+if(data68.event === undefined){
+const err219 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -7620,9 +7661,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-for(const key11 in data67){
-if(!((((((((key11 === "id") || (key11 === "to")) || (key11 === "event")) || (key11 === "hook")) || (key11 === "phase")) || (key11 === "candidate")) || (key11 === "at")) || (key11 === "body"))){
-const err220 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.messages.items,data:data67};
+if(data68.hook === undefined){
+const err220 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "hook"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -7631,12 +7671,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data67.id !== undefined){
-let data68 = data67.id;
-if(typeof data68 === "string"){
-if(func2(data68) > 128){
-const err221 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data68};
+if(data68.phase === undefined){
+const err221 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "phase"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -7645,8 +7681,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(!pattern8.test(data68)){
-const err222 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data68};
+if(data68.at === undefined){
+const err222 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7655,9 +7691,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data68};
+for(const key11 in data68){
+if(!((((((((key11 === "id") || (key11 === "to")) || (key11 === "event")) || (key11 === "hook")) || (key11 === "phase")) || (key11 === "candidate")) || (key11 === "at")) || (key11 === "body"))){
+const err223 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.messages.items,data:data68};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -7667,11 +7703,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data67.to !== undefined){
-let data69 = data67.to;
+if(data68.id !== undefined){
+let data69 = data68.id;
 if(typeof data69 === "string"){
-if(func2(data69) > 140){
-const err224 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data69};
+if(func2(data69) > 128){
+const err224 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data69};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -7680,8 +7716,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(!pattern10.test(data69)){
-const err225 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data69};
+if(!pattern8.test(data69)){
+const err225 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data69};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -7692,7 +7728,7 @@ errors++;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data69};
+const err226 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data69};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -7702,11 +7738,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data67.event !== undefined){
-let data70 = data67.event;
+if(data68.to !== undefined){
+let data70 = data68.to;
 if(typeof data70 === "string"){
-if(func2(data70) > 100){
-const err227 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.messages.items.properties.event,data:data70};
+if(func2(data70) > 140){
+const err227 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data70};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -7715,8 +7751,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(!pattern64.test(data70)){
-const err228 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.messages.items.properties.event,data:data70};
+if(!pattern10.test(data70)){
+const err228 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data70};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -7727,7 +7763,7 @@ errors++;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.event.type,parentSchema:schema31.properties.messages.items.properties.event,data:data70};
+const err229 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data70};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -7737,11 +7773,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data67.hook !== undefined){
-let data71 = data67.hook;
+if(data68.event !== undefined){
+let data71 = data68.event;
 if(typeof data71 === "string"){
-if(func2(data71) > 32){
-const err230 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.messages.items.properties.hook,data:data71};
+if(func2(data71) > 100){
+const err230 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.messages.items.properties.event,data:data71};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -7750,8 +7786,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!pattern65.test(data71)){
-const err231 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/pattern",keyword:"pattern",params:{pattern: "^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$"},schema:"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$",parentSchema:schema31.properties.messages.items.properties.hook,data:data71};
+if(!pattern64.test(data71)){
+const err231 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.messages.items.properties.event,data:data71};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -7762,7 +7798,7 @@ errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.hook.type,parentSchema:schema31.properties.messages.items.properties.hook,data:data71};
+const err232 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.event.type,parentSchema:schema31.properties.messages.items.properties.event,data:data71};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -7772,10 +7808,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data67.phase !== undefined){
-let data72 = data67.phase;
-if(!(((((data72 === "planning") || (data72 === "development")) || (data72 === "staging")) || (data72 === "validation")) || (data72 === "ship"))){
-const err233 = {instancePath:instancePath+"/messages/" + i6+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema34.enum},schema:schema34.enum,parentSchema:schema34,data:data72};
+if(data68.hook !== undefined){
+let data72 = data68.hook;
+if(typeof data72 === "string"){
+if(func2(data72) > 32){
+const err233 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.messages.items.properties.hook,data:data72};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -7784,11 +7821,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data67.candidate !== undefined){
-let data73 = data67.candidate;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err234 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.messages.items.properties.candidate.type,parentSchema:schema31.properties.messages.items.properties.candidate,data:data73};
+if(!pattern65.test(data72)){
+const err234 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/pattern",keyword:"pattern",params:{pattern: "^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$"},schema:"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$",parentSchema:schema31.properties.messages.items.properties.hook,data:data72};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -7797,9 +7831,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 100000 || isNaN(data73)){
-const err235 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.messages.items.properties.candidate,data:data73};
+}
+else {
+const err235 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.hook.type,parentSchema:schema31.properties.messages.items.properties.hook,data:data72};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -7808,8 +7842,11 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data73 < 1 || isNaN(data73)){
-const err236 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.messages.items.properties.candidate,data:data73};
+}
+if(data68.phase !== undefined){
+let data73 = data68.phase;
+if(!(((((data73 === "planning") || (data73 === "development")) || (data73 === "staging")) || (data73 === "validation")) || (data73 === "ship"))){
+const err236 = {instancePath:instancePath+"/messages/" + i6+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data73};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -7819,11 +7856,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-if(data67.at !== undefined){
-let data74 = data67.at;
+if(data68.candidate !== undefined){
+let data74 = data68.candidate;
 if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err237 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data74};
+const err237 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.messages.items.properties.candidate.type,parentSchema:schema31.properties.messages.items.properties.candidate,data:data74};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -7833,8 +7869,8 @@ vErrors.push(err237);
 errors++;
 }
 if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 9007199254740991 || isNaN(data74)){
-const err238 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data74};
+if(data74 > 100000 || isNaN(data74)){
+const err238 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.messages.items.properties.candidate,data:data74};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -7843,8 +7879,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data74 < 0 || isNaN(data74)){
-const err239 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data74};
+if(data74 < 1 || isNaN(data74)){
+const err239 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.messages.items.properties.candidate,data:data74};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -7855,11 +7891,10 @@ errors++;
 }
 }
 }
-if(data67.body !== undefined){
-let data75 = data67.body;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(Object.keys(data75).length > 20){
-const err240 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema31.properties.messages.items.properties.body,data:data75};
+if(data68.at !== undefined){
+let data75 = data68.at;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err240 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data75};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -7868,11 +7903,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-for(const key12 in data75){
-const _errs193 = errors;
-if(typeof key12 === "string"){
-if(func2(key12) > 64){
-const err241 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.messages.items.properties.body.propertyNames,data:key12,propertyName:key12};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 9007199254740991 || isNaN(data75)){
+const err241 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data75};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -7881,10 +7914,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-var valid67 = _errs193 === errors;
-if(!valid67){
-const err242 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames",keyword:"propertyNames",params:{propertyName: key12},schema:schema31.properties.messages.items.properties.body.propertyNames,parentSchema:schema31.properties.messages.items.properties.body,data:data75};
+if(data75 < 0 || isNaN(data75)){
+const err242 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data75};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -7894,15 +7925,12 @@ vErrors.push(err242);
 errors++;
 }
 }
-for(const key13 in data75){
-if(!(validate75(data75[key13], {instancePath:instancePath+"/messages/" + i6+"/body/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data75,parentDataProperty:key13,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate75.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err243 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.properties.body.type,parentSchema:schema31.properties.messages.items.properties.body,data:data75};
+if(data68.body !== undefined){
+let data76 = data68.body;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(Object.keys(data76).length > 20){
+const err243 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema31.properties.messages.items.properties.body,data:data76};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -7911,10 +7939,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.type,parentSchema:schema31.properties.messages.items,data:data67};
+for(const key12 in data76){
+const _errs196 = errors;
+if(typeof key12 === "string"){
+if(func2(key12) > 64){
+const err244 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.messages.items.properties.body.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -7924,9 +7953,9 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema31.properties.messages.type,parentSchema:schema31.properties.messages,data:data66};
+var valid68 = _errs196 === errors;
+if(!valid68){
+const err245 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames",keyword:"propertyNames",params:{propertyName: key12},schema:schema31.properties.messages.items.properties.body.propertyNames,parentSchema:schema31.properties.messages.items.properties.body,data:data76};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -7936,11 +7965,15 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data.fixes !== undefined){
-let data77 = data.fixes;
-if(Array.isArray(data77)){
-if(data77.length > 50){
-const err246 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.fixes,data:data77};
+for(const key13 in data76){
+if(!(validate75(data76[key13], {instancePath:instancePath+"/messages/" + i6+"/body/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data76,parentDataProperty:key13,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.properties.body.type,parentSchema:schema31.properties.messages.items.properties.body,data:data76};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -7949,12 +7982,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-const len7 = data77.length;
-for(let i7=0; i7<len7; i7++){
-let data78 = data77[i7];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.id === undefined){
-const err247 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.type,parentSchema:schema31.properties.messages.items,data:data68};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -7963,8 +7994,10 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data78.tier === undefined){
-const err248 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema31.properties.messages.type,parentSchema:schema31.properties.messages,data:data67};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -7973,8 +8006,12 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data78.place === undefined){
-const err249 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "place"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
+}
+if(data.fixes !== undefined){
+let data78 = data.fixes;
+if(Array.isArray(data78)){
+if(data78.length > 50){
+const err249 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.fixes,data:data78};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -7983,8 +8020,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data78.key === undefined){
-const err250 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
+const len7 = data78.length;
+for(let i7=0; i7<len7; i7++){
+let data79 = data78[i7];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.id === undefined){
+const err250 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -7993,8 +8034,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data78.candidate === undefined){
-const err251 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
+if(data79.tier === undefined){
+const err251 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8003,8 +8044,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data78.signature === undefined){
-const err252 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
+if(data79.place === undefined){
+const err252 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "place"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8013,8 +8054,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data78.at === undefined){
-const err253 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
+if(data79.key === undefined){
+const err253 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8023,8 +8064,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data78.dueAt === undefined){
-const err254 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data78};
+if(data79.candidate === undefined){
+const err254 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8033,9 +8074,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-for(const key14 in data78){
-if(!(func1.call(schema31.properties.fixes.items.properties, key14))){
-const err255 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.fixes.items,data:data78};
+if(data79.signature === undefined){
+const err255 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8044,12 +8084,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data78.id !== undefined){
-let data79 = data78.id;
-if(typeof data79 === "string"){
-if(func2(data79) > 128){
-const err256 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema36,data:data79};
+if(data79.at === undefined){
+const err256 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8058,8 +8094,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(!pattern8.test(data79)){
-const err257 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema36,data:data79};
+if(data79.dueAt === undefined){
+const err257 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8068,9 +8104,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data79};
+for(const key14 in data79){
+if(!(func1.call(schema31.properties.fixes.items.properties, key14))){
+const err258 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.fixes.items,data:data79};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8080,11 +8116,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data78.tier !== undefined){
-let data80 = data78.tier;
+if(data79.id !== undefined){
+let data80 = data79.id;
 if(typeof data80 === "string"){
-if(func2(data80) > 32){
-const err259 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema109,data:data80};
+if(func2(data80) > 128){
+const err259 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data80};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8093,8 +8129,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(!pattern38.test(data80)){
-const err260 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema109,data:data80};
+if(!pattern8.test(data80)){
+const err260 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data80};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8105,7 +8141,7 @@ errors++;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data80};
+const err261 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data80};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8115,11 +8151,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data78.repository !== undefined){
-let data81 = data78.repository;
+if(data79.tier !== undefined){
+let data81 = data79.tier;
 if(typeof data81 === "string"){
-if(func2(data81) > 140){
-const err262 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data81};
+if(func2(data81) > 32){
+const err262 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema111,data:data81};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8128,8 +8164,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(!pattern10.test(data81)){
-const err263 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data81};
+if(!pattern38.test(data81)){
+const err263 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema111,data:data81};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8140,7 +8176,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data81};
+const err264 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema111.type,parentSchema:schema111,data:data81};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8150,11 +8186,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data78.place !== undefined){
-let data82 = data78.place;
+if(data79.repository !== undefined){
+let data82 = data79.repository;
 if(typeof data82 === "string"){
 if(func2(data82) > 140){
-const err265 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data82};
+const err265 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data82};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8164,7 +8200,7 @@ vErrors.push(err265);
 errors++;
 }
 if(!pattern10.test(data82)){
-const err266 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data82};
+const err266 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data82};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8175,7 +8211,7 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data82};
+const err267 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data82};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8185,11 +8221,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data78.key !== undefined){
-let data83 = data78.key;
+if(data79.place !== undefined){
+let data83 = data79.place;
 if(typeof data83 === "string"){
-if(func2(data83) > 64){
-const err268 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data83};
+if(func2(data83) > 140){
+const err268 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data83};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8198,8 +8234,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!pattern23.test(data83)){
-const err269 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data83};
+if(!pattern10.test(data83)){
+const err269 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data83};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8210,7 +8246,7 @@ errors++;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data83};
+const err270 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data83};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8220,10 +8256,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data78.candidate !== undefined){
-let data84 = data78.candidate;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err271 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.fixes.items.properties.candidate.type,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data84};
+if(data79.key !== undefined){
+let data84 = data79.key;
+if(typeof data84 === "string"){
+if(func2(data84) > 64){
+const err271 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema77,data:data84};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8232,9 +8269,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 > 100000 || isNaN(data84)){
-const err272 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data84};
+if(!pattern23.test(data84)){
+const err272 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema77,data:data84};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8243,8 +8279,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data84 < 1 || isNaN(data84)){
-const err273 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data84};
+}
+else {
+const err273 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data84};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8254,12 +8291,10 @@ vErrors.push(err273);
 errors++;
 }
 }
-}
-if(data78.signature !== undefined){
-let data85 = data78.signature;
-if(typeof data85 === "string"){
-if(func2(data85) > 64){
-const err274 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data85};
+if(data79.candidate !== undefined){
+let data85 = data79.candidate;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err274 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.fixes.items.properties.candidate.type,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data85};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8268,8 +8303,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(!pattern23.test(data85)){
-const err275 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data85};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 100000 || isNaN(data85)){
+const err275 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data85};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8278,9 +8314,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-else {
-const err276 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data85};
+if(data85 < 1 || isNaN(data85)){
+const err276 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data85};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8290,10 +8325,12 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data78.at !== undefined){
-let data86 = data78.at;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err277 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data86};
+}
+if(data79.signature !== undefined){
+let data86 = data79.signature;
+if(typeof data86 === "string"){
+if(func2(data86) > 64){
+const err277 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema77,data:data86};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8302,9 +8339,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 9007199254740991 || isNaN(data86)){
-const err278 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data86};
+if(!pattern23.test(data86)){
+const err278 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema77,data:data86};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -8313,8 +8349,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data86 < 0 || isNaN(data86)){
-const err279 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data86};
+}
+else {
+const err279 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data86};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -8324,11 +8361,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-}
-if(data78.dueAt !== undefined){
-let data87 = data78.dueAt;
+if(data79.at !== undefined){
+let data87 = data79.at;
 if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err280 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data87};
+const err280 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data87};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -8339,7 +8375,7 @@ errors++;
 }
 if((typeof data87 == "number") && (isFinite(data87))){
 if(data87 > 9007199254740991 || isNaN(data87)){
-const err281 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data87};
+const err281 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data87};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -8349,7 +8385,7 @@ vErrors.push(err281);
 errors++;
 }
 if(data87 < 0 || isNaN(data87)){
-const err282 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data87};
+const err282 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data87};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -8360,9 +8396,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.fixes.items.type,parentSchema:schema31.properties.fixes.items,data:data78};
+if(data79.dueAt !== undefined){
+let data88 = data79.dueAt;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err283 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data88};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -8371,10 +8408,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-}
-else {
-const err284 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/type",keyword:"type",params:{type: "array"},schema:schema31.properties.fixes.type,parentSchema:schema31.properties.fixes,data:data77};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 9007199254740991 || isNaN(data88)){
+const err284 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data88};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -8383,12 +8419,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-if(data.evidence !== undefined){
-let data88 = data.evidence;
-if(Array.isArray(data88)){
-if(data88.length > 10000){
-const err285 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.evidence,data:data88};
+if(data88 < 0 || isNaN(data88)){
+const err285 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data88};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -8397,12 +8429,11 @@ vErrors.push(err285);
 }
 errors++;
 }
-const len8 = data88.length;
-for(let i8=0; i8<len8; i8++){
-let data89 = data88[i8];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.key === undefined){
-const err286 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data89};
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.fixes.items.type,parentSchema:schema31.properties.fixes.items,data:data79};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -8411,8 +8442,10 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data89.tier === undefined){
-const err287 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data89};
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/type",keyword:"type",params:{type: "array"},schema:schema31.properties.fixes.type,parentSchema:schema31.properties.fixes,data:data78};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -8421,8 +8454,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data89.candidate === undefined){
-const err288 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data89};
+}
+if(data.evidence !== undefined){
+let data89 = data.evidence;
+if(Array.isArray(data89)){
+if(data89.length > 10000){
+const err288 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.evidence,data:data89};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -8431,8 +8468,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data89.attempt === undefined){
-const err289 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data89};
+const len8 = data89.length;
+for(let i8=0; i8<len8; i8++){
+let data90 = data89[i8];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.key === undefined){
+const err289 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -8441,8 +8482,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data89.conclusion === undefined){
-const err290 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data89};
+if(data90.tier === undefined){
+const err290 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -8451,8 +8492,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data89.rule === undefined){
-const err291 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data89};
+if(data90.candidate === undefined){
+const err291 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -8461,8 +8502,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data89.digest === undefined){
-const err292 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data89};
+if(data90.attempt === undefined){
+const err292 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -8471,9 +8512,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-for(const key15 in data89){
-if(!(func1.call(schema31.properties.evidence.items.properties, key15))){
-const err293 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema31.properties.evidence.items,data:data89};
+if(data90.conclusion === undefined){
+const err293 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -8482,12 +8522,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data89.key !== undefined){
-let data90 = data89.key;
-if(typeof data90 === "string"){
-if(func2(data90) > 64){
-const err294 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data90};
+if(data90.rule === undefined){
+const err294 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -8496,8 +8532,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!pattern23.test(data90)){
-const err295 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data90};
+if(data90.digest === undefined){
+const err295 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -8506,9 +8542,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data90};
+for(const key15 in data90){
+if(!(func1.call(schema31.properties.evidence.items.properties, key15))){
+const err296 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema31.properties.evidence.items,data:data90};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -8518,11 +8554,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data89.tier !== undefined){
-let data91 = data89.tier;
+if(data90.key !== undefined){
+let data91 = data90.key;
 if(typeof data91 === "string"){
-if(func2(data91) > 32){
-const err297 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema109,data:data91};
+if(func2(data91) > 64){
+const err297 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema77,data:data91};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -8531,8 +8567,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(!pattern38.test(data91)){
-const err298 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema109,data:data91};
+if(!pattern23.test(data91)){
+const err298 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema77,data:data91};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -8543,7 +8579,7 @@ errors++;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data91};
+const err299 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data91};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -8553,11 +8589,11 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data89.repository !== undefined){
-let data92 = data89.repository;
+if(data90.tier !== undefined){
+let data92 = data90.tier;
 if(typeof data92 === "string"){
-if(func2(data92) > 140){
-const err300 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data92};
+if(func2(data92) > 32){
+const err300 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema111,data:data92};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -8566,8 +8602,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(!pattern10.test(data92)){
-const err301 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data92};
+if(!pattern38.test(data92)){
+const err301 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema111,data:data92};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -8578,7 +8614,7 @@ errors++;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data92};
+const err302 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema111.type,parentSchema:schema111,data:data92};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -8588,10 +8624,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data89.candidate !== undefined){
-let data93 = data89.candidate;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err303 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.candidate.type,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data93};
+if(data90.repository !== undefined){
+let data93 = data90.repository;
+if(typeof data93 === "string"){
+if(func2(data93) > 140){
+const err303 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data93};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -8600,9 +8637,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 100000 || isNaN(data93)){
-const err304 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data93};
+if(!pattern10.test(data93)){
+const err304 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data93};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -8611,8 +8647,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(data93 < 1 || isNaN(data93)){
-const err305 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data93};
+}
+else {
+const err305 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data93};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -8622,11 +8659,10 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
-if(data89.attempt !== undefined){
-let data94 = data89.attempt;
+if(data90.candidate !== undefined){
+let data94 = data90.candidate;
 if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err306 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.attempt.type,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data94};
+const err306 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.candidate.type,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data94};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -8636,8 +8672,8 @@ vErrors.push(err306);
 errors++;
 }
 if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 1000 || isNaN(data94)){
-const err307 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data94};
+if(data94 > 100000 || isNaN(data94)){
+const err307 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data94};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -8647,7 +8683,7 @@ vErrors.push(err307);
 errors++;
 }
 if(data94 < 1 || isNaN(data94)){
-const err308 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data94};
+const err308 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data94};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -8658,10 +8694,10 @@ errors++;
 }
 }
 }
-if(data89.conclusion !== undefined){
-let data95 = data89.conclusion;
-if(!(((data95 === "passed") || (data95 === "failed")) || (data95 === "errored"))){
-const err309 = {instancePath:instancePath+"/evidence/" + i8+"/conclusion",schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema152.enum},schema:schema152.enum,parentSchema:schema152,data:data95};
+if(data90.attempt !== undefined){
+let data95 = data90.attempt;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err309 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.attempt.type,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data95};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -8670,12 +8706,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data89.rule !== undefined){
-let data96 = data89.rule;
-if(typeof data96 === "string"){
-if(func2(data96) > 200){
-const err310 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema153,data:data96};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 1000 || isNaN(data95)){
+const err310 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data95};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -8684,8 +8717,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(func2(data96) < 1){
-const err311 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema153,data:data96};
+if(data95 < 1 || isNaN(data95)){
+const err311 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data95};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -8695,8 +8728,11 @@ vErrors.push(err311);
 errors++;
 }
 }
-else {
-const err312 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "string"},schema:schema153.type,parentSchema:schema153,data:data96};
+}
+if(data90.conclusion !== undefined){
+let data96 = data90.conclusion;
+if(!(((data96 === "passed") || (data96 === "failed")) || (data96 === "errored"))){
+const err312 = {instancePath:instancePath+"/evidence/" + i8+"/conclusion",schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema154.enum},schema:schema154.enum,parentSchema:schema154,data:data96};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -8706,11 +8742,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data89.said !== undefined){
-let data97 = data89.said;
+if(data90.rule !== undefined){
+let data97 = data90.rule;
 if(typeof data97 === "string"){
-if(func2(data97) > 300){
-const err313 = {instancePath:instancePath+"/evidence/" + i8+"/said",schemaPath:"#/properties/evidence/items/properties/said/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.said,data:data97};
+if(func2(data97) > 200){
+const err313 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema155,data:data97};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -8719,9 +8755,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/evidence/" + i8+"/said",schemaPath:"#/properties/evidence/items/properties/said/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.said.type,parentSchema:schema31.properties.evidence.items.properties.said,data:data97};
+if(func2(data97) < 1){
+const err314 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema155,data:data97};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -8731,11 +8766,8 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data89.failure !== undefined){
-let data98 = data89.failure;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.signature === undefined){
-const err315 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data98};
+else {
+const err315 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "string"},schema:schema155.type,parentSchema:schema155,data:data97};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -8744,8 +8776,12 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(data98.failing === undefined){
-const err316 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data98};
+}
+if(data90.said !== undefined){
+let data98 = data90.said;
+if(typeof data98 === "string"){
+if(func2(data98) > 300){
+const err316 = {instancePath:instancePath+"/evidence/" + i8+"/said",schemaPath:"#/properties/evidence/items/properties/said/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.said,data:data98};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -8754,9 +8790,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-for(const key16 in data98){
-if(!(((key16 === "signature") || (key16 === "failing")) || (key16 === "run"))){
-const err317 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure,data:data98};
+}
+else {
+const err317 = {instancePath:instancePath+"/evidence/" + i8+"/said",schemaPath:"#/properties/evidence/items/properties/said/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.said.type,parentSchema:schema31.properties.evidence.items.properties.said,data:data98};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -8766,11 +8802,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data98.signature !== undefined){
-let data99 = data98.signature;
-if(typeof data99 === "string"){
-if(func2(data99) > 64){
-const err318 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data99};
+if(data90.failure !== undefined){
+let data99 = data90.failure;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.signature === undefined){
+const err318 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data99};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -8779,8 +8815,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(!pattern23.test(data99)){
-const err319 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data99};
+if(data99.failing === undefined){
+const err319 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data99};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -8789,9 +8825,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data99};
+for(const key16 in data99){
+if(!(((key16 === "signature") || (key16 === "failing")) || (key16 === "run"))){
+const err320 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure,data:data99};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -8801,11 +8837,11 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data98.failing !== undefined){
-let data100 = data98.failing;
-if(Array.isArray(data100)){
-if(data100.length > 20){
-const err321 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data100};
+if(data99.signature !== undefined){
+let data100 = data99.signature;
+if(typeof data100 === "string"){
+if(func2(data100) > 64){
+const err321 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema77,data:data100};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -8814,12 +8850,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-const len9 = data100.length;
-for(let i9=0; i9<len9; i9++){
-let data101 = data100[i9];
-if(typeof data101 === "string"){
-if(func2(data101) > 300){
-const err322 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing/" + i9,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data101};
+if(!pattern23.test(data100)){
+const err322 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema77,data:data100};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -8830,7 +8862,7 @@ errors++;
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing/" + i9,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.items.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data101};
+const err323 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data100};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -8840,9 +8872,11 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data100};
+if(data99.failing !== undefined){
+let data101 = data99.failing;
+if(Array.isArray(data101)){
+if(data101.length > 20){
+const err324 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data101};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -8851,12 +8885,12 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-if(data98.run !== undefined){
-let data102 = data98.run;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.id === undefined){
-const err325 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data102};
+const len9 = data101.length;
+for(let i9=0; i9<len9; i9++){
+let data102 = data101[i9];
+if(typeof data102 === "string"){
+if(func2(data102) > 300){
+const err325 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing/" + i9,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data102};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -8865,8 +8899,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(data102.url === undefined){
-const err326 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data102};
+}
+else {
+const err326 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing/" + i9,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.items.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data102};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -8875,9 +8910,10 @@ vErrors.push(err326);
 }
 errors++;
 }
-for(const key17 in data102){
-if(!((key17 === "id") || (key17 === "url"))){
-const err327 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data102};
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data101};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -8887,10 +8923,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data102.id !== undefined){
-let data103 = data102.id;
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err328 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data103};
+if(data99.run !== undefined){
+let data103 = data99.run;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.id === undefined){
+const err328 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data103};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -8899,9 +8936,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 > 9007199254740991 || isNaN(data103)){
-const err329 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data103};
+if(data103.url === undefined){
+const err329 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data103};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -8910,8 +8946,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data103 < 1 || isNaN(data103)){
-const err330 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data103};
+for(const key17 in data103){
+if(!((key17 === "id") || (key17 === "url"))){
+const err330 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data103};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -8921,12 +8958,10 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
-if(data102.url !== undefined){
-let data104 = data102.url;
-if(typeof data104 === "string"){
-if(func2(data104) > 1000){
-const err331 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data104};
+if(data103.id !== undefined){
+let data104 = data103.id;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err331 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data104};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -8935,9 +8970,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-else {
-const err332 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data104};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 9007199254740991 || isNaN(data104)){
+const err332 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data104};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -8946,10 +8981,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-}
-else {
-const err333 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.properties.run.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data102};
+if(data104 < 1 || isNaN(data104)){
+const err333 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data104};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -8960,8 +8993,11 @@ errors++;
 }
 }
 }
-else {
-const err334 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.type,parentSchema:schema31.properties.evidence.items.properties.failure,data:data98};
+if(data103.url !== undefined){
+let data105 = data103.url;
+if(typeof data105 === "string"){
+if(func2(data105) > 1000){
+const err334 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data105};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -8971,10 +9007,8 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data89.soakedAt !== undefined){
-let data105 = data89.soakedAt;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err335 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data105};
+else {
+const err335 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data105};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -8983,9 +9017,10 @@ vErrors.push(err335);
 }
 errors++;
 }
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 9007199254740991 || isNaN(data105)){
-const err336 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data105};
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.properties.run.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data103};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -8994,8 +9029,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(data105 < 0 || isNaN(data105)){
-const err337 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data105};
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.type,parentSchema:schema31.properties.evidence.items.properties.failure,data:data99};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9005,12 +9042,10 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
-if(data89.digest !== undefined){
-let data106 = data89.digest;
-if(typeof data106 === "string"){
-if(func2(data106) > 64){
-const err338 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema75,data:data106};
+if(data90.soakedAt !== undefined){
+let data106 = data90.soakedAt;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err338 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data106};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9019,8 +9054,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(!pattern23.test(data106)){
-const err339 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema75,data:data106};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 9007199254740991 || isNaN(data106)){
+const err339 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data106};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9029,9 +9065,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-else {
-const err340 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data106};
+if(data106 < 0 || isNaN(data106)){
+const err340 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data106};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -9042,8 +9077,11 @@ errors++;
 }
 }
 }
-else {
-const err341 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data89};
+if(data90.digest !== undefined){
+let data107 = data90.digest;
+if(typeof data107 === "string"){
+if(func2(data107) > 64){
+const err341 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema77,data:data107};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -9052,10 +9090,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-}
-else {
-const err342 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data88};
+if(!pattern23.test(data107)){
+const err342 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema77,data:data107};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -9065,11 +9101,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data107 = data.requests;
-if(Array.isArray(data107)){
-if(data107.length > 10000){
-const err343 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.requests,data:data107};
+else {
+const err343 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data107};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -9078,16 +9111,10 @@ vErrors.push(err343);
 }
 errors++;
 }
-const len10 = data107.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate77(data107[i10], {instancePath:instancePath+"/requests/" + i10,parentData:data107,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate77.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data107};
+const err344 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data90};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -9097,11 +9124,9 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data.hops !== undefined){
-let data109 = data.hops;
-if(Array.isArray(data109)){
-if(data109.length > 10000){
-const err345 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.hops,data:data109};
+}
+else {
+const err345 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data89};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -9110,12 +9135,12 @@ vErrors.push(err345);
 }
 errors++;
 }
-const len11 = data109.length;
-for(let i11=0; i11<len11; i11++){
-let data110 = data109[i11];
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.to === undefined){
-const err346 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data110};
+}
+if(data.requests !== undefined){
+let data108 = data.requests;
+if(Array.isArray(data108)){
+if(data108.length > 10000){
+const err346 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.requests,data:data108};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -9124,8 +9149,16 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data110.repository === undefined){
-const err347 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data110};
+const len10 = data108.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate77(data108[i10], {instancePath:instancePath+"/requests/" + i10,parentData:data108,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data108};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -9134,8 +9167,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data110.candidate === undefined){
-const err348 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data110};
+}
+if(data.hops !== undefined){
+let data110 = data.hops;
+if(Array.isArray(data110)){
+if(data110.length > 10000){
+const err348 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.hops,data:data110};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -9144,8 +9181,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data110.at === undefined){
-const err349 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data110};
+const len11 = data110.length;
+for(let i11=0; i11<len11; i11++){
+let data111 = data110[i11];
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.to === undefined){
+const err349 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data111};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -9154,8 +9195,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data110.moved === undefined){
-const err350 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "moved"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data110};
+if(data111.repository === undefined){
+const err350 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data111};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -9164,9 +9205,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-for(const key18 in data110){
-if(!(((((((key18 === "to") || (key18 === "repository")) || (key18 === "candidate")) || (key18 === "at")) || (key18 === "moved")) || (key18 === "from")) || (key18 === "head"))){
-const err351 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.hops.items,data:data110};
+if(data111.candidate === undefined){
+const err351 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data111};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -9175,11 +9215,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-if(data110.to !== undefined){
-let data111 = data110.to;
-if(!((data111 === "staging") || (data111 === "production"))){
-const err352 = {instancePath:instancePath+"/hops/" + i11+"/to",schemaPath:"#/properties/hops/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.hops.items.properties.to.enum},schema:schema31.properties.hops.items.properties.to.enum,parentSchema:schema31.properties.hops.items.properties.to,data:data111};
+if(data111.at === undefined){
+const err352 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data111};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -9188,12 +9225,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-if(data110.repository !== undefined){
-let data112 = data110.repository;
-if(typeof data112 === "string"){
-if(func2(data112) > 140){
-const err353 = {instancePath:instancePath+"/hops/" + i11+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema43,data:data112};
+if(data111.moved === undefined){
+const err353 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "moved"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data111};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -9202,8 +9235,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(!pattern10.test(data112)){
-const err354 = {instancePath:instancePath+"/hops/" + i11+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema43,data:data112};
+for(const key18 in data111){
+if(!(((((((key18 === "to") || (key18 === "repository")) || (key18 === "candidate")) || (key18 === "at")) || (key18 === "moved")) || (key18 === "from")) || (key18 === "head"))){
+const err354 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.hops.items,data:data111};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -9213,8 +9247,10 @@ vErrors.push(err354);
 errors++;
 }
 }
-else {
-const err355 = {instancePath:instancePath+"/hops/" + i11+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data112};
+if(data111.to !== undefined){
+let data112 = data111.to;
+if(!((data112 === "staging") || (data112 === "production"))){
+const err355 = {instancePath:instancePath+"/hops/" + i11+"/to",schemaPath:"#/properties/hops/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.hops.items.properties.to.enum},schema:schema31.properties.hops.items.properties.to.enum,parentSchema:schema31.properties.hops.items.properties.to,data:data112};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -9224,10 +9260,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data110.candidate !== undefined){
-let data113 = data110.candidate;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err356 = {instancePath:instancePath+"/hops/" + i11+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.hops.items.properties.candidate.type,parentSchema:schema31.properties.hops.items.properties.candidate,data:data113};
+if(data111.repository !== undefined){
+let data113 = data111.repository;
+if(typeof data113 === "string"){
+if(func2(data113) > 140){
+const err356 = {instancePath:instancePath+"/hops/" + i11+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data113};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -9236,9 +9273,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 100000 || isNaN(data113)){
-const err357 = {instancePath:instancePath+"/hops/" + i11+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.hops.items.properties.candidate,data:data113};
+if(!pattern10.test(data113)){
+const err357 = {instancePath:instancePath+"/hops/" + i11+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data113};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -9247,8 +9283,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data113 < 1 || isNaN(data113)){
-const err358 = {instancePath:instancePath+"/hops/" + i11+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.hops.items.properties.candidate,data:data113};
+}
+else {
+const err358 = {instancePath:instancePath+"/hops/" + i11+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data113};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -9258,11 +9295,10 @@ vErrors.push(err358);
 errors++;
 }
 }
-}
-if(data110.at !== undefined){
-let data114 = data110.at;
+if(data111.candidate !== undefined){
+let data114 = data111.candidate;
 if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err359 = {instancePath:instancePath+"/hops/" + i11+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data114};
+const err359 = {instancePath:instancePath+"/hops/" + i11+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.hops.items.properties.candidate.type,parentSchema:schema31.properties.hops.items.properties.candidate,data:data114};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -9272,8 +9308,8 @@ vErrors.push(err359);
 errors++;
 }
 if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 9007199254740991 || isNaN(data114)){
-const err360 = {instancePath:instancePath+"/hops/" + i11+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data114};
+if(data114 > 100000 || isNaN(data114)){
+const err360 = {instancePath:instancePath+"/hops/" + i11+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.hops.items.properties.candidate,data:data114};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -9282,8 +9318,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(data114 < 0 || isNaN(data114)){
-const err361 = {instancePath:instancePath+"/hops/" + i11+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data114};
+if(data114 < 1 || isNaN(data114)){
+const err361 = {instancePath:instancePath+"/hops/" + i11+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.hops.items.properties.candidate,data:data114};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -9294,10 +9330,10 @@ errors++;
 }
 }
 }
-if(data110.moved !== undefined){
-let data115 = data110.moved;
-if(typeof data115 !== "boolean"){
-const err362 = {instancePath:instancePath+"/hops/" + i11+"/moved",schemaPath:"#/properties/hops/items/properties/moved/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.hops.items.properties.moved.type,parentSchema:schema31.properties.hops.items.properties.moved,data:data115};
+if(data111.at !== undefined){
+let data115 = data111.at;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err362 = {instancePath:instancePath+"/hops/" + i11+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data115};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -9306,12 +9342,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data110.from !== undefined){
-let data116 = data110.from;
-if(typeof data116 === "string"){
-if(func2(data116) > 40){
-const err363 = {instancePath:instancePath+"/hops/" + i11+"/from",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data116};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 9007199254740991 || isNaN(data115)){
+const err363 = {instancePath:instancePath+"/hops/" + i11+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data115};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -9320,8 +9353,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(!pattern11.test(data116)){
-const err364 = {instancePath:instancePath+"/hops/" + i11+"/from",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data116};
+if(data115 < 0 || isNaN(data115)){
+const err364 = {instancePath:instancePath+"/hops/" + i11+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data115};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -9331,8 +9364,11 @@ vErrors.push(err364);
 errors++;
 }
 }
-else {
-const err365 = {instancePath:instancePath+"/hops/" + i11+"/from",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data116};
+}
+if(data111.moved !== undefined){
+let data116 = data111.moved;
+if(typeof data116 !== "boolean"){
+const err365 = {instancePath:instancePath+"/hops/" + i11+"/moved",schemaPath:"#/properties/hops/items/properties/moved/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.hops.items.properties.moved.type,parentSchema:schema31.properties.hops.items.properties.moved,data:data116};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -9342,11 +9378,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data110.head !== undefined){
-let data117 = data110.head;
+if(data111.from !== undefined){
+let data117 = data111.from;
 if(typeof data117 === "string"){
 if(func2(data117) > 40){
-const err366 = {instancePath:instancePath+"/hops/" + i11+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44,data:data117};
+const err366 = {instancePath:instancePath+"/hops/" + i11+"/from",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data117};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -9356,7 +9392,7 @@ vErrors.push(err366);
 errors++;
 }
 if(!pattern11.test(data117)){
-const err367 = {instancePath:instancePath+"/hops/" + i11+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema44,data:data117};
+const err367 = {instancePath:instancePath+"/hops/" + i11+"/from",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data117};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -9367,7 +9403,7 @@ errors++;
 }
 }
 else {
-const err368 = {instancePath:instancePath+"/hops/" + i11+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data117};
+const err368 = {instancePath:instancePath+"/hops/" + i11+"/from",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data117};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -9377,9 +9413,11 @@ vErrors.push(err368);
 errors++;
 }
 }
-}
-else {
-const err369 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hops.items.type,parentSchema:schema31.properties.hops.items,data:data110};
+if(data111.head !== undefined){
+let data118 = data111.head;
+if(typeof data118 === "string"){
+if(func2(data118) > 40){
+const err369 = {instancePath:instancePath+"/hops/" + i11+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data118};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -9388,10 +9426,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-}
-else {
-const err370 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hops.type,parentSchema:schema31.properties.hops,data:data109};
+if(!pattern11.test(data118)){
+const err370 = {instancePath:instancePath+"/hops/" + i11+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data118};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -9401,10 +9437,8 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data.pivot !== undefined){
-let data118 = data.pivot;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err371 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data118};
+else {
+const err371 = {instancePath:instancePath+"/hops/" + i11+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data118};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -9413,9 +9447,10 @@ vErrors.push(err371);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 9007199254740991 || isNaN(data118)){
-const err372 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data118};
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/hops/" + i11,schemaPath:"#/properties/hops/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hops.items.type,parentSchema:schema31.properties.hops.items,data:data111};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -9424,8 +9459,10 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(data118 < 0 || isNaN(data118)){
-const err373 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data118};
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hops.type,parentSchema:schema31.properties.hops,data:data110};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -9435,12 +9472,10 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
-if(data.skipped !== undefined){
-let data119 = data.skipped;
-if(Array.isArray(data119)){
-if(data119.length > 1000){
-const err374 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data119};
+if(data.pivot !== undefined){
+let data119 = data.pivot;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err374 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data119};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -9449,12 +9484,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-const len12 = data119.length;
-for(let i12=0; i12<len12; i12++){
-let data120 = data119[i12];
-if(typeof data120 === "string"){
-if(func2(data120) > 200){
-const err375 = {instancePath:instancePath+"/skipped/" + i12,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema86,data:data120};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 9007199254740991 || isNaN(data119)){
+const err375 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data119};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -9463,8 +9495,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(!pattern28.test(data120)){
-const err376 = {instancePath:instancePath+"/skipped/" + i12,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema86,data:data120};
+if(data119 < 0 || isNaN(data119)){
+const err376 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data119};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -9474,8 +9506,12 @@ vErrors.push(err376);
 errors++;
 }
 }
-else {
-const err377 = {instancePath:instancePath+"/skipped/" + i12,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data120};
+}
+if(data.skipped !== undefined){
+let data120 = data.skipped;
+if(Array.isArray(data120)){
+if(data120.length > 1000){
+const err377 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data120};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -9484,10 +9520,12 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-}
-else {
-const err378 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data119};
+const len12 = data120.length;
+for(let i12=0; i12<len12; i12++){
+let data121 = data120[i12];
+if(typeof data121 === "string"){
+if(func2(data121) > 200){
+const err378 = {instancePath:instancePath+"/skipped/" + i12,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema88,data:data121};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -9496,12 +9534,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-if(data.attention !== undefined){
-let data121 = data.attention;
-if(Array.isArray(data121)){
-if(data121.length > 2000){
-const err379 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data121};
+if(!pattern28.test(data121)){
+const err379 = {instancePath:instancePath+"/skipped/" + i12,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema88,data:data121};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -9510,12 +9544,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-const len13 = data121.length;
-for(let i13=0; i13<len13; i13++){
-let data122 = data121[i13];
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.code === undefined){
-const err380 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data122};
+}
+else {
+const err380 = {instancePath:instancePath+"/skipped/" + i12,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data121};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -9524,8 +9555,10 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data122.is === undefined){
-const err381 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data122};
+}
+}
+else {
+const err381 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data120};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -9534,8 +9567,12 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(data122.reason === undefined){
-const err382 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data122};
+}
+if(data.attention !== undefined){
+let data122 = data.attention;
+if(Array.isArray(data122)){
+if(data122.length > 2000){
+const err382 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data122};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -9544,8 +9581,12 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(data122.since === undefined){
-const err383 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data122};
+const len13 = data122.length;
+for(let i13=0; i13<len13; i13++){
+let data123 = data122[i13];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.code === undefined){
+const err383 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data123};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -9554,9 +9595,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-for(const key19 in data122){
-if(!(((((((key19 === "code") || (key19 === "is")) || (key19 === "reason")) || (key19 === "on")) || (key19 === "since")) || (key19 === "until")) || (key19 === "command"))){
-const err384 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.attention.items,data:data122};
+if(data123.is === undefined){
+const err384 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data123};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -9565,12 +9605,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-if(data122.code !== undefined){
-let data123 = data122.code;
-if(typeof data123 === "string"){
-if(func2(data123) > 200){
-const err385 = {instancePath:instancePath+"/attention/" + i13+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema86,data:data123};
+if(data123.reason === undefined){
+const err385 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data123};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -9579,8 +9615,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(!pattern28.test(data123)){
-const err386 = {instancePath:instancePath+"/attention/" + i13+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema86,data:data123};
+if(data123.since === undefined){
+const err386 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data123};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -9589,9 +9625,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/attention/" + i13+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data123};
+for(const key19 in data123){
+if(!(((((((key19 === "code") || (key19 === "is")) || (key19 === "reason")) || (key19 === "on")) || (key19 === "since")) || (key19 === "until")) || (key19 === "command"))){
+const err387 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.attention.items,data:data123};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -9601,10 +9637,11 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data122.is !== undefined){
-let data124 = data122.is;
-if(!((data124 === "waiting") || (data124 === "lost"))){
-const err388 = {instancePath:instancePath+"/attention/" + i13+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data124};
+if(data123.code !== undefined){
+let data124 = data123.code;
+if(typeof data124 === "string"){
+if(func2(data124) > 200){
+const err388 = {instancePath:instancePath+"/attention/" + i13+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema88,data:data124};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -9613,12 +9650,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-if(data122.reason !== undefined){
-let data125 = data122.reason;
-if(typeof data125 === "string"){
-if(func2(data125) > 4000){
-const err389 = {instancePath:instancePath+"/attention/" + i13+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data125};
+if(!pattern28.test(data124)){
+const err389 = {instancePath:instancePath+"/attention/" + i13+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema88,data:data124};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -9627,8 +9660,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(func2(data125) < 1){
-const err390 = {instancePath:instancePath+"/attention/" + i13+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data125};
+}
+else {
+const err390 = {instancePath:instancePath+"/attention/" + i13+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data124};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -9638,8 +9672,10 @@ vErrors.push(err390);
 errors++;
 }
 }
-else {
-const err391 = {instancePath:instancePath+"/attention/" + i13+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data125};
+if(data123.is !== undefined){
+let data125 = data123.is;
+if(!((data125 === "waiting") || (data125 === "lost"))){
+const err391 = {instancePath:instancePath+"/attention/" + i13+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data125};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -9649,11 +9685,11 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data122.on !== undefined){
-let data126 = data122.on;
+if(data123.reason !== undefined){
+let data126 = data123.reason;
 if(typeof data126 === "string"){
-if(func2(data126) > 1000){
-const err392 = {instancePath:instancePath+"/attention/" + i13+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema82,data:data126};
+if(func2(data126) > 4000){
+const err392 = {instancePath:instancePath+"/attention/" + i13+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data126};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -9663,7 +9699,7 @@ vErrors.push(err392);
 errors++;
 }
 if(func2(data126) < 1){
-const err393 = {instancePath:instancePath+"/attention/" + i13+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82,data:data126};
+const err393 = {instancePath:instancePath+"/attention/" + i13+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data126};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -9674,7 +9710,7 @@ errors++;
 }
 }
 else {
-const err394 = {instancePath:instancePath+"/attention/" + i13+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data126};
+const err394 = {instancePath:instancePath+"/attention/" + i13+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data126};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -9684,10 +9720,11 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data122.since !== undefined){
-let data127 = data122.since;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-const err395 = {instancePath:instancePath+"/attention/" + i13+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data127};
+if(data123.on !== undefined){
+let data127 = data123.on;
+if(typeof data127 === "string"){
+if(func2(data127) > 1000){
+const err395 = {instancePath:instancePath+"/attention/" + i13+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema84,data:data127};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -9696,9 +9733,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 9007199254740991 || isNaN(data127)){
-const err396 = {instancePath:instancePath+"/attention/" + i13+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data127};
+if(func2(data127) < 1){
+const err396 = {instancePath:instancePath+"/attention/" + i13+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84,data:data127};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -9707,8 +9743,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(data127 < 0 || isNaN(data127)){
-const err397 = {instancePath:instancePath+"/attention/" + i13+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data127};
+}
+else {
+const err397 = {instancePath:instancePath+"/attention/" + i13+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data127};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -9718,11 +9755,10 @@ vErrors.push(err397);
 errors++;
 }
 }
-}
-if(data122.until !== undefined){
-let data128 = data122.until;
+if(data123.since !== undefined){
+let data128 = data123.since;
 if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err398 = {instancePath:instancePath+"/attention/" + i13+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data128};
+const err398 = {instancePath:instancePath+"/attention/" + i13+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data128};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -9733,7 +9769,7 @@ errors++;
 }
 if((typeof data128 == "number") && (isFinite(data128))){
 if(data128 > 9007199254740991 || isNaN(data128)){
-const err399 = {instancePath:instancePath+"/attention/" + i13+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data128};
+const err399 = {instancePath:instancePath+"/attention/" + i13+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data128};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -9743,7 +9779,7 @@ vErrors.push(err399);
 errors++;
 }
 if(data128 < 0 || isNaN(data128)){
-const err400 = {instancePath:instancePath+"/attention/" + i13+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data128};
+const err400 = {instancePath:instancePath+"/attention/" + i13+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data128};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -9754,11 +9790,10 @@ errors++;
 }
 }
 }
-if(data122.command !== undefined){
-let data129 = data122.command;
-if(typeof data129 === "string"){
-if(func2(data129) > 1000){
-const err401 = {instancePath:instancePath+"/attention/" + i13+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema177,data:data129};
+if(data123.until !== undefined){
+let data129 = data123.until;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err401 = {instancePath:instancePath+"/attention/" + i13+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data129};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -9767,8 +9802,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(func2(data129) < 1){
-const err402 = {instancePath:instancePath+"/attention/" + i13+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema177,data:data129};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 9007199254740991 || isNaN(data129)){
+const err402 = {instancePath:instancePath+"/attention/" + i13+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data129};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -9777,9 +9813,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/attention/" + i13+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema177.type,parentSchema:schema177,data:data129};
+if(data129 < 0 || isNaN(data129)){
+const err403 = {instancePath:instancePath+"/attention/" + i13+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data129};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -9790,8 +9825,11 @@ errors++;
 }
 }
 }
-else {
-const err404 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data122};
+if(data123.command !== undefined){
+let data130 = data123.command;
+if(typeof data130 === "string"){
+if(func2(data130) > 1000){
+const err404 = {instancePath:instancePath+"/attention/" + i13+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema179,data:data130};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -9800,10 +9838,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-}
-else {
-const err405 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data121};
+if(func2(data130) < 1){
+const err405 = {instancePath:instancePath+"/attention/" + i13+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema179,data:data130};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -9813,14 +9849,49 @@ vErrors.push(err405);
 errors++;
 }
 }
-}
 else {
-const err406 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err406 = {instancePath:instancePath+"/attention/" + i13+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema179.type,parentSchema:schema179,data:data130};
 if(vErrors === null){
 vErrors = [err406];
 }
 else {
 vErrors.push(err406);
+}
+errors++;
+}
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data123};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data122};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+}
+else {
+const err409 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
 }
 errors++;
 }

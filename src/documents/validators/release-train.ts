@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkReleaseTrain: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-train:1","title":"Release train","description":"train.yml: which repositories release together, how they depend on each other, and which tiers prove them.","type":"object","additionalProperties":false,"required":["train","control","repositories","tiers"],"properties":{"train":{"title":"the name of the train in lower case, such as storefront","type":"string","maxLength":64,"pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"The name of the train, shown in titles and messages."},"control":{"$ref":"#/$defs/repository","description":"The control repository: it holds this file and one branch per release."},"kit":{"description":"Commits of Convoy whose workflows are trusted; by default the one that runs.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/sha","description":"One commit of Convoy."}},"branches":{"$ref":"#/$defs/branches","description":"The four branches of every repository; a repository may override any."},"repositories":{"description":"The repositories that release together.","type":"array","maxItems":500,"minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"owner":{"$ref":"#/$defs/owner","description":"Who is asked about this repository; by default its CODEOWNERS."},"depends-on":{"description":"The repositories of the train that must be settled before this one moves.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/edge","description":"One dependency."}},"branches":{"$ref":"#/$defs/branches","description":"Branches of this repository that differ from those of the train."},"version":{"$ref":"#/$defs/version","description":"How the next version of this repository is found and tagged."},"tiers":{"description":"By tier name: how this tier is judged in this repository.","type":"object","maxProperties":32,"propertyNames":{"$ref":"#/$defs/tierName"},"additionalProperties":{"description":"One tier as this repository has it.","type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/by","description":"How the tier is judged here."},"request":{"$ref":"#/$defs/startedBy","description":"How the run of the tier is started here."}}}},"settled-when":{"title":"refs, one of workflow, deployment, or staging and production","type":["string","object"],"pattern":"^refs$","minProperties":1,"additionalProperties":false,"properties":{"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file whose run on the moved commit must succeed."},"deployment":{"title":"the name of an environment","description":"The environment whose deployment of the moved commit must succeed.","type":"string","minLength":1,"maxLength":255},"staging":{"$ref":"#/$defs/settled","description":"What settled means after staging moved."},"production":{"$ref":"#/$defs/settled","description":"What settled means after production moved."}},"maxProperties":2,"dependentSchemas":{"workflow":{"maxProperties":1},"deployment":{"maxProperties":1}},"description":"What must have succeeded on the moved commit before the next layer moves; by default nothing more than the moved refs."},"promotion":{"$ref":"#/$defs/promotion","description":"How production of this repository moves."}}}},"tiers":{"description":"The tiers that prove a candidate: tier1 in every repository and at least one of scope release.","type":"array","maxItems":32,"minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","scope"],"properties":{"name":{"$ref":"#/$defs/tierName","description":"The name of the tier."},"scope":{"description":"Judged in every repository, or once on the whole candidate.","enum":["repository","release"]},"repository":{"$ref":"#/$defs/repository","description":"Where a release tier runs; a train of one repository may leave it out."},"needs":{"description":"Tiers that must have passed before this one starts.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/tierName","description":"The name of a tier."}},"required":{"title":"true or false","description":"Whether directive auto requires the tier (default) or takes it as a signal of quality.","type":"boolean"},"by":{"$ref":"#/$defs/by","description":"How the tier is judged; by default { workflow: <tier name>.yml }."},"inputs":{"description":"What the tier depends on; by default everything for a release tier, the repository and its dependencies for a repository tier.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/repository","description":"A repository of the train."}},"soak":{"$ref":"#/$defs/duration","description":"How long the candidate must live unharmed after the tier has passed."},"deadline":{"$ref":"#/$defs/duration","description":"How long a request may stay unanswered before it is errored; 6h by default."},"request":{"$ref":"#/$defs/startedBy","description":"How the run of the tier is started."}}}},"retries":{"description":"How many further attempts a tier gets.","type":"object","additionalProperties":false,"properties":{"errored":{"title":"a whole number from 0 to 10","description":"Further attempts after one that could not be judged; 2 by default.","type":"integer","minimum":0,"maximum":10},"failed":{"title":"a whole number from 0 to 10","description":"Further attempts after one that was judged and lost; 1 by default. A pass then counts as flaky.","type":"integer","minimum":0,"maximum":10}}},"fix":{"description":"The agent that is asked to fix what a tier found.","type":"object","additionalProperties":false,"required":["agent"],"properties":{"agent":{"$ref":"#/$defs/repository","description":"The repository whose workflows answer release.fix-requested."},"attempts":{"title":"a whole number from 1 to 10","description":"How many fixes are asked for per tier and place; 2 by default.","type":"integer","minimum":1,"maximum":10},"release-attempts":{"title":"a whole number from 1 to 50","description":"How many fixes are asked for per release; 6 by default.","type":"integer","minimum":1,"maximum":50},"deny-paths":{"description":"Paths that no fix may touch, as globs from the root of a repository: ** is any folders, * anything within one.","type":"array","maxItems":100,"items":{"title":"a glob such as .github/**","description":"One glob.","type":"string","maxLength":255}}}},"approvals":{"description":"Who has to approve.","type":"object","additionalProperties":false,"properties":{"quorum":{"title":"a whole number from 1 to 10","description":"How many different people have to approve shipping under careful; 2 by default.","type":"integer","minimum":1,"maximum":10},"auto":{"title":"a whole number from 0 to 10","description":"How many different people have to approve shipping under auto; 0 by default.","type":"integer","minimum":0,"maximum":10},"team":{"$ref":"#/$defs/team","description":"The team whose approvals count; by default those of everyone with write access to the control repository."},"break-glass":{"description":"Who may ship alone in an emergency; by default nobody.","type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/team","description":"The team of which one member is enough."},"review-within":{"$ref":"#/$defs/duration","description":"How long the review afterwards may take; 24h by default."}}}}},"promotion":{"$ref":"#/$defs/promotion","description":"How production moves."},"freeze":{"description":"Windows in which nothing ships.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"title":"a date such as 2026-12-20","type":"string","maxLength":10,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","description":"The first day, UTC."},"to":{"title":"a date such as 2027-01-04","type":"string","maxLength":10,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","description":"The last day, UTC; nothing ships before it is over."},"reason":{"$ref":"#/$defs/title","description":"Why nothing ships, as people are told."},"except":{"description":"Kinds of release that ship all the same.","type":"array","maxItems":3,"items":{"description":"A kind of release.","enum":["regular","hotfix","rollback"]}}}}},"hooks":{"description":"By phase: the repository that is told when the release enters or leaves it.","type":"object","maxProperties":10,"propertyNames":{"title":"enter-<phase> or leave-<phase>","type":"string","maxLength":32,"pattern":"^(?:enter|leave)-(?:planning|development|staging|validation|ship)$"},"additionalProperties":{"description":"Who is told, and how.","type":"object","additionalProperties":false,"required":["repository","event"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that gets the event."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"workflow":{"title":"the name of a workflow file without its folder, such as e2e.yml","type":"string","maxLength":104,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"duration":{"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"by":{"title":"exactly one of checks, workflow, command","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"checks":{"description":"Judged by these check runs or commit statuses of the candidate commit, the repository's own CI.","type":"array","maxItems":100,"minItems":1,"items":{"$ref":"#/$defs/check","description":"One check by its exact name."}},"workflow":{"$ref":"#/$defs/workflow","description":"Judged by a run of this workflow file of the tier's repository, which declares one string input `convoy`."},"command":{"$ref":"#/$defs/command","description":"Judged by the exit code of this command, run through participant.yml."}}},"check":{"title":"the name of a check, or a name and the App that reports it","type":["string","object"],"minLength":1,"maxLength":255,"additionalProperties":false,"required":["name"],"properties":{"name":{"title":"the name of a check","description":"The name of the check as GitHub shows it, compared exactly.","type":"string","minLength":1,"maxLength":255},"app":{"title":"the slug of a GitHub App, such as github-actions","type":"string","maxLength":99,"pattern":"^[a-z0-9][a-z0-9-]{0,98}$","description":"The App that must have reported the check."}}},"edge":{"title":"a repository, or a repository and the kind of dependency","type":["string","object"],"maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$","additionalProperties":false,"required":["repository"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is depended on."},"kind":{"description":"What the dependency is: built in, called at run time, or an agreed contract (default).","enum":["build","runtime","contract"],"default":"contract"}}},"branches":{"type":"object","additionalProperties":false,"properties":{"source":{"$ref":"#/$defs/branch","description":"The branch work comes from; by default the default branch of the repository."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch, with the placeholder {release}; by default \"rc/{release}\"."},"staging":{"$ref":"#/$defs/branch","description":"The pre-production branch, or none (default)."},"production":{"$ref":"#/$defs/branch","description":"The released branch; by default the source branch, in which case only the tag moves; tag-only says so outright."}}},"version":{"type":"object","additionalProperties":false,"if":{"required":["strategy"],"properties":{"strategy":{"const":"fixed"}}},"then":{"required":["next"]},"else":{"title":"the key next only with strategy: fixed","not":{"required":["next"]}},"properties":{"strategy":{"description":"How the next version is found: from conventional commits (default), or fixed in this file.","enum":["conventional","fixed"],"default":"conventional"},"next":{"title":"a semantic version such as 2.0.0","type":"string","maxLength":96,"pattern":"^[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}(?:-[0-9A-Za-z.-]{1,64})?$","description":"The version to release, only with strategy: fixed."},"prepare":{"$ref":"#/$defs/command","description":"A command that writes the version into the files of the repository, run once on the RC branch before the freeze."},"tag":{"title":"a tag name with the placeholder {version}","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z._/@+{}-]+$","description":"The tag of a version; by default \"v{version}\"."}}},"settled":{"title":"refs, or one of workflow, deployment","type":["string","object"],"pattern":"^refs$","minProperties":1,"additionalProperties":false,"properties":{"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file whose run on the moved commit must succeed."},"deployment":{"title":"the name of an environment","description":"The environment whose deployment of the moved commit must succeed.","type":"string","minLength":1,"maxLength":255}}},"promotion":{"type":"object","additionalProperties":false,"properties":{"mode":{"description":"How production moves: by fast-forward (default), by pull request, or observe, which does everything but move staging, production and tags.","enum":["fast-forward","pull-request","observe"],"default":"fast-forward"},"accept-race":{"$ref":"#/$defs/text","description":"Why a pull request may be merged although GitHub does not exclude a race."}}},"owner":{"title":"a person or team such as @ann or @acme/data","type":"string","maxLength":141,"pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$"},"team":{"title":"a team as organization/team, such as acme/on-call","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"startedBy":{"title":"one of workflow_dispatch, repository_dispatch","enum":["workflow_dispatch","repository_dispatch"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-train:1","title":"Release train","description":"train.yml: which repositories release together, how they depend on each other, and which tiers prove them.","type":"object","additionalProperties":false,"required":["train","control","repositories","tiers"],"properties":{"train":{"title":"the name of the train in lower case, such as storefront","type":"string","maxLength":64,"pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"The name of the train, shown in titles and messages."},"control":{"$ref":"#/$defs/repository","description":"The control repository: it holds this file and one branch per release."},"kit":{"description":"Commits of Convoy whose workflows are trusted; by default the one that runs.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/sha","description":"One commit of Convoy."}},"branches":{"$ref":"#/$defs/branches","description":"The four branches of every repository; a repository may override any."},"repositories":{"description":"The repositories that release together.","type":"array","maxItems":500,"minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"owner":{"$ref":"#/$defs/owner","description":"Who is asked about this repository; by default its CODEOWNERS."},"depends-on":{"description":"The repositories of the train that must be settled before this one moves.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/edge","description":"One dependency."}},"branches":{"$ref":"#/$defs/branches","description":"Branches of this repository that differ from those of the train."},"version":{"$ref":"#/$defs/version","description":"How the next version of this repository is found and tagged."},"tiers":{"description":"By tier name: how this tier is judged in this repository.","type":"object","maxProperties":32,"propertyNames":{"$ref":"#/$defs/tierName"},"additionalProperties":{"description":"One tier as this repository has it.","type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/by","description":"How the tier is judged here."},"request":{"$ref":"#/$defs/startedBy","description":"How the run of the tier is started here."}}}},"settled-when":{"title":"refs, one of workflow, deployment, or staging and production","type":["string","object"],"pattern":"^refs$","minProperties":1,"additionalProperties":false,"properties":{"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file whose run on the moved commit must succeed."},"deployment":{"title":"the name of an environment","description":"The environment whose deployment of the moved commit must succeed.","type":"string","minLength":1,"maxLength":255},"staging":{"$ref":"#/$defs/settled","description":"What settled means after staging moved."},"production":{"$ref":"#/$defs/settled","description":"What settled means after production moved."}},"maxProperties":2,"dependentSchemas":{"workflow":{"maxProperties":1},"deployment":{"maxProperties":1}},"description":"What must have succeeded on the moved commit before the next layer moves; by default nothing more than the moved refs."},"promotion":{"$ref":"#/$defs/promotion","description":"How production of this repository moves."}}}},"tiers":{"description":"The tiers that prove a candidate: tier1 in every repository and at least one of scope release.","type":"array","maxItems":32,"minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","scope"],"properties":{"name":{"$ref":"#/$defs/tierName","description":"The name of the tier."},"scope":{"description":"Judged in every repository, or once on the whole candidate.","enum":["repository","release"]},"repository":{"$ref":"#/$defs/repository","description":"Where a release tier runs; a train of one repository may leave it out."},"needs":{"description":"Tiers that must have passed before this one starts.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/tierName","description":"The name of a tier."}},"required":{"title":"true or false","description":"Whether directive auto requires the tier (default) or takes it as a signal of quality.","type":"boolean"},"by":{"$ref":"#/$defs/by","description":"How the tier is judged; by default { workflow: <tier name>.yml }."},"inputs":{"description":"What the tier depends on; by default everything for a release tier, the repository and its dependencies for a repository tier.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/repository","description":"A repository of the train."}},"soak":{"$ref":"#/$defs/duration","description":"How long the candidate must live unharmed after the tier has passed."},"deadline":{"$ref":"#/$defs/duration","description":"How long a request may stay unanswered before it is errored; 6h by default."},"request":{"$ref":"#/$defs/startedBy","description":"How the run of the tier is started."}}}},"retries":{"description":"How many further attempts a tier gets.","type":"object","additionalProperties":false,"properties":{"errored":{"title":"a whole number from 0 to 10","description":"Further attempts after one that could not be judged; 2 by default.","type":"integer","minimum":0,"maximum":10},"failed":{"title":"a whole number from 0 to 10","description":"Further attempts after one that was judged and lost; 1 by default. A pass then counts as flaky.","type":"integer","minimum":0,"maximum":10}}},"fix":{"description":"The agent that is asked to fix what a tier found.","type":"object","additionalProperties":false,"required":["agent"],"properties":{"agent":{"$ref":"#/$defs/repository","description":"The repository whose workflows answer release.fix-requested."},"attempts":{"title":"a whole number from 1 to 10","description":"How many fixes are asked for per tier and place; 2 by default.","type":"integer","minimum":1,"maximum":10},"release-attempts":{"title":"a whole number from 1 to 50","description":"How many fixes are asked for per release; 6 by default.","type":"integer","minimum":1,"maximum":50},"deny-paths":{"description":"Paths that no fix may touch, as globs from the root of a repository: ** is any folders, * anything within one.","type":"array","maxItems":100,"items":{"title":"a glob such as .github/**","description":"One glob.","type":"string","maxLength":255}}}},"approvals":{"description":"Who has to approve.","type":"object","additionalProperties":false,"properties":{"quorum":{"title":"a whole number from 1 to 10","description":"How many different people have to approve shipping under careful; 2 by default.","type":"integer","minimum":1,"maximum":10},"auto":{"title":"a whole number from 0 to 10","description":"How many different people have to approve shipping under auto; 0 by default.","type":"integer","minimum":0,"maximum":10},"team":{"$ref":"#/$defs/team","description":"The team whose approvals count; by default those of everyone with write access to the control repository."},"break-glass":{"description":"Who may ship alone in an emergency; by default nobody.","type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/team","description":"The team of which one member is enough."},"review-within":{"$ref":"#/$defs/duration","description":"How long the review afterwards may take; 24h by default."}}}}},"agents":{"description":"The GitHub Apps whose bots may ask as agents; by default none. The release App and the signal App belong in no such list.","type":"array","maxItems":20,"items":{"title":"the slug of a GitHub App, such as agent-core, and not github-actions","description":"The last part of the App's address, https://github.com/apps/<slug>.","type":"string","maxLength":99,"pattern":"^(?!github-actions$)[a-z0-9][a-z0-9_-]{0,98}$"}},"promotion":{"$ref":"#/$defs/promotion","description":"How production moves."},"freeze":{"description":"Windows in which nothing ships.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"title":"a date such as 2026-12-20","type":"string","maxLength":10,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","description":"The first day, UTC."},"to":{"title":"a date such as 2027-01-04","type":"string","maxLength":10,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","description":"The last day, UTC; nothing ships before it is over."},"reason":{"$ref":"#/$defs/title","description":"Why nothing ships, as people are told."},"except":{"description":"Kinds of release that ship all the same.","type":"array","maxItems":3,"items":{"description":"A kind of release.","enum":["regular","hotfix","rollback"]}}}}},"hooks":{"description":"By phase: the repository that is told when the release enters or leaves it.","type":"object","maxProperties":10,"propertyNames":{"title":"enter-<phase> or leave-<phase>","type":"string","maxLength":32,"pattern":"^(?:enter|leave)-(?:planning|development|staging|validation|ship)$"},"additionalProperties":{"description":"Who is told, and how.","type":"object","additionalProperties":false,"required":["repository","event"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that gets the event."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"workflow":{"title":"the name of a workflow file without its folder, such as e2e.yml","type":"string","maxLength":104,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"duration":{"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"by":{"title":"exactly one of checks, workflow, command","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"checks":{"description":"Judged by these check runs or commit statuses of the candidate commit, the repository's own CI.","type":"array","maxItems":100,"minItems":1,"items":{"$ref":"#/$defs/check","description":"One check by its exact name."}},"workflow":{"$ref":"#/$defs/workflow","description":"Judged by a run of this workflow file of the tier's repository, which declares one string input `convoy`."},"command":{"$ref":"#/$defs/command","description":"Judged by the exit code of this command, run through participant.yml."}}},"check":{"title":"the name of a check, or a name and the App that reports it","type":["string","object"],"minLength":1,"maxLength":255,"additionalProperties":false,"required":["name"],"properties":{"name":{"title":"the name of a check","description":"The name of the check as GitHub shows it, compared exactly.","type":"string","minLength":1,"maxLength":255},"app":{"title":"the slug of a GitHub App, such as github-actions","type":"string","maxLength":99,"pattern":"^[a-z0-9][a-z0-9-]{0,98}$","description":"The App that must have reported the check."}}},"edge":{"title":"a repository, or a repository and the kind of dependency","type":["string","object"],"maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$","additionalProperties":false,"required":["repository"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is depended on."},"kind":{"description":"What the dependency is: built in, called at run time, or an agreed contract (default).","enum":["build","runtime","contract"],"default":"contract"}}},"branches":{"type":"object","additionalProperties":false,"properties":{"source":{"$ref":"#/$defs/branch","description":"The branch work comes from; by default the default branch of the repository."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch, with the placeholder {release}; by default \"rc/{release}\"."},"staging":{"$ref":"#/$defs/branch","description":"The pre-production branch, or none (default)."},"production":{"$ref":"#/$defs/branch","description":"The released branch; by default the source branch, in which case only the tag moves; tag-only says so outright."}}},"version":{"type":"object","additionalProperties":false,"if":{"required":["strategy"],"properties":{"strategy":{"const":"fixed"}}},"then":{"required":["next"]},"else":{"title":"the key next only with strategy: fixed","not":{"required":["next"]}},"properties":{"strategy":{"description":"How the next version is found: from conventional commits (default), or fixed in this file.","enum":["conventional","fixed"],"default":"conventional"},"next":{"title":"a semantic version such as 2.0.0","type":"string","maxLength":96,"pattern":"^[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}(?:-[0-9A-Za-z.-]{1,64})?$","description":"The version to release, only with strategy: fixed."},"prepare":{"$ref":"#/$defs/command","description":"A command that writes the version into the files of the repository, run once on the RC branch before the freeze."},"tag":{"title":"a tag name with the placeholder {version}","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z._/@+{}-]+$","description":"The tag of a version; by default \"v{version}\"."}}},"settled":{"title":"refs, or one of workflow, deployment","type":["string","object"],"pattern":"^refs$","minProperties":1,"additionalProperties":false,"properties":{"workflow":{"$ref":"#/$defs/workflow","description":"The workflow file whose run on the moved commit must succeed."},"deployment":{"title":"the name of an environment","description":"The environment whose deployment of the moved commit must succeed.","type":"string","minLength":1,"maxLength":255}}},"promotion":{"type":"object","additionalProperties":false,"properties":{"mode":{"description":"How production moves: by fast-forward (default), by pull request, or observe, which does everything but move staging, production and tags.","enum":["fast-forward","pull-request","observe"],"default":"fast-forward"},"accept-race":{"$ref":"#/$defs/text","description":"Why a pull request may be merged although GitHub does not exclude a race."}}},"owner":{"title":"a person or team such as @ann or @acme/data","type":"string","maxLength":141,"pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$"},"team":{"title":"a team as organization/team, such as acme/on-call","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"startedBy":{"title":"one of workflow_dispatch, repository_dispatch","enum":["workflow_dispatch","repository_dispatch"]}}};
 const schema32 = {"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"};
 const schema33 = {"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"};
 const schema40 = {"title":"a person or team such as @ann or @acme/data","type":"string","maxLength":141,"pattern":"^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$"};
@@ -24,9 +24,10 @@ const pattern20 = new RegExp("^refs$", "u");
 const pattern19 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml$", "u");
 const pattern28 = new RegExp("^[1-9][0-9]{0,5}[smhd]$", "u");
 const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern34 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
-const pattern36 = new RegExp("^(?:enter|leave)-(?:planning|development|staging|validation|ship)$", "u");
-const pattern38 = new RegExp("^[a-z][a-z0-9._-]{0,99}$", "u");
+const pattern34 = new RegExp("^(?!github-actions$)[a-z0-9][a-z0-9_-]{0,98}$", "u");
+const pattern35 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern37 = new RegExp("^(?:enter|leave)-(?:planning|development|staging|validation|ship)$", "u");
+const pattern39 = new RegExp("^[a-z][a-z0-9._-]{0,99}$", "u");
 const schema34 = {"type":"object","additionalProperties":false,"properties":{"source":{"$ref":"#/$defs/branch","description":"The branch work comes from; by default the default branch of the repository."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch, with the placeholder {release}; by default \"rc/{release}\"."},"staging":{"$ref":"#/$defs/branch","description":"The pre-production branch, or none (default)."},"production":{"$ref":"#/$defs/branch","description":"The released branch; by default the source branch, in which case only the tag moves; tag-only says so outright."}}};
 const schema35 = {"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"};
 const pattern7 = new RegExp("^[0-9A-Za-z._/@+#{}-]+$", "u");
@@ -2712,17 +2713,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data.promotion !== undefined){
-if(!(validate33(data.promotion, {instancePath:instancePath+"/promotion",parentData:data,parentDataProperty:"promotion",rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data.freeze !== undefined){
-let data54 = data.freeze;
-if(Array.isArray(data54)){
-if(data54.length > 100){
-const err128 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.freeze,data:data54};
+if(data.agents !== undefined){
+let data53 = data.agents;
+if(Array.isArray(data53)){
+if(data53.length > 20){
+const err128 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.agents,data:data53};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2731,12 +2726,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-const len7 = data54.length;
+const len7 = data53.length;
 for(let i7=0; i7<len7; i7++){
-let data55 = data54[i7];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.from === undefined){
-const err129 = {instancePath:instancePath+"/freeze/" + i7,schemaPath:"#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.freeze.items.required,parentSchema:schema31.properties.freeze.items,data:data55};
+let data54 = data53[i7];
+if(typeof data54 === "string"){
+if(func2(data54) > 99){
+const err129 = {instancePath:instancePath+"/agents/" + i7,schemaPath:"#/properties/agents/items/maxLength",keyword:"maxLength",params:{limit: 99},schema:99,parentSchema:schema31.properties.agents.items,data:data54};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2745,8 +2740,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data55.to === undefined){
-const err130 = {instancePath:instancePath+"/freeze/" + i7,schemaPath:"#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.freeze.items.required,parentSchema:schema31.properties.freeze.items,data:data55};
+if(!pattern34.test(data54)){
+const err130 = {instancePath:instancePath+"/agents/" + i7,schemaPath:"#/properties/agents/items/pattern",keyword:"pattern",params:{pattern: "^(?!github-actions$)[a-z0-9][a-z0-9_-]{0,98}$"},schema:"^(?!github-actions$)[a-z0-9][a-z0-9_-]{0,98}$",parentSchema:schema31.properties.agents.items,data:data54};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2755,8 +2750,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data55.reason === undefined){
-const err131 = {instancePath:instancePath+"/freeze/" + i7,schemaPath:"#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.freeze.items.required,parentSchema:schema31.properties.freeze.items,data:data55};
+}
+else {
+const err131 = {instancePath:instancePath+"/agents/" + i7,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.agents.items.type,parentSchema:schema31.properties.agents.items,data:data54};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2765,9 +2761,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key11 in data55){
-if(!((((key11 === "from") || (key11 === "to")) || (key11 === "reason")) || (key11 === "except"))){
-const err132 = {instancePath:instancePath+"/freeze/" + i7,schemaPath:"#/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.freeze.items,data:data55};
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"},schema:schema31.properties.agents.type,parentSchema:schema31.properties.agents,data:data53};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2777,11 +2774,17 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data55.from !== undefined){
-let data56 = data55.from;
-if(typeof data56 === "string"){
-if(func2(data56) > 10){
-const err133 = {instancePath:instancePath+"/freeze/" + i7+"/from",schemaPath:"#/properties/freeze/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema31.properties.freeze.items.properties.from,data:data56};
+if(data.promotion !== undefined){
+if(!(validate33(data.promotion, {instancePath:instancePath+"/promotion",parentData:data,parentDataProperty:"promotion",rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.freeze !== undefined){
+let data56 = data.freeze;
+if(Array.isArray(data56)){
+if(data56.length > 100){
+const err133 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.freeze,data:data56};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2790,8 +2793,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!pattern34.test(data56)){
-const err134 = {instancePath:instancePath+"/freeze/" + i7+"/from",schemaPath:"#/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",parentSchema:schema31.properties.freeze.items.properties.from,data:data56};
+const len8 = data56.length;
+for(let i8=0; i8<len8; i8++){
+let data57 = data56[i8];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.from === undefined){
+const err134 = {instancePath:instancePath+"/freeze/" + i8,schemaPath:"#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.freeze.items.required,parentSchema:schema31.properties.freeze.items,data:data57};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2800,9 +2807,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/freeze/" + i7+"/from",schemaPath:"#/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema31.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.freeze.items.properties.from,data:data56};
+if(data57.to === undefined){
+const err135 = {instancePath:instancePath+"/freeze/" + i8,schemaPath:"#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.freeze.items.required,parentSchema:schema31.properties.freeze.items,data:data57};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2811,12 +2817,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data55.to !== undefined){
-let data57 = data55.to;
-if(typeof data57 === "string"){
-if(func2(data57) > 10){
-const err136 = {instancePath:instancePath+"/freeze/" + i7+"/to",schemaPath:"#/properties/freeze/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema31.properties.freeze.items.properties.to,data:data57};
+if(data57.reason === undefined){
+const err136 = {instancePath:instancePath+"/freeze/" + i8,schemaPath:"#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.freeze.items.required,parentSchema:schema31.properties.freeze.items,data:data57};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2825,8 +2827,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!pattern34.test(data57)){
-const err137 = {instancePath:instancePath+"/freeze/" + i7+"/to",schemaPath:"#/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",parentSchema:schema31.properties.freeze.items.properties.to,data:data57};
+for(const key11 in data57){
+if(!((((key11 === "from") || (key11 === "to")) || (key11 === "reason")) || (key11 === "except"))){
+const err137 = {instancePath:instancePath+"/freeze/" + i8,schemaPath:"#/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.freeze.items,data:data57};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2836,8 +2839,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/freeze/" + i7+"/to",schemaPath:"#/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.freeze.items.properties.to,data:data57};
+if(data57.from !== undefined){
+let data58 = data57.from;
+if(typeof data58 === "string"){
+if(func2(data58) > 10){
+const err138 = {instancePath:instancePath+"/freeze/" + i8+"/from",schemaPath:"#/properties/freeze/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema31.properties.freeze.items.properties.from,data:data58};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2846,12 +2852,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data55.reason !== undefined){
-let data58 = data55.reason;
-if(typeof data58 === "string"){
-if(func2(data58) > 200){
-const err139 = {instancePath:instancePath+"/freeze/" + i7+"/reason",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67,data:data58};
+if(!pattern35.test(data58)){
+const err139 = {instancePath:instancePath+"/freeze/" + i8+"/from",schemaPath:"#/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",parentSchema:schema31.properties.freeze.items.properties.from,data:data58};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2860,8 +2862,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(func2(data58) < 1){
-const err140 = {instancePath:instancePath+"/freeze/" + i7+"/reason",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67,data:data58};
+}
+else {
+const err140 = {instancePath:instancePath+"/freeze/" + i8+"/from",schemaPath:"#/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema31.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.freeze.items.properties.from,data:data58};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2871,8 +2874,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/freeze/" + i7+"/reason",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data58};
+if(data57.to !== undefined){
+let data59 = data57.to;
+if(typeof data59 === "string"){
+if(func2(data59) > 10){
+const err141 = {instancePath:instancePath+"/freeze/" + i8+"/to",schemaPath:"#/properties/freeze/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema31.properties.freeze.items.properties.to,data:data59};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2881,12 +2887,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data55.except !== undefined){
-let data59 = data55.except;
-if(Array.isArray(data59)){
-if(data59.length > 3){
-const err142 = {instancePath:instancePath+"/freeze/" + i7+"/except",schemaPath:"#/properties/freeze/items/properties/except/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema31.properties.freeze.items.properties.except,data:data59};
+if(!pattern35.test(data59)){
+const err142 = {instancePath:instancePath+"/freeze/" + i8+"/to",schemaPath:"#/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",parentSchema:schema31.properties.freeze.items.properties.to,data:data59};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2895,11 +2897,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-const len8 = data59.length;
-for(let i8=0; i8<len8; i8++){
-let data60 = data59[i8];
-if(!(((data60 === "regular") || (data60 === "hotfix")) || (data60 === "rollback"))){
-const err143 = {instancePath:instancePath+"/freeze/" + i7+"/except/" + i8,schemaPath:"#/properties/freeze/items/properties/except/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.freeze.items.properties.except.items.enum},schema:schema31.properties.freeze.items.properties.except.items.enum,parentSchema:schema31.properties.freeze.items.properties.except.items,data:data60};
+}
+else {
+const err143 = {instancePath:instancePath+"/freeze/" + i8+"/to",schemaPath:"#/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.freeze.items.properties.to,data:data59};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2909,9 +2909,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/freeze/" + i7+"/except",schemaPath:"#/properties/freeze/items/properties/except/type",keyword:"type",params:{type: "array"},schema:schema31.properties.freeze.items.properties.except.type,parentSchema:schema31.properties.freeze.items.properties.except,data:data59};
+if(data57.reason !== undefined){
+let data60 = data57.reason;
+if(typeof data60 === "string"){
+if(func2(data60) > 200){
+const err144 = {instancePath:instancePath+"/freeze/" + i8+"/reason",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67,data:data60};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2920,10 +2922,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/freeze/" + i7,schemaPath:"#/properties/freeze/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.freeze.items.type,parentSchema:schema31.properties.freeze.items,data:data55};
+if(func2(data60) < 1){
+const err145 = {instancePath:instancePath+"/freeze/" + i8+"/reason",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67,data:data60};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2933,9 +2933,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
 else {
-const err146 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "array"},schema:schema31.properties.freeze.type,parentSchema:schema31.properties.freeze,data:data54};
+const err146 = {instancePath:instancePath+"/freeze/" + i8+"/reason",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data60};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2945,11 +2944,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data.hooks !== undefined){
-let data61 = data.hooks;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(Object.keys(data61).length > 10){
-const err147 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/maxProperties",keyword:"maxProperties",params:{limit: 10},schema:10,parentSchema:schema31.properties.hooks,data:data61};
+if(data57.except !== undefined){
+let data61 = data57.except;
+if(Array.isArray(data61)){
+if(data61.length > 3){
+const err147 = {instancePath:instancePath+"/freeze/" + i8+"/except",schemaPath:"#/properties/freeze/items/properties/except/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema31.properties.freeze.items.properties.except,data:data61};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2958,11 +2957,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key12 in data61){
-const _errs145 = errors;
-if(typeof key12 === "string"){
-if(func2(key12) > 32){
-const err148 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.hooks.propertyNames,data:key12,propertyName:key12};
+const len9 = data61.length;
+for(let i9=0; i9<len9; i9++){
+let data62 = data61[i9];
+if(!(((data62 === "regular") || (data62 === "hotfix")) || (data62 === "rollback"))){
+const err148 = {instancePath:instancePath+"/freeze/" + i8+"/except/" + i9,schemaPath:"#/properties/freeze/items/properties/except/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.freeze.items.properties.except.items.enum},schema:schema31.properties.freeze.items.properties.except.items.enum,parentSchema:schema31.properties.freeze.items.properties.except.items,data:data62};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2971,8 +2970,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!pattern36.test(key12)){
-const err149 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?:enter|leave)-(?:planning|development|staging|validation|ship)$"},schema:"^(?:enter|leave)-(?:planning|development|staging|validation|ship)$",parentSchema:schema31.properties.hooks.propertyNames,data:key12,propertyName:key12};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/freeze/" + i8+"/except",schemaPath:"#/properties/freeze/items/properties/except/type",keyword:"type",params:{type: "array"},schema:schema31.properties.freeze.items.properties.except.type,parentSchema:schema31.properties.freeze.items.properties.except,data:data61};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2982,8 +2983,9 @@ vErrors.push(err149);
 errors++;
 }
 }
+}
 else {
-const err150 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema31.properties.hooks.propertyNames.type,parentSchema:schema31.properties.hooks.propertyNames,data:key12,propertyName:key12};
+const err150 = {instancePath:instancePath+"/freeze/" + i8,schemaPath:"#/properties/freeze/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.freeze.items.type,parentSchema:schema31.properties.freeze.items,data:data57};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2992,9 +2994,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-var valid50 = _errs145 === errors;
-if(!valid50){
-const err151 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames",keyword:"propertyNames",params:{propertyName: key12},schema:schema31.properties.hooks.propertyNames,parentSchema:schema31.properties.hooks,data:data61};
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "array"},schema:schema31.properties.freeze.type,parentSchema:schema31.properties.freeze,data:data56};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3004,11 +3007,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-for(const key13 in data61){
-let data62 = data61[key13];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.repository === undefined){
-const err152 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hooks.additionalProperties.required,parentSchema:schema31.properties.hooks.additionalProperties,data:data62};
+if(data.hooks !== undefined){
+let data63 = data.hooks;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(Object.keys(data63).length > 10){
+const err152 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/maxProperties",keyword:"maxProperties",params:{limit: 10},schema:10,parentSchema:schema31.properties.hooks,data:data63};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3017,8 +3020,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data62.event === undefined){
-const err153 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.hooks.additionalProperties.required,parentSchema:schema31.properties.hooks.additionalProperties,data:data62};
+for(const key12 in data63){
+const _errs149 = errors;
+if(typeof key12 === "string"){
+if(func2(key12) > 32){
+const err153 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.hooks.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3027,9 +3033,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key14 in data62){
-if(!((key14 === "repository") || (key14 === "event"))){
-const err154 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.hooks.additionalProperties,data:data62};
+if(!pattern37.test(key12)){
+const err154 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?:enter|leave)-(?:planning|development|staging|validation|ship)$"},schema:"^(?:enter|leave)-(?:planning|development|staging|validation|ship)$",parentSchema:schema31.properties.hooks.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3039,11 +3044,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data62.repository !== undefined){
-let data63 = data62.repository;
-if(typeof data63 === "string"){
-if(func2(data63) > 140){
-const err155 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema32,data:data63};
+else {
+const err155 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema31.properties.hooks.propertyNames.type,parentSchema:schema31.properties.hooks.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3052,8 +3054,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(!pattern5.test(data63)){
-const err156 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema32,data:data63};
+var valid52 = _errs149 === errors;
+if(!valid52){
+const err156 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames",keyword:"propertyNames",params:{propertyName: key12},schema:schema31.properties.hooks.propertyNames,parentSchema:schema31.properties.hooks,data:data63};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3063,8 +3066,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data63};
+for(const key13 in data63){
+let data64 = data63[key13];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.repository === undefined){
+const err157 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hooks.additionalProperties.required,parentSchema:schema31.properties.hooks.additionalProperties,data:data64};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3073,12 +3079,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data62.event !== undefined){
-let data64 = data62.event;
-if(typeof data64 === "string"){
-if(func2(data64) > 100){
-const err158 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data64};
+if(data64.event === undefined){
+const err158 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.hooks.additionalProperties.required,parentSchema:schema31.properties.hooks.additionalProperties,data:data64};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3087,8 +3089,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!pattern38.test(data64)){
-const err159 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data64};
+for(const key14 in data64){
+if(!((key14 === "repository") || (key14 === "event"))){
+const err159 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.hooks.additionalProperties,data:data64};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3098,8 +3101,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.hooks.additionalProperties.properties.event.type,parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data64};
+if(data64.repository !== undefined){
+let data65 = data64.repository;
+if(typeof data65 === "string"){
+if(func2(data65) > 140){
+const err160 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema32,data:data65};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3108,10 +3114,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hooks.additionalProperties.type,parentSchema:schema31.properties.hooks.additionalProperties,data:data62};
+if(!pattern5.test(data65)){
+const err161 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema32,data:data65};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3121,9 +3125,8 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
 else {
-const err162 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hooks.type,parentSchema:schema31.properties.hooks,data:data61};
+const err162 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data65};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3133,14 +3136,73 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
-else {
-const err163 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data64.event !== undefined){
+let data66 = data64.event;
+if(typeof data66 === "string"){
+if(func2(data66) > 100){
+const err163 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data66};
 if(vErrors === null){
 vErrors = [err163];
 }
 else {
 vErrors.push(err163);
+}
+errors++;
+}
+if(!pattern39.test(data66)){
+const err164 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data66};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/hooks/additionalProperties/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.hooks.additionalProperties.properties.event.type,parentSchema:schema31.properties.hooks.additionalProperties.properties.event,data:data66};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/hooks/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hooks.additionalProperties.type,parentSchema:schema31.properties.hooks.additionalProperties,data:data64};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hooks.type,parentSchema:schema31.properties.hooks,data:data63};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
 }
 errors++;
 }

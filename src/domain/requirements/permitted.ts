@@ -8,13 +8,13 @@ import { repositories as standing } from '../validators/repositories.ts'
 import type { Candidate, Context, Manifest, Question, Requirement, Train } from '../words.ts'
 
 /**
- * Nothing that GitHub would refuse stands in the way of production: permissions, rulesets, workflows of the candidate, repositories that are
- * archived or locked. Rules change between plan and ship, and a refusal after the first production branch has moved would leave the release
+ * Nothing that GitHub would refuse stands in the way of production: permissions, rulesets, branch protection, workflows of the candidate,
+ * repositories that are archived or locked. Rules change between plan and ship, and a refusal after the first production branch has moved would leave the release
  * half done.
  */
 export const permitted: Requirement = {
   code: 'permitted',
-  title: 'Nothing that GitHub would refuse is in the way: permissions, rulesets, archived repositories',
+  title: 'Nothing that GitHub would refuse is in the way: permissions, rulesets, branch protection, archived repositories',
   step: 'promote',
   questions: (train, manifest) => (isLookedAt(train, manifest) ? askAll(train, manifest) : []),
   judge: (context) => {

@@ -1,3 +1,4 @@
+import { protectedBranches } from '../protections.ts'
 import { hurdlesOf, releaseRulesets, type RefRole } from '../rulesets.ts'
 import { repositoriesOf, type Proposal } from '../proposal.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
@@ -59,6 +60,10 @@ export const rights: readonly Validator[] = [
   demand('CANDIDATE_RULE_IN_THE_WAY', 'No ruleset keeps the release App from making and moving the RC branch.', (proposal) => inTheWay(proposal, 'candidate')),
   demand('STAGING_RULE_IN_THE_WAY', 'No ruleset keeps the release App from setting staging, by force too.', (proposal) => inTheWay(proposal, 'staging')),
   demand('PRODUCTION_RULE_IN_THE_WAY', 'No ruleset but the status `convoy/gate` keeps the release App from moving production.', (proposal) => inTheWay(proposal, 'production')),
+  demand('STAGING_PROTECTED', 'No classic branch protection keeps the release App from setting staging, by force too.', (proposal) =>
+    protectedBranches(proposal, 'staging').map(({ name, branch, settings }) => [name, branch, settings])),
+  demand('PRODUCTION_PROTECTED', 'No classic branch protection but the status `convoy/gate` keeps the release App from moving production.', (proposal) =>
+    protectedBranches(proposal, 'production').map(({ name, branch, settings }) => [name, branch, settings])),
   demand('TAG_RULE_IN_THE_WAY', 'No ruleset keeps the release App from making the tag.', (proposal) => inTheWay(proposal, 'tag')),
   demandToKnow('RULESET_BYPASS_UNKNOWN', 'Whether the release App may pass a ruleset that is about a branch or tag of the release can be seen.', (proposal) =>
     hurdlesOf(proposal).filter(({ bypass }) => bypass === 'unknown').map(({ name, ref, ruleset }) => [name, ref, ruleset])),

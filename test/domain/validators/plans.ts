@@ -62,7 +62,7 @@ const fineRepository: RepositorySeen = {
 }
 const finePlan: PlanSeen = {
   tags: ['v1.2.0', 'v1.1.0'], commits: [{ sha: sha('a'), message: 'fix: prices' }], workflows: {}, visibility: 'private', locked: null,
-  owners: [], changesWorkflows: false, sourceIs: 'ahead', commit: null, inTheWay: [], rulesets: [],
+  owners: [], changesWorkflows: false, sourceIs: 'ahead', commit: null, inTheWay: [], rulesets: [], protections: {},
 }
 
 const askOf = (story: Story): PlanAsk => ({ by: { login: 'zoe', kind: 'human' }, directive: 'auto', ...story.ask })

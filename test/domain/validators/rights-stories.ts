@@ -1,11 +1,14 @@
 import { appPermissions } from '../../../src/domain/validators/rights.ts'
 import { gateContext } from '../../../src/domain/rulesets.ts'
+import type { ProtectionSeen } from '../../../src/domain/seen.ts'
 import { control, approved, member, releaseRuleset, ruleset, type StoriesOf } from './plans.ts'
 
 const app = (permissions: Readonly<Record<string, string>>) => ({ slug: 'convoy-release', permissions: { ...appPermissions, ...permissions } })
 const observing = { repositories: [member('acme/api', { promotion: 'observe' })] } as const
 const on = (ref: string, types: readonly string[], parts: Parameters<typeof ruleset>[1] = {}) =>
   ({ plans: { 'acme/api': { rulesets: [ruleset(types, { include: [ref], ...parts })] } } })
+const guarded = (branch: string, parts: Partial<ProtectionSeen> = {}) =>
+  ({ plans: { 'acme/api': { protections: { [branch]: { mayPush: true, mayForce: false, pullRequests: false, checks: [], linearHistory: false, signatures: false, ...parts } } } } })
 const gate = (contexts: readonly string[]) => ({ rules: [{ type: 'required_status_checks', checks: contexts }] })
 const [rc, staging, master, tags] = ['refs/heads/rc/**', 'refs/heads/staging', 'refs/heads/master', 'refs/tags/v*']
 const onTags = { target: 'tag' } as const
@@ -93,6 +96,33 @@ export const rightsStories = {
       { because: 'others set a status as well', sees: on(master, [], gate([gateContext, 'ci/test'])) },
       { because: 'what is required cannot be seen', sees: on(master, ['required_status_checks']) },
       { because: 'it is the default branch', sees: { ...on('~DEFAULT_BRANCH', ['merge_queue']), repositories: { 'acme/api': { defaultBranch: 'master' } } } },
+    ],
+  },
+  STAGING_PROTECTED: {
+    passes: [
+      { because: 'it may be forced', sees: guarded('staging', { mayForce: true }) },
+      { because: 'whoever ships by hand moves it', train: observing, sees: guarded('staging', { mayPush: false }) },
+    ],
+    refuses: [
+      { because: 'another candidate need not follow from this one', sees: guarded('staging') },
+      { because: 'others may push', sees: guarded('staging', { mayForce: true, mayPush: false }) },
+      { because: 'Convoy sets no status there', sees: guarded('staging', { mayForce: true, checks: [gateContext] }) },
+    ],
+  },
+  PRODUCTION_PROTECTED: {
+    passes: [
+      { because: 'the App may push, and production is never forced', sees: guarded('master') },
+      { because: 'Convoy sets its own status', sees: guarded('master', { checks: [gateContext] }) },
+      { because: 'whoever ships by hand keeps the rules', train: observing, sees: guarded('master', { pullRequests: true }) },
+      { because: 'another branch is protected', sees: guarded('main', { mayPush: false, pullRequests: true }) },
+      { because: 'only the tag moves', train: { repositories: [member('acme/api', { branches: { source: 'main', candidate: 'rc/{release}', staging: null, production: 'tag-only' } })] }, sees: guarded('main', { mayPush: false }) },
+    ],
+    refuses: [
+      { because: 'others may push', sees: guarded('master', { mayPush: false }) },
+      { because: 'it moves by pull request alone', sees: guarded('master', { pullRequests: true }) },
+      { because: 'others set a status as well', sees: guarded('master', { checks: [gateContext, 'ci/test'] }) },
+      { because: 'RC branches hold merges', sees: guarded('master', { linearHistory: true }) },
+      { because: 'not every commit need be signed', sees: guarded('master', { signatures: true }) },
     ],
   },
   TAG_RULE_IN_THE_WAY: {

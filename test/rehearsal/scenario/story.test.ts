@@ -80,7 +80,7 @@ describe('what a scenario expects of the end', () => {
     tiers: [{ name: 'tier1', repository: 'acme/app', candidate: 1, conclusion: 'passed', attempts: 1 }, { name: 'tier2a', candidate: 1, conclusion: 'failed', attempts: 2 }],
     asks: [], requests: { total: 0, rest: 0, graphql: 0, contentCreating: 0, perRepository: 0 }, billedMinutes: { control: 0, participants: 0, sweeps: 0 }, virtualDuration: '1h', durationMs: 1,
   }
-  const now = { head: sha('1'), manifest: release(), manifestText: '', train: { name: 'single', control: 'acme/release-control', kit: [], repositories: [], tiers: [], retries: { errored: 0, failed: 0 }, approvals: { quorum: 1, auto: 0 }, freeze: [], hooks: [] }, evidence: [] }
+  const now = { head: sha('1'), manifest: release(), manifestText: '', train: { name: 'single', control: 'acme/release-control', kit: [], repositories: [], tiers: [], retries: { errored: 0, failed: 0 }, approvals: { quorum: 1, auto: 0 }, freeze: [], hooks: [], agents: [] }, evidence: [] }
 
   test('is met by what is so', () => {
     expect(unmetExpectations({

@@ -63,8 +63,8 @@ function getPermission({ world, repository, parameters, bearer }: RepositoryVisi
   const user = simpleUser(world, login)
   if (bearer === 'anonymous') return refuse(401, 'Requires authentication')
   if (user === null) return refuse(404, `${login} is not a user`)
-  // Who has no role may still read what is public; `permission` folds the five roles into the old four.
-  const role = roleOf(world, repository, login) ?? (repository.private ? 'none' : 'read')
+  // Who has no role may still read what is public; `permission` folds the five roles into the old four. An App is no collaborator, whatever it is installed with.
+  const role = user['type'] === 'Bot' ? 'none' : roleOf(world, repository, login) ?? (repository.private ? 'none' : 'read')
   const permission = role === 'maintain' ? 'write' : role === 'triage' ? 'read' : role
   return say(200, { permission, role_name: role, user: { ...user, permissions: rightsOf(role), role_name: role } })
 }

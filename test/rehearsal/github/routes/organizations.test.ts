@@ -121,6 +121,12 @@ describe('What a person may do in a repository', () => {
     expect([roleIn(world, secret, 'bob'), roleIn(both, secret, 'bob'), roleIn(world, secret, 'zoe'), roleIn(world, secret, 'cid')]).toEqual(['write', 'write', 'admin', 'none'])
   })
 
+  test('is none of an App, whatever it may do', () => {
+    const named = 'convoy-release%5Bbot%5D'
+    expect(ask(world, 'zoe', `GET /repos/${api}/collaborators/${named}/permission`)).toMatchObject({ status: 200, body: { permission: 'none', user: { login: 'convoy-release[bot]', type: 'Bot' } } })
+    expect(ask(world, 'zoe', `GET /repos/${api}/collaborators/nobody%5Bbot%5D/permission`).status).toBe(404)
+  })
+
   test('is what their tokens may do', () => {
     expect([ask(world, 'bob', `GET /repos/${secret}`).status, ask(world, 'cid', `GET /repos/${secret}`).status]).toEqual([200, 404])
     const dispatch = (repository: string): number => ask(world, 'bob', `POST /repos/${repository}/dispatches`, { event_type: 'x' }).status
