@@ -8,7 +8,7 @@ const request: Request = {
   id: '2026.11-tier1-abc-1', key: 'k', tier: 'tier1', repository: 'acme/app', to: 'acme/app', branch: 'rc/2026.11', workflow: 'convoy.yml',
   candidate: 1, attempt: 1, sentAt: started, dueAt: started + 1, sends: 1,
 }
-const expected = (by: By = { kind: 'command', command: 'npm test' }) => ({ by, head: sha('a'), self, kit: [kit], commits: false })
+const expected = (by: By = { kind: 'command', command: 'npm test' }) => ({ by, head: sha('a'), self, kit: [kit], commits: false, askedAt: started })
 const workflow: By = { kind: 'workflow', file: 'convoy.yml' }
 const job = (name: string, conclusion: string | null): JobSeen => ({ name: `convoy / ${name}`, status: conclusion === null ? 'in_progress' : 'completed', conclusion })
 
