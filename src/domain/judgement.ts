@@ -27,6 +27,8 @@ export function judgeRun(request: Request, run: RunSeen, expected: Expected): Ju
   if (foreign !== null) return { conclusion: 'errored', rule: foreign }
   // Jobs of a run that does not show yet what it calls say nothing: their names are anybody's.
   if (expected.by.kind === 'command' && !callsKit(run, expected.commits ? 'prepare' : 'tier', expected.kit)) return null
+  // What GitHub is still writing down is looked at again.
+  if (contradictsItself(run)) return null
   return noTests(run, expected.by.kind === 'command' ? judgeJobs(run, expected.commits) : judgeConclusion(run))
 }
 
@@ -52,6 +54,11 @@ function findForeign(request: Request, run: RunSeen, { by, head, self, kit, comm
   return null
 }
 
+/** A run or job has a conclusion exactly when it is completed, and a run that is completed has completed jobs. */
+function contradictsItself(run: RunSeen): boolean {
+  return [run, ...run.jobs].some(({ status, conclusion }) => (status === 'completed') !== (conclusion !== null) || (run.status === 'completed' && status !== 'completed'))
+}
+
 /** `by: command` counts only where the kit's own workflow for this use ran, at a trusted commit. */
 function callsKit(run: RunSeen, use: CommandUse, kit: readonly Sha[]): boolean {
   return run.referenced.some(({ path, sha }) => path.endsWith(`/${workflowPath(commandWorkflows[use].calls)}`) && kit.includes(sha))
@@ -68,24 +75,32 @@ function judgeConclusion(run: RunSeen): Judgement {
 }
 
 /**
- * participant.yml has the jobs fetch, run, errored and report. `run` judges the candidate unless `errored` says that it could not; in
- * prepare.yml it has passed once one more, `prepare-commit`, has committed what it wrote. All are final before the report job that wakes us
- * has ended. Where the caller has more jobs of these names, nobody can tell which are ours.
+ * participant.yml has the jobs fetch, run, errored and report. `run` judges the candidate unless `errored` says that it could not, which is
+ * skipped where it could; in prepare.yml it has passed once one more, `prepare-commit`, has committed what it wrote. All are final before
+ * the report job that wakes us has ended. Where jobs of these names have two callers, nobody can tell which are ours.
  */
 function judgeJobs(run: RunSeen, commits: boolean): Judgement {
-  const named = ['fetch', 'run', 'errored', 'prepare-commit'].map((name) => run.jobs.filter((job) => job.name.endsWith(` / ${name}`)))
-  if (named.some(({ length }) => length > 1)) return { conclusion: 'errored', rule: 'ambiguous-jobs' }
-  const [fetch, command, errored, commit] = named.map(([job]) => endOf(job))
+  const ends = ['fetch', 'run', 'errored', ...(commits ? ['prepare-commit'] : [])].map((name) => ` / ${name}`)
+  const named = ends.map((end) => run.jobs.filter((job) => job.name.endsWith(end)))
+  const callers = new Set(named.flatMap((jobs, index) => jobs.map(({ name }) => name.slice(0, -(ends[index]?.length ?? 0)))))
+  if (callers.size > 1 || named.some(({ length }) => length > 1)) return { conclusion: 'errored', rule: 'ambiguous-jobs' }
+  const [fetch = null, command = null, errored = null, commit = null] = named.map(([job]) => endOf(job))
   if (errored !== null && errored !== 'skipped') return { conclusion: 'errored', rule: 'not-judged' }
+  if (command === 'success' && errored === null) return run.status === 'completed' ? { conclusion: 'errored', rule: 'not-judged' } : null
   if (command === 'success' && fetch !== 'success') return { conclusion: 'errored', rule: 'fetch-failed' }
   const committed = commits ? commit : 'success'
   if (command === 'success' && committed === null && run.status !== 'completed') return null
   if (command === 'success' && committed !== 'success') return { conclusion: 'errored', rule: `commit-${committed ?? 'never-made'}` }
-  if (command === 'success') return { conclusion: 'passed', rule: 'command-succeeded' }
+  if (command === 'success') return endsUnexplained(run) ? null : { conclusion: 'passed', rule: 'command-succeeded' }
   if (command === 'failure' && (errored === 'skipped' || run.status === 'completed')) return { conclusion: 'failed', rule: 'command-failed' }
   if (run.status !== 'completed') return null
   if (fetch === 'failure') return { conclusion: 'errored', rule: 'fetch-failed' }
   return { conclusion: 'errored', rule: `command-${command ?? 'never-ran'}` }
+}
+
+/** A run that has ended worse than each of its jobs: one that is not shown decided. */
+function endsUnexplained({ status, conclusion, jobs }: RunSeen): boolean {
+  return status === 'completed' && conclusion !== 'success' && jobs.every((job) => job.conclusion === 'success' || job.conclusion === 'skipped')
 }
 
 /** How a job ended; `null` while it has not, and where there is none. */
