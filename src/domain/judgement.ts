@@ -1,13 +1,25 @@
 import { commandWorkflows, type CommandUse } from './command-workflows.ts'
 import { workflowPath } from './tiers.ts'
 import type { JobSeen, RunSeen } from './seen.ts'
-import type { By, Conclusion, Request, Sha } from './words.ts'
+import type { By, Conclusion, Instant, Request, Sha } from './words.ts'
 
 /** What a run is worth as evidence, and the rule that decided; `null` while it is still running. */
 export type Judgement = { readonly conclusion: Conclusion; readonly rule: string } | null
 
 /** What a run must be to answer a request at all. */
-export interface Expected { readonly by: By; readonly head: Sha; readonly self: string; readonly kit: readonly Sha[]; /** Whether it is to leave a commit behind. */ readonly commits: boolean }
+export interface Expected {
+  readonly by: By
+  readonly head: Sha
+  readonly self: string
+  readonly kit: readonly Sha[]
+  /** Whether it is to leave a commit behind. */
+  readonly commits: boolean
+  /** When it was first asked for; a request that was sent again has a newer `sentAt`. */
+  readonly askedAt: Instant
+}
+
+/** How far apart two of GitHub's clocks may be: the one that dates its answers and the one that dates runs. */
+export const clockSkewMs = 5_000
 
 /** Judges the run that answers a request. What is not exactly the run that was asked for is errored: it says nothing about the candidate. */
 export function judgeRun(request: Request, run: RunSeen, expected: Expected): Judgement {
@@ -15,6 +27,8 @@ export function judgeRun(request: Request, run: RunSeen, expected: Expected): Ju
   if (foreign !== null) return { conclusion: 'errored', rule: foreign }
   // Jobs of a run that does not show yet what it calls say nothing: their names are anybody's.
   if (expected.by.kind === 'command' && !callsKit(run, expected.commits ? 'prepare' : 'tier', expected.kit)) return null
+  // What GitHub is still writing down is looked at again.
+  if (contradictsItself(run)) return null
   return noTests(run, expected.by.kind === 'command' ? judgeJobs(run, expected.commits) : judgeConclusion(run))
 }
 
@@ -26,15 +40,23 @@ function noTests(run: RunSeen, judged: Judgement): Judgement {
 }
 
 /** The first thing in which the run is not the one that was asked for. */
-function findForeign(request: Request, run: RunSeen, { by, head, self, kit, commits }: Expected): string | null {
+function findForeign(request: Request, run: RunSeen, { by, head, self, kit, commits, askedAt }: Expected): string | null {
+  if (request.run !== undefined && run.id !== request.run) return 'other-run'
   if (run.repository !== request.to) return 'other-repository'
   if (run.workflow !== workflowPath(request.workflow)) return 'other-workflow'
   if (run.event !== 'workflow_dispatch') return 'other-event'
   if (run.headSha !== head) return 'other-commit'
+  if (run.headBranch !== request.branch) return 'other-branch'
   if (run.attempt !== 1) return 'other-attempt'
   if (run.actor !== self) return 'other-actor'
+  if (!(run.createdAt >= askedAt - clockSkewMs)) return 'other-time'
   if (by.kind === 'command' && run.status === 'completed' && !callsKit(run, commits ? 'prepare' : 'tier', kit)) return 'other-kit'
   return null
+}
+
+/** A run or job has a conclusion exactly when it is completed, and a run that is completed has completed jobs. */
+function contradictsItself(run: RunSeen): boolean {
+  return [run, ...run.jobs].some(({ status, conclusion }) => (status === 'completed') !== (conclusion !== null) || (run.status === 'completed' && status !== 'completed'))
 }
 
 /** `by: command` counts only where the kit's own workflow for this use ran, at a trusted commit. */
@@ -45,7 +67,7 @@ function callsKit(run: RunSeen, use: CommandUse, kit: readonly Sha[]): boolean {
 function judgeConclusion(run: RunSeen): Judgement {
   if (run.status !== 'completed') return null
   if (run.conclusion === 'success') {
-    const ran = run.jobs.some((job) => job.conclusion === 'success')
+    const ran = run.jobs.some((job) => endOf(job) === 'success')
     return ran ? { conclusion: 'passed', rule: 'run-succeeded' } : { conclusion: 'errored', rule: 'nothing-ran' }
   }
   if (run.conclusion === 'failure' && run.jobs.some((job) => job.conclusion === 'failure')) return { conclusion: 'failed', rule: 'run-failed' }
@@ -53,23 +75,35 @@ function judgeConclusion(run: RunSeen): Judgement {
 }
 
 /**
- * participant.yml has the jobs fetch, run, errored and report. `run` judges the candidate unless `errored` says that it could not; in
- * prepare.yml it has passed once one more, `prepare-commit`, has committed what it wrote. All are final before the report job that wakes us
- * has ended.
+ * participant.yml has the jobs fetch, run, errored and report. `run` judges the candidate unless `errored` says that it could not, which is
+ * skipped where it could; in prepare.yml it has passed once one more, `prepare-commit`, has committed what it wrote. All are final before
+ * the report job that wakes us has ended. Where jobs of these names have two callers, nobody can tell which are ours.
  */
 function judgeJobs(run: RunSeen, commits: boolean): Judgement {
-  const [fetch, command, errored, commit] = ['fetch', 'run', 'errored', 'prepare-commit'].map((name) => run.jobs.find((job) => isCalled(job, name)))
-  if (errored?.conclusion === 'failure') return { conclusion: 'errored', rule: 'not-judged' }
-  const committed = commits ? commit?.conclusion ?? null : 'success'
-  if (command?.conclusion === 'success' && committed === null && run.status !== 'completed') return null
-  if (command?.conclusion === 'success' && committed !== 'success') return { conclusion: 'errored', rule: `commit-${committed ?? 'never-made'}` }
-  if (command?.conclusion === 'success') return { conclusion: 'passed', rule: 'command-succeeded' }
-  if (command?.conclusion === 'failure' && (errored?.conclusion === 'skipped' || run.status === 'completed')) return { conclusion: 'failed', rule: 'command-failed' }
+  const ends = ['fetch', 'run', 'errored', ...(commits ? ['prepare-commit'] : [])].map((name) => ` / ${name}`)
+  const named = ends.map((end) => run.jobs.filter((job) => job.name.endsWith(end)))
+  const callers = new Set(named.flatMap((jobs, index) => jobs.map(({ name }) => name.slice(0, -(ends[index]?.length ?? 0)))))
+  if (callers.size > 1 || named.some(({ length }) => length > 1)) return { conclusion: 'errored', rule: 'ambiguous-jobs' }
+  const [fetch = null, command = null, errored = null, commit = null] = named.map(([job]) => endOf(job))
+  if (errored !== null && errored !== 'skipped') return { conclusion: 'errored', rule: 'not-judged' }
+  if (command === 'success' && errored === null) return run.status === 'completed' ? { conclusion: 'errored', rule: 'not-judged' } : null
+  if (command === 'success' && fetch !== 'success') return { conclusion: 'errored', rule: 'fetch-failed' }
+  const committed = commits ? commit : 'success'
+  if (command === 'success' && committed === null && run.status !== 'completed') return null
+  if (command === 'success' && committed !== 'success') return { conclusion: 'errored', rule: `commit-${committed ?? 'never-made'}` }
+  if (command === 'success') return endsUnexplained(run) ? null : { conclusion: 'passed', rule: 'command-succeeded' }
+  if (command === 'failure' && (errored === 'skipped' || run.status === 'completed')) return { conclusion: 'failed', rule: 'command-failed' }
   if (run.status !== 'completed') return null
-  if (fetch?.conclusion === 'failure') return { conclusion: 'errored', rule: 'fetch-failed' }
-  return { conclusion: 'errored', rule: `command-${command?.conclusion ?? 'never-ran'}` }
+  if (fetch === 'failure') return { conclusion: 'errored', rule: 'fetch-failed' }
+  return { conclusion: 'errored', rule: `command-${command ?? 'never-ran'}` }
 }
 
-function isCalled(job: JobSeen, name: string): boolean {
-  return job.name.endsWith(` / ${name}`)
+/** A run that has ended worse than each of its jobs: one that is not shown decided. */
+function endsUnexplained({ status, conclusion, jobs }: RunSeen): boolean {
+  return status === 'completed' && conclusion !== 'success' && jobs.every((job) => job.conclusion === 'success' || job.conclusion === 'skipped')
+}
+
+/** How a job ended; `null` while it has not, and where there is none. */
+function endOf(job: JobSeen | undefined): string | null {
+  return job?.status === 'completed' ? job.conclusion : null
 }

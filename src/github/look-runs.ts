@@ -1,3 +1,4 @@
+import { clockSkewMs } from '../domain/judgement.ts'
 import type { RunSeen } from '../domain/seen.ts'
 import type { Instant, Question, Request } from '../domain/words.ts'
 import { askAtOnce } from './at-once.ts'
@@ -42,23 +43,28 @@ function runs({ run, dueAt }: Request, commit: CommitSeen | undefined, at: Insta
 /** The jobs by which a command is judged; until prepare.yml has committed what it wrote as well, the run is read and says nothing yet. */
 const judged = ['run', 'errored']
 
-/** All requests to one workflow share the listing. Of several runs that name one request the oldest answers it. */
+/** All requests to one workflow share the listing. Of several runs that name one request the oldest answers it, of those that were made since it was asked for. */
 async function findRuns(connection: Connection, requests: readonly Request[]): Promise<Record<string, RunSeen | null>> {
   const [first] = requests
   const found: Record<string, RunSeen | null> = Object.fromEntries(requests.map((request) => [request.id, null]))
   if (first === undefined) return found
-  const runs = await listRuns(connection, first, Math.min(...requests.map((request) => request.sentAt)))
+  const runs = await listRuns(connection, first, Math.min(...requests.map(earliestOf)))
   for (const request of requests) {
-    const named = runs.filter((run) => names(run.display_title, request.id))
+    const named = runs.filter((run) => names(run.display_title, request.id) && Date.parse(run.created_at) >= earliestOf(request))
     const oldest = named.sort((a, b) => a.id - b.id)[0]
     if (oldest !== undefined) found[request.id] = await seeRun(connection, request.to, oldest)
   }
   return found
 }
 
-async function listRuns(connection: Connection, { to, workflow }: Request, since: number): Promise<readonly RunFields[]> {
+/** When the first run that answers a request may have been made. */
+function earliestOf({ sentAt, sends }: Request): Instant {
+  return sentAt - (sends === 1 ? clockSkewMs : slackMs)
+}
+
+async function listRuns(connection: Connection, { to, workflow }: Request, since: Instant): Promise<readonly RunFields[]> {
   const runs: RunFields[] = []
-  const created = `>=${new Date(since - slackMs).toISOString().slice(0, 19)}Z`
+  const created = `>=${new Date(since).toISOString().slice(0, 19)}Z`
   for (let page = 1; page <= pagesOfRuns; page += 1) {
     const outcome = await connection.read(`runs of ${workflow} in ${to}`, (octokit) =>
       octokit.rest.actions.listWorkflowRuns({ ...splitName(to), workflow_id: fileOf(workflow), event: 'workflow_dispatch', created, per_page: 100, page }))

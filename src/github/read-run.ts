@@ -24,7 +24,8 @@ export async function seeRun(connection: Connection, repository: Name, run: RunF
   const raw = run.status === 'completed' || judging !== undefined ? keepAnswers(run, jobs) : undefined
   return {
     id: run.id,
-    repository,
+    // GitHub tells names apart without regard to case, and we by the train's spelling.
+    repository: run.repository.full_name.toLowerCase() === repository.toLowerCase() ? repository : run.repository.full_name,
     workflow: withoutRef(run.path),
     event: run.event,
     headSha: run.head_sha,

@@ -73,5 +73,5 @@ export const run = (parts: Partial<RunSeen> = {}): RunSeen => ({
   id: 7, repository: 'acme/app', workflow: '.github/workflows/convoy.yml', event: 'workflow_dispatch', headSha: sha('a'), headBranch: 'rc/2026.11',
   attempt: 1, status: 'completed', conclusion: 'success', actor: self, createdAt: started, url: 'https://github.com/acme/app/actions/runs/7',
   referenced: called('participant.yml'),
-  jobs: ['fetch', 'run', 'report'].map((name) => ({ name: `convoy / ${name}`, status: 'completed', conclusion: 'success' })), ...parts,
+  jobs: ['fetch', 'run', 'errored', 'report'].map((name) => ({ name: `convoy / ${name}`, status: 'completed', conclusion: name === 'errored' ? 'skipped' : 'success' })), ...parts,
 })

@@ -31,8 +31,8 @@ const request = (): Request => {
   if (open === undefined) throw new Error('nothing was asked for')
   return open
 }
-const ended = (...jobs: readonly string[]) => run({ workflow: '.github/workflows/convoy-prepare.yml', referenced: called('prepare.yml'), headSha: head, jobs: jobs.map((name) => ({ name: `convoy / ${name}`, status: 'completed', conclusion: 'success' })) })
-const answered = (result: string | null, made?: MadeSeen) => decide(prepares, asked(), look(result, made, { runs: { [request().id]: ended('fetch', 'run', 'prepare-commit') } }))
+const ended = (...jobs: readonly string[]) => run({ workflow: '.github/workflows/convoy-prepare.yml', referenced: called('prepare.yml'), headSha: head, jobs: jobs.map((name) => ({ name: `convoy / ${name}`, status: 'completed', conclusion: name === 'errored' ? 'skipped' : 'success' })) })
+const answered = (result: string | null, made?: MadeSeen) => decide(prepares, asked(), look(result, made, { runs: { [request().id]: ended('fetch', 'run', 'errored', 'prepare-commit') } }))
 
 describe('before the freeze', () => {
   test('the command is asked to run on the RC head, with version, tag and the versions of what the repository is built with', () => {
@@ -135,7 +135,7 @@ describe('a command that fails', () => {
     ['somebody else’s', [{ path: 'mallory/kit/.github/workflows/prepare.yml', sha: kit.replaceAll('c', 'd') }]],
     ['the one for tiers', called('participant.yml')],
   ])('counts only where the kit’s own workflow ran it, not %s', (_title, referenced) => {
-    const foreign = { ...ended('fetch', 'run', 'prepare-commit'), referenced }
+    const foreign = { ...ended('fetch', 'run', 'errored', 'prepare-commit'), referenced }
     expect(decide(prepares, asked(), look(commit, by(), { runs: { [request().id]: foreign } })).entries).toMatchObject([{ evidence: { conclusion: 'errored', rule: 'other-kit' } }])
   })
 })

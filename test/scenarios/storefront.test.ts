@@ -52,6 +52,12 @@ describe('an undisturbed rehearsal of the storefront', () => {
     expect(git(bare(place, 'schema'), 'ls-tree', '--name-only', '-r', 'main', '.github')).toBe('.github/workflows/ci.yml')
   })
 
+  test('costs the control repository at most six billed minutes', () => {
+    expect(report.tiers.filter(({ name }) => name !== 'tier1')).toHaveLength(2)
+    expect(report.billedMinutes.control).toBeGreaterThan(0)
+    expect(report.billedMinutes.control).toBeLessThanOrEqual(6)
+  })
+
   test('moves staging of api before staging of web', () => {
     expect(movesOf(place, 'api', 'staging')).toBe(1)
     expect(movesOf(place, 'web', 'staging')).toBe(1)

@@ -26,20 +26,23 @@ export function pursueRun(context: Context, proof: Proof, candidate: Candidate, 
   const by = byOf(train, proof)
   const request = openRequest(train, manifest, proof, candidate)
   if (request === undefined) return send(context, proof, candidate, newRequest(context, proof, candidate, attempts.length + 1, workflowOf(train, proof) ?? ''))
-  const run = seen.runs[request.id] ?? null
+  const started = request.run ?? seen.started[request.id]
+  const found = seen.runs[request.id] ?? null
+  // GitHub has just said which run it started: another one of that name is not ours.
+  const run = request.run === undefined && started !== undefined && found?.id !== started ? null : found
   const refusal = seen.refused.find(({ effect, repository }) => effect === 'send' && repository === request.to)
   if (refusal !== undefined && request.run === undefined && run === null) {
     return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'refused', run: null, said: oneLine(refusal.message) })
   }
-  const started = request.run ?? run?.id ?? seen.started[request.id]
   if (run !== null) {
-    const judged = judgeRun(request, run, { by, head: tierHeadOf(train, proof, candidate), self: seen.self, kit: trusted(context), commits: proof.prepare !== undefined })
+    const judged = judgeRun(request, run, { by, head: tierHeadOf(train, proof, candidate), self: seen.self, kit: trusted(context), commits: proof.prepare !== undefined, askedAt: request.dueAt - proof.tier.deadlineMs })
     if (judged?.conclusion === 'passed' && unfit !== null) return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'result-unfit', run, said: unfit })
     if (judged !== null) return conclude(context, proof, candidate, request, { ...judged, run, ...(judged.conclusion === 'passed' ? {} : { said: run.url }) })
   }
   if (seen.at >= request.dueAt) return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'deadline', run })
-  if (started !== undefined && request.run === undefined) return { is: 'due', effects: [], entries: [{ add: 'request', request: { ...request, run: started } }] }
-  if (started !== undefined) return { is: 'waiting', on: request.to, reason: `${proof.tier.name} runs on ${candidateName(candidate)}`, until: request.dueAt, quiet: true }
+  const id = started ?? run?.id
+  if (id !== undefined && request.run === undefined) return { is: 'due', effects: [], entries: [{ add: 'request', request: { ...request, run: id } }] }
+  if (id !== undefined) return { is: 'waiting', on: request.to, reason: `${proof.tier.name} runs on ${candidateName(candidate)}`, until: request.dueAt, quiet: true }
   if (seen.at < request.sentAt + showMs) return { is: 'waiting', on: request.to, reason: `${proof.tier.name} was asked for`, until: request.sentAt + showMs, quiet: true }
   if (request.sends >= sendsPerAttempt) return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'never-started', run: null })
   return send(context, proof, candidate, { ...request, sends: request.sends + 1, sentAt: seen.at })
