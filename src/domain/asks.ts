@@ -110,6 +110,8 @@ function whyNoFixApproval(train: Train, manifest: Manifest, { by, policy, digest
   if (by.kind !== 'human') return `${by.login} is not a person`
   if (train.fix === undefined) return 'nobody approves development where the train names no fix agent'
   if (manifest.candidates.some((each) => each.digest === bound)) return 'that candidate has been formed'
+  const asked = /-f digest=([0-9a-f]{64})/u.exec(manifest.attention.find(({ code }) => code === 'fix')?.command ?? '')?.[1]
+  if (asked !== undefined && asked !== bound) return 'it is about other commits than those on the RC branches now'
   return policy === policyDigest(train, manifest) ? null : 'what the release has to pass was changed since (directive, tiers or approvals)'
 }
 

@@ -70,7 +70,8 @@ function judgeConclusion(run: RunSeen): Judgement {
     const ran = run.jobs.some((job) => endOf(job) === 'success')
     return ran ? { conclusion: 'passed', rule: 'run-succeeded' } : { conclusion: 'errored', rule: 'nothing-ran' }
   }
-  if (run.conclusion === 'failure' && run.jobs.some((job) => job.conclusion === 'failure')) return { conclusion: 'failed', rule: 'run-failed' }
+  if (run.conclusion === 'failure' && run.jobs.some((job) => job.conclusion === 'failure' && job.lost !== true)) return { conclusion: 'failed', rule: 'run-failed' }
+  if (run.conclusion === 'failure' && run.jobs.some(({ lost }) => lost === true)) return { conclusion: 'errored', rule: 'machine-lost' }
   return { conclusion: 'errored', rule: `run-${run.conclusion ?? 'unknown'}` }
 }
 

@@ -6,9 +6,19 @@ export function matchPaths(globs: readonly string[]): (path: string) => boolean 
   return (path) => matchers.some((matches) => matches(path))
 }
 
-/** Where tests, their recorded answers and what decides about them live: who changes these changes what is proven, not what is released. */
+/** Where tests, their recorded answers and what decides about them live, scripts that start them included: who changes these changes what is proven, not what is released. */
 export const gatePaths: readonly string[] = [
-  '**/{test,tests,__tests__,spec,specs,e2e,cypress,testdata,fixtures}/**', '**/*{.,_,-}{test,tests,spec,e2e}.*', '**/{test_,Test}*.*', '**/*Test.*',
-  '**/{__snapshots__,snapshots}/**', '**/*.snap', '.github/**', '**/{jest,vitest,playwright,cypress,karma,mocha,ava,tap,pytest,tox,nox,phpunit}*.{js,cjs,mjs,ts,cts,mts,json,ini,toml,xml,cfg,yml,yaml}',
-  '**/{.mocharc,.nycrc,.coveragerc,.eslintrc}*', 'train.yml', 'CODEOWNERS', 'docs/CODEOWNERS',
+  '**/{test,tests,__tests__,spec,specs,e2e,cypress,testdata,fixtures,__mocks__}/**', '**/{test,tests,spec,specs,e2e,conftest}.*', '**/*{.,_,-}{test,tests,spec,specs,e2e,cy}.*',
+  '**/{test_,Test,test-}*.*', '**/*{Test,Tests,Spec,Specs,IT}.*', '**/*.{feature,snap,t,bats}', '**/{__snapshots__,snapshots}/**',
+  '.github/**', '.gitlab-ci.yml', '.circleci/**', 'train.yml', 'CODEOWNERS', 'docs/CODEOWNERS',
+  '**/{jest,vitest,vite,playwright,cypress,karma,mocha,ava,tap,pytest,tox,nox,noxfile,phpunit,babel,webpack,rollup,tsconfig}*.{js,cjs,mjs,ts,cts,mts,json,ini,toml,xml,cfg,yml,yaml,py,dist}',
+  '**/{.mocharc,.nycrc,.coveragerc,.eslintrc,.npmrc,.yarnrc,.pnpmfile,.tool-versions,.nvmrc}*',
+  '**/{package.json,composer.json,deno.json,deno.jsonc,Makefile,makefile,GNUmakefile,justfile,Justfile,Rakefile,Gemfile,Taskfile.yml,Taskfile.yaml,pom.xml,go.mod,Cargo.toml,setup.py,setup.cfg,pyproject.toml,Dockerfile,docker-compose.yml,compose.yml}',
+  '**/{build,settings}.gradle{,.kts}', '**/*.{csproj,fsproj,vbproj,sln,mk,gradle}', '**/{BUILD,WORKSPACE,MODULE}{,.bazel}',
 ]
+
+/** The files that command lines name: what a tier or a preparation starts decides as much as the tests do. */
+export function commandPaths(commands: readonly string[]): readonly string[] {
+  const words = commands.flatMap((command) => command.split(/[\s"'`;|&()<>=]+/u)).map((word) => word.replace(/^\.\//u, ''))
+  return [...new Set(words.filter((word) => /^[\w@+-][\w./@+-]*$/u.test(word) && /[./]/u.test(word)))].flatMap((word) => [word, `${word.replace(/\/$/u, '')}/**`])
+}

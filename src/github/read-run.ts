@@ -37,9 +37,14 @@ export async function seeRun(connection: Connection, repository: Name, run: RunF
     createdAt: Date.parse(run.created_at),
     url: run.html_url,
     referenced: (run.referenced_workflows ?? []).map(({ path, sha }) => ({ path: withoutRef(path), sha })),
-    jobs: jobs.map((job): JobSeen => ({ name: job.name, status: job.status, conclusion: job.conclusion, ...(job === judging && tests !== undefined ? { tests } : {}) })),
+    jobs: jobs.map((job): JobSeen => ({ name: job.name, status: job.status, conclusion: job.conclusion, ...(isLost(job) ? { lost: true as const } : {}), ...(job === judging && tests !== undefined ? { tests } : {}) })),
     ...(raw === undefined ? {} : { raw }),
   }
+}
+
+/** A job whose machine went away ends in failure like one that judged; only its steps tell, of which none failed (measured: https://github.com/actions/runner/issues/510). */
+function isLost({ conclusion, steps = [] }: JobFields): boolean {
+  return conclusion === 'failure' && !steps.some((step) => step.conclusion === 'failure')
 }
 
 /** The starters that call participant.yml and the workflow that prepares a version. */

@@ -51,7 +51,12 @@ export async function runTier(request: TierRequest, self: string, place: Place, 
   if (request.prepare !== null) return { outcome, tests: null, uncounted: [] }
   const { tests: reported, uncounted } = await countReports(places, before)
   const tests = reported ?? countNodeSummary(log.tail())
-  return { outcome: requireTests(outcome, tests), tests, uncounted }
+  return { outcome: requireReadable(requireTests(outcome, tests), tests, uncounted), tests, uncounted }
+}
+
+/** A report that nobody can read says nothing: what it would have told is not taken for good. */
+function requireReadable(outcome: TierOutcome, tests: TestCounts | null, uncounted: readonly string[]): TierOutcome {
+  return outcome.is === 'passed' && tests === null && uncounted.length > 0 ? { is: 'errored', why: 'its test reports cannot be read' } : outcome
 }
 
 /** What a tier's command is told, and nothing else: no token, no variable of the runner. `CONVOY_REPOSITORIES` is the folder that holds `<owner>/<name>/` of every commit, `CONVOY_PINS` is JSON, repository → version. */

@@ -2,7 +2,8 @@ import { fixApprovals } from '../asks.ts'
 import { candidateBranches, candidateName } from '../candidate.ts'
 import { askCommand } from '../commands.ts'
 import { ownerOf } from '../owners.ts'
-import { gatePaths, matchPaths } from '../path-patterns.ts'
+import { commandPaths, gatePaths, matchPaths } from '../path-patterns.ts'
+import { byOf, proofsOf } from '../tiers.ts'
 import type { Candidate, Context, Manifest, Question, Requirement, Train } from '../words.ts'
 import { askPeople, whyNoLonger } from './approved.ts'
 import { causeOfFreeze, isFreezeAsked, nextCandidate } from './frozen.ts'
@@ -27,11 +28,15 @@ export const fixed: Requirement = {
     const isDenied = matchPaths(train.fix.denyPaths)
     const denied = changes.filter(({ path }) => path !== null && isDenied(path))
     if (denied.length > 0) return { is: 'lost', reason: `the RC branches change what no fix may touch (fix.deny-paths): ${list(denied)}; take it out again`, on: owners(context, denied) }
-    const isGate = matchPaths(gatePaths)
+    const unseen = changes.filter(({ path }) => path === null)
+    if (unseen.length > 0 && train.fix.denyPaths.length > 0) {
+      return { is: 'lost', reason: `whether the RC branches change what no fix may touch (fix.deny-paths) cannot be seen: ${list(unseen)}; bring fewer than 300 files at once, on top of the candidate`, on: owners(context, unseen) }
+    }
+    const isGate = matchPaths([...gatePaths, ...commandPaths(commandsOf(train))])
     const touchy = changes.filter(({ path, tests }) => path === null || tests || isGate(path))
     if (touchy.length === 0 || isApproved(context, next)) return { is: 'met' }
     return {
-      is: 'waiting', on: train.approvals.team === undefined ? 'a human' : `@${train.approvals.team}`,
+      is: 'waiting', on: train.approvals.team === undefined ? owners(context, touchy) : `@${train.approvals.team}`,
       reason: `${candidateName(next)} would change tests or gate configuration: ${list(touchy)}; a human approves exactly these commits, or they are taken out`,
       command: askCommand(train, manifest, 'release.approve', { gate: 'development', candidate: candidateName(next), digest: next.digest }),
     }
@@ -67,6 +72,12 @@ function changesOf({ manifest, seen }: Context): readonly Change[] {
 function isApproved(context: Context, next: Candidate): boolean {
   const { train, manifest } = context
   return fixApprovals(train, manifest).some(({ by, digest }) => digest === next.digest && whyNoLonger(context, by.login, train.approvals.team) === null)
+}
+
+/** Every command line by which something is judged or prepared. */
+function commandsOf(train: Train): readonly string[] {
+  const judged = train.tiers.flatMap((tier) => proofsOf(train, tier)).map((proof) => byOf(train, proof)).flatMap((by) => (by.kind === 'command' ? [by.command] : []))
+  return [...judged, ...train.repositories.flatMap(({ version }) => version.prepare ?? [])]
 }
 
 function headOf({ heads, tierHeads }: Candidate, name: string): string | undefined {
