@@ -30,7 +30,7 @@ export interface Expectation {
   /** The number of the last candidate; 0 for none. */
   readonly candidate?: number
   readonly repositories?: Readonly<Record<Name, { readonly production?: 'candidate' | 'unchanged'; readonly staging?: 'candidate' | 'unchanged'; readonly tag?: string | null }>>
-  readonly tiers?: Readonly<Record<string, Conclusion>>
+  readonly tiers?: Readonly<Record<string, Conclusion | 'flaky'>>
 }
 
 /** `scenario.yml`: the story that a rehearsal plays. */

@@ -1,6 +1,7 @@
 import type { JobSeen, RunSeen } from '../domain/seen.ts'
 import { workflowPath } from '../domain/tiers.ts'
 import type { Name } from '../domain/words.ts'
+import { askAtOnce } from './at-once.ts'
 import { splitName } from './connection.ts'
 import type { Connection, Octokit } from './connection.ts'
 import { lookAtTests } from './look-tests.ts'
@@ -19,9 +20,9 @@ export async function readRun(connection: Connection, repository: Name, id: numb
 export async function seeRun(connection: Connection, repository: Name, run: RunFields): Promise<RunSeen> {
   const attempt = run.run_attempt ?? 1
   const jobs = await listJobs(connection, repository, run.id, attempt)
-  const judging = findJudging(run, jobs)
-  const tests = judging === undefined ? undefined : await lookAtTests(connection, repository, judging.id)
-  const raw = run.status === 'completed' || judging !== undefined ? keepAnswers(run, jobs) : undefined
+  const judging = listJudging(run, jobs)
+  const tests = new Map(await askAtOnce(judging, async ({ id }) => [id, await lookAtTests(connection, repository, id)] as const))
+  const raw = run.status === 'completed' || judging.length > 0 ? keepAnswers(run, jobs) : undefined
   return {
     id: run.id,
     // GitHub tells names apart without regard to case, and we by the train's spelling.
@@ -37,12 +38,15 @@ export async function seeRun(connection: Connection, repository: Name, run: RunF
     createdAt: Date.parse(run.created_at),
     url: run.html_url,
     referenced: (run.referenced_workflows ?? []).map(({ path, sha }) => ({ path: withoutRef(path), sha })),
-    jobs: jobs.map((job): JobSeen => ({ name: job.name, status: job.status, conclusion: job.conclusion, ...(isLost(job) ? { lost: true as const } : {}), ...(job === judging && tests !== undefined ? { tests } : {}) })),
+    jobs: jobs.map((job): JobSeen => {
+      const counts = tests.get(job.id)
+      return { name: job.name, status: job.status, conclusion: job.conclusion, ...(isLost(job) ? { lost: true as const } : {}), ...(counts === undefined ? {} : { tests: counts }) }
+    }),
     ...(raw === undefined ? {} : { raw }),
   }
 }
 
-/** A job whose machine went away ends in failure like one that judged; only its steps tell, of which none failed (measured: https://github.com/actions/runner/issues/510). */
+/** A job whose machine went away ends in failure like one that judged; only its steps tell, of which none failed and one never ended (measured in https://github.com/NVIDIA/NemoClaw/issues/7146). */
 function isLost({ conclusion, steps = [] }: JobFields): boolean {
   return conclusion === 'failure' && !steps.some((step) => step.conclusion === 'failure')
 }
@@ -50,10 +54,14 @@ function isLost({ conclusion, steps = [] }: JobFields): boolean {
 /** The starters that call participant.yml and the workflow that prepares a version. */
 const commandWorkflows: ReadonlySet<string> = new Set(['convoy.yml', 'convoy-prepare.yml'].map(workflowPath))
 
-/** The job by which a command is judged, once its verdict is there: the run's last job may go on. */
-function findJudging({ path }: RunFields, jobs: readonly JobFields[]): JobFields | undefined {
-  const job = commandWorkflows.has(withoutRef(path)) ? jobs.find(({ name }) => name.endsWith(' / run')) : undefined
-  return job?.conclusion === 'success' || job?.conclusion === 'failure' ? job : undefined
+/** Of so many jobs of a workflow of the user's own the counts are read, each with a request. */
+const mostJobs = 20
+
+/** The jobs that may say what tests came to: the one by which a command is judged, once its verdict is there, for the run's last job may go on; of a workflow of the user's own, all that ran, once it has ended. */
+function listJudging({ path, status }: RunFields, jobs: readonly JobFields[]): readonly JobFields[] {
+  const ran = jobs.filter(({ conclusion }) => conclusion === 'success' || conclusion === 'failure')
+  if (commandWorkflows.has(withoutRef(path))) return ran.filter(({ name }) => name.endsWith(' / run')).slice(0, 1)
+  return status === 'completed' ? ran.slice(0, mostJobs) : []
 }
 
 async function listJobs(connection: Connection, repository: Name, run: number, attempt: number): Promise<readonly JobFields[]> {

@@ -94,7 +94,7 @@ export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
 }, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'tasks', 'prepared', 'messages', 'fixes', 'evidence', 'requests', 'hops', 'attention'])
 
 const tests: fc.Arbitrary<TestCounts> = fc.record({ passed: count, failed: count, errored: count, skipped: count, failing: list(text) })
-const job: fc.Arbitrary<JobSeen> = some<JobSeen>({ name: text, status: text, conclusion: orNull(fc.constantFrom('success', 'failure')), tests }, ['name', 'status', 'conclusion'])
+const job: fc.Arbitrary<JobSeen> = some<JobSeen>({ name: text, status: text, conclusion: orNull(fc.constantFrom('success', 'failure')), lost: fc.constant(true as const), tests }, ['name', 'status', 'conclusion'])
 const answer = fc.dictionary(fc.constantFrom('id', 'head_commit', 'steps'), fc.oneof(count, text, fc.record({ message: text }), list(text)))
 
 const run: fc.Arbitrary<RunSeen> = some<RunSeen>({

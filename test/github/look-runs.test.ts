@@ -85,7 +85,7 @@ describe('a known run', () => {
   test('that has ended is read once, with the jobs of its attempt', async () => {
     const forge = forgeWithRuns('whatever')
     expect((await look(forge, requestOf('r-1', 500)))['r-1']).toMatchObject({ status: 'completed', conclusion: 'success', jobs: [{ name: 'test / e2e' }] })
-    expect(routesOf(forge)).toEqual(['graphql:Look', ...rest])
+    expect(routesOf(forge)).toEqual(['graphql:Look', ...rest, 'checks/list-annotations'])
   })
 
   test('of a command is read as soon as the two jobs that judge it have ended, while its last job wakes us', async () => {

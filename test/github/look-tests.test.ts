@@ -73,12 +73,23 @@ describe('what the tests of a command came to', () => {
     expect((await jobsOf(forge))?.[1]?.tests).toEqual({ ...counts, failing: ['a ::set-output name=x:: [31m', 'y'.repeat(200)] })
   })
 
-  test.each<[string, Parameters<typeof forgeWith>[1]]>([
-    ['the command was cancelled', { conclusion: 'cancelled' }],
-    ['the workflow is the user\'s own', { workflow: 'e2e.yml' }],
-  ])('is not asked where %s', async (_, more) => {
-    const forge = forgeWith([notice(counts)], more)
-    expect((await jobsOf(forge, more?.workflow))?.map(({ tests }) => tests)).toEqual([undefined, undefined, undefined])
+  test('is not asked where the command was cancelled', async () => {
+    const forge = forgeWith([notice(counts)], { conclusion: 'cancelled' })
+    expect((await jobsOf(forge))?.map(({ tests }) => tests)).toEqual([undefined, undefined, undefined])
     expect(forge.calls.map((call) => call.route)).not.toContain('checks/list-annotations')
+  })
+})
+
+describe('what the tests of a workflow of the user\'s own came to', () => {
+  test('is said by each of its jobs that ran', async () => {
+    const forge = forgeWith([notice(counts)], { workflow: 'e2e.yml' })
+    expect((await jobsOf(forge, 'e2e.yml'))?.map(({ tests }) => tests?.passed)).toEqual([7, 41, undefined])
+  })
+
+  test('is asked of the first twenty', async () => {
+    const forge = openForge('acme/e2e')
+    addRun(forge, 'acme/e2e', { id: 600, status: 'completed', conclusion: 'success', jobs: Array.from({ length: 50 }, (_, index) => jobOf(index + 1, `e2e ${index}`, 'success')) })
+    await jobsOf(forge, 'e2e.yml')
+    expect(forge.calls.filter(({ route }) => route === 'checks/list-annotations')).toHaveLength(20)
   })
 })

@@ -27,6 +27,7 @@ const uncounted = (run: Run): Partial<Run> => ({ jobs: run.jobs.map((job) => (jo
 describe.each<[string, string, string, (run: Run) => Partial<Run>, string]>([
   ['by workflow, every job skipped', 'tier1', provenTrain.replace('command: "npm test"', 'workflow: ci.yml'), skipped, 'nothing-ran'],
   ['by workflow without a job', 'tier1', provenTrain.replace('command: "npm test"', 'workflow: ci.yml'), () => ({ jobs: [] }), 'nothing-ran'],
+  ['by workflow, which counts no test that ran', 'tier1', provenTrain.replace('command: "npm test"', 'workflow: ci.yml'), (run) => ({ jobs: run.jobs.map((job) => ({ ...job, annotations: untested })) }), 'no-tests'],
   ['by command, which counts no test that ran', 'tier1', provenTrain, uncounted, 'no-tests'],
   ['by command, which never ran', 'tier1', provenTrain, skipped, 'command-skipped'],
   ['by a command of Convoy’s that the starter no longer calls', 'tier1', provenTrain, () => ({ jobs: [endedJob(9, 'build', 'success')], referenced: [] }), 'other-kit'],
