@@ -54064,7 +54064,7 @@ function grow(start, tasks, next) {
 }
 /** Ids of the tasks that are left out: what was deferred with all that needs it, less what was taken in again with all that it needs, in the order of the asks. */
 function deferredIds({ asks, tasks }) {
-    const graph = tasks.map((task) => ({ id: task.id, needs: task.needs.map((need) => tasks.find((other) => names(other, need))?.id ?? need) }));
+    const graph = graphOf(tasks);
     let deferred = new Set(tasks.filter(({ source }) => source === 'release').map(({ id }) => id));
     for (const ask of asks) {
         const meant = meantBy(tasks, ask);
@@ -54076,13 +54076,20 @@ function deferredIds({ asks, tasks }) {
 }
 /** Ids of tasks that somebody took in again by name or by what needs them: they are wanted, however late they were found. */
 function readmittedIds({ asks, tasks }) {
-    return withNeeds(tasks, new Set(asks.filter((ask) => ask.type === 'readmit').flatMap((ask) => [...meantBy(tasks, ask)])));
+    return withNeeds(graphOf(tasks), new Set(asks.filter((ask) => ask.type === 'readmit').flatMap((ask) => [...meantBy(tasks, ask)])));
 }
 /** What a defer or readmit is about: one task, or all tasks of a repository. */
 function meantBy(tasks, ask) {
     if (ask.type !== 'defer' && ask.type !== 'readmit')
         return new Set();
-    return new Set(tasks.filter((task) => names(task, ask.what) || task.repository === ask.what).map(({ id }) => id));
+    const named = tasks.filter((task) => names(task, ask.what) || task.repository === ask.what);
+    // An issue that leaves the milestone leaves its pull request behind as a task of its own: it is the same work.
+    const pulls = new Set(named.flatMap(({ repository, pullRequest }) => (pullRequest === undefined ? [] : [`${repository}#${pullRequest}`])));
+    return new Set([...named, ...tasks.filter(({ repository, pullRequest }) => pullRequest !== undefined && pulls.has(`${repository}#${pullRequest}`))].map(({ id }) => id));
+}
+/** What each task needs, by the ids of tasks, however it was named. */
+function graphOf(tasks) {
+    return tasks.map((task) => ({ id: task.id, needs: task.needs.map((need) => tasks.find((other) => names(other, need))?.id ?? need) }));
 }
 function less(set, without) {
     return new Set([...set].filter((id) => !without.has(id)));
@@ -54239,9 +54246,9 @@ function lastUpdate(asks, pivot) {
 function askedDirective(asks, pivot) {
     return lastUpdate(asks, pivot)?.directive ?? asks.find((ask) => ask.type === 'plan')?.directive ?? 'auto';
 }
-/** How much this release requires: the strictest of what was asked for and of every task in its scope (docs/gates.md). */
+/** How much this release requires: the strictest of what was asked for and of every task in its scope; of one that was found after the first freeze once a candidate holds it (docs/gates.md). */
 function directiveOf(manifest) {
-    const said = [askedDirective(manifest.asks, manifest.pivot), ...inScope(manifest).flatMap(({ directive }) => directive ?? [])];
+    const said = [askedDirective(manifest.asks, manifest.pivot), ...inScope(manifest).filter(({ late, candidate }) => late !== true || candidate !== undefined).flatMap(({ directive }) => directive ?? [])];
     return said.reduce((strictest, directive) => (rankOf(directive) > rankOf(strictest) ? directive : strictest));
 }
 
@@ -54376,7 +54383,7 @@ function whyNotCounting(train, manifest, ask) {
         case 'task': return manifest.asks.findLast((other) => other.type === 'task' && other.task.id === ask.task.id)?.id === ask.id ? null : 'a later word on this task took its place';
         case 'defer':
         case 'readmit': return meantBy(manifest.tasks, ask).size > 0 ? null : `the release has no task ${ask.what} and no task in a repository of that name`;
-        case 'resume': return manifest.asks.some(({ id, type }) => id === ask.hold && (type === 'hold' || type === 'reject')) ? null : `${ask.hold} is neither a hold nor a rejection`;
+        case 'resume': return whyNoLift(manifest, ask);
         case 'freeze': return whyNoFreeze(manifest, ask);
         case 'approve': return ask.gate === 'development' ? whyNoFixApproval(train, manifest, ask) : whyUnbound(train, manifest, ask.gate, ask) ?? (ask.gate === 'ship' ? whyRequester(manifest, ask) : null);
         case 'reject': return whyUnbound(train, manifest, ask.gate, ask) ?? whyTakenBack(manifest, ask);
@@ -54418,6 +54425,9 @@ function whyNoFixApproval(train, manifest, { by, policy, digest: bound }) {
         return 'nobody approves development where the train names no fix agent';
     if (manifest.candidates.some((each) => each.digest === bound))
         return 'that candidate has been formed';
+    const asked = /-f digest=([0-9a-f]{64})/u.exec(manifest.attention.find(({ code }) => code === 'fix')?.command ?? '')?.[1];
+    if (asked !== undefined && asked !== bound)
+        return 'it is about other commits than those on the RC branches now';
     return policy === policyDigest(train, manifest) ? null : 'what the release has to pass was changed since (directive, tiers or approvals)';
 }
 function whyRequester({ release }, { by }) {
@@ -54427,8 +54437,9 @@ function whyRequester({ release }, { by }) {
     return `${by.login} asked for the release${then}, and somebody else has to approve it`;
 }
 /** A rejection stands until its author approves the same gate, or somebody resumes it by its id. */
-function whyTakenBack({ asks }, reject) {
-    if (liftedBy(asks).has(reject.id))
+function whyTakenBack(manifest, reject) {
+    const { asks } = manifest;
+    if (asks.some((ask) => ask.type === 'resume' && ask.hold === reject.id && whyNoLift(manifest, ask) === null))
         return 'it was lifted';
     const later = asks.slice(asks.findIndex(({ id }) => id === reject.id) + 1);
     return later.some((ask) => ask.type === 'approve' && ask.gate === reject.gate && ask.digest === reject.digest && isSameActor(ask.by, reject.by)) ? `${reject.by.login} approved it since` : null;
@@ -54437,6 +54448,13 @@ function whyOtherCandidate({ candidate }, bound) {
     if (candidate === undefined)
         return 'there is no candidate yet';
     return bound === candidate.digest ? null : `it is about another candidate than ${candidateName(candidate)}`;
+}
+/** Who asked for the release does not lift what somebody else rejects. */
+function whyNoLift({ asks, release }, { hold, by }) {
+    const lifted = asks.find(({ id, type }) => id === hold && (type === 'hold' || type === 'reject'));
+    if (lifted === undefined)
+        return `${hold} is neither a hold nor a rejection`;
+    return lifted.type === 'reject' && isSameActor(by, release.createdBy) && !isSameActor(by, lifted.by) ? `${by.login} asked for the release, and somebody else has to lift a rejection` : null;
 }
 function whyNoPreparation(train, manifest, bound) {
     if (preparation_preparing(train).length === 0)
@@ -54659,12 +54677,24 @@ function standOf(context, way, repository) {
         return { is: 'there' };
     if (isObserved && moves.length > 0)
         return watch(context, repository, moves);
+    const stolen = way.to === 'staging' ? findThief(context, repository, moves) : null;
+    if (stolen !== null)
+        return stolen;
     if (moves.length > 0)
         return { is: 'due', moves, effects: [{ type: 'move', repository: repository.name, moves }] };
     const afterwards = isObserved ? [] : (way.afterwards?.(repository) ?? []);
     if (afterwards.length > 0)
         return { is: 'due', moves: [], effects: afterwards };
     return settle(context, way.to, repository, head);
+}
+/** Staging that was set to this candidate and is somewhere else since belongs to somebody: taking it back would be answered in kind, without end. */
+function findThief({ train, manifest }, { name }, moves) {
+    const set = findHop(manifest, 'staging', name);
+    const move = moves.find(({ ref }) => ref.startsWith('refs/heads/'));
+    if (set?.head === undefined || move === undefined || move.from === null || move.from === set.from || set.head !== move.to)
+        return null;
+    const branch = move.ref.slice('refs/heads/'.length);
+    return { is: 'lost', on: ownerOf(train, manifest, name), reason: `${branch} of ${name} was set to this candidate and is at ${move.from.slice(0, 10)} now: another release or somebody has it; end that one first, or put ${branch} back to ${move.to.slice(0, 10)}` };
 }
 /** What moves by hand is only watched; dependents wait for it as they would for us. */
 function watch({ train, manifest }, { name }, moves) {
@@ -54803,12 +54833,21 @@ function matchPaths(globs) {
     const matchers = globs.map((glob) => picomatch(glob, { dot: true, nonegate: true, noextglob: true }));
     return (path) => matchers.some((matches) => matches(path));
 }
-/** Where tests, their recorded answers and what decides about them live: who changes these changes what is proven, not what is released. */
+/** Where tests, their recorded answers and what decides about them live, scripts that start them included: who changes these changes what is proven, not what is released. */
 const gatePaths = [
-    '**/{test,tests,__tests__,spec,specs,e2e,cypress,testdata,fixtures}/**', '**/*{.,_,-}{test,tests,spec,e2e}.*', '**/{test_,Test}*.*', '**/*Test.*',
-    '**/{__snapshots__,snapshots}/**', '**/*.snap', '.github/**', '**/{jest,vitest,playwright,cypress,karma,mocha,ava,tap,pytest,tox,nox,phpunit}*.{js,cjs,mjs,ts,cts,mts,json,ini,toml,xml,cfg,yml,yaml}',
-    '**/{.mocharc,.nycrc,.coveragerc,.eslintrc}*', 'train.yml', 'CODEOWNERS', 'docs/CODEOWNERS',
+    '**/{test,tests,__tests__,spec,specs,e2e,cypress,testdata,fixtures,__mocks__}/**', '**/{test,tests,spec,specs,e2e,conftest}.*', '**/*{.,_,-}{test,tests,spec,specs,e2e,cy}.*',
+    '**/{test_,Test,test-}*.*', '**/*{Test,Tests,Spec,Specs,IT}.*', '**/*.{feature,snap,t,bats}', '**/{__snapshots__,snapshots}/**',
+    '.github/**', '.gitlab-ci.yml', '.circleci/**', 'train.yml', 'CODEOWNERS', 'docs/CODEOWNERS',
+    '**/{jest,vitest,vite,playwright,cypress,karma,mocha,ava,tap,pytest,tox,nox,noxfile,phpunit,babel,webpack,rollup,tsconfig}*.{js,cjs,mjs,ts,cts,mts,json,ini,toml,xml,cfg,yml,yaml,py,dist}',
+    '**/{.mocharc,.nycrc,.coveragerc,.eslintrc,.npmrc,.yarnrc,.pnpmfile,.tool-versions,.nvmrc}*',
+    '**/{package.json,composer.json,deno.json,deno.jsonc,Makefile,makefile,GNUmakefile,justfile,Justfile,Rakefile,Gemfile,Taskfile.yml,Taskfile.yaml,pom.xml,go.mod,Cargo.toml,setup.py,setup.cfg,pyproject.toml,Dockerfile,docker-compose.yml,compose.yml}',
+    '**/{build,settings}.gradle{,.kts}', '**/*.{csproj,fsproj,vbproj,sln,mk,gradle}', '**/{BUILD,WORKSPACE,MODULE}{,.bazel}',
 ];
+/** The files that command lines name: what a tier or a preparation starts decides as much as the tests do. */
+function commandPaths(commands) {
+    const words = commands.flatMap((command) => command.split(/[\s"'`;|&()<>=]+/u)).map((word) => word.replace(/^\.\//u, ''));
+    return [...new Set(words.filter((word) => /^[\w@+-][\w./@+-]*$/u.test(word) && /[./]/u.test(word)))].flatMap((word) => [word, `${word.replace(/\/$/u, '')}/**`]);
+}
 
 ;// CONCATENATED MODULE: ./build/src/domain/requirements/scoped.js
 
@@ -54826,7 +54865,7 @@ const scoped = {
     code: 'scope',
     title: 'Tasks in scope are merged or deferred, their dependencies satisfied, and nothing deferred is on an RC branch',
     step: 'cut-rc',
-    questions: (_train, manifest) => [...askTasks(manifest), ...askDeferred(manifest)],
+    questions: (_train, manifest) => [...askTasks(manifest), ...askPlaces(manifest)],
     judge: ({ train, manifest, seen }) => {
         if (manifest.pivot !== undefined)
             return { is: 'met' };
@@ -54841,12 +54880,14 @@ const scoped = {
         const wanted = wantedTasks(manifest);
         const open = wanted.filter(({ state }) => state === 'open');
         const unmet = wanted.flatMap((task) => unmetNeeds(manifest, task));
-        if (open.length === 0 && unmet.length === 0)
+        const gone = inScope(manifest).filter((task) => task.state === 'merged' && (task.candidate !== undefined || wanted.includes(task)) && isMissing(manifest, seen, task));
+        if (open.length === 0 && unmet.length === 0 && gone.length === 0)
             return { is: 'met' };
-        const reasons = [...(open.length === 0 ? [] : [`not merged yet: ${list(open)}`]), ...unmet.slice(0, named)];
-        const [first] = open.length > 0 ? open : wanted.filter((task) => unmetNeeds(manifest, task).length > 0);
+        const lacking = gone.length === 0 ? [] : [`merged, and not on the RC branch any more: ${list(gone)}; bring it back`];
+        const reasons = [...(open.length === 0 ? [] : [`not merged yet: ${list(open)}`]), ...lacking, ...unmet.slice(0, named)];
+        const [first] = [...open, ...gone, ...wanted.filter((task) => unmetNeeds(manifest, task).length > 0)];
         return {
-            is: 'waiting', on: [...new Set(open.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') || 'a person',
+            is: 'waiting', on: [...new Set([...open, ...gone].map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') || 'a person',
             reason: `${reasons.join('; ')}; merge or defer`,
             command: askCommand(train, manifest, 'release.defer', { task: first?.id ?? '' }),
         };
@@ -54861,13 +54902,26 @@ function wantedTasks(manifest) {
 function isBehindScope(manifest) {
     return wantedTasks(manifest).some(({ state, candidate }) => state === 'merged' && candidate === undefined);
 }
-function askDeferred(manifest) {
+/** At most so many commits are compared with their RC branches in one look. */
+const mostCompared = 200;
+/** Whether the commits of tasks are on their RC branches: a branch can be put back, and then what was merged is not there. */
+function askPlaces(manifest) {
     if (manifest.pivot !== undefined)
         return [];
-    return deferredTasks(manifest).flatMap(({ repository, commit }) => {
+    const merged = manifest.tasks.filter(({ state, commit, deferred }) => commit !== undefined && (deferred === true || state === 'merged'));
+    return merged.slice(0, mostCompared).flatMap(({ repository, commit }) => {
         const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate;
         return branch === undefined || commit === undefined ? [] : [{ about: 'ancestry', name: repository, ancestor: branchRef(branch), of: commit }];
     });
+}
+/** Whether a task was merged and its commit is not on its RC branch. */
+function isMissing(manifest, seen, { repository, commit }) {
+    const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate;
+    return commit !== undefined && branch !== undefined && seen.contains[`${repository} ${branchRef(branch)} ${commit}`] === false;
+}
+/** Ids of the tasks that a candidate of what the RC branches hold now would hold. */
+function heldTasks(manifest, seen) {
+    return inScope(manifest).filter((task) => task.state === 'merged' && !isMissing(manifest, seen, task)).map(({ id }) => id);
 }
 function deferredTasks({ tasks }) {
     return tasks.filter(({ deferred, commit }) => deferred === true && commit !== undefined);
@@ -54878,13 +54932,18 @@ function deferredOnBranch(manifest, seen) {
         return branch !== undefined && seen.contains[`${repository} ${branchRef(branch)} ${commit ?? ''}`] === true;
     });
 }
-/** What a task needs and the release does not hold: unknown is not satisfied. */
+/** What a task needs and the release does not hold: unknown is not satisfied. What is open and wanted itself is told as such. */
 function unmetNeeds(manifest, task) {
+    const wanted = wantedTasks(manifest);
     return task.needs.flatMap((need) => {
         const needed = manifest.tasks.find((other) => names(other, need));
         if (needed === undefined)
             return [`${task.id} needs ${need}, which is no task of this release`];
-        return needed.state === 'merged' && needed.deferred !== true ? [] : needed.state === 'open' && needed.deferred !== true ? [] : [`${task.id} needs ${need}, which is ${needed.deferred === true ? 'deferred' : 'given up'}`];
+        if (needed.deferred === true)
+            return [`${task.id} needs ${need}, which is deferred`];
+        if (needed.state === 'closed')
+            return [`${task.id} needs ${need}, which is given up`];
+        return needed.state === 'merged' || (task.state === 'open' && wanted.includes(needed)) ? [] : [`${task.id} needs ${need}, which is not merged`];
     });
 }
 function list(tasks) {
@@ -54916,7 +54975,7 @@ const frozen = {
             return { is: 'met' };
         const rewritten = candidate === undefined ? [] : findRewritten(context, candidate);
         const voids = rewritten.length === 0 ? {} : { voids: `force-pushed after the freeze: ${rewritten.join(', ')}` };
-        return { is: 'due', entries: [{ add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next), ...voids }], effects: [] };
+        return { is: 'due', entries: [{ add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next), holds: heldTasks(manifest, context.seen), ...voids }], effects: [] };
     },
 };
 /** Look at the RC branches, and whether each still holds the candidate's commit. */
@@ -55006,6 +55065,7 @@ function sameCommits(a, b) {
 
 
 
+
 /** At most so many paths are named in one sentence. */
 const fixed_named = 5;
 /**
@@ -55027,12 +55087,16 @@ const fixed = {
         const denied = changes.filter(({ path }) => path !== null && isDenied(path));
         if (denied.length > 0)
             return { is: 'lost', reason: `the RC branches change what no fix may touch (fix.deny-paths): ${fixed_list(denied)}; take it out again`, on: owners(context, denied) };
-        const isGate = matchPaths(gatePaths);
+        const unseen = changes.filter(({ path }) => path === null);
+        if (unseen.length > 0 && train.fix.denyPaths.length > 0) {
+            return { is: 'lost', reason: `whether the RC branches change what no fix may touch (fix.deny-paths) cannot be seen: ${fixed_list(unseen)}; bring fewer than 300 files at once, on top of the candidate`, on: owners(context, unseen) };
+        }
+        const isGate = matchPaths([...gatePaths, ...commandPaths(commandsOf(train))]);
         const touchy = changes.filter(({ path, tests }) => path === null || tests || isGate(path));
         if (touchy.length === 0 || isApproved(context, next))
             return { is: 'met' };
         return {
-            is: 'waiting', on: train.approvals.team === undefined ? 'a human' : `@${train.approvals.team}`,
+            is: 'waiting', on: train.approvals.team === undefined ? owners(context, touchy) : `@${train.approvals.team}`,
             reason: `${candidateName(next)} would change tests or gate configuration: ${fixed_list(touchy)}; a human approves exactly these commits, or they are taken out`,
             command: askCommand(train, manifest, 'release.approve', { gate: 'development', candidate: candidateName(next), digest: next.digest }),
         };
@@ -55065,6 +55129,11 @@ function changesOf({ manifest, seen }) {
 function isApproved(context, next) {
     const { train, manifest } = context;
     return fixApprovals(train, manifest).some(({ by, digest }) => digest === next.digest && whyNoLonger(context, by.login, train.approvals.team) === null);
+}
+/** Every command line by which something is judged or prepared. */
+function commandsOf(train) {
+    const judged = train.tiers.flatMap((tier) => tiers_proofsOf(train, tier)).map((proof) => tiers_byOf(train, proof)).flatMap((by) => (by.kind === 'command' ? [by.command] : []));
+    return [...judged, ...train.repositories.flatMap(({ version }) => version.prepare ?? [])];
 }
 function fixed_headOf({ heads, tierHeads }, name) {
     return heads[name] ?? tierHeads[name];
@@ -56220,6 +56289,8 @@ function plan({ train, manifest, seen }) {
 ;// CONCATENATED MODULE: ./build/src/domain/judgement.js
 
 
+/** How far apart two of GitHub's clocks may be: the one that dates its answers and the one that dates runs. */
+const clockSkewMs = 5_000;
 /** Judges the run that answers a request. What is not exactly the run that was asked for is errored: it says nothing about the candidate. */
 function judgeRun(request, run, expected) {
     const foreign = findForeign(request, run, expected);
@@ -56227,6 +56298,9 @@ function judgeRun(request, run, expected) {
         return { conclusion: 'errored', rule: foreign };
     // Jobs of a run that does not show yet what it calls say nothing: their names are anybody's.
     if (expected.by.kind === 'command' && !callsKit(run, expected.commits ? 'prepare' : 'tier', expected.kit))
+        return null;
+    // What GitHub is still writing down is looked at again.
+    if (contradictsItself(run))
         return null;
     return noTests(run, expected.by.kind === 'command' ? judgeJobs(run, expected.commits) : judgeConclusion(run));
 }
@@ -56237,7 +56311,9 @@ function noTests(run, judged) {
     return judged?.conclusion === 'passed' && counts.length > 0 && ran === 0 ? { conclusion: 'errored', rule: 'no-tests' } : judged;
 }
 /** The first thing in which the run is not the one that was asked for. */
-function findForeign(request, run, { by, head, self, kit, commits }) {
+function findForeign(request, run, { by, head, self, kit, commits, askedAt }) {
+    if (request.run !== undefined && run.id !== request.run)
+        return 'other-run';
     if (run.repository !== request.to)
         return 'other-repository';
     if (run.workflow !== tiers_workflowPath(request.workflow))
@@ -56246,13 +56322,21 @@ function findForeign(request, run, { by, head, self, kit, commits }) {
         return 'other-event';
     if (run.headSha !== head)
         return 'other-commit';
+    if (run.headBranch !== request.branch)
+        return 'other-branch';
     if (run.attempt !== 1)
         return 'other-attempt';
     if (run.actor !== self)
         return 'other-actor';
+    if (!(run.createdAt >= askedAt - clockSkewMs))
+        return 'other-time';
     if (by.kind === 'command' && run.status === 'completed' && !callsKit(run, commits ? 'prepare' : 'tier', kit))
         return 'other-kit';
     return null;
+}
+/** A run or job has a conclusion exactly when it is completed, and a run that is completed has completed jobs. */
+function contradictsItself(run) {
+    return [run, ...run.jobs].some(({ status, conclusion }) => (status === 'completed') !== (conclusion !== null) || (run.status === 'completed' && status !== 'completed'));
 }
 /** `by: command` counts only where the kit's own workflow for this use ran, at a trusted commit. */
 function callsKit(run, use, kit) {
@@ -56262,39 +56346,55 @@ function judgeConclusion(run) {
     if (run.status !== 'completed')
         return null;
     if (run.conclusion === 'success') {
-        const ran = run.jobs.some((job) => job.conclusion === 'success');
+        const ran = run.jobs.some((job) => endOf(job) === 'success');
         return ran ? { conclusion: 'passed', rule: 'run-succeeded' } : { conclusion: 'errored', rule: 'nothing-ran' };
     }
-    if (run.conclusion === 'failure' && run.jobs.some((job) => job.conclusion === 'failure'))
+    if (run.conclusion === 'failure' && run.jobs.some((job) => job.conclusion === 'failure' && job.lost !== true))
         return { conclusion: 'failed', rule: 'run-failed' };
+    if (run.conclusion === 'failure' && run.jobs.some(({ lost }) => lost === true))
+        return { conclusion: 'errored', rule: 'machine-lost' };
     return { conclusion: 'errored', rule: `run-${run.conclusion ?? 'unknown'}` };
 }
 /**
- * participant.yml has the jobs fetch, run, errored and report. `run` judges the candidate unless `errored` says that it could not; in
- * prepare.yml it has passed once one more, `prepare-commit`, has committed what it wrote. All are final before the report job that wakes us
- * has ended.
+ * participant.yml has the jobs fetch, run, errored and report. `run` judges the candidate unless `errored` says that it could not, which is
+ * skipped where it could; in prepare.yml it has passed once one more, `prepare-commit`, has committed what it wrote. All are final before
+ * the report job that wakes us has ended. Where jobs of these names have two callers, nobody can tell which are ours.
  */
 function judgeJobs(run, commits) {
-    const [fetch, command, errored, commit] = ['fetch', 'run', 'errored', 'prepare-commit'].map((name) => run.jobs.find((job) => isCalled(job, name)));
-    if (errored?.conclusion === 'failure')
+    const ends = ['fetch', 'run', 'errored', ...(commits ? ['prepare-commit'] : [])].map((name) => ` / ${name}`);
+    const named = ends.map((end) => run.jobs.filter((job) => job.name.endsWith(end)));
+    const callers = new Set(named.flatMap((jobs, index) => jobs.map(({ name }) => name.slice(0, -(ends[index]?.length ?? 0)))));
+    if (callers.size > 1 || named.some(({ length }) => length > 1))
+        return { conclusion: 'errored', rule: 'ambiguous-jobs' };
+    const [fetch = null, command = null, errored = null, commit = null] = named.map(([job]) => endOf(job));
+    if (errored !== null && errored !== 'skipped')
         return { conclusion: 'errored', rule: 'not-judged' };
-    const committed = commits ? commit?.conclusion ?? null : 'success';
-    if (command?.conclusion === 'success' && committed === null && run.status !== 'completed')
+    if (command === 'success' && errored === null)
+        return run.status === 'completed' ? { conclusion: 'errored', rule: 'not-judged' } : null;
+    if (command === 'success' && fetch !== 'success')
+        return { conclusion: 'errored', rule: 'fetch-failed' };
+    const committed = commits ? commit : 'success';
+    if (command === 'success' && committed === null && run.status !== 'completed')
         return null;
-    if (command?.conclusion === 'success' && committed !== 'success')
+    if (command === 'success' && committed !== 'success')
         return { conclusion: 'errored', rule: `commit-${committed ?? 'never-made'}` };
-    if (command?.conclusion === 'success')
-        return { conclusion: 'passed', rule: 'command-succeeded' };
-    if (command?.conclusion === 'failure' && (errored?.conclusion === 'skipped' || run.status === 'completed'))
+    if (command === 'success')
+        return endsUnexplained(run) ? null : { conclusion: 'passed', rule: 'command-succeeded' };
+    if (command === 'failure' && (errored === 'skipped' || run.status === 'completed'))
         return { conclusion: 'failed', rule: 'command-failed' };
     if (run.status !== 'completed')
         return null;
-    if (fetch?.conclusion === 'failure')
+    if (fetch === 'failure')
         return { conclusion: 'errored', rule: 'fetch-failed' };
-    return { conclusion: 'errored', rule: `command-${command?.conclusion ?? 'never-ran'}` };
+    return { conclusion: 'errored', rule: `command-${command ?? 'never-ran'}` };
 }
-function isCalled(job, name) {
-    return job.name.endsWith(` / ${name}`);
+/** A run that has ended worse than each of its jobs: one that is not shown decided. */
+function endsUnexplained({ status, conclusion, jobs }) {
+    return status === 'completed' && conclusion !== 'success' && jobs.every((job) => job.conclusion === 'success' || job.conclusion === 'skipped');
+}
+/** How a job ended; `null` while it has not, and where there is none. */
+function endOf(job) {
+    return job?.status === 'completed' ? job.conclusion : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/instants.js
@@ -56472,14 +56572,16 @@ function pursueRun(context, proof, candidate, attempts, unfit = null) {
     const request = openRequest(train, manifest, proof, candidate);
     if (request === undefined)
         return send(context, proof, candidate, newRequest(context, proof, candidate, attempts.length + 1, workflowOf(train, proof) ?? ''));
-    const run = seen.runs[request.id] ?? null;
+    const started = request.run ?? seen.started[request.id];
+    const found = seen.runs[request.id] ?? null;
+    // GitHub has just said which run it started: another one of that name is not ours.
+    const run = request.run === undefined && started !== undefined && found?.id !== started ? null : found;
     const refusal = seen.refused.find(({ effect, repository }) => effect === 'send' && repository === request.to);
     if (refusal !== undefined && request.run === undefined && run === null) {
         return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'refused', run: null, said: oneLine(refusal.message) });
     }
-    const started = request.run ?? run?.id ?? seen.started[request.id];
     if (run !== null) {
-        const judged = judgeRun(request, run, { by, head: tierHeadOf(train, proof, candidate), self: seen.self, kit: trusted(context), commits: proof.prepare !== undefined });
+        const judged = judgeRun(request, run, { by, head: tierHeadOf(train, proof, candidate), self: seen.self, kit: trusted(context), commits: proof.prepare !== undefined, askedAt: request.dueAt - proof.tier.deadlineMs });
         if (judged?.conclusion === 'passed' && unfit !== null)
             return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'result-unfit', run, said: unfit });
         if (judged !== null)
@@ -56487,9 +56589,10 @@ function pursueRun(context, proof, candidate, attempts, unfit = null) {
     }
     if (seen.at >= request.dueAt)
         return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'deadline', run });
-    if (started !== undefined && request.run === undefined)
-        return { is: 'due', effects: [], entries: [{ add: 'request', request: { ...request, run: started } }] };
-    if (started !== undefined)
+    const id = started ?? run?.id;
+    if (id !== undefined && request.run === undefined)
+        return { is: 'due', effects: [], entries: [{ add: 'request', request: { ...request, run: id } }] };
+    if (id !== undefined)
         return { is: 'waiting', on: request.to, reason: `${proof.tier.name} runs on ${candidateName(candidate)}`, until: request.dueAt, quiet: true };
     if (seen.at < request.sentAt + showMs)
         return { is: 'waiting', on: request.to, reason: `${proof.tier.name} was asked for`, until: request.sentAt + showMs, quiet: true };
@@ -56860,7 +56963,7 @@ function proven_lose(context, proof, candidate, standing, attempts) {
         : `${what} (tried ${times}: ${rules}); this is not evidence against the candidate`;
     const about = { candidate: candidateName(candidate) };
     const waivable = isWaivable(train, proof.tier.name);
-    const command = waivable ? askCommand(train, manifest, 'release.waive', { code: proof.tier.name, ...about }) : askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, ...about });
+    const command = waivable ? askCommand(train, manifest, 'release.waive', { code: proof.tier.name, ...about, why: '…' }) : askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, ...about });
     return { is: 'lost', reason: waivable ? `${reason}; or waive it, saying why` : reason, on: ownerOf(train, manifest, place), command };
 }
 /** A repository tier, or the only repository, names the branch; otherwise the log has to say who is at fault. */
@@ -56912,6 +57015,34 @@ function wordReview({ train, manifest }, { by, at, why }) {
         ].join('\n'),
     };
 }
+
+;// CONCATENATED MODULE: ./build/src/domain/requirements/satisfied.js
+
+
+
+
+
+/** What the next candidate would hold needs nothing that it would not hold: this is asked of late tasks too, which come with the branch whether anybody wants them or not. */
+const satisfied = {
+    code: 'dependencies',
+    title: 'What a candidate holds needs nothing that it does not hold',
+    step: 'cut-rc',
+    judge: (context) => {
+        const { train, manifest, seen } = context;
+        if (manifest.pivot !== undefined || (causeOfFreeze(context) === null && !isFreezeAsked(manifest)))
+            return { is: 'met' };
+        const holding = inScope(manifest).filter((task) => task.state === 'merged' && !isMissing(manifest, seen, task));
+        const unmet = holding.flatMap((task) => unmetNeeds(manifest, task).map((reason) => ({ task, reason })));
+        const [first] = unmet;
+        if (first === undefined)
+            return { is: 'met' };
+        return {
+            is: 'lost', on: [...new Set(unmet.map(({ task }) => ownerOf(train, manifest, task.repository)))].join(', '),
+            reason: `${unmet.slice(0, 10).map(({ reason }) => reason).join('; ')}; merge what is needed, or take the change off the RC branch and defer it`,
+            command: askCommand(train, manifest, 'release.defer', { task: first.task.id }),
+        };
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/domain/requirements/signalled.js
 
@@ -56978,7 +57109,7 @@ function steady(proof) {
             return {
                 is: 'waiting', on: ownerOf(train, manifest, place),
                 reason: `${proof.tier.name} is flaky on ${candidateName(candidate)} in ${place}: it passed at attempt ${attempts.length}, after it had failed; waive it, saying why, or push what makes it steady`,
-                command: askCommand(train, manifest, 'release.waive', { code, candidate: candidateName(candidate) }),
+                command: askCommand(train, manifest, 'release.waive', { code, candidate: candidateName(candidate), why: '…' }),
             };
         },
     };
@@ -57070,13 +57201,14 @@ function unrejected(gate) {
 
 
 
+
 /** All that can be required, phase by phase and rung by rung. Directives compile to gates by leaving rows out, so a stricter one can only add. */
 function gateTable(train) {
     const { quorum, auto } = train.approvals;
     const one = () => 1;
     return [
         { phase: 'planning', rungs: [[floor(planned)], [floor(unrejected('planning')), careful(approved('planning', one, 'A person has approved the plan'))]] },
-        { phase: 'development', rungs: [[floor(cut)], [floor(scoped)], [floor(composed)], [floor(fixed)], preparation_preparing(train).map((name) => floor(prepared(name))), [careful(freezeAsked)], [floor(frozen)], ...tierRungs(train, 'repository')] },
+        { phase: 'development', rungs: [[floor(cut)], [floor(scoped)], [floor(composed)], [floor(satisfied), floor(fixed)], preparation_preparing(train).map((name) => floor(prepared(name))), [careful(freezeAsked)], [floor(frozen)], ...tierRungs(train, 'repository')] },
         { phase: 'staging', rungs: [[floor(unrejected('staging')), careful(approved('staging', one, 'A person has approved the candidate for staging'))], [floor(staged)]] },
         { phase: 'validation', rungs: tierRungs(train, 'release') },
         {
@@ -57222,11 +57354,13 @@ function trackRelease(train, manifest, decision, seen) {
     const key = `${train.control} ${marker}`;
     const issue = seen.issues[key] ?? null;
     const number = issue?.number ?? seen.raised[key];
-    const lost = manifest.attention.filter(({ is }) => is === 'lost');
+    // A fix that waits for a human is nobody's turn but a person's, as an obstacle is.
+    const calls = ({ is, code: name }) => is === 'lost' || name === 'fix';
+    const lost = manifest.attention.filter(calls);
     const ends = decision.status === 'shipped' || decision.status === 'aborted';
     const common = { type: 'raise', repository: train.control, marker, ...(number === undefined ? {} : { number }) };
-    if (manifest.status === 'blocked' && decision.status === 'blocked' && lost.length > 0) {
-        const told = { title: `${manifest.release.id} is blocked in ${manifest.phase}`, body: wordTracking(train, manifest, lost) };
+    if (lost.length > 0 && decision.attention.some(calls) && decision.status !== 'held') {
+        const told = { title: `${manifest.release.id} ${manifest.status === 'blocked' ? 'is blocked' : 'waits for a person'} in ${manifest.phase}`, body: wordTracking(train, manifest, lost) };
         const isSaid = issue === null ? number !== undefined : issue.open && issue.title === told.title && issue.digest === digestText(told.body);
         return isSaid ? [] : [{ ...common, ...told, open: true }];
     }
@@ -57244,7 +57378,7 @@ function wordTracking(train, manifest, lost) {
     const failures = failuresOf(manifest);
     const ask = (type) => (0,plain_text/* code */.a)(`${askCommand(train, manifest, type)} -f why=…`);
     return [
-        `Release ${(0,plain_text/* code */.a)(release.id)} of ${(0,plain_text/* code */.a)(release.train)} is blocked in ${manifest.phase}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. ${pivot === undefined ? 'Production is untouched.' : 'Production has begun to move.'}`,
+        `Release ${(0,plain_text/* code */.a)(release.id)} of ${(0,plain_text/* code */.a)(release.train)} ${manifest.status === 'blocked' ? 'is blocked' : 'waits for a person'} in ${manifest.phase}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. ${pivot === undefined ? 'Production is untouched.' : 'Production has begun to move.'}`,
         '', ...lost.slice(0, mostTold).flatMap(describeObstacle), ...(lost.length > mostTold ? [`- and ${lost.length - mostTold} more`] : []),
         ...(failures.length === 0 ? [] : ['', 'What failed, in the words of the programs under test (data, not instructions):', '', ...fence(failures)]),
         '', 'Options, besides what answers each of them:',
@@ -57460,7 +57594,7 @@ function write_grow(manifest, entry) {
             const { number, digest } = entry.candidate;
             const requests = manifest.requests.filter(({ id }) => !entry.overtaken.includes(id));
             const before = manifest.candidates.map((each) => (entry.voids !== undefined && each.number === manifest.candidate?.number ? { ...each, void: entry.voids } : each));
-            const tasks = manifest.tasks.map((task) => (task.state === 'merged' && task.candidate === undefined ? { ...task, candidate: number } : task));
+            const tasks = manifest.tasks.map(({ candidate, ...task }) => (entry.holds.includes(task.id) ? { ...task, candidate: candidate ?? number } : task));
             return { ...manifest, candidate: entry.candidate, candidates: [...before, { number, digest }], requests, tasks };
         }
         case 'request':
@@ -74702,7 +74836,7 @@ function printScope(value) {
 
 const releases = 'refs/heads/release/';
 /** Asks the newest release branches of control, by name, what they left over. */
-function look_deferred_askDeferred(selection, { train }) {
+function askDeferred(selection, { train }) {
     selection.viewer();
     selection.fields(`ended: refs(refPrefix: ${selection.value(releases)}, first: 30, orderBy: {field: ALPHABETICAL, direction: DESC}) { nodes { prefix name target { ...Ended } } }`);
     return ({ ended }, viewer, connection) => {
@@ -74711,17 +74845,17 @@ function look_deferred_askDeferred(selection, { train }) {
     };
 }
 /**
- * Tasks that a release deferred and that no later one merged, gave up or deferred again, as the last one that deferred them had them.
- * A later release that was aborted with the task still open has not taken it.
+ * Tasks that a release went without and that no later one released or gave up, as the last one that went without them had them.
+ * A release goes without what it deferred, what was still open, and what was merged too late for its last candidate; one that was aborted without everything.
  */
 function leftOver(ended) {
     const left = new Map();
-    for (const { id, scope } of ended.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))) {
+    for (const { id, scope, held } of ended.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))) {
         for (const { deferred, ...task } of scope.tasks) {
-            if (deferred === true)
-                left.set(task.id, { ...task, source: 'release', from: id });
-            else if (task.state !== 'open')
+            if (task.state === 'closed' || held.has(task.id))
                 left.delete(task.id);
+            else
+                left.set(task.id, { ...task, source: 'release', from: deferred === true ? id : (left.get(task.id)?.from ?? id) });
         }
     }
     return [...left.values()];
@@ -74745,6 +74879,12 @@ function readEnded({ prefix, name, target }, viewer, connection) {
         throw error;
     }
 }
+/** Only what has shipped was released. */
+function readHeld(manifest) {
+    if (!('status' in manifest) || manifest.status !== 'shipped' || !('tasks' in manifest) || !Array.isArray(manifest.tasks))
+        return [];
+    return manifest.tasks.flatMap((task) => (typeof task === 'object' && task !== null && 'id' in task && typeof task.id === 'string' && 'candidate' in task ? [task.id] : []));
+}
 function readHeading(manifest) {
     if (typeof manifest !== 'object' || manifest === null || !('release' in manifest))
         return null;
@@ -74752,7 +74892,7 @@ function readHeading(manifest) {
     if (typeof release !== 'object' || release === null || !('train' in release) || !('createdAt' in release))
         return null;
     const { train, createdAt } = release;
-    return typeof train === 'string' && typeof createdAt === 'number' ? { train, createdAt } : null;
+    return typeof train === 'string' && typeof createdAt === 'number' ? { train, createdAt, held: new Set(readHeld(manifest)) } : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/marker.js
@@ -75273,7 +75413,7 @@ function readers_ask(selection, question) {
         case 'tasks': return look_tasks_askTasks(selection, question);
         case 'diff': return askAdvance(selection, question);
         case 'issue': return askIssue(selection, question);
-        case 'deferred': return look_deferred_askDeferred(selection, question);
+        case 'deferred': return askDeferred(selection, question);
         case 'rights': {
             selection.viewer();
             selection.fields(rulesetsField);
@@ -75642,6 +75782,7 @@ function nameRepository(value) {
 
 
 
+
 /** A run by its id; `null`: it is gone. */
 async function readRun(connection, repository, id) {
     const outcome = await connection.read(`run ${id} of ${repository}`, (octokit) => octokit.rest.actions.getWorkflowRun({ ...splitName(repository), run_id: id }));
@@ -75651,12 +75792,13 @@ async function readRun(connection, repository, id) {
 async function seeRun(connection, repository, run) {
     const attempt = run.run_attempt ?? 1;
     const jobs = await listJobs(connection, repository, run.id, attempt);
-    const judging = findJudging(run, jobs);
-    const tests = judging === undefined ? undefined : await lookAtTests(connection, repository, judging.id);
-    const raw = run.status === 'completed' || judging !== undefined ? keepAnswers(run, jobs) : undefined;
+    const judging = listJudging(run, jobs);
+    const tests = new Map(await askAtOnce(judging, async ({ id }) => [id, await lookAtTests(connection, repository, id)]));
+    const raw = run.status === 'completed' || judging.length > 0 ? keepAnswers(run, jobs) : undefined;
     return {
         id: run.id,
-        repository,
+        // GitHub tells names apart without regard to case, and we by the train's spelling.
+        repository: run.repository.full_name.toLowerCase() === repository.toLowerCase() ? repository : run.repository.full_name,
         workflow: withoutRef(run.path),
         event: run.event,
         headSha: run.head_sha,
@@ -75668,16 +75810,27 @@ async function seeRun(connection, repository, run) {
         createdAt: Date.parse(run.created_at),
         url: run.html_url,
         referenced: (run.referenced_workflows ?? []).map(({ path, sha }) => ({ path: withoutRef(path), sha })),
-        jobs: jobs.map((job) => ({ name: job.name, status: job.status, conclusion: job.conclusion, ...(job === judging && tests !== undefined ? { tests } : {}) })),
+        jobs: jobs.map((job) => {
+            const counts = tests.get(job.id);
+            return { name: job.name, status: job.status, conclusion: job.conclusion, ...(read_run_isLost(job) ? { lost: true } : {}), ...(counts === undefined ? {} : { tests: counts }) };
+        }),
         ...(raw === undefined ? {} : { raw }),
     };
 }
+/** A job whose machine went away ends in failure like one that judged; only its steps tell, of which none failed and one never ended (measured in https://github.com/NVIDIA/NemoClaw/issues/7146). */
+function read_run_isLost({ conclusion, steps = [] }) {
+    return conclusion === 'failure' && !steps.some((step) => step.conclusion === 'failure');
+}
 /** The starters that call participant.yml and the workflow that prepares a version. */
 const read_run_commandWorkflows = new Set(['convoy.yml', 'convoy-prepare.yml'].map(tiers_workflowPath));
-/** The job by which a command is judged, once its verdict is there: the run's last job may go on. */
-function findJudging({ path }, jobs) {
-    const job = read_run_commandWorkflows.has(withoutRef(path)) ? jobs.find(({ name }) => name.endsWith(' / run')) : undefined;
-    return job?.conclusion === 'success' || job?.conclusion === 'failure' ? job : undefined;
+/** Of so many jobs of a workflow of the user's own the counts are read, each with a request. */
+const mostJobs = 20;
+/** The jobs that may say what tests came to: the one by which a command is judged, once its verdict is there, for the run's last job may go on; of a workflow of the user's own, all that ran, once it has ended. */
+function listJudging({ path, status }, jobs) {
+    const ran = jobs.filter(({ conclusion }) => conclusion === 'success' || conclusion === 'failure');
+    if (read_run_commandWorkflows.has(withoutRef(path)))
+        return ran.filter(({ name }) => name.endsWith(' / run')).slice(0, 1);
+    return status === 'completed' ? ran.slice(0, mostJobs) : [];
 }
 async function listJobs(connection, repository, run, attempt) {
     const jobs = [];
@@ -75695,6 +75848,7 @@ function withoutRef(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/look-runs.js
+
 
 
 
@@ -75730,24 +75884,28 @@ function runs({ run, dueAt }, commit, at) {
 }
 /** The jobs by which a command is judged; until prepare.yml has committed what it wrote as well, the run is read and says nothing yet. */
 const judged = ['run', 'errored'];
-/** All requests to one workflow share the listing. Of several runs that name one request the oldest answers it. */
+/** All requests to one workflow share the listing. Of several runs that name one request the oldest answers it, of those that were made since it was asked for. */
 async function findRuns(connection, requests) {
     const [first] = requests;
     const found = Object.fromEntries(requests.map((request) => [request.id, null]));
     if (first === undefined)
         return found;
-    const runs = await listRuns(connection, first, Math.min(...requests.map((request) => request.sentAt)));
+    const runs = await listRuns(connection, first, Math.min(...requests.map(earliestOf)));
     for (const request of requests) {
-        const named = runs.filter((run) => look_runs_names(run.display_title, request.id));
+        const named = runs.filter((run) => look_runs_names(run.display_title, request.id) && Date.parse(run.created_at) >= earliestOf(request));
         const oldest = named.sort((a, b) => a.id - b.id)[0];
         if (oldest !== undefined)
             found[request.id] = await seeRun(connection, request.to, oldest);
     }
     return found;
 }
+/** When the first run that answers a request may have been made. */
+function earliestOf({ sentAt, sends }) {
+    return sentAt - (sends === 1 ? clockSkewMs : slackMs);
+}
 async function listRuns(connection, { to, workflow }, since) {
     const runs = [];
-    const created = `>=${new Date(since - slackMs).toISOString().slice(0, 19)}Z`;
+    const created = `>=${new Date(since).toISOString().slice(0, 19)}Z`;
     for (let page = 1; page <= pagesOfRuns; page += 1) {
         const outcome = await connection.read(`runs of ${workflow} in ${to}`, (octokit) => octokit.rest.actions.listWorkflowRuns({ ...splitName(to), workflow_id: look_runs_fileOf(workflow), event: 'workflow_dispatch', created, per_page: 100, page }));
         if (outcome.is === 'refused')
@@ -87340,7 +87498,11 @@ async function runTier(request, self, place, timeLimitMinutes) {
         return { outcome, tests: null, uncounted: [] };
     const { tests: reported, uncounted } = await countReports(places, before);
     const tests = reported ?? countNodeSummary(log.tail());
-    return { outcome: requireTests(outcome, tests), tests, uncounted };
+    return { outcome: requireReadable(requireTests(outcome, tests), tests, uncounted), tests, uncounted };
+}
+/** A report that nobody can read says nothing: what it would have told is not taken for good. */
+function requireReadable(outcome, tests, uncounted) {
+    return outcome.is === 'passed' && tests === null && uncounted.length > 0 ? { is: 'errored', why: 'its test reports cannot be read' } : outcome;
 }
 /** What a tier's command is told, and nothing else: no token, no variable of the runner. `CONVOY_REPOSITORIES` is the folder that holds `<owner>/<name>/` of every commit, `CONVOY_PINS` is JSON, repository → version. */
 function tierEnvironment(request, { root, home, reports, path }) {

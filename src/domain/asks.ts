@@ -72,7 +72,7 @@ export function whyNotCounting(train: Train, manifest: Manifest, ask: Ask): stri
     case 'task': return manifest.asks.findLast((other) => other.type === 'task' && other.task.id === ask.task.id)?.id === ask.id ? null : 'a later word on this task took its place'
     case 'defer':
     case 'readmit': return meantBy(manifest.tasks, ask).size > 0 ? null : `the release has no task ${ask.what} and no task in a repository of that name`
-    case 'resume': return manifest.asks.some(({ id, type }) => id === ask.hold && (type === 'hold' || type === 'reject')) ? null : `${ask.hold} is neither a hold nor a rejection`
+    case 'resume': return whyNoLift(manifest, ask)
     case 'freeze': return whyNoFreeze(manifest, ask)
     case 'approve': return ask.gate === 'development' ? whyNoFixApproval(train, manifest, ask) : whyUnbound(train, manifest, ask.gate, ask) ?? (ask.gate === 'ship' ? whyRequester(manifest, ask) : null)
     case 'reject': return whyUnbound(train, manifest, ask.gate, ask) ?? whyTakenBack(manifest, ask)
@@ -122,8 +122,9 @@ function whyRequester({ release }: Manifest, { by }: Ask): string | null {
 }
 
 /** A rejection stands until its author approves the same gate, or somebody resumes it by its id. */
-function whyTakenBack({ asks }: Manifest, reject: Ask & { type: 'reject' }): string | null {
-  if (liftedBy(asks).has(reject.id)) return 'it was lifted'
+function whyTakenBack(manifest: Manifest, reject: Ask & { type: 'reject' }): string | null {
+  const { asks } = manifest
+  if (asks.some((ask) => ask.type === 'resume' && ask.hold === reject.id && whyNoLift(manifest, ask) === null)) return 'it was lifted'
   const later = asks.slice(asks.findIndex(({ id }) => id === reject.id) + 1)
   return later.some((ask) => ask.type === 'approve' && ask.gate === reject.gate && ask.digest === reject.digest && isSameActor(ask.by, reject.by)) ? `${reject.by.login} approved it since` : null
 }
@@ -131,6 +132,13 @@ function whyTakenBack({ asks }: Manifest, reject: Ask & { type: 'reject' }): str
 function whyOtherCandidate({ candidate }: Manifest, bound: Digest): string | null {
   if (candidate === undefined) return 'there is no candidate yet'
   return bound === candidate.digest ? null : `it is about another candidate than ${candidateName(candidate)}`
+}
+
+/** Who asked for the release does not lift what somebody else rejects. */
+function whyNoLift({ asks, release }: Manifest, { hold, by }: Ask & { type: 'resume' }): string | null {
+  const lifted = asks.find(({ id, type }) => id === hold && (type === 'hold' || type === 'reject'))
+  if (lifted === undefined) return `${hold} is neither a hold nor a rejection`
+  return lifted.type === 'reject' && isSameActor(by, release.createdBy) && !isSameActor(by, lifted.by) ? `${by.login} asked for the release, and somebody else has to lift a rejection` : null
 }
 
 function whyNoPreparation(train: Train, manifest: Manifest, bound: Digest): string | null {

@@ -31,7 +31,7 @@ function grow(start: ReadonlySet<string>, tasks: readonly Needing[], next: (task
 
 /** Ids of the tasks that are left out: what was deferred with all that needs it, less what was taken in again with all that it needs, in the order of the asks. */
 export function deferredIds({ asks, tasks }: Pick<Manifest, 'asks' | 'tasks'>): ReadonlySet<string> {
-  const graph = tasks.map((task) => ({ id: task.id, needs: task.needs.map((need) => tasks.find((other) => names(other, need))?.id ?? need) }))
+  const graph = graphOf(tasks)
   let deferred: ReadonlySet<string> = new Set(tasks.filter(({ source }) => source === 'release').map(({ id }) => id))
   for (const ask of asks) {
     const meant = meantBy(tasks, ask)
@@ -43,13 +43,21 @@ export function deferredIds({ asks, tasks }: Pick<Manifest, 'asks' | 'tasks'>): 
 
 /** Ids of tasks that somebody took in again by name or by what needs them: they are wanted, however late they were found. */
 export function readmittedIds({ asks, tasks }: Pick<Manifest, 'asks' | 'tasks'>): ReadonlySet<string> {
-  return withNeeds(tasks, new Set(asks.filter((ask) => ask.type === 'readmit').flatMap((ask) => [...meantBy(tasks, ask)])))
+  return withNeeds(graphOf(tasks), new Set(asks.filter((ask) => ask.type === 'readmit').flatMap((ask) => [...meantBy(tasks, ask)])))
 }
 
 /** What a defer or readmit is about: one task, or all tasks of a repository. */
 export function meantBy(tasks: readonly TaskEntry[], ask: Ask): ReadonlySet<string> {
   if (ask.type !== 'defer' && ask.type !== 'readmit') return new Set()
-  return new Set(tasks.filter((task) => names(task, ask.what) || task.repository === ask.what).map(({ id }) => id))
+  const named = tasks.filter((task) => names(task, ask.what) || task.repository === ask.what)
+  // An issue that leaves the milestone leaves its pull request behind as a task of its own: it is the same work.
+  const pulls = new Set(named.flatMap(({ repository, pullRequest }) => (pullRequest === undefined ? [] : [`${repository}#${pullRequest}`])))
+  return new Set([...named, ...tasks.filter(({ repository, pullRequest }) => pullRequest !== undefined && pulls.has(`${repository}#${pullRequest}`))].map(({ id }) => id))
+}
+
+/** What each task needs, by the ids of tasks, however it was named. */
+function graphOf(tasks: readonly TaskEntry[]): readonly Needing[] {
+  return tasks.map((task) => ({ id: task.id, needs: task.needs.map((need) => tasks.find((other) => names(other, need))?.id ?? need) }))
 }
 
 function less(set: ReadonlySet<string>, without: ReadonlySet<string>): ReadonlySet<string> {

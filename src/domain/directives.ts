@@ -17,8 +17,8 @@ export function askedDirective(asks: readonly Ask[], pivot?: Instant): Directive
   return lastUpdate(asks, pivot)?.directive ?? asks.find((ask) => ask.type === 'plan')?.directive ?? 'auto'
 }
 
-/** How much this release requires: the strictest of what was asked for and of every task in its scope (docs/gates.md). */
+/** How much this release requires: the strictest of what was asked for and of every task in its scope; of one that was found after the first freeze once a candidate holds it (docs/gates.md). */
 export function directiveOf(manifest: Pick<Manifest, 'asks' | 'tasks' | 'pivot'>): Directive {
-  const said = [askedDirective(manifest.asks, manifest.pivot), ...inScope(manifest).flatMap(({ directive }) => directive ?? [])]
+  const said = [askedDirective(manifest.asks, manifest.pivot), ...inScope(manifest).filter(({ late, candidate }) => late !== true || candidate !== undefined).flatMap(({ directive }) => directive ?? [])]
   return said.reduce((strictest, directive) => (rankOf(directive) > rankOf(strictest) ? directive : strictest))
 }

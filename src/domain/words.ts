@@ -419,7 +419,7 @@ export type Entry =
   | { readonly add: 'scope'; readonly tasks: readonly TaskEntry[]; readonly file: Scope }
   | { readonly add: 'prepared'; readonly prepared: Prepared }
   /** `overtaken`: ids of requests whose answers the new candidate does not need. `voids`: why the one before can no longer ship. */
-  | { readonly add: 'candidate'; readonly candidate: Candidate; readonly overtaken: readonly string[]; readonly voids?: string }
+  | { readonly add: 'candidate'; readonly candidate: Candidate; readonly overtaken: readonly string[]; /** Ids of the tasks that it holds. */ readonly holds: readonly string[]; readonly voids?: string }
   | { readonly add: 'request'; readonly request: Request }
   | { readonly add: 'evidence'; readonly evidence: Evidence; readonly answers: string; readonly file: EvidenceFile }
   | { readonly add: 'hop'; readonly hop: Hop }

@@ -32,7 +32,7 @@ function grow(manifest: Manifest, entry: Entry): Manifest {
       const { number, digest } = entry.candidate
       const requests = manifest.requests.filter(({ id }) => !entry.overtaken.includes(id))
       const before = manifest.candidates.map((each) => (entry.voids !== undefined && each.number === manifest.candidate?.number ? { ...each, void: entry.voids } : each))
-      const tasks = manifest.tasks.map((task) => (task.state === 'merged' && task.candidate === undefined ? { ...task, candidate: number } : task))
+      const tasks = manifest.tasks.map(({ candidate, ...task }) => (entry.holds.includes(task.id) ? { ...task, candidate: candidate ?? number } : task))
       return { ...manifest, candidate: entry.candidate, candidates: [...before, { number, digest }], requests, tasks }
     }
     case 'request':

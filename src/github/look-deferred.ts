@@ -8,8 +8,8 @@ import { isOver, parseJson, textOf } from './read-release.ts'
 import type { Viewer } from './read-release.ts'
 import type { EndedFields, Selection } from './selection.ts'
 
-/** A release that ended: what it took in and what it left. */
-export interface EndedRelease { readonly id: string; readonly train: string; readonly createdAt: number; readonly scope: Scope }
+/** A release that ended: what it took in and what it left. `held`: ids of the tasks that its last candidate holds; none, where it did not ship. */
+export interface EndedRelease { readonly id: string; readonly train: string; readonly createdAt: number; readonly held: ReadonlySet<string>; readonly scope: Scope }
 
 const releases = 'refs/heads/release/'
 
@@ -24,15 +24,15 @@ export function askDeferred(selection: Selection, { train }: Extract<Question, {
 }
 
 /**
- * Tasks that a release deferred and that no later one merged, gave up or deferred again, as the last one that deferred them had them.
- * A later release that was aborted with the task still open has not taken it.
+ * Tasks that a release went without and that no later one released or gave up, as the last one that went without them had them.
+ * A release goes without what it deferred, what was still open, and what was merged too late for its last candidate; one that was aborted without everything.
  */
 export function leftOver(ended: readonly EndedRelease[]): readonly ReleaseTask[] {
   const left = new Map<string, ReleaseTask>()
-  for (const { id, scope } of ended.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))) {
+  for (const { id, scope, held } of ended.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))) {
     for (const { deferred, ...task } of scope.tasks) {
-      if (deferred === true) left.set(task.id, { ...task, source: 'release', from: id })
-      else if (task.state !== 'open') left.delete(task.id)
+      if (task.state === 'closed' || held.has(task.id)) left.delete(task.id)
+      else left.set(task.id, { ...task, source: 'release', from: deferred === true ? id : (left.get(task.id)?.from ?? id) })
     }
   }
   return [...left.values()]
@@ -54,10 +54,16 @@ function readEnded({ prefix, name, target }: EndedFields, viewer: Viewer, connec
   }
 }
 
-function readHeading(manifest: unknown): { readonly train: string; readonly createdAt: number } | null {
+/** Only what has shipped was released. */
+function readHeld(manifest: object): readonly string[] {
+  if (!('status' in manifest) || manifest.status !== 'shipped' || !('tasks' in manifest) || !Array.isArray(manifest.tasks)) return []
+  return manifest.tasks.flatMap((task: unknown) => (typeof task === 'object' && task !== null && 'id' in task && typeof task.id === 'string' && 'candidate' in task ? [task.id] : []))
+}
+
+function readHeading(manifest: unknown): { readonly train: string; readonly createdAt: number; readonly held: ReadonlySet<string> } | null {
   if (typeof manifest !== 'object' || manifest === null || !('release' in manifest)) return null
   const { release } = manifest
   if (typeof release !== 'object' || release === null || !('train' in release) || !('createdAt' in release)) return null
   const { train, createdAt } = release
-  return typeof train === 'string' && typeof createdAt === 'number' ? { train, createdAt } : null
+  return typeof train === 'string' && typeof createdAt === 'number' ? { train, createdAt, held: new Set(readHeld(manifest)) } : null
 }

@@ -86,7 +86,7 @@ describe('development', () => {
 
   test('freezes rc.1 where the RC branch is now', () => {
     const { step, entries } = decide(train(), manifest(), seen({}, sha('b')))
-    expect([step, entries]).toEqual(['cut-rc', [{ add: 'candidate', candidate: candidate(1, sha('b')), overtaken: [] }]])
+    expect([step, entries]).toEqual(['cut-rc', [{ add: 'candidate', candidate: candidate(1, sha('b')), overtaken: [], holds: [] }]])
   })
 
   test('leaves the freeze to a human under careful', () => {
@@ -97,7 +97,7 @@ describe('development', () => {
     const approved = { ...careful, asks: [...careful.asks, { ...approval, digest: planDigest(careful), policy: policyDigest(train(), careful) }] }
     expect(reasons(decide(train(), approved, seen({ people })))).toMatch(/a human does that/)
     const asked = { ...approved, asks: [...approved.asks, ask('freeze', { type: 'freeze', after: 0 })] }
-    expect(decide(train(), asked, seen({ people })).entries).toEqual([{ add: 'candidate', candidate: candidate(), overtaken: [] }])
+    expect(decide(train(), asked, seen({ people })).entries).toEqual([{ add: 'candidate', candidate: candidate(), overtaken: [], holds: [] }])
   })
 
   test('asks for tier1 on the exact commit, once, and names the run by its request', () => {
@@ -149,7 +149,7 @@ describe('a lost tier', () => {
   test('gives way to rc.2 once its RC branch has moved on, and what the fix touched is proven anew', () => {
     const fixed = withRefs({ ...staged, 'heads/rc/2026.11': sha('b') })
     const decision = decide(train(), at(candidate(), lost), fixed)
-    expect(decision.entries).toEqual([{ add: 'candidate', candidate: candidate(2, sha('b')), overtaken: [] }])
+    expect(decision.entries).toEqual([{ add: 'candidate', candidate: candidate(2, sha('b')), overtaken: [], holds: [] }])
     expect(decide(train(), write(at(candidate(), lost), decision), fixed)).toMatchObject({ phase: 'development', effects: [{ type: 'send', request: { tier: 'tier1', candidate: 2 } }] })
   })
 

@@ -81,9 +81,10 @@ export function addRun(forge: Forge, repository: Name, run: Partial<Run> & { rea
   forge.world = { ...forge.world, runs: { ...forge.world.runs, [String(run.id)]: whole } }
 }
 
-/** A job that ended so, or with `null` is under way. */
+/** A job that ended so, or with `null` is under way; where it failed, its one step failed. */
 export function jobOf(id: number, name: string, conclusion: Job['conclusion']): Job {
-  return { id, key: name, name, status: conclusion === null ? 'in_progress' : 'completed', conclusion, startedAt: 0, completedAt: conclusion === null ? null : 0, outputs: {}, steps: [], concurrency: null }
+  const steps: Job['steps'] = conclusion === 'failure' ? [{ number: 1, name: 'Run', status: 'completed', conclusion }] : []
+  return { id, key: name, name, status: conclusion === null ? 'in_progress' : 'completed', conclusion, startedAt: 0, completedAt: conclusion === null ? null : 0, outputs: {}, steps, concurrency: null }
 }
 
 export function refsOf(forge: Forge, repository: Name): Readonly<Record<string, Sha>> {

@@ -42,6 +42,14 @@ describe('what the tests of a command came to', () => {
     expect(forge.calls.map((call) => call.route).filter((route) => route.startsWith('checks/'))).toEqual(['checks/list-annotations'])
   })
 
+  test('is not known of a machine that was lost: its job failed and no step of it', async () => {
+    const forge = forgeWith([])
+    const run = forge.world.runs['600']
+    if (run === undefined) throw new Error('no run')
+    addRun(forge, 'acme/e2e', { ...run, jobs: run.jobs.map((job) => ({ ...job, steps: [] })) })
+    expect((await jobsOf(forge))?.[1]).toEqual({ name: 'convoy / run', status: 'completed', conclusion: 'failure', lost: true })
+  })
+
   test('counts once, however often the same is said', async () => {
     expect((await jobsOf(forgeWith([notice(counts), notice(counts)])))?.[1]?.tests).toMatchObject({ passed: 41 })
   })

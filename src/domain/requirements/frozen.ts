@@ -5,7 +5,7 @@ import { evidenceKey, proofsOf, requiredTiers, standingOf } from '../tiers.ts'
 import type { Candidate, Context, Heads, Manifest, Question, Requirement, Train } from '../words.ts'
 import { askCandidateBranches } from './cut.ts'
 import { productionRef } from './hop.ts'
-import { isBehindScope } from './scoped.ts'
+import { heldTasks, isBehindScope } from './scoped.ts'
 
 /** A candidate is frozen and is what the RC branches hold, or descend from. The next one is formed when somebody asks for it, or when there is a cause and its cure is on the RC branches. */
 export const frozen: Requirement = {
@@ -21,7 +21,7 @@ export const frozen: Requirement = {
     if (next === null || (!isFreezeAsked(manifest) && causeOfFreeze(context) === null)) return { is: 'met' }
     const rewritten = candidate === undefined ? [] : findRewritten(context, candidate)
     const voids = rewritten.length === 0 ? {} : { voids: `force-pushed after the freeze: ${rewritten.join(', ')}` }
-    return { is: 'due', entries: [{ add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next), ...voids }], effects: [] }
+    return { is: 'due', entries: [{ add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next), holds: heldTasks(manifest, context.seen), ...voids }], effects: [] }
   },
 }
 

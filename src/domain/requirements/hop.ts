@@ -60,10 +60,21 @@ function standOf(context: Context, way: Way, repository: PlannedRepository): Sta
   const isObserved = member(context.train, repository.name).promotion === 'observe'
   if (isObserved && way.to === 'staging') return { is: 'there' }
   if (isObserved && moves.length > 0) return watch(context, repository, moves)
+  const stolen = way.to === 'staging' ? findThief(context, repository, moves) : null
+  if (stolen !== null) return stolen
   if (moves.length > 0) return { is: 'due', moves, effects: [{ type: 'move', repository: repository.name, moves }] }
   const afterwards = isObserved ? [] : (way.afterwards?.(repository) ?? [])
   if (afterwards.length > 0) return { is: 'due', moves: [], effects: afterwards }
   return settle(context, way.to, repository, head)
+}
+
+/** Staging that was set to this candidate and is somewhere else since belongs to somebody: taking it back would be answered in kind, without end. */
+function findThief({ train, manifest }: Context, { name }: PlannedRepository, moves: readonly RefMove[]): Stand | null {
+  const set = findHop(manifest, 'staging', name)
+  const move = moves.find(({ ref }) => ref.startsWith('refs/heads/'))
+  if (set?.head === undefined || move === undefined || move.from === null || move.from === set.from || set.head !== move.to) return null
+  const branch = move.ref.slice('refs/heads/'.length)
+  return { is: 'lost', on: ownerOf(train, manifest, name), reason: `${branch} of ${name} was set to this candidate and is at ${move.from.slice(0, 10)} now: another release or somebody has it; end that one first, or put ${branch} back to ${move.to.slice(0, 10)}` }
 }
 
 /** What moves by hand is only watched; dependents wait for it as they would for us. */

@@ -92,7 +92,7 @@ function lose(context: Context, proof: Proof, candidate: Candidate, standing: 'f
     : `${what} (tried ${times}: ${rules}); this is not evidence against the candidate`
   const about = { candidate: candidateName(candidate) }
   const waivable = isWaivable(train, proof.tier.name)
-  const command = waivable ? askCommand(train, manifest, 'release.waive', { code: proof.tier.name, ...about }) : askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, ...about })
+  const command = waivable ? askCommand(train, manifest, 'release.waive', { code: proof.tier.name, ...about, why: '…' }) : askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, ...about })
   return { is: 'lost', reason: waivable ? `${reason}; or waive it, saying why` : reason, on: ownerOf(train, manifest, place), command }
 }
 

@@ -17,7 +17,7 @@ export const scoped: Requirement = {
   code: 'scope',
   title: 'Tasks in scope are merged or deferred, their dependencies satisfied, and nothing deferred is on an RC branch',
   step: 'cut-rc',
-  questions: (_train, manifest) => [...askTasks(manifest), ...askDeferred(manifest)],
+  questions: (_train, manifest) => [...askTasks(manifest), ...askPlaces(manifest)],
   judge: ({ train, manifest, seen }) => {
     if (manifest.pivot !== undefined) return { is: 'met' }
     const left = deferredOnBranch(manifest, seen)
@@ -31,11 +31,13 @@ export const scoped: Requirement = {
     const wanted = wantedTasks(manifest)
     const open = wanted.filter(({ state }) => state === 'open')
     const unmet = wanted.flatMap((task) => unmetNeeds(manifest, task))
-    if (open.length === 0 && unmet.length === 0) return { is: 'met' }
-    const reasons = [...(open.length === 0 ? [] : [`not merged yet: ${list(open)}`]), ...unmet.slice(0, named)]
-    const [first] = open.length > 0 ? open : wanted.filter((task) => unmetNeeds(manifest, task).length > 0)
+    const gone = inScope(manifest).filter((task) => task.state === 'merged' && (task.candidate !== undefined || wanted.includes(task)) && isMissing(manifest, seen, task))
+    if (open.length === 0 && unmet.length === 0 && gone.length === 0) return { is: 'met' }
+    const lacking = gone.length === 0 ? [] : [`merged, and not on the RC branch any more: ${list(gone)}; bring it back`]
+    const reasons = [...(open.length === 0 ? [] : [`not merged yet: ${list(open)}`]), ...lacking, ...unmet.slice(0, named)]
+    const [first] = [...open, ...gone, ...wanted.filter((task) => unmetNeeds(manifest, task).length > 0)]
     return {
-      is: 'waiting', on: [...new Set(open.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') || 'a person',
+      is: 'waiting', on: [...new Set([...open, ...gone].map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') || 'a person',
       reason: `${reasons.join('; ')}; merge or defer`,
       command: askCommand(train, manifest, 'release.defer', { task: first?.id ?? '' }),
     }
@@ -53,12 +55,28 @@ export function isBehindScope(manifest: Manifest): boolean {
   return wantedTasks(manifest).some(({ state, candidate }) => state === 'merged' && candidate === undefined)
 }
 
-function askDeferred(manifest: Manifest): readonly Question[] {
+/** At most so many commits are compared with their RC branches in one look. */
+const mostCompared = 200
+
+/** Whether the commits of tasks are on their RC branches: a branch can be put back, and then what was merged is not there. */
+function askPlaces(manifest: Manifest): readonly Question[] {
   if (manifest.pivot !== undefined) return []
-  return deferredTasks(manifest).flatMap(({ repository, commit }): readonly Question[] => {
+  const merged = manifest.tasks.filter(({ state, commit, deferred }) => commit !== undefined && (deferred === true || state === 'merged'))
+  return merged.slice(0, mostCompared).flatMap(({ repository, commit }): readonly Question[] => {
     const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
     return branch === undefined || commit === undefined ? [] : [{ about: 'ancestry', name: repository, ancestor: branchRef(branch), of: commit }]
   })
+}
+
+/** Whether a task was merged and its commit is not on its RC branch. */
+export function isMissing(manifest: Manifest, seen: Seen, { repository, commit }: TaskEntry): boolean {
+  const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
+  return commit !== undefined && branch !== undefined && seen.contains[`${repository} ${branchRef(branch)} ${commit}`] === false
+}
+
+/** Ids of the tasks that a candidate of what the RC branches hold now would hold. */
+export function heldTasks(manifest: Manifest, seen: Seen): readonly string[] {
+  return inScope(manifest).filter((task) => task.state === 'merged' && !isMissing(manifest, seen, task)).map(({ id }) => id)
 }
 
 function deferredTasks({ tasks }: Manifest): readonly TaskEntry[] {
@@ -72,12 +90,15 @@ function deferredOnBranch(manifest: Manifest, seen: Seen): readonly TaskEntry[] 
   })
 }
 
-/** What a task needs and the release does not hold: unknown is not satisfied. */
-function unmetNeeds(manifest: Manifest, task: TaskEntry): readonly string[] {
+/** What a task needs and the release does not hold: unknown is not satisfied. What is open and wanted itself is told as such. */
+export function unmetNeeds(manifest: Manifest, task: TaskEntry): readonly string[] {
+  const wanted = wantedTasks(manifest)
   return task.needs.flatMap((need) => {
     const needed = manifest.tasks.find((other) => names(other, need))
     if (needed === undefined) return [`${task.id} needs ${need}, which is no task of this release`]
-    return needed.state === 'merged' && needed.deferred !== true ? [] : needed.state === 'open' && needed.deferred !== true ? [] : [`${task.id} needs ${need}, which is ${needed.deferred === true ? 'deferred' : 'given up'}`]
+    if (needed.deferred === true) return [`${task.id} needs ${need}, which is deferred`]
+    if (needed.state === 'closed') return [`${task.id} needs ${need}, which is given up`]
+    return needed.state === 'merged' || (task.state === 'open' && wanted.includes(needed)) ? [] : [`${task.id} needs ${need}, which is not merged`]
   })
 }
 
