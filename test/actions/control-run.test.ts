@@ -118,7 +118,7 @@ describe('record-signal', () => {
     expect(outputs).toMatchObject({ recorded: 'true', counts: 'true', release: '2026.11' })
     expect(summary).toMatch(/^✅ Recorded, and it counts\./)
     const read = await workplace.github.readRelease(control, '2026.11')
-    expect(JSON.parse(read?.manifestText ?? '{}').asks).toContainEqual(expect.objectContaining({ id: 'run-78', type: 'hold', why: 'incident', by: { login: 'zoe', kind: 'human' } }))
+    expect(JSON.parse(read?.manifestText ?? '{}').asks).toContainEqual(expect.objectContaining({ id: 'run-78', type: 'hold', why: 'incident', by: { login: 'zoe', kind: 'human', id: 1002 } }))
   })
 
   test('says of an ask that does not count why', async () => {
