@@ -1,17 +1,17 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Answer, Call } from '../call.ts'
 import { readCredential } from './access.ts'
 import { attemptOf } from './attempts.ts'
+import { answerLog, logFiles } from './job-logs.ts'
 import { parseJson } from './json.ts'
 import { isoTime, httpTime } from './representations/times.ts'
 import { after, say, sayNothing, type Reply } from './replies.ts'
 import { isFields } from './routes/fields.ts'
+import { isSealed, seal } from './seals.ts'
 import type { Artifact, Happening, Job, Json, Run, World } from './world.ts'
 
 // The artifact service as @actions/artifact 6 speaks to it: twirp calls with JSON for the names, Azure block blobs for the bytes
 // (github.com/actions/toolkit, packages/artifact/src/internal; the service itself is not documented).
-
-const tokenKey = 'the embedded GitHub signs job tokens with this; it protects rehearsals, nothing else'
 
 /** ACTIONS_RUNTIME_TOKEN of one job: a JWT whose scope names the run and the job that may upload. */
 export function runtimeToken(run: Pick<Run, 'id'>, job: Pick<Job, 'id'>): string {
@@ -30,15 +30,6 @@ function readRuntimeToken(world: World, text: string): Bearer | null {
   return found?.jobs.some(({ id }) => id === Number(job)) ? { run: found, job: Number(job) } : null
 }
 
-function seal(text: string): string {
-  return createHmac('sha256', tokenKey).update(text).digest('base64url')
-}
-
-function isSealed(text: string, signature: string): boolean {
-  const expected = Buffer.from(seal(text))
-  return expected.length === Buffer.byteLength(signature) && timingSafeEqual(expected, Buffer.from(signature))
-}
-
 const service = '/twirp/github.actions.results.api.v1.ArtifactService/'
 const blobs = '/results/artifacts/'
 
@@ -51,7 +42,7 @@ export function isResultsPath(path: string): boolean {
 export function answerResults(world: World, call: Call): readonly [World, Answer, readonly Happening[]] {
   const url = new URL(call.url, world.url)
   const bearer = readRuntimeToken(world, readCredential(call) ?? '')
-  const [route, reply] = url.pathname.startsWith(blobs) ? answerBlob(world, call, url) : answerTwirp(world, call, url, bearer)
+  const [route, reply] = url.pathname.startsWith(logFiles) ? ['get-log', answerLog(world, call, url)] as const : url.pathname.startsWith(blobs) ? answerBlob(world, call, url) : answerTwirp(world, call, url, bearer)
   const { world: next = world, happenings = [], ...answer } = reply
   const told: Happening = {
     is: 'call', at: world.at, kind: 'results', method: call.method, path: url.pathname, route, status: answer.status,

@@ -33,6 +33,8 @@ export interface World {
   readonly repositories: Readonly<Record<Name, Repository>>
   readonly runs: Readonly<Record<string, Run>>
   readonly artifacts: Readonly<Record<string, Artifact>>
+  /** What jobs said, by the job's id; absent: nothing yet. */
+  readonly logs?: Readonly<Record<string, JobLog>>
   /** Check runs that somebody made; those of GitHub Actions are the jobs of `runs`. */
   readonly checkRuns: Readonly<Record<string, CheckRun>>
   readonly statuses: Readonly<Record<string, CommitStatus>>
@@ -226,6 +228,9 @@ export interface Artifact {
   /** Blocks put and not yet committed by a block list, by block id. */
   readonly blocks?: Readonly<Record<string, Uint8Array>>
 }
+
+/** The log of a job that has ended, as the file that is fetched. */
+export interface JobLog { readonly endedAt: Instant; readonly content: Uint8Array }
 
 export type CheckConclusion = 'action_required' | 'cancelled' | 'failure' | 'neutral' | 'skipped' | 'stale' | 'startup_failure' | 'success' | 'timed_out'
 

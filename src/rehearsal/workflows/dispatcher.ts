@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { withLog } from '../github/job-logs.ts'
 import type { Instant } from '../github/world.ts'
 import { runOf, withJob, withoutTokenOf } from './changes.ts'
 import { failJob, jobHappening } from './concurrency.ts'
@@ -166,7 +167,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         steps: result.steps.map(({ number, name, conclusion }) => ({ number, name, status: 'completed', conclusion })),
         ...(result.annotations.length === 0 ? {} : { annotations: result.annotations }),
       }
-      return [withJob(now, run.id, job), [jobHappening(now, run, job)]]
+      return [withLog(withJob(now, run.id, job), job.id, result.log), [jobHappening(now, run, job)]]
     })
     options.onResult?.(message, result)
   }

@@ -75,7 +75,7 @@ function weigh(due: readonly Due[], before: World, after: World, runs: readonly 
   }
 }
 
-/** The runs that came between two Worlds; `null` where anything else changed but what a firing takes for itself: time, numbers, tokens, artifacts. */
+/** The runs that came between two Worlds; `null` where anything else changed but what a firing takes for itself: time, numbers, tokens, artifacts, logs. */
 function newRuns(before: World, after: World): readonly Run[] | null {
   const kept = Object.values(before.runs).every((run) => after.runs[run.id] === run)
   if (!kept || !isSame(lasting(before), lasting(after))) return null
@@ -96,7 +96,7 @@ function isSameRepository(before: Repository | undefined, after: Repository): bo
 
 /** What no firing has for itself. Git objects that no ref leads to are nobody's. */
 function lasting(world: World): Readonly<Record<string, unknown>> {
-  const { at: _at, serial: _serial, objects: _objects, tokens: _tokens, usage: _usage, runs: _runs, artifacts: _artifacts, repositories: _repositories, ...rest } = world
+  const { at: _at, serial: _serial, objects: _objects, tokens: _tokens, usage: _usage, runs: _runs, artifacts: _artifacts, logs: _logs, repositories: _repositories, ...rest } = world
   return rest
 }
 

@@ -1,8 +1,9 @@
 import { cancelRun } from '../../workflows/concurrency.ts'
 import { attemptsOf } from '../attempts.ts'
 import { runOfJob } from '../checks.ts'
+import { logAddress } from '../job-logs.ts'
 import { jobJson, runJson } from '../representations/runs.ts'
-import { after, refuse, say, type Reply } from '../replies.ts'
+import { after, refuse, say, sayNothing, type Reply } from '../replies.ts'
 import { shownStatus } from '../run-status.ts'
 import type { Instant, Job, Run } from '../world.ts'
 import { sayPage } from './paging.ts'
@@ -20,6 +21,7 @@ export const runRows: readonly Row[] = [
   { method: 'GET', path: `${runs}/{run_id}/jobs`, operation: 'actions/list-jobs-for-workflow-run', scope: 'reads', permission: 'actions', handle: (visit) => withRun(visit, (run) => listJobs(visit, run, visit.query.get('filter') === 'all' ? jobsOfAll(run) : run.jobs)) },
   { method: 'GET', path: `${runs}/{run_id}/attempts/{attempt_number}/jobs`, operation: 'actions/list-jobs-for-workflow-run-attempt', scope: 'reads', permission: 'actions', handle: (visit) => withAttempt(visit, ({ jobs }, run) => listJobs(visit, run, jobs)) },
   { method: 'GET', path: '/repos/{owner}/{repo}/actions/jobs/{job_id}', operation: 'actions/get-job-for-workflow-run', scope: 'reads', permission: 'actions', handle: getJob },
+  { method: 'GET', path: '/repos/{owner}/{repo}/actions/jobs/{job_id}/logs', operation: 'actions/download-job-logs-for-workflow-run', scope: 'reads', permission: 'actions', handle: getLog },
   { method: 'POST', path: `${runs}/{run_id}/cancel`, operation: 'actions/cancel-workflow-run', scope: 'writes', permission: 'actions', handle: cancel },
 ]
 
@@ -92,10 +94,25 @@ function listJobs(visit: RepositoryVisit, run: Run, jobs: readonly Job[]): Reply
 }
 
 function getJob(visit: RepositoryVisit): Reply {
+  return withAnyJob(visit, (job, run) => say(200, jobJson(visit.world, run, job)))
+}
+
+function getLog(visit: RepositoryVisit): Reply {
+  // Who may read a public repository still needs a token for this one (docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run).
+  if (visit.bearer === 'anonymous') return refuse(401, 'Requires authentication')
+  return withAnyJob(visit, (job) => {
+    if (job.status !== 'completed') return refuse(404, 'Not Found')
+    const location = logAddress(visit.world, job.id)
+    return location === null ? refuse(410, 'Server Error') : sayNothing(302, { location })
+  })
+}
+
+/** A job of any attempt. */
+function withAnyJob(visit: RepositoryVisit, reply: (job: Job, run: Run) => Reply): Reply {
   const id = Number(visit.parameters['job_id'])
   const run = runOfJob(visit.world, id)
   const job = run === null ? undefined : jobsOfAll(run).find((one) => one.id === id)
-  return run?.repository === visit.repository.name && job !== undefined ? say(200, jobJson(visit.world, run, job)) : refuse(404, 'Not Found')
+  return run?.repository === visit.repository.name && job !== undefined ? reply(job, run) : refuse(404, 'Not Found')
 }
 
 function cancel(visit: WriteVisit): Reply {
