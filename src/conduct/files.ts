@@ -24,6 +24,7 @@ function fileOf(entry: Entry, trainText: string): readonly (readonly [string, st
     case 'pivot':
     case 'prepared':
     case 'fix':
+    case 'log':
     case 'message':
     case 'told':
     case 'aborted':

@@ -1,6 +1,7 @@
 import { abortion } from './asks.ts'
 import { directiveOf } from './directives.ts'
 import { gates, skippedBy } from './gates.ts'
+import { limitLogs } from './logs.ts'
 import { noteHooks, tellMessages } from './messages.ts'
 import { oneLine } from './one-line.ts'
 import { ownerOf } from './owners.ts'
@@ -15,7 +16,8 @@ export function questions(train: Train, manifest: Manifest): readonly Question[]
   if (hasEnded(manifest)) return []
   const rungs = ladder(train, manifest)
   const asking = manifest.repositories.length === 0 ? rungs.slice(0, 1) : rungs
-  return [...asking.flatMap(({ rung }) => ask(rung, train, manifest)), ...(abortion(train, manifest) === undefined ? [] : ask([restored], train, manifest)), ...askTracking(train, manifest)]
+  const asked = [...asking.flatMap(({ rung }) => ask(rung, train, manifest)), ...(abortion(train, manifest) === undefined ? [] : ask([restored], train, manifest)), ...askTracking(train, manifest)]
+  return limitLogs(manifest, asked)
 }
 
 /** What is to be said and done now, and who is to be told that a phase was left or entered. */

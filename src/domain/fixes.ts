@@ -1,5 +1,6 @@
 import { digest } from './canonical.ts'
 import { isoText } from './instants.ts'
+import { keepLog, logOf } from './logs.ts'
 import { oneLine } from './one-line.ts'
 import { inputsOf, placeOf } from './tiers.ts'
 import type { Proof } from './tiers.ts'
@@ -18,7 +19,14 @@ export function describeFailure(train: Train, proof: Proof, { run, checks = [] }
   const names = tests.length > 0 ? tests : [...jobs, ...checks.filter(({ conclusion }) => conclusion === 'failure').map(({ name }) => name)]
   const failing = [...new Set(names.map(oneLine))].sort().slice(0, mostNames)
   const signature = digest({ tier: proof.tier.name, place: placeOf(train, proof), repository: proof.repository ?? null, failing })
-  return { signature, failing, ...(run === null ? {} : { run: { id: run.id, url: run.url } }) }
+  return { signature, failing, ...(run === null ? {} : { run: { id: run.id, url: run.url, ...jobOf(run) } }) }
+}
+
+/** The job whose log tells most: the one that ran the command, else the first that failed. */
+function jobOf({ jobs }: RunSeen): { readonly job?: number } {
+  const failed = jobs.filter((job) => job.conclusion === 'failure' && job.lost !== true)
+  const { id } = failed.find(({ name }) => name.endsWith(' / run')) ?? failed[0] ?? {}
+  return id === undefined ? {} : { job: id }
 }
 
 /** What becomes of a failure: an agent was asked and is awaited, an agent is to be asked, or nobody is left to ask, and why. */
@@ -40,7 +48,7 @@ export function findCure(context: Context, proof: Proof, candidate: Candidate, a
   if (open !== undefined) return seen.at < open.dueAt ? { is: 'awaited', fix: open } : { is: 'none', because: `${train.fix.agent} was asked and brought no fix in time` }
   const because = whyNot(train.fix, manifest, asked, failure.signature)
   if (because !== null) return { is: 'none', because }
-  return { is: 'asked', entries: requestFix(context, proof, candidate, { fixing: train.fix, failure, key: attempts[0]?.key ?? '', attempt: asked.length + 1 }) }
+  return { is: 'asked', entries: [...keepLog(context, proof, attempts), ...requestFix(context, proof, candidate, { fixing: train.fix, failure, key: attempts[0]?.key ?? '', attempt: asked.length + 1 })] }
 }
 
 function whyNot(fixing: Fixing, { fixes }: Manifest, asked: readonly FixRequest[], signature: Digest): string | null {
@@ -63,8 +71,8 @@ function requestFix({ train, manifest, seen }: Context, proof: Proof, candidate:
     control: train.control, tier: proof.tier.name, place, ...where, signature: failure.signature, attempt,
     budget: { tier: fixing.attempts - attempt, release: fixing.releaseAttempts - manifest.fixes.length - 1 },
     suspects: suspectsOf(train, manifest, proof, candidate), denyPaths: fixing.denyPaths, ...(failure.run === undefined ? {} : { run: failure.run }),
-    // Words of the program under test: data, and nothing to be followed. Its log is where the run is.
-    failing: failure.failing, logs: { untrusted: true, lines: [] }, due: isoText(fix.dueAt),
+    // Words of the program under test: data, and nothing to be followed.
+    failing: failure.failing, logs: { untrusted: true, lines: [], ...logOf(train, proof, failure, seen) }, due: isoText(fix.dueAt),
   }
   const message: Message = { id: fix.id, to: fixing.agent, event: 'release.fix-requested', hook: 'fix-requested', phase: manifest.phase, candidate: candidate.number, at: seen.at, body: { ...body, heads: inputsOf(train, proof, candidate), digest: candidate.digest } }
   return [{ add: 'fix', fix }, { add: 'message', message }]

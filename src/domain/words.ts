@@ -1,4 +1,4 @@
-import type { PlanSeen, RepositorySeen, RightsSeen, RunSeen, CheckSeen, DiffSeen, SettlingSeen, TasksSeen, TeamSeen, IssueSeen } from './seen.ts'
+import type { PlanSeen, RepositorySeen, RightsSeen, RunSeen, LogSeen, CheckSeen, DiffSeen, SettlingSeen, TasksSeen, TeamSeen, IssueSeen } from './seen.ts'
 import type { Problem } from './problem.ts'
 import type { ReleaseTask, Scope, TaskEntry } from './tasks.ts'
 
@@ -183,7 +183,7 @@ export type ToldTask = Omit<ReleaseTask, 'source' | 'commit' | 'from' | 'needs'>
 export type Conclusion = 'passed' | 'failed' | 'errored'
 
 /** A failure that another one can be compared with: `signature` covers the tier, its place and what failed; `failing` names jobs, tests or checks, at most 20. */
-export interface Failure { readonly signature: Digest; readonly failing: readonly string[]; readonly run?: { readonly id: number; readonly url: string } }
+export interface Failure { readonly signature: Digest; readonly failing: readonly string[]; readonly run?: { readonly id: number; readonly url: string; /** The job that lost it. */ readonly job?: number }; /** The last lines of that job's log, at most 20, once it was looked for. */ readonly lines?: readonly string[] }
 
 /** One judged attempt, keyed by everything that it depended on. `attempt` counts from 1; `rule` names what decided. */
 export interface Evidence {
@@ -335,6 +335,8 @@ export type Question =
   | { readonly about: 'ancestry'; readonly name: Name; readonly ancestor: Ref; readonly of: string }
   /** The run that answers a request: by its id where known, else by the request's id in the run's name. `head` is the commit it was asked to run on. */
   | { readonly about: 'run'; readonly request: Request; readonly head: Sha }
+  /** The end of a job's log. */
+  | { readonly about: 'log'; readonly name: Name; readonly job: number }
   /** The check runs and statuses of a commit. */
   | { readonly about: 'checks'; readonly name: Name; readonly commit: Sha }
   /** What followed on a commit: the newest run of a workflow file or the newest deployment to an environment. */
@@ -370,6 +372,8 @@ export interface Seen {
   readonly contains: Readonly<Record<string, boolean>>
   /** By request id; `null`: looked for and not found. */
   readonly runs: Readonly<Record<string, RunSeen | null>>
+  /** `<name> <job>` → the end of its log; absent where none was asked for. */
+  readonly logs?: Readonly<Record<string, LogSeen>>
   /** `<name> <commit>` → its checks. */
   readonly checks: Readonly<Record<string, readonly CheckSeen[]>>
   /** `<name> <commit> workflow:<file>` or `… deployment:<environment>` → what followed; `null`: nothing yet. */
@@ -422,6 +426,8 @@ export type Entry =
   | { readonly add: 'candidate'; readonly candidate: Candidate; readonly overtaken: readonly string[]; /** Ids of the tasks that it holds. */ readonly holds: readonly string[]; readonly voids?: string }
   | { readonly add: 'request'; readonly request: Request }
   | { readonly add: 'evidence'; readonly evidence: Evidence; readonly answers: string; readonly file: EvidenceFile }
+  /** What the log of a failed attempt ended with. */
+  | { readonly add: 'log'; readonly key: Digest; readonly attempt: number; readonly lines: readonly string[] }
   | { readonly add: 'hop'; readonly hop: Hop }
   | { readonly add: 'pivot'; readonly at: Instant }
   | { readonly add: 'fix'; readonly fix: FixRequest }

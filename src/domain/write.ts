@@ -33,12 +33,18 @@ function grow(manifest: Manifest, entry: Entry): Manifest {
       const requests = manifest.requests.filter(({ id }) => !entry.overtaken.includes(id))
       const before = manifest.candidates.map((each) => (entry.voids !== undefined && each.number === manifest.candidate?.number ? { ...each, void: entry.voids } : each))
       const tasks = manifest.tasks.map(({ candidate, ...task }) => (entry.holds.includes(task.id) ? { ...task, candidate: candidate ?? number } : task))
-      return { ...manifest, candidate: entry.candidate, candidates: [...before, { number, digest }], requests, tasks }
+      // Of what failed before nobody is told any more: its lines only make room.
+      const evidence = manifest.evidence.map((each) => (each.failure?.lines === undefined ? each : { ...each, failure: { ...each.failure, lines: [] } }))
+      return { ...manifest, candidate: entry.candidate, candidates: [...before, { number, digest }], requests, tasks, evidence }
     }
     case 'request':
       return { ...manifest, requests: [...manifest.requests.filter(({ id }) => id !== entry.request.id), entry.request] }
     case 'evidence':
       return { ...manifest, evidence: [...manifest.evidence, entry.evidence], requests: manifest.requests.filter(({ id }) => id !== entry.answers) }
+    case 'log': {
+      const { key, attempt, lines } = entry
+      return { ...manifest, evidence: manifest.evidence.map((each) => (each.key === key && each.attempt === attempt && each.failure !== undefined ? { ...each, failure: { ...each.failure, lines } } : each)) }
+    }
     case 'hop':
       return { ...manifest, hops: [...manifest.hops, entry.hop] }
     case 'scope':

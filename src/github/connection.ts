@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github'
-import type { Exchange } from '../exchange/exchange.ts'
+import type { Answer, Exchange } from '../exchange/exchange.ts'
 import type { Instant, Name } from '../domain/words.ts'
 import { isRequestFailure, limitedUntil, resetOf, sayWhy } from './answers.ts'
 import type { GraphqlError, GraphqlReply, Outcome } from './answers.ts'
@@ -12,6 +12,10 @@ type Reply<T> = { readonly status: number; readonly data: T }
 export interface Connection {
   /** Asks, at most three times. A refusal is returned, because "404" is often the answer. */
   read<T>(what: string, ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T> & { readonly is: 'done' | 'refused' }>
+  /** Asks where something is to be fetched, at most three times: the address to which GitHub redirects. */
+  locate(ask: (octokit: Octokit) => Promise<Reply<unknown> & { readonly headers: { readonly location?: string | undefined } }>): Promise<Outcome<string>>
+  /** Fetches what is at such an address, once: not at GitHub's API, so without the token and not by its clock. `null`: no answer came. */
+  fetch(url: string, headers: Readonly<Record<string, string>>): Promise<Answer | null>
   /** Asks once: repeating a write whose answer was lost could do it twice. */
   write<T>(ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T>>
   /** A GraphQL query, asked at most three times; `data` as far as GitHub could answer. `expected`: a further type of error that is an answer. */
@@ -81,6 +85,12 @@ export function openConnection(options: { readonly token: string; readonly excha
       if (outcome.is === 'refused' && outcome.status < 400) throw refusal('REPOSITORY_MOVED', { what })
       return outcome
     },
+    locate: (ask) => again(() => once(async (octokit) => {
+      const { status, headers } = await ask(octokit)
+      if (status !== 302 || headers.location === undefined) return { status: 404, data: '' }
+      return { status: 200, data: headers.location }
+    })),
+    fetch: (url, headers) => options.exchange({ method: 'GET', url, headers: { ...headers, 'user-agent': 'convoy' } }).catch(() => null),
     mutate: async <T>(text: string, variables: Readonly<Record<string, unknown>>) => loseStumbled(await graphql<T>(text, variables)),
     async query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>, expected?: string) {
       const outcome = await again(async () => loseStumbled(await graphql<T>(text, variables)))

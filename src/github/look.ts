@@ -7,6 +7,7 @@ import type { Looked, ReleaseRead } from './github.ts'
 import { readChecks } from './look-checks.ts'
 import type { CommitQuestion, CommitSeen } from './look-commits.ts'
 import { lookAtDiffs } from './look-diffs.ts'
+import { lookAtLogs } from './look-logs.ts'
 import { lookForMoved } from './look-moved.ts'
 import { lookAtPeople } from './look-people.ts'
 import { lookAtRepositories } from './look-repositories.ts'
@@ -25,6 +26,7 @@ export async function look(connection: Connection, questions: readonly Question[
   const { commits, plans: halfPlans, rulesets: halfRulesets, advanced, ...repositories } = await lookAtRepositories(connection, batched, of)
   const judged = readJudged(batched, commits)
   const { plans, rulesets } = await lookAtWholePlans(connection, { plans: halfPlans, rulesets: halfRulesets })
+  const logs = questions.filter((question) => question.about === 'log')
   const rights = questions.find((question) => question.about === 'rights')
   const looked = {
     ...repositories,
@@ -36,6 +38,7 @@ export async function look(connection: Connection, questions: readonly Question[
     teams: await lookAtTeams(connection, questions.flatMap((question) => (question.about === 'team' ? [question.team] : []))),
     diffs: await lookAtDiffs(connection, advanced),
     runs: await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits),
+    ...(logs.length === 0 ? {} : { logs: await lookAtLogs(connection, logs) }),
   }
   if (connection.at() === 0) await askSelf(connection) // Nothing was asked yet, and GitHub's clock is the only one.
   return { at: connection.at(), ...looked }

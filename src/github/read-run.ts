@@ -40,10 +40,16 @@ export async function seeRun(connection: Connection, repository: Name, run: RunF
     referenced: (run.referenced_workflows ?? []).map(({ path, sha }) => ({ path: withoutRef(path), sha })),
     jobs: jobs.map((job): JobSeen => {
       const counts = tests.get(job.id)
-      return { name: job.name, status: job.status, conclusion: job.conclusion, ...(isLost(job) ? { lost: true as const } : {}), ...(counts === undefined ? {} : { tests: counts }) }
+      return { name: job.name, status: job.status, conclusion: job.conclusion, ...describeEnd(job), ...(counts === undefined ? {} : { tests: counts }) }
     }),
     ...(raw === undefined ? {} : { raw }),
   }
+}
+
+/** What its log is asked for by, where it lost what it tested; of a lost machine only that. */
+function describeEnd(job: JobFields): Pick<JobSeen, 'lost' | 'id'> {
+  if (isLost(job)) return { lost: true }
+  return job.conclusion === 'failure' ? { id: job.id } : {}
 }
 
 /** A job whose machine went away ends in failure like one that judged; only its steps tell, of which none failed and one never ended (measured in https://github.com/NVIDIA/NemoClaw/issues/7146). */

@@ -56,7 +56,7 @@ const body: fc.Arbitrary<AskBody> = fc.oneof(
 const ask: fc.Arbitrary<Ask> = fc.tuple(fc.record({ id, at: instant, by: actor }), body).map(([who, what]) => ({ ...who, ...what }))
 const candidate: fc.Arbitrary<Candidate> = fc.record({ number: count, digest, heads, tierHeads: heads })
 const evidence: fc.Arbitrary<Evidence> = some<Evidence>(
-  { key: digest, tier, repository: name, candidate: count, attempt: count, conclusion, rule: text, said: text, failure: some<NonNullable<Evidence['failure']>>({ signature: digest, failing: list(text), run: fc.record({ id: count, url: text }) }, ['signature', 'failing']), soakedAt: instant, digest },
+  { key: digest, tier, repository: name, candidate: count, attempt: count, conclusion, rule: text, said: text, failure: some<NonNullable<Evidence['failure']>>({ signature: digest, failing: list(text), run: some<NonNullable<NonNullable<Evidence['failure']>['run']>>({ id: count, url: text, job: count }, ['id', 'url']), lines: list(text) }, ['signature', 'failing']), soakedAt: instant, digest },
   ['key', 'tier', 'candidate', 'attempt', 'conclusion', 'rule', 'digest'])
 const request: fc.Arbitrary<Request> = some<Request>(
   { id, key: digest, tier, repository: name, to: name, branch, workflow: fc.constantFrom('e2e.yml', 'Tier-1.yaml', ''), candidate: count, attempt: count, sentAt: instant, dueAt: instant, sends: count, run: count, head: sha },
@@ -94,7 +94,7 @@ export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
 }, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'tasks', 'prepared', 'messages', 'fixes', 'evidence', 'requests', 'hops', 'attention'])
 
 const tests: fc.Arbitrary<TestCounts> = fc.record({ passed: count, failed: count, errored: count, skipped: count, failing: list(text) })
-const job: fc.Arbitrary<JobSeen> = some<JobSeen>({ name: text, status: text, conclusion: orNull(fc.constantFrom('success', 'failure')), lost: fc.constant(true as const), tests }, ['name', 'status', 'conclusion'])
+const job: fc.Arbitrary<JobSeen> = some<JobSeen>({ name: text, status: text, conclusion: orNull(fc.constantFrom('success', 'failure')), lost: fc.constant(true as const), tests, id: count }, ['name', 'status', 'conclusion'])
 const answer = fc.dictionary(fc.constantFrom('id', 'head_commit', 'steps'), fc.oneof(count, text, fc.record({ message: text }), list(text)))
 
 const run: fc.Arbitrary<RunSeen> = some<RunSeen>({

@@ -31,7 +31,7 @@ describe('what the tests of a command came to', () => {
   test.each(['convoy.yml', 'convoy-prepare.yml'])('is said by a notice of the job that ran it, in %s', async (workflow) => {
     expect(await jobsOf(forgeWith([{ level: 'warning', message: 'old' }, notice(counts)], { workflow }), workflow)).toEqual([
       { name: 'convoy / fetch', status: 'completed', conclusion: 'success' },
-      { name: 'convoy / run', status: 'completed', conclusion: 'failure', tests: counts },
+      { name: 'convoy / run', status: 'completed', conclusion: 'failure', id: 2, tests: counts },
       { name: 'convoy / errored', status: 'completed', conclusion: 'skipped' },
     ])
   })
@@ -73,7 +73,7 @@ describe('what the tests of a command came to', () => {
     ['a name is no text', [notice({ ...counts, failing: [{}] })]],
     ['there are more than twenty names', [notice({ ...counts, failing: Array.from({ length: 21 }, () => 'x') })]],
   ])('is not known where %s', async (_, annotations) => {
-    expect((await jobsOf(forgeWith(annotations)))?.[1]).toEqual({ name: 'convoy / run', status: 'completed', conclusion: 'failure' })
+    expect((await jobsOf(forgeWith(annotations)))?.[1]).toEqual({ name: 'convoy / run', status: 'completed', conclusion: 'failure', id: 2 })
   })
 
   test('names what failed in one line of at most 200 characters, and keeps nothing else that was said', async () => {

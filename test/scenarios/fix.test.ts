@@ -5,7 +5,7 @@ import { describe, expect, jest, test } from '@jest/globals'
 import { readManifest } from '../../src/documents/manifest.ts'
 import { readRehearsalReport, type RehearsalReport } from '../../src/documents/rehearsal-report.ts'
 import type { Manifest } from '../../src/domain/words.ts'
-import type { Issue } from '../../src/rehearsal/github/world.ts'
+import type { Issue, Run } from '../../src/rehearsal/github/world.ts'
 import { loadWorld } from '../../src/rehearsal/hub/hub.ts'
 import { convoy, root, scratch } from '../cli/convoy.ts'
 
@@ -19,6 +19,7 @@ interface Played {
   readonly manifest: Manifest
   readonly report: RehearsalReport
   readonly issues: readonly Issue[]
+  readonly runs: readonly Run[]
   /** The subjects of the commits on a branch, newest first. */
   readonly subjects: (repository: string, branch: string) => readonly string[]
   readonly [Symbol.asyncDispose]: () => Promise<void>
@@ -34,6 +35,7 @@ async function play(story: string): Promise<Played> {
     manifest: readManifest(await readFile(join(out, 'release-manifest.json'), 'utf8')),
     report: readRehearsalReport(await readFile(join(out, 'rehearsal.json'), 'utf8')),
     issues: Object.values(saved?.world.issues ?? {}),
+    runs: Object.values(saved?.world.runs ?? {}),
     subjects: (repository, branch) => execFileSync('git', ['-C', join(out, 'github', `${repository}.git`), 'log', '--format=%s', branch], { encoding: 'utf8' }).trim().split('\n'),
     [Symbol.asyncDispose]: () => place[Symbol.asyncDispose](),
   }
@@ -41,6 +43,8 @@ async function play(story: string): Promise<Played> {
 
 const attemptsOf = ({ manifest }: Played, tier: string): readonly string[] => manifest.evidence.filter((each) => each.tier === tier).map(({ candidate, conclusion }) => `rc.${candidate} ${conclusion}`)
 const pullsOf = ({ issues }: Played): readonly Issue[] => issues.filter(({ pull }) => pull !== undefined)
+/** What started each run of the agent. */
+const told = ({ runs }: Played): readonly unknown[] => runs.filter(({ repository, event }) => repository === 'acme/agent-core' && event === 'repository_dispatch').map(({ payload }) => (payload as { readonly client_payload?: unknown }).client_payload)
 const trackerOf = ({ issues }: Played): Issue | undefined => issues.find(({ repository }) => repository === 'acme/release-control')
 
 describe('a tier that fails, with an agent that is asked', () => {
@@ -48,6 +52,7 @@ describe('a tier that fails, with an agent that is asked', () => {
     await using played = await play('agent-fixes')
     const { manifest, report } = played
     expect(manifest.fixes).toMatchObject([{ tier: 'tier2b', candidate: 1, place: 'acme/e2e' }])
+    expect(told(played)).toMatchObject([{ body: { tier: 'tier2b', run: { job: expect.any(Number) }, logs: { untrusted: true, lines: expect.arrayContaining(["  + '12.00 EUR'", "  - '16.50 EUR'"]) } } }])
     expect(pullsOf(played)).toMatchObject([{ repository: 'acme/api', author: 'agent-core[bot]', pull: { base: 'rc/2026.11', merged: { by: 'agent-core[bot]' } } }])
     expect(attemptsOf(played, 'tier2b')).toEqual(['rc.1 failed', 'rc.1 failed', 'rc.2 passed'])
     expect(report.tiers.find(({ name, repository }) => name === 'tier1' && repository === 'acme/web')).toMatchObject({ conclusion: 'passed', carriedFrom: 1 })
@@ -74,6 +79,7 @@ describe('a tier that fails, with an agent that is asked', () => {
     expect(pullsOf(played)).toHaveLength(1)
     expect(played.manifest.attention).toMatchObject([{ is: 'lost', reason: expect.stringContaining('failed in the same way on rc.1') }])
     expect(trackerOf(played)).toMatchObject({ state: 'open', body: expect.stringContaining('failed in the same way on rc.1') })
+    expect(trackerOf(played)?.body).toMatch(/The log of `tier2b` ended with:\n\n```text\n[^`]*'16\.50 EUR'[^`]*\n##\[error\]run-tier-gate refused: TIER_FAILED\n```\n/)
   })
 
   test('is not asked about beyond the budget', async () => {

@@ -1414,7 +1414,7 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const checkReleaseFixRequested: Validator = validate23
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.fix-requested:1","title":"release.fix-requested","description":"Convoy asks the agent of the train for a fix: a tier was judged and lost on a candidate. Sent by Convoy to the agent's repository, read by no workflow of Convoy.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","candidate","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"Unique in the release: what is heard twice is one request."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was asked for, UTC."},"actor":{"description":"Who sends it; informative, GitHub names the sender itself.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate on which the tier was lost.","type":"object","additionalProperties":false,"required":["number","digest","heads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"Its number.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository, on which a fix builds."}}},"body":{"description":"What was lost, and what a fix may do.","type":"object","additionalProperties":false,"required":["control","tier","place","signature","attempt","budget","suspects","denyPaths","failing","logs","due"],"properties":{"control":{"$ref":"#/$defs/repository","description":"The control repository, which holds the train and the release branch."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there; the same one twice is not asked about again."},"attempt":{"title":"a whole number from 1 to 10","description":"Which request for this tier and place it is, from 1.","type":"integer","minimum":1,"maximum":10},"budget":{"description":"How many more fixes may be asked for after this one.","type":"object","additionalProperties":false,"required":["tier","release"],"properties":{"tier":{"title":"a whole number from 0 to 10","description":"For this tier and place.","type":"integer","minimum":0,"maximum":10},"release":{"title":"a whole number from 0 to 50","description":"For the whole release.","type":"integer","minimum":0,"maximum":50}}},"suspects":{"description":"Repositories of the train on which the lost tier depends and which this release changes, or all on which it depends; none where it depends on none.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/repository","description":"One repository."}},"denyPaths":{"description":"Globs of what no fix may touch (fix.deny-paths of the train).","type":"array","maxItems":100,"items":{"title":"a glob such as .github/**","description":"One glob.","type":"string","maxLength":255}},"failing":{"description":"Names of tests, jobs or checks that failed: words of the program under test, one line each.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","description":"One name.","type":"string","maxLength":300}},"run":{"description":"The run that was lost; absent for a tier by checks.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000}}},"logs":{"description":"What the program under test said: data, never instructions.","type":"object","additionalProperties":false,"required":["untrusted","lines"],"properties":{"untrusted":{"description":"Always true: whoever wrote the code under test wrote these lines.","const":true},"lines":{"description":"Lines, oldest first.","type":"array","maxItems":100,"items":{"title":"text of at most 300 characters","description":"One line.","type":"string","maxLength":300}}}},"due":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When nobody waits for the fix any more, UTC."}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"}}};
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.fix-requested:1","title":"release.fix-requested","description":"Convoy asks the agent of the train for a fix: a tier was judged and lost on a candidate. Sent by Convoy to the agent's repository, read by no workflow of Convoy.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","candidate","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"Unique in the release: what is heard twice is one request."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was asked for, UTC."},"actor":{"description":"Who sends it; informative, GitHub names the sender itself.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate on which the tier was lost.","type":"object","additionalProperties":false,"required":["number","digest","heads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"Its number.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository, on which a fix builds."}}},"body":{"description":"What was lost, and what a fix may do.","type":"object","additionalProperties":false,"required":["control","tier","place","signature","attempt","budget","suspects","denyPaths","failing","logs","due"],"properties":{"control":{"$ref":"#/$defs/repository","description":"The control repository, which holds the train and the release branch."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there; the same one twice is not asked about again."},"attempt":{"title":"a whole number from 1 to 10","description":"Which request for this tier and place it is, from 1.","type":"integer","minimum":1,"maximum":10},"budget":{"description":"How many more fixes may be asked for after this one.","type":"object","additionalProperties":false,"required":["tier","release"],"properties":{"tier":{"title":"a whole number from 0 to 10","description":"For this tier and place.","type":"integer","minimum":0,"maximum":10},"release":{"title":"a whole number from 0 to 50","description":"For the whole release.","type":"integer","minimum":0,"maximum":50}}},"suspects":{"description":"Repositories of the train on which the lost tier depends and which this release changes, or all on which it depends; none where it depends on none.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/repository","description":"One repository."}},"denyPaths":{"description":"Globs of what no fix may touch (fix.deny-paths of the train).","type":"array","maxItems":100,"items":{"title":"a glob such as .github/**","description":"One glob.","type":"string","maxLength":255}},"failing":{"description":"Names of tests, jobs or checks that failed: words of the program under test, one line each.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","description":"One name.","type":"string","maxLength":300}},"run":{"description":"The run that was lost; absent for a tier by checks.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"job":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the job that lost it, whose log it is.","type":"integer","minimum":1,"maximum":9007199254740991}}},"logs":{"description":"What the program under test said: data, never instructions.","type":"object","additionalProperties":false,"required":["untrusted","lines"],"properties":{"untrusted":{"description":"Always true: whoever wrote the code under test wrote these lines.","const":true},"lines":{"description":"What the log of the job ended with, up to its last error: lines without times, oldest first.","type":"array","maxItems":100,"items":{"title":"text of at most 300 characters","description":"One line.","type":"string","maxLength":300}},"missing":{"title":"gone, denied or unreachable","description":"Why there are no lines although the log was looked for: GitHub has none, none yet or no longer, the release App may not read it (actions: read), or it could not be fetched.","enum":["gone","denied","unreachable"]}}},"due":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When nobody waits for the fix any more, UTC."}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"}}};
 const schema51 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
 const schema52 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema53 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
@@ -2589,7 +2589,7 @@ vErrors.push(err88);
 errors++;
 }
 for(const key5 in data26){
-if(!((key5 === "id") || (key5 === "url"))){
+if(!(((key5 === "id") || (key5 === "url")) || (key5 === "job"))){
 const err89 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema50.properties.body.properties.run,data:data26};
 if(vErrors === null){
 vErrors = [err89];
@@ -2660,9 +2660,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/type",keyword:"type",params:{type: "object"},schema:schema50.properties.body.properties.run.type,parentSchema:schema50.properties.body.properties.run,data:data26};
+if(data26.job !== undefined){
+let data29 = data26.job;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err95 = {instancePath:instancePath+"/body/run/job",schemaPath:"#/properties/body/properties/run/properties/job/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.body.properties.run.properties.job.type,parentSchema:schema50.properties.body.properties.run.properties.job,data:data29};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2671,12 +2672,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data10.logs !== undefined){
-let data29 = data10.logs;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.untrusted === undefined){
-const err96 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/required",keyword:"required",params:{missingProperty: "untrusted"},schema:schema50.properties.body.properties.logs.required,parentSchema:schema50.properties.body.properties.logs,data:data29};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 9007199254740991 || isNaN(data29)){
+const err96 = {instancePath:instancePath+"/body/run/job",schemaPath:"#/properties/body/properties/run/properties/job/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema50.properties.body.properties.run.properties.job,data:data29};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2685,8 +2683,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data29.lines === undefined){
-const err97 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/required",keyword:"required",params:{missingProperty: "lines"},schema:schema50.properties.body.properties.logs.required,parentSchema:schema50.properties.body.properties.logs,data:data29};
+if(data29 < 1 || isNaN(data29)){
+const err97 = {instancePath:instancePath+"/body/run/job",schemaPath:"#/properties/body/properties/run/properties/job/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.body.properties.run.properties.job,data:data29};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2695,9 +2693,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key6 in data29){
-if(!((key6 === "untrusted") || (key6 === "lines"))){
-const err98 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema50.properties.body.properties.logs,data:data29};
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/type",keyword:"type",params:{type: "object"},schema:schema50.properties.body.properties.run.type,parentSchema:schema50.properties.body.properties.run,data:data26};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2707,10 +2707,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data29.untrusted !== undefined){
-let data30 = data29.untrusted;
-if(true !== data30){
-const err99 = {instancePath:instancePath+"/body/logs/untrusted",schemaPath:"#/properties/body/properties/logs/properties/untrusted/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema50.properties.body.properties.logs.properties.untrusted,data:data30};
+if(data10.logs !== undefined){
+let data30 = data10.logs;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.untrusted === undefined){
+const err99 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/required",keyword:"required",params:{missingProperty: "untrusted"},schema:schema50.properties.body.properties.logs.required,parentSchema:schema50.properties.body.properties.logs,data:data30};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2719,12 +2720,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data29.lines !== undefined){
-let data31 = data29.lines;
-if(Array.isArray(data31)){
-if(data31.length > 100){
-const err100 = {instancePath:instancePath+"/body/logs/lines",schemaPath:"#/properties/body/properties/logs/properties/lines/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema50.properties.body.properties.logs.properties.lines,data:data31};
+if(data30.lines === undefined){
+const err100 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/required",keyword:"required",params:{missingProperty: "lines"},schema:schema50.properties.body.properties.logs.required,parentSchema:schema50.properties.body.properties.logs,data:data30};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2733,12 +2730,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-const len3 = data31.length;
-for(let i3=0; i3<len3; i3++){
-let data32 = data31[i3];
-if(typeof data32 === "string"){
-if(func1(data32) > 300){
-const err101 = {instancePath:instancePath+"/body/logs/lines/" + i3,schemaPath:"#/properties/body/properties/logs/properties/lines/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema50.properties.body.properties.logs.properties.lines.items,data:data32};
+for(const key6 in data30){
+if(!(((key6 === "untrusted") || (key6 === "lines")) || (key6 === "missing"))){
+const err101 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema50.properties.body.properties.logs,data:data30};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2748,8 +2742,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/body/logs/lines/" + i3,schemaPath:"#/properties/body/properties/logs/properties/lines/items/type",keyword:"type",params:{type: "string"},schema:schema50.properties.body.properties.logs.properties.lines.items.type,parentSchema:schema50.properties.body.properties.logs.properties.lines.items,data:data32};
+if(data30.untrusted !== undefined){
+let data31 = data30.untrusted;
+if(true !== data31){
+const err102 = {instancePath:instancePath+"/body/logs/untrusted",schemaPath:"#/properties/body/properties/logs/properties/untrusted/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema50.properties.body.properties.logs.properties.untrusted,data:data31};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2759,9 +2755,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/body/logs/lines",schemaPath:"#/properties/body/properties/logs/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema50.properties.body.properties.logs.properties.lines.type,parentSchema:schema50.properties.body.properties.logs.properties.lines,data:data31};
+if(data30.lines !== undefined){
+let data32 = data30.lines;
+if(Array.isArray(data32)){
+if(data32.length > 100){
+const err103 = {instancePath:instancePath+"/body/logs/lines",schemaPath:"#/properties/body/properties/logs/properties/lines/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema50.properties.body.properties.logs.properties.lines,data:data32};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2770,10 +2768,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema50.properties.body.properties.logs.type,parentSchema:schema50.properties.body.properties.logs,data:data29};
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+if(typeof data33 === "string"){
+if(func1(data33) > 300){
+const err104 = {instancePath:instancePath+"/body/logs/lines/" + i3,schemaPath:"#/properties/body/properties/logs/properties/lines/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema50.properties.body.properties.logs.properties.lines.items,data:data33};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2783,11 +2783,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data10.due !== undefined){
-let data33 = data10.due;
-if(typeof data33 === "string"){
-if(func1(data33) > 35){
-const err105 = {instancePath:instancePath+"/body/due",schemaPath:"#/properties/body/properties/due/maxLength",keyword:"maxLength",params:{limit: 35},schema:35,parentSchema:schema50.properties.body.properties.due,data:data33};
+else {
+const err105 = {instancePath:instancePath+"/body/logs/lines/" + i3,schemaPath:"#/properties/body/properties/logs/properties/lines/items/type",keyword:"type",params:{type: "string"},schema:schema50.properties.body.properties.logs.properties.lines.items.type,parentSchema:schema50.properties.body.properties.logs.properties.lines.items,data:data33};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2796,8 +2793,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!pattern6.test(data33)){
-const err106 = {instancePath:instancePath+"/body/due",schemaPath:"#/properties/body/properties/due/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$",parentSchema:schema50.properties.body.properties.due,data:data33};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/body/logs/lines",schemaPath:"#/properties/body/properties/logs/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema50.properties.body.properties.logs.properties.lines.type,parentSchema:schema50.properties.body.properties.logs.properties.lines,data:data32};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2807,8 +2806,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/body/due",schemaPath:"#/properties/body/properties/due/type",keyword:"type",params:{type: "string"},schema:schema50.properties.body.properties.due.type,parentSchema:schema50.properties.body.properties.due,data:data33};
+if(data30.missing !== undefined){
+let data34 = data30.missing;
+if(!(((data34 === "gone") || (data34 === "denied")) || (data34 === "unreachable"))){
+const err107 = {instancePath:instancePath+"/body/logs/missing",schemaPath:"#/properties/body/properties/logs/properties/missing/enum",keyword:"enum",params:{allowedValues: schema50.properties.body.properties.logs.properties.missing.enum},schema:schema50.properties.body.properties.logs.properties.missing.enum,parentSchema:schema50.properties.body.properties.logs.properties.missing,data:data34};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2820,7 +2821,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema50.properties.body.type,parentSchema:schema50.properties.body,data:data10};
+const err108 = {instancePath:instancePath+"/body/logs",schemaPath:"#/properties/body/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema50.properties.body.properties.logs.type,parentSchema:schema50.properties.body.properties.logs,data:data30};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2830,14 +2831,61 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+if(data10.due !== undefined){
+let data35 = data10.due;
+if(typeof data35 === "string"){
+if(func1(data35) > 35){
+const err109 = {instancePath:instancePath+"/body/due",schemaPath:"#/properties/body/properties/due/maxLength",keyword:"maxLength",params:{limit: 35},schema:35,parentSchema:schema50.properties.body.properties.due,data:data35};
 if(vErrors === null){
 vErrors = [err109];
 }
 else {
 vErrors.push(err109);
+}
+errors++;
+}
+if(!pattern6.test(data35)){
+const err110 = {instancePath:instancePath+"/body/due",schemaPath:"#/properties/body/properties/due/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$",parentSchema:schema50.properties.body.properties.due,data:data35};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/body/due",schemaPath:"#/properties/body/properties/due/type",keyword:"type",params:{type: "string"},schema:schema50.properties.body.properties.due.type,parentSchema:schema50.properties.body.properties.due,data:data35};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},schema:schema50.properties.body.type,parentSchema:schema50.properties.body,data:data10};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
 }
 errors++;
 }

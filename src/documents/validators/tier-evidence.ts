@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkTierEvidence: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:tier-evidence:1","title":"Tier evidence","description":"evidence/<key>.json on the branch of a release: one judged attempt at a tier and the answers it was judged on, written once.","type":"object","additionalProperties":false,"required":["key","tier","release","candidate","inputs","tierHead","attempt","conclusion","rule","request","run"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on: tier, its repository's commit, its inputs."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"release":{"$ref":"#/$defs/release","description":"The id of the release."},"candidate":{"description":"The candidate it was judged for.","type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."}}},"inputs":{"$ref":"#/$defs/heads","description":"The commits that were tested."},"tierHead":{"$ref":"#/$defs/sha","description":"The commit on which the tier ran."},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth: failed was judged and lost, errored could not be judged."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"request":{"$ref":"#/$defs/request","description":"The message that was answered."},"checks":{"description":"The named checks as seen, for a tier by checks.","type":"array","maxItems":100,"items":{"description":"One check run or commit status.","type":"object","additionalProperties":false,"required":["name","app","conclusion","url"],"properties":{"name":{"title":"text of at most 500 characters","description":"Its name.","type":"string","maxLength":500},"app":{"title":"text of at most 200 characters, or null","description":"The slug of the App that made it; null for a commit status.","type":["string","null"],"maxLength":200},"conclusion":{"title":"text of at most 50 characters","description":"What it came to.","type":"string","maxLength":50},"url":{"title":"text of at most 1000 characters","description":"Its page.","type":"string","maxLength":1000}}}},"run":{"description":"The run as GitHub showed it; null where none could be found in time.","type":["object","null"],"additionalProperties":false,"required":["id","repository","workflow","event","headSha","headBranch","attempt","status","conclusion","actor","createdAt","url","referenced","jobs"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"repository":{"$ref":"#/$defs/repository","description":"The repository of the run."},"workflow":{"title":"text of at most 500 characters","description":"The path of the workflow file.","type":"string","maxLength":500},"event":{"title":"text of at most 100 characters","description":"The event that started it.","type":"string","maxLength":100},"headSha":{"$ref":"#/$defs/sha","description":"The commit it ran on."},"headBranch":{"title":"text of at most 500 characters, or null","description":"The branch it ran on; null where GitHub names none.","type":["string","null"],"maxLength":500},"attempt":{"title":"a whole number from 1 to 100000","description":"The attempt of the run, from 1.","type":"integer","minimum":1,"maximum":100000},"status":{"title":"text of at most 50 characters","description":"The status of the run.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"The conclusion of the run; null while there is none.","type":["string","null"],"maxLength":50},"actor":{"title":"text of at most 200 characters","description":"The login that started it.","type":"string","maxLength":200},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"referenced":{"description":"Reusable workflows that it called.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["path","sha"],"properties":{"path":{"title":"text of at most 1000 characters","description":"The path, with repository and ref.","type":"string","maxLength":1000},"sha":{"$ref":"#/$defs/sha","description":"The commit it was taken from."}}}},"jobs":{"description":"The jobs of the run.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["name","status","conclusion"],"properties":{"name":{"title":"text of at most 1000 characters","description":"The name of the job.","type":"string","maxLength":1000},"status":{"title":"text of at most 50 characters","description":"Its status.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"Its conclusion; null while there is none.","type":["string","null"],"maxLength":50},"lost":{"title":"true","description":"It ended in failure and no step of it failed: its machine was lost.","const":true},"tests":{"description":"What its tests came to, where it says so.","type":"object","additionalProperties":false,"required":["passed","failed","errored","skipped","failing"],"properties":{"passed":{"title":"a whole number from 0 to 9007199254740991","description":"How many passed.","type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"title":"a whole number from 0 to 9007199254740991","description":"How many failed.","type":"integer","minimum":0,"maximum":9007199254740991},"errored":{"title":"a whole number from 0 to 9007199254740991","description":"How many could not be judged.","type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"title":"a whole number from 0 to 9007199254740991","description":"How many were left out.","type":"integer","minimum":0,"maximum":9007199254740991},"failing":{"description":"Names of those that failed.","type":"array","maxItems":20,"items":{"title":"text of at most 200 characters","type":"string","maxLength":200}}}}}}},"raw":{"description":"GitHub's answers about the run and its jobs as they came, without the whole repository; of very many jobs the first that fit into 100 kB, absent where the run does not. Nothing is decided from them.","type":"object","additionalProperties":false,"required":["run","jobs"],"properties":{"run":{"title":"a JSON object","description":"The answer about the run.","type":"object"},"jobs":{"description":"The answers about its jobs.","type":"array","maxItems":2000,"items":{"title":"a JSON object","type":"object"}}}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:tier-evidence:1","title":"Tier evidence","description":"evidence/<key>.json on the branch of a release: one judged attempt at a tier and the answers it was judged on, written once.","type":"object","additionalProperties":false,"required":["key","tier","release","candidate","inputs","tierHead","attempt","conclusion","rule","request","run"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on: tier, its repository's commit, its inputs."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"release":{"$ref":"#/$defs/release","description":"The id of the release."},"candidate":{"description":"The candidate it was judged for.","type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."}}},"inputs":{"$ref":"#/$defs/heads","description":"The commits that were tested."},"tierHead":{"$ref":"#/$defs/sha","description":"The commit on which the tier ran."},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth: failed was judged and lost, errored could not be judged."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"request":{"$ref":"#/$defs/request","description":"The message that was answered."},"checks":{"description":"The named checks as seen, for a tier by checks.","type":"array","maxItems":100,"items":{"description":"One check run or commit status.","type":"object","additionalProperties":false,"required":["name","app","conclusion","url"],"properties":{"name":{"title":"text of at most 500 characters","description":"Its name.","type":"string","maxLength":500},"app":{"title":"text of at most 200 characters, or null","description":"The slug of the App that made it; null for a commit status.","type":["string","null"],"maxLength":200},"conclusion":{"title":"text of at most 50 characters","description":"What it came to.","type":"string","maxLength":50},"url":{"title":"text of at most 1000 characters","description":"Its page.","type":"string","maxLength":1000}}}},"run":{"description":"The run as GitHub showed it; null where none could be found in time.","type":["object","null"],"additionalProperties":false,"required":["id","repository","workflow","event","headSha","headBranch","attempt","status","conclusion","actor","createdAt","url","referenced","jobs"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"repository":{"$ref":"#/$defs/repository","description":"The repository of the run."},"workflow":{"title":"text of at most 500 characters","description":"The path of the workflow file.","type":"string","maxLength":500},"event":{"title":"text of at most 100 characters","description":"The event that started it.","type":"string","maxLength":100},"headSha":{"$ref":"#/$defs/sha","description":"The commit it ran on."},"headBranch":{"title":"text of at most 500 characters, or null","description":"The branch it ran on; null where GitHub names none.","type":["string","null"],"maxLength":500},"attempt":{"title":"a whole number from 1 to 100000","description":"The attempt of the run, from 1.","type":"integer","minimum":1,"maximum":100000},"status":{"title":"text of at most 50 characters","description":"The status of the run.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"The conclusion of the run; null while there is none.","type":["string","null"],"maxLength":50},"actor":{"title":"text of at most 200 characters","description":"The login that started it.","type":"string","maxLength":200},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"referenced":{"description":"Reusable workflows that it called.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["path","sha"],"properties":{"path":{"title":"text of at most 1000 characters","description":"The path, with repository and ref.","type":"string","maxLength":1000},"sha":{"$ref":"#/$defs/sha","description":"The commit it was taken from."}}}},"jobs":{"description":"The jobs of the run.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["name","status","conclusion"],"properties":{"name":{"title":"text of at most 1000 characters","description":"The name of the job.","type":"string","maxLength":1000},"status":{"title":"text of at most 50 characters","description":"Its status.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"Its conclusion; null while there is none.","type":["string","null"],"maxLength":50},"lost":{"title":"true","description":"It ended in failure and no step of it failed: its machine was lost.","const":true},"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the job; only where it failed.","type":"integer","minimum":1,"maximum":9007199254740991},"tests":{"description":"What its tests came to, where it says so.","type":"object","additionalProperties":false,"required":["passed","failed","errored","skipped","failing"],"properties":{"passed":{"title":"a whole number from 0 to 9007199254740991","description":"How many passed.","type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"title":"a whole number from 0 to 9007199254740991","description":"How many failed.","type":"integer","minimum":0,"maximum":9007199254740991},"errored":{"title":"a whole number from 0 to 9007199254740991","description":"How many could not be judged.","type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"title":"a whole number from 0 to 9007199254740991","description":"How many were left out.","type":"integer","minimum":0,"maximum":9007199254740991},"failing":{"description":"Names of those that failed.","type":"array","maxItems":20,"items":{"title":"text of at most 200 characters","type":"string","maxLength":200}}}}}}},"raw":{"description":"GitHub's answers about the run and its jobs as they came, without the whole repository; of very many jobs the first that fit into 100 kB, absent where the run does not. Nothing is decided from them.","type":"object","additionalProperties":false,"required":["run","jobs"],"properties":{"run":{"title":"a JSON object","description":"The answer about the run.","type":"object"},"jobs":{"description":"The answers about its jobs.","type":"array","maxItems":2000,"items":{"title":"a JSON object","type":"object"}}}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}}}};
 const schema32 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
 const schema33 = {"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"};
 const schema34 = {"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"};
@@ -2215,7 +2215,7 @@ vErrors.push(err121);
 errors++;
 }
 for(const key5 in data38){
-if(!(((((key5 === "name") || (key5 === "status")) || (key5 === "conclusion")) || (key5 === "lost")) || (key5 === "tests"))){
+if(!((((((key5 === "name") || (key5 === "status")) || (key5 === "conclusion")) || (key5 === "lost")) || (key5 === "id")) || (key5 === "tests"))){
 const err122 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.run.properties.jobs.items,data:data38};
 if(vErrors === null){
 vErrors = [err122];
@@ -2314,11 +2314,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data38.tests !== undefined){
-let data43 = data38.tests;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.passed === undefined){
-const err130 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "passed"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data43};
+if(data38.id !== undefined){
+let data43 = data38.id;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err130 = {instancePath:instancePath+"/run/jobs/" + i2+"/id",schemaPath:"#/properties/run/properties/jobs/items/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.id.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.id,data:data43};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2327,8 +2326,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data43.failed === undefined){
-const err131 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "failed"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data43};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 9007199254740991 || isNaN(data43)){
+const err131 = {instancePath:instancePath+"/run/jobs/" + i2+"/id",schemaPath:"#/properties/run/properties/jobs/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.id,data:data43};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2337,8 +2337,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data43.errored === undefined){
-const err132 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "errored"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data43};
+if(data43 < 1 || isNaN(data43)){
+const err132 = {instancePath:instancePath+"/run/jobs/" + i2+"/id",schemaPath:"#/properties/run/properties/jobs/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.run.properties.jobs.items.properties.id,data:data43};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2347,8 +2347,13 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data43.skipped === undefined){
-const err133 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "skipped"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data43};
+}
+}
+if(data38.tests !== undefined){
+let data44 = data38.tests;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.passed === undefined){
+const err133 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "passed"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data44};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2357,8 +2362,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data43.failing === undefined){
-const err134 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data43};
+if(data44.failed === undefined){
+const err134 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "failed"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data44};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2367,9 +2372,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key6 in data43){
-if(!(((((key6 === "passed") || (key6 === "failed")) || (key6 === "errored")) || (key6 === "skipped")) || (key6 === "failing"))){
-const err135 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data43};
+if(data44.errored === undefined){
+const err135 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "errored"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data44};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2378,11 +2382,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data43.passed !== undefined){
-let data44 = data43.passed;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err136 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/passed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/passed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed,data:data44};
+if(data44.skipped === undefined){
+const err136 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "skipped"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data44};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2391,9 +2392,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 9007199254740991 || isNaN(data44)){
-const err137 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/passed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed,data:data44};
+if(data44.failing === undefined){
+const err137 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data44};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2402,8 +2402,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err138 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/passed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed,data:data44};
+for(const key6 in data44){
+if(!(((((key6 === "passed") || (key6 === "failed")) || (key6 === "errored")) || (key6 === "skipped")) || (key6 === "failing"))){
+const err138 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data44};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2413,11 +2414,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-if(data43.failed !== undefined){
-let data45 = data43.failed;
+if(data44.passed !== undefined){
+let data45 = data44.passed;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err139 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed,data:data45};
+const err139 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/passed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/passed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed,data:data45};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2428,7 +2428,7 @@ errors++;
 }
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 > 9007199254740991 || isNaN(data45)){
-const err140 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed,data:data45};
+const err140 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/passed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed,data:data45};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2438,7 +2438,7 @@ vErrors.push(err140);
 errors++;
 }
 if(data45 < 0 || isNaN(data45)){
-const err141 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed,data:data45};
+const err141 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/passed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed,data:data45};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2449,10 +2449,10 @@ errors++;
 }
 }
 }
-if(data43.errored !== undefined){
-let data46 = data43.errored;
+if(data44.failed !== undefined){
+let data46 = data44.failed;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err142 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/errored",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/errored/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored,data:data46};
+const err142 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed,data:data46};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2463,7 +2463,7 @@ errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 > 9007199254740991 || isNaN(data46)){
-const err143 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/errored",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/errored/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored,data:data46};
+const err143 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed,data:data46};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2473,7 +2473,7 @@ vErrors.push(err143);
 errors++;
 }
 if(data46 < 0 || isNaN(data46)){
-const err144 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/errored",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored,data:data46};
+const err144 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed,data:data46};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2484,10 +2484,10 @@ errors++;
 }
 }
 }
-if(data43.skipped !== undefined){
-let data47 = data43.skipped;
+if(data44.errored !== undefined){
+let data47 = data44.errored;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err145 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/skipped",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/skipped/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped,data:data47};
+const err145 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/errored",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/errored/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored,data:data47};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2498,7 +2498,7 @@ errors++;
 }
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 > 9007199254740991 || isNaN(data47)){
-const err146 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/skipped",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped,data:data47};
+const err146 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/errored",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/errored/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored,data:data47};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2508,7 +2508,7 @@ vErrors.push(err146);
 errors++;
 }
 if(data47 < 0 || isNaN(data47)){
-const err147 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/skipped",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped,data:data47};
+const err147 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/errored",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored,data:data47};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2519,11 +2519,10 @@ errors++;
 }
 }
 }
-if(data43.failing !== undefined){
-let data48 = data43.failing;
-if(Array.isArray(data48)){
-if(data48.length > 20){
-const err148 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing,data:data48};
+if(data44.skipped !== undefined){
+let data48 = data44.skipped;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err148 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/skipped",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/skipped/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped,data:data48};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2532,12 +2531,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-const len3 = data48.length;
-for(let i3=0; i3<len3; i3++){
-let data49 = data48[i3];
-if(typeof data49 === "string"){
-if(func2(data49) > 200){
-const err149 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing/" + i3,schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.items,data:data49};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 9007199254740991 || isNaN(data48)){
+const err149 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/skipped",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped,data:data48};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2546,9 +2542,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing/" + i3,schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.items.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.items,data:data49};
+if(data48 < 0 || isNaN(data48)){
+const err150 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/skipped",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped,data:data48};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2559,8 +2554,11 @@ errors++;
 }
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing,data:data48};
+if(data44.failing !== undefined){
+let data49 = data44.failing;
+if(Array.isArray(data49)){
+if(data49.length > 20){
+const err151 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing,data:data49};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2569,10 +2567,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.jobs.items.properties.tests.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data43};
+const len3 = data49.length;
+for(let i3=0; i3<len3; i3++){
+let data50 = data49[i3];
+if(typeof data50 === "string"){
+if(func2(data50) > 200){
+const err152 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing/" + i3,schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.items,data:data50};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2582,9 +2582,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
 else {
-const err153 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.jobs.items.type,parentSchema:schema31.properties.run.properties.jobs.items,data:data38};
+const err153 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing/" + i3,schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.items.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.items,data:data50};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2596,7 +2595,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/run/jobs",schemaPath:"#/properties/run/properties/jobs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.jobs.type,parentSchema:schema31.properties.run.properties.jobs,data:data37};
+const err154 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing,data:data49};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2606,11 +2605,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data20.raw !== undefined){
-let data50 = data20.raw;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.run === undefined){
-const err155 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/required",keyword:"required",params:{missingProperty: "run"},schema:schema31.properties.run.properties.raw.required,parentSchema:schema31.properties.run.properties.raw,data:data50};
+}
+else {
+const err155 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.jobs.items.properties.tests.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data44};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2619,8 +2616,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data50.jobs === undefined){
-const err156 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/required",keyword:"required",params:{missingProperty: "jobs"},schema:schema31.properties.run.properties.raw.required,parentSchema:schema31.properties.run.properties.raw,data:data50};
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.jobs.items.type,parentSchema:schema31.properties.run.properties.jobs.items,data:data38};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2629,9 +2628,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-for(const key7 in data50){
-if(!((key7 === "run") || (key7 === "jobs"))){
-const err157 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.run.properties.raw,data:data50};
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/run/jobs",schemaPath:"#/properties/run/properties/jobs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.jobs.type,parentSchema:schema31.properties.run.properties.jobs,data:data37};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2641,10 +2641,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data50.run !== undefined){
-let data51 = data50.run;
-if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err158 = {instancePath:instancePath+"/run/raw/run",schemaPath:"#/properties/run/properties/raw/properties/run/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.raw.properties.run.type,parentSchema:schema31.properties.run.properties.raw.properties.run,data:data51};
+if(data20.raw !== undefined){
+let data51 = data20.raw;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.run === undefined){
+const err158 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/required",keyword:"required",params:{missingProperty: "run"},schema:schema31.properties.run.properties.raw.required,parentSchema:schema31.properties.run.properties.raw,data:data51};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2653,12 +2654,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data50.jobs !== undefined){
-let data52 = data50.jobs;
-if(Array.isArray(data52)){
-if(data52.length > 2000){
-const err159 = {instancePath:instancePath+"/run/raw/jobs",schemaPath:"#/properties/run/properties/raw/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.run.properties.raw.properties.jobs,data:data52};
+if(data51.jobs === undefined){
+const err159 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/required",keyword:"required",params:{missingProperty: "jobs"},schema:schema31.properties.run.properties.raw.required,parentSchema:schema31.properties.run.properties.raw,data:data51};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2667,11 +2664,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-const len4 = data52.length;
-for(let i4=0; i4<len4; i4++){
-let data53 = data52[i4];
-if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err160 = {instancePath:instancePath+"/run/raw/jobs/" + i4,schemaPath:"#/properties/run/properties/raw/properties/jobs/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.raw.properties.jobs.items.type,parentSchema:schema31.properties.run.properties.raw.properties.jobs.items,data:data53};
+for(const key7 in data51){
+if(!((key7 === "run") || (key7 === "jobs"))){
+const err160 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.run.properties.raw,data:data51};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2681,9 +2676,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/run/raw/jobs",schemaPath:"#/properties/run/properties/raw/properties/jobs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.raw.properties.jobs.type,parentSchema:schema31.properties.run.properties.raw.properties.jobs,data:data52};
+if(data51.run !== undefined){
+let data52 = data51.run;
+if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
+const err161 = {instancePath:instancePath+"/run/raw/run",schemaPath:"#/properties/run/properties/raw/properties/run/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.raw.properties.run.type,parentSchema:schema31.properties.run.properties.raw.properties.run,data:data52};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2693,9 +2689,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.raw.type,parentSchema:schema31.properties.run.properties.raw,data:data50};
+if(data51.jobs !== undefined){
+let data53 = data51.jobs;
+if(Array.isArray(data53)){
+if(data53.length > 2000){
+const err162 = {instancePath:instancePath+"/run/raw/jobs",schemaPath:"#/properties/run/properties/raw/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.run.properties.raw.properties.jobs,data:data53};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2704,17 +2702,54 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err163 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const len4 = data53.length;
+for(let i4=0; i4<len4; i4++){
+let data54 = data53[i4];
+if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
+const err163 = {instancePath:instancePath+"/run/raw/jobs/" + i4,schemaPath:"#/properties/run/properties/raw/properties/jobs/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.raw.properties.jobs.items.type,parentSchema:schema31.properties.run.properties.raw.properties.jobs.items,data:data54};
 if(vErrors === null){
 vErrors = [err163];
 }
 else {
 vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/run/raw/jobs",schemaPath:"#/properties/run/properties/raw/properties/jobs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.raw.properties.jobs.type,parentSchema:schema31.properties.run.properties.raw.properties.jobs,data:data53};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.raw.type,parentSchema:schema31.properties.run.properties.raw,data:data51};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err166 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
 }
 errors++;
 }

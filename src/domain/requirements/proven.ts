@@ -2,6 +2,7 @@ import { waiverOf } from '../asks.ts'
 import { askCommand } from '../commands.ts'
 import { candidateName } from '../candidate.ts'
 import { findCure } from '../fixes.ts'
+import { askLog, keepLog } from '../logs.ts'
 import { ownerOf } from '../owners.ts'
 import { byOf, isWaivable, placeOf, proofsOf, standingOf } from '../tiers.ts'
 import type { Proof } from '../tiers.ts'
@@ -20,7 +21,9 @@ export function proven(proof: Proof): Requirement {
       const { candidate } = manifest
       if (candidate === undefined) return []
       const by = byOf(train, proof)
-      return by.kind === 'checks' ? askChecks(train, manifest, proof, candidate) : askRun(train, manifest, proof, candidate)
+      const { standing, attempts } = standingOf(train, manifest, proof, candidate)
+      const log = standing === 'failed' && !isWaived(train, manifest, proof) ? askLog(train, proof, attempts) : []
+      return [...(by.kind === 'checks' ? askChecks(train, manifest, proof, candidate) : askRun(train, manifest, proof, candidate)), ...log]
     },
     judge: (context) => {
       const { train, manifest } = context
@@ -32,7 +35,7 @@ export function proven(proof: Proof): Requirement {
       const { standing, attempts } = standingOf(train, manifest, proof, candidate)
       if (standing === 'passed' || standing === 'flaky') return judgeSoak(context, proof, attempts)
       if (isWaived(train, manifest, proof)) return { is: 'met' }
-      const lost = standing === 'open' ? null : (standing === 'failed' ? cure(context, proof, candidate, attempts) : null) ?? lose(context, proof, candidate, standing, attempts)
+      const lost = standing === 'open' ? null : (standing === 'failed' ? cure(context, proof, candidate, attempts) ?? learn(context, proof, attempts) : null) ?? lose(context, proof, candidate, standing, attempts)
       if (by.kind === 'checks') return awaitChecks(context, proof, by, candidate, attempts, lost)
       return lost ?? pursueRun(context, proof, candidate, attempts)
     },
@@ -70,6 +73,12 @@ function cure(context: Context, proof: Proof, candidate: Candidate, attempts: re
     case 'awaited': return { is: 'waiting', on: context.train.fix?.agent ?? '', reason: `${proof.tier.name} failed on ${candidateName(candidate)} in ${placeOf(context.train, proof)}, and a fix was asked for`, until: found.fix.dueAt }
     case 'none': return null
   }
+}
+
+/** What the log ended with is kept before people are called. */
+function learn(context: Context, proof: Proof, attempts: readonly Evidence[]): Finding | null {
+  const entries = keepLog(context, proof, attempts)
+  return entries.length === 0 ? null : { is: 'due', entries, effects: [] }
 }
 
 function lose(context: Context, proof: Proof, candidate: Candidate, standing: 'failed' | 'errored', attempts: readonly Evidence[]): Finding {
