@@ -30,7 +30,7 @@ describe('a command', () => {
 
   test('that does not end in time is ended, with everything it started', async () => {
     const { log, read } = keptLog()
-    expect(await shell('sleep 300 & echo child $!; sleep 300', log, {}, 0.005)).toEqual({ is: 'late' })
+    expect(await shell('sleep 300 & echo child $!; sleep 300', log, {}, 0.03)).toEqual({ is: 'late' })
     const child = Number(/^child ([0-9]+)$/m.exec(read())?.[1])
     expect(child).toBeGreaterThan(1)
     expect(isRunning(child)).toBe(false)
