@@ -105,9 +105,13 @@ function heed({ train, manifest, seen }: Context, finding: Finding): Finding {
   return { is: 'lost', reason, on: [...new Set(refusals.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') }
 }
 
+/** What calls for somebody, since when. What is told one by one is known again by the command that answers it. */
 function attend(manifest: Manifest, seen: Seen, finding: NamedFinding): readonly Attention[] {
   if (finding.is !== 'lost' && (finding.is !== 'waiting' || finding.quiet)) return []
-  const { code, is, reason, on, command } = finding
+  const { code, is, reason, on, command, each } = finding
+  if (each !== undefined) {
+    return each.map((obstacle) => ({ code, is, ...obstacle, since: manifest.attention.find((known) => known.code === code && known.command === obstacle.command)?.since ?? seen.at }))
+  }
   const since = manifest.attention.find((known) => known.code === code && known.is === is)?.since ?? seen.at
   const until = finding.is === 'waiting' ? finding.until : undefined
   return [{ code, is, reason, since, ...(on === undefined ? {} : { on }), ...(until === undefined ? {} : { until }), ...(command === undefined ? {} : { command }) }]

@@ -457,8 +457,11 @@ export type Finding =
   | { readonly is: 'met' }
   | { readonly is: 'due'; readonly entries: readonly Entry[]; readonly effects: readonly Effect[] }
   /** `quiet`: a machine is about to answer, which the open requests show; nobody's attention is needed. */
-  | { readonly is: 'waiting'; readonly reason: string; readonly on: string; readonly until?: Instant; readonly command?: string; readonly quiet?: true }
-  | { readonly is: 'lost'; readonly reason: string; readonly on?: string; readonly command?: string; readonly problems?: readonly Problem[] }
+  | { readonly is: 'waiting'; readonly reason: string; readonly on: string; readonly until?: Instant; readonly command?: string; readonly quiet?: true; readonly each?: readonly Obstacle[] }
+  | { readonly is: 'lost'; readonly reason: string; readonly on?: string; readonly command?: string; readonly problems?: readonly Problem[]; readonly each?: readonly Obstacle[] }
+
+/** One of several things in the way under one code, told by itself because it has an answer of its own. */
+export interface Obstacle { readonly reason: string; readonly on: string; readonly command: string }
 
 export interface Context { readonly train: Train; readonly manifest: Manifest; readonly seen: Seen }
 

@@ -245,6 +245,14 @@ describe('a hold', () => {
     expect(decide(train(), resumed('h'), seen()).status).toBe('active')
     expect(decide(train(), resumed('x'), seen()).status).toBe('held')
   })
+  test('is told beside another, each with its owner, the command that lifts it alone, and since when', () => {
+    const two = { ...held, asks: [...held.asks, ask('i', { type: 'hold', why: 'lunch' }, 'bob')] }
+    const resume = (hold: string) => `gh workflow run release.yml --repo acme/release-control -f ask=release.resume -f release=2026.11 -f hold=${hold}`
+    const recorded = [{ code: 'hold', is: 'waiting', reason: 'ann holds it: pager', on: 'ann', since: started, command: resume('h') }] as const
+    expect(decide(train(), { ...two, attention: recorded }, seen({ at: started + 1 })).attention).toEqual([
+      ...recorded, { code: 'hold', is: 'waiting', reason: 'bob holds it: lunch', on: 'bob', since: started + 1, command: resume('i') },
+    ])
+  })
   test('comes too late once production has begun to move', () => {
     expect(decide(train(), { ...held, pivot: started }, seen()).status).toBe('active')
   })
