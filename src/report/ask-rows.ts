@@ -54,3 +54,23 @@ export function describeAsk(ask: Ask): string {
     case 'retry': return `asked for another attempt at ${ask.tier}`
   }
 }
+
+/** What somebody asked for, after their name, where nothing came of it: `asked to approve ship`. */
+export function describeWish(ask: Ask): string {
+  switch (ask.type) {
+    case 'approve': return `asked to approve ${ask.gate}`
+    case 'reject': return `asked to reject ${ask.gate}: ${ask.why}`
+    case 'waive': return `asked to waive ${ask.code}: ${ask.why}`
+    case 'break-glass': return `asked to break the glass: ${ask.why}`
+    case 'resume': return 'asked to lift a stop'
+    case 'defer': return `asked to defer ${ask.what}`
+    case 'readmit': return `asked to take ${ask.what} in again`
+    case 'abort': return `asked to give the release up: ${ask.why}`
+    case 'plan':
+    case 'update':
+    case 'task':
+    case 'freeze':
+    case 'hold':
+    case 'retry': return describeAsk(ask)
+  }
+}
