@@ -4,6 +4,7 @@ import { gates, skippedBy } from './gates.ts'
 import { noteHooks, tellMessages } from './messages.ts'
 import { oneLine } from './one-line.ts'
 import { ownerOf } from './owners.ts'
+import { bindFreeze } from './requirements/frozen.ts'
 import { restored } from './requirements/restored.ts'
 import { unheld } from './requirements/unheld.ts'
 import { growScope } from './scope.ts'
@@ -35,7 +36,7 @@ function settleOn(train: Train, manifest: Manifest, seen: Seen): Decision {
   const isPlanned = manifest.repositories.length > 0
   const fresh = seen.asks
     .filter((each) => !manifest.asks.some((known) => known.id === each.id) && !(isPlanned && each.type === 'plan'))
-    .map((each): Entry => ({ add: 'ask', ask: each }))
+    .map((each): Entry => ({ add: 'ask', ask: bindFreeze({ train, manifest, seen }, each) }))
   const standing = { phase: manifest.phase, status: manifest.status, attention: manifest.attention, kit: seen.kit, findings: [], entries: [], effects: [], step: null }
   if (fresh.length > 0 && isPlanned) return { ...standing, step: 'record-signal', entries: fresh }
   if (hasEnded(manifest)) return standing

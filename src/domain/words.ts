@@ -167,8 +167,8 @@ export type AskBody =
   | { readonly type: 'waive'; readonly code: string; readonly digest: Digest; readonly why: string }
   /** One member of the break-glass team instead of the quorum. */
   | { readonly type: 'break-glass'; readonly digest: Digest; readonly policy: Digest; readonly why: string }
-  /** Form the next candidate; `after` is the number of the one it follows, 0 for none. */
-  | { readonly type: 'freeze'; readonly after: number }
+  /** Form the next candidate; `after` is the number of the one it follows, 0 for none. `of`: the digest of what the RC branches held when it was recorded. */
+  | { readonly type: 'freeze'; readonly after: number; readonly of?: Digest }
   | { readonly type: 'hold'; readonly why: string }
   /** Lifts a hold or a rejection by the id of its ask. */
   | { readonly type: 'resume'; readonly hold: string }

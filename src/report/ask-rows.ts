@@ -1,4 +1,4 @@
-import { whyNotCounting } from '../domain/asks.ts'
+import { whyIdle, whyNotCounting } from '../domain/asks.ts'
 import type { Ask, AskType, Instant, Manifest, Train } from '../domain/words.ts'
 
 /** One recorded ask, and whether it counts today. */
@@ -24,7 +24,7 @@ export function askRows(train: Train, manifest: Manifest): readonly AskRow[] {
 
 /** A freeze that formed its candidate has done what it was for. */
 function whyNot(train: Train, manifest: Manifest, ask: Ask): string | null {
-  return ask.type === 'freeze' && ask.after < (manifest.candidate?.number ?? 0) ? null : whyNotCounting(train, manifest, ask)
+  return ask.type === 'freeze' && ask.after < (manifest.candidate?.number ?? 0) ? whyIdle(manifest, ask) : whyNotCounting(train, manifest, ask)
 }
 
 /** Asks whose sender expects something to come of them. */

@@ -48,7 +48,7 @@ const body: fc.Arbitrary<AskBody> = fc.oneof(
   fc.record({ type: fc.constant('waive' as const), code: fc.constantFrom('tier2c', 'approval:ship', 'TAG_TAKEN'), digest, why: text }),
   fc.record({ type: fc.constant('break-glass' as const), digest, policy: digest, why: text }),
   fc.record({ type: fc.constant('abort' as const), why: text }),
-  fc.record({ type: fc.constant('freeze' as const), after: fc.integer({ min: 0, max: 9 }) }),
+  some<Extract<AskBody, { type: 'freeze' }>>({ type: fc.constant('freeze'), after: fc.integer({ min: 0, max: 9 }), of: digest }, ['type', 'after']),
   fc.record({ type: fc.constant('hold' as const), why: text }),
   fc.record({ type: fc.constant('resume' as const), hold: id }),
   fc.record({ type: fc.constant('retry' as const), tier, digest }),
