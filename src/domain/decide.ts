@@ -1,4 +1,5 @@
 import { abortion } from './asks.ts'
+import { noteDirective } from './directive-changes.ts'
 import { directiveOf } from './directives.ts'
 import { gates, skippedBy } from './gates.ts'
 import { noteHooks, tellMessages } from './messages.ts'
@@ -21,7 +22,7 @@ export function questions(train: Train, manifest: Manifest): readonly Question[]
 
 /** What is to be said and done now, and who is to be told that a phase was left or entered. */
 export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
-  const decision = settleOn(train, manifest, seen)
+  const decision = withChange(manifest, settleOn(train, manifest, seen), seen)
   const hooks = noteHooks(train, manifest, decision, seen)
   const { entries, effects } = tellMessages(manifest, seen)
   const tracked = trackRelease(train, manifest, decision, seen)
@@ -29,6 +30,12 @@ export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
   // Issues are written by a run that may: the one that only records asks may not.
   const step = decision.step ?? (tracked.length > 0 ? 'plan-release' : null)
   return { ...decision, step, entries: [...decision.entries, ...hooks, ...entries], effects: [...decision.effects, ...effects, ...tracked] }
+}
+
+/** What changes how much is required says so in the same revision. */
+function withChange(manifest: Manifest, decision: Decision, seen: Seen): Decision {
+  const changes = noteDirective(manifest, decision, seen)
+  return changes.length === 0 ? decision : { ...decision, entries: [...decision.entries, ...changes] }
 }
 
 /** First what was asked is recorded, then what belongs to the release; then a release that was given up or is held goes no further; any other climbs the gates. */

@@ -267,6 +267,9 @@ export interface Message { readonly id: string; readonly to: Name; readonly even
 export interface CandidateEntry { readonly number: number; readonly digest: Digest; readonly void?: string }
 
 
+/** A change of how much is required that no ask made: `tasks`, at most 10, ask for more than before or no longer do. */
+export interface DirectiveChange { readonly at: Instant; readonly from: Directive; readonly to: Directive; readonly tasks: readonly string[] }
+
 export type Status = 'active' | 'blocked' | 'held' | 'shipped' | 'aborted' | 'partial'
 
 /** What waits, for whom, since and until when, and the command that answers it. */
@@ -306,6 +309,8 @@ export interface Manifest {
   readonly hops: readonly Hop[]
   /** The moment recorded just before the first production branch moves: a one-way latch. */
   readonly pivot?: Instant
+  /** The newest 50, oldest first; absent while tasks have changed nothing. */
+  readonly directiveChanges?: readonly DirectiveChange[]
   readonly attention: readonly Attention[]
   /** What a stricter directive would have required and this release went without, by code; only once it has shipped. */
   readonly skipped?: readonly string[]
@@ -417,6 +422,7 @@ export type Entry =
   | { readonly add: 'ask'; readonly ask: Ask }
   | { readonly add: 'plan'; readonly train: string; readonly title: string; readonly repositories: readonly PlannedRepository[]; readonly tierRepositories: readonly PlannedTierRepository[]; readonly by: Actor }
   | { readonly add: 'scope'; readonly tasks: readonly TaskEntry[]; readonly file: Scope }
+  | { readonly add: 'directive'; readonly change: DirectiveChange }
   | { readonly add: 'prepared'; readonly prepared: Prepared }
   /** `overtaken`: ids of requests whose answers the new candidate does not need. `voids`: why the one before can no longer ship. */
   | { readonly add: 'candidate'; readonly candidate: Candidate; readonly overtaken: readonly string[]; /** Ids of the tasks that it holds. */ readonly holds: readonly string[]; readonly voids?: string }

@@ -1,4 +1,5 @@
 import { whyNotCounting } from '../domain/asks.ts'
+import { describeChange } from '../domain/directive-changes.ts'
 import type { Ask, Instant, Manifest, Train } from '../domain/words.ts'
 import { describeAsk, describeWish } from './ask-rows.ts'
 import type { Moment } from './board.ts'
@@ -21,6 +22,8 @@ export function momentsOf({ at, train, manifest: after }: Told, before: Manifest
     const { length } = after.repositories
     say('going', length > few ? `planned ${length} repositories` : `planned: ${after.repositories.map(({ name, version }) => `${name} ${version.to}`).join(', ')}`)
   }
+  const known = new Set(before?.directiveChanges?.map((change) => JSON.stringify(change)))
+  for (const change of after.directiveChanges ?? []) if (!known.has(JSON.stringify(change))) say('waiting', describeChange(change))
   if (after.candidate !== undefined && after.candidate.digest !== before?.candidate?.digest) say('going', `rc.${after.candidate.number} frozen`)
   const judged = before?.evidence.length ?? 0
   const answers = after.evidence.slice(judged).map(({ tier, repository, conclusion, attempt }) =>

@@ -1,9 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { policyDigest } from '../../src/domain/asks.ts'
+import { renderBoard } from '../../src/report/board.ts'
+import { describeStatus } from '../../src/report/status-lines.ts'
+import { releaseStatus } from '../../src/report/status.ts'
+import { summarize } from '../../src/report/summary.ts'
 import { momentsOf, timeline } from '../../src/report/timeline.ts'
 import type { Ask, Manifest } from '../../src/domain/words.ts'
 import { fleetRelease } from './fleet.ts'
-import { digest, judged, monday, release, shipped, single } from './manifests.ts'
+import { boardOf, decision, digest, judged, monday, release, shipped, single } from './manifests.ts'
 
 const brought = (before: Manifest, manifest: Manifest) => momentsOf({ at: monday, train: single, manifest }, before).map(({ text }) => text)
 
@@ -57,4 +61,17 @@ test('what counted when it was asked is not taken back when a later candidate ta
   const next = { number: 2, digest: digest('d'), heads: {}, tierHeads: {} }
   const revisions = [release(), release({ asks: [ask] }), release({ asks: [ask], candidate: next })]
   expect(timeline(revisions.map((manifest, index) => ({ at: monday + index, train: single, manifest }))).map(({ text }) => text)).toEqual([expect.stringContaining('planned'), 'rc.1 frozen', 'approved ship', 'rc.2 frozen'])
+})
+
+test('how much tasks require is told where it changed: in the story, the status, the summary and on the board', () => {
+  const rise = { at: monday, from: 'auto', to: 'careful', tasks: ['acme/app#7', 'T-1'] } as const
+  const fall = { at: monday + 1000, from: 'careful', to: 'auto', tasks: ['acme/app#7'] } as const
+  const [before, after] = [release({ directiveChanges: [rise] }), release({ directiveChanges: [rise, fall] })]
+  expect(brought(release(), before)).toEqual(['auto → careful: careful is asked for by acme/app#7, T-1'])
+  expect(brought(before, after)).toEqual(['careful → auto: careful is no longer asked for by acme/app#7'])
+  const status = releaseStatus({ at: monday, train: single, manifest: after, refs: {} })
+  expect(status.directiveChanges).toEqual([rise, fall])
+  expect(describeStatus(status)).toEqual(expect.arrayContaining(['How much is required, changed by tasks', '  2 Nov 09:00:01  careful → auto: careful is no longer asked for by acme/app#7']))
+  expect(summarize(single, after, decision(after))).toContain('Required since 2 Nov 09:00:01: `careful → auto: careful is no longer asked for by acme/app#7`.')
+  expect(renderBoard(boardOf(after))).toContain('<p>Since 2 Nov 09:00:01 careful → auto: careful is no longer asked for by acme/app#7.</p>')
 })

@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkReleaseManifest: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","fixes","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase>, leave-<phase> or fix-requested","type":"string","maxLength":32,"pattern":"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$","description":"The hook that asks for it, or that a fix is asked for."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left, or in which a fix is asked for."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"body":{"title":"a mapping of at most 20 keys","description":"What is told besides.","type":"object","maxProperties":20,"propertyNames":{"title":"a key of at most 64 characters","maxLength":64},"additionalProperties":{"$ref":"#/$defs/json","description":"The value of this key."}}}}},"fixes":{"description":"The fixes that were asked for, in the order of time; grow-only.","type":"array","maxItems":50,"items":{"description":"One request to the agent that fixes.","type":"object","additionalProperties":false,"required":["id","tier","place","key","candidate","signature","at","dueAt"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the message that asks for it has the same."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that was lost."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate on which it was lost.","type":"integer","minimum":1,"maximum":100000},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"at":{"$ref":"#/$defs/instant","description":"When it was asked for, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When nobody waits for it any more, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"failure":{"description":"What failed, where it was judged and lost.","type":"object","additionalProperties":false,"required":["signature","failing"],"properties":{"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"failing":{"description":"Names of tests, jobs or checks, as the program under test gave them.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","type":"string","maxLength":300}},"run":{"description":"The run that failed.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000}}}}},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"account":{"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"json":{"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000},"of":{"$ref":"#/$defs/digest","description":"The digest of what the RC branches held when it was recorded: where the candidate that it follows has this digest, there was nothing to freeze."}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","fixes","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase>, leave-<phase> or fix-requested","type":"string","maxLength":32,"pattern":"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$","description":"The hook that asks for it, or that a fix is asked for."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left, or in which a fix is asked for."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"body":{"title":"a mapping of at most 20 keys","description":"What is told besides.","type":"object","maxProperties":20,"propertyNames":{"title":"a key of at most 64 characters","maxLength":64},"additionalProperties":{"$ref":"#/$defs/json","description":"The value of this key."}}}}},"fixes":{"description":"The fixes that were asked for, in the order of time; grow-only.","type":"array","maxItems":50,"items":{"description":"One request to the agent that fixes.","type":"object","additionalProperties":false,"required":["id","tier","place","key","candidate","signature","at","dueAt"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the message that asks for it has the same."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that was lost."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate on which it was lost.","type":"integer","minimum":1,"maximum":100000},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"at":{"$ref":"#/$defs/instant","description":"When it was asked for, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When nobody waits for it any more, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"failure":{"description":"What failed, where it was judged and lost.","type":"object","additionalProperties":false,"required":["signature","failing"],"properties":{"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"failing":{"description":"Names of tests, jobs or checks, as the program under test gave them.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","type":"string","maxLength":300}},"run":{"description":"The run that failed.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000}}}}},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"directiveChanges":{"description":"How much is required, where tasks changed it and no ask did; the newest, oldest first.","type":"array","maxItems":50,"items":{"description":"One change.","type":"object","additionalProperties":false,"required":["at","from","to","tasks"],"properties":{"at":{"$ref":"#/$defs/instant","description":"When it was seen, in milliseconds since 1970."},"from":{"$ref":"#/$defs/directive","description":"How much was required before."},"to":{"$ref":"#/$defs/directive","description":"How much is required since."},"tasks":{"description":"The tasks that ask for more than before, or no longer do.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}}}}},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"account":{"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"json":{"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000},"of":{"$ref":"#/$defs/digest","description":"The digest of what the RC branches held when it was recorded: where the candidate that it follows has this digest, there was nothing to freeze."}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
 const schema32 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema33 = {"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991};
 const schema34 = {"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991};
@@ -23,7 +23,7 @@ const schema112 = {"title":"a tier name in lower case, such as tier2a","type":"s
 const schema155 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
 const schema156 = {"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200};
 const schema88 = {"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"};
-const schema180 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
+const schema184 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints
 const pattern4 = new RegExp("^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", "u");
@@ -9542,11 +9542,11 @@ errors++;
 }
 }
 }
-if(data.skipped !== undefined){
-let data120 = data.skipped;
+if(data.directiveChanges !== undefined){
+let data120 = data.directiveChanges;
 if(Array.isArray(data120)){
-if(data120.length > 1000){
-const err377 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data120};
+if(data120.length > 50){
+const err377 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.directiveChanges,data:data120};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -9558,9 +9558,9 @@ errors++;
 const len12 = data120.length;
 for(let i12=0; i12<len12; i12++){
 let data121 = data120[i12];
-if(typeof data121 === "string"){
-if(func2(data121) > 200){
-const err378 = {instancePath:instancePath+"/skipped/" + i12,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema88,data:data121};
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.at === undefined){
+const err378 = {instancePath:instancePath+"/directiveChanges/" + i12,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data121};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -9569,8 +9569,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(!pattern28.test(data121)){
-const err379 = {instancePath:instancePath+"/skipped/" + i12,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema88,data:data121};
+if(data121.from === undefined){
+const err379 = {instancePath:instancePath+"/directiveChanges/" + i12,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data121};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -9579,9 +9579,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-else {
-const err380 = {instancePath:instancePath+"/skipped/" + i12,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data121};
+if(data121.to === undefined){
+const err380 = {instancePath:instancePath+"/directiveChanges/" + i12,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data121};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -9590,10 +9589,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-}
-else {
-const err381 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data120};
+if(data121.tasks === undefined){
+const err381 = {instancePath:instancePath+"/directiveChanges/" + i12,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "tasks"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data121};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -9602,12 +9599,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-if(data.attention !== undefined){
-let data122 = data.attention;
-if(Array.isArray(data122)){
-if(data122.length > 2000){
-const err382 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data122};
+for(const key19 in data121){
+if(!((((key19 === "at") || (key19 === "from")) || (key19 === "to")) || (key19 === "tasks"))){
+const err382 = {instancePath:instancePath+"/directiveChanges/" + i12,schemaPath:"#/properties/directiveChanges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.directiveChanges.items,data:data121};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -9616,12 +9610,11 @@ vErrors.push(err382);
 }
 errors++;
 }
-const len13 = data122.length;
-for(let i13=0; i13<len13; i13++){
-let data123 = data122[i13];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.code === undefined){
-const err383 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data123};
+}
+if(data121.at !== undefined){
+let data122 = data121.at;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err383 = {instancePath:instancePath+"/directiveChanges/" + i12+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data122};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -9630,8 +9623,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(data123.is === undefined){
-const err384 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data123};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 9007199254740991 || isNaN(data122)){
+const err384 = {instancePath:instancePath+"/directiveChanges/" + i12+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data122};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -9640,8 +9634,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(data123.reason === undefined){
-const err385 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data123};
+if(data122 < 0 || isNaN(data122)){
+const err385 = {instancePath:instancePath+"/directiveChanges/" + i12+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data122};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -9650,8 +9644,12 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(data123.since === undefined){
-const err386 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data123};
+}
+}
+if(data121.from !== undefined){
+let data123 = data121.from;
+if(!(((data123 === "quick") || (data123 === "auto")) || (data123 === "careful"))){
+const err386 = {instancePath:instancePath+"/directiveChanges/" + i12+"/from",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data123};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -9660,9 +9658,11 @@ vErrors.push(err386);
 }
 errors++;
 }
-for(const key19 in data123){
-if(!(((((((key19 === "code") || (key19 === "is")) || (key19 === "reason")) || (key19 === "on")) || (key19 === "since")) || (key19 === "until")) || (key19 === "command"))){
-const err387 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.attention.items,data:data123};
+}
+if(data121.to !== undefined){
+let data124 = data121.to;
+if(!(((data124 === "quick") || (data124 === "auto")) || (data124 === "careful"))){
+const err387 = {instancePath:instancePath+"/directiveChanges/" + i12+"/to",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data124};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -9672,11 +9672,11 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data123.code !== undefined){
-let data124 = data123.code;
-if(typeof data124 === "string"){
-if(func2(data124) > 200){
-const err388 = {instancePath:instancePath+"/attention/" + i13+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema88,data:data124};
+if(data121.tasks !== undefined){
+let data125 = data121.tasks;
+if(Array.isArray(data125)){
+if(data125.length > 10){
+const err388 = {instancePath:instancePath+"/directiveChanges/" + i12+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data125};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -9685,8 +9685,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(!pattern28.test(data124)){
-const err389 = {instancePath:instancePath+"/attention/" + i13+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema88,data:data124};
+const len13 = data125.length;
+for(let i13=0; i13<len13; i13++){
+let data126 = data125[i13];
+if(typeof data126 === "string"){
+if(func2(data126) > 200){
+const err389 = {instancePath:instancePath+"/directiveChanges/" + i12+"/tasks/" + i13,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55,data:data126};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -9695,9 +9699,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-else {
-const err390 = {instancePath:instancePath+"/attention/" + i13+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data124};
+if(!pattern14.test(data126)){
+const err390 = {instancePath:instancePath+"/directiveChanges/" + i12+"/tasks/" + i13,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema55,data:data126};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -9707,10 +9710,8 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data123.is !== undefined){
-let data125 = data123.is;
-if(!((data125 === "waiting") || (data125 === "lost"))){
-const err391 = {instancePath:instancePath+"/attention/" + i13+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data125};
+else {
+const err391 = {instancePath:instancePath+"/directiveChanges/" + i12+"/tasks/" + i13,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data126};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -9720,11 +9721,9 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data123.reason !== undefined){
-let data126 = data123.reason;
-if(typeof data126 === "string"){
-if(func2(data126) > 4000){
-const err392 = {instancePath:instancePath+"/attention/" + i13+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data126};
+}
+else {
+const err392 = {instancePath:instancePath+"/directiveChanges/" + i12+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.items.properties.tasks.type,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data125};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -9733,8 +9732,10 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(func2(data126) < 1){
-const err393 = {instancePath:instancePath+"/attention/" + i13+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data126};
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/directiveChanges/" + i12,schemaPath:"#/properties/directiveChanges/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.directiveChanges.items.type,parentSchema:schema31.properties.directiveChanges.items,data:data121};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -9744,8 +9745,9 @@ vErrors.push(err393);
 errors++;
 }
 }
+}
 else {
-const err394 = {instancePath:instancePath+"/attention/" + i13+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data126};
+const err394 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.type,parentSchema:schema31.properties.directiveChanges,data:data120};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -9755,11 +9757,11 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data123.on !== undefined){
-let data127 = data123.on;
-if(typeof data127 === "string"){
-if(func2(data127) > 1000){
-const err395 = {instancePath:instancePath+"/attention/" + i13+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema84,data:data127};
+if(data.skipped !== undefined){
+let data127 = data.skipped;
+if(Array.isArray(data127)){
+if(data127.length > 1000){
+const err395 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data127};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -9768,8 +9770,12 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(func2(data127) < 1){
-const err396 = {instancePath:instancePath+"/attention/" + i13+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84,data:data127};
+const len14 = data127.length;
+for(let i14=0; i14<len14; i14++){
+let data128 = data127[i14];
+if(typeof data128 === "string"){
+if(func2(data128) > 200){
+const err396 = {instancePath:instancePath+"/skipped/" + i14,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema88,data:data128};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -9778,9 +9784,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-else {
-const err397 = {instancePath:instancePath+"/attention/" + i13+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data127};
+if(!pattern28.test(data128)){
+const err397 = {instancePath:instancePath+"/skipped/" + i14,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema88,data:data128};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -9790,10 +9795,8 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data123.since !== undefined){
-let data128 = data123.since;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err398 = {instancePath:instancePath+"/attention/" + i13+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data128};
+else {
+const err398 = {instancePath:instancePath+"/skipped/" + i14,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data128};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -9802,9 +9805,10 @@ vErrors.push(err398);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 9007199254740991 || isNaN(data128)){
-const err399 = {instancePath:instancePath+"/attention/" + i13+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data128};
+}
+}
+else {
+const err399 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data127};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -9813,8 +9817,12 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(data128 < 0 || isNaN(data128)){
-const err400 = {instancePath:instancePath+"/attention/" + i13+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data128};
+}
+if(data.attention !== undefined){
+let data129 = data.attention;
+if(Array.isArray(data129)){
+if(data129.length > 2000){
+const err400 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data129};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -9823,12 +9831,12 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-}
-if(data123.until !== undefined){
-let data129 = data123.until;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err401 = {instancePath:instancePath+"/attention/" + i13+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data129};
+const len15 = data129.length;
+for(let i15=0; i15<len15; i15++){
+let data130 = data129[i15];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.code === undefined){
+const err401 = {instancePath:instancePath+"/attention/" + i15,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data130};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -9837,9 +9845,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 9007199254740991 || isNaN(data129)){
-const err402 = {instancePath:instancePath+"/attention/" + i13+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data129};
+if(data130.is === undefined){
+const err402 = {instancePath:instancePath+"/attention/" + i15,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data130};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -9848,8 +9855,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(data129 < 0 || isNaN(data129)){
-const err403 = {instancePath:instancePath+"/attention/" + i13+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data129};
+if(data130.reason === undefined){
+const err403 = {instancePath:instancePath+"/attention/" + i15,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data130};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -9858,13 +9865,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-}
-if(data123.command !== undefined){
-let data130 = data123.command;
-if(typeof data130 === "string"){
-if(func2(data130) > 1000){
-const err404 = {instancePath:instancePath+"/attention/" + i13+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema180,data:data130};
+if(data130.since === undefined){
+const err404 = {instancePath:instancePath+"/attention/" + i15,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data130};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -9873,8 +9875,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(func2(data130) < 1){
-const err405 = {instancePath:instancePath+"/attention/" + i13+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema180,data:data130};
+for(const key20 in data130){
+if(!(((((((key20 === "code") || (key20 === "is")) || (key20 === "reason")) || (key20 === "on")) || (key20 === "since")) || (key20 === "until")) || (key20 === "command"))){
+const err405 = {instancePath:instancePath+"/attention/" + i15,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.attention.items,data:data130};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -9884,8 +9887,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-else {
-const err406 = {instancePath:instancePath+"/attention/" + i13+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema180.type,parentSchema:schema180,data:data130};
+if(data130.code !== undefined){
+let data131 = data130.code;
+if(typeof data131 === "string"){
+if(func2(data131) > 200){
+const err406 = {instancePath:instancePath+"/attention/" + i15+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema88,data:data131};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -9894,10 +9900,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-}
-else {
-const err407 = {instancePath:instancePath+"/attention/" + i13,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data123};
+if(!pattern28.test(data131)){
+const err407 = {instancePath:instancePath+"/attention/" + i15+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema88,data:data131};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -9907,9 +9911,8 @@ vErrors.push(err407);
 errors++;
 }
 }
-}
 else {
-const err408 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data122};
+const err408 = {instancePath:instancePath+"/attention/" + i15+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data131};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -9919,14 +9922,226 @@ vErrors.push(err408);
 errors++;
 }
 }
-}
-else {
-const err409 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data130.is !== undefined){
+let data132 = data130.is;
+if(!((data132 === "waiting") || (data132 === "lost"))){
+const err409 = {instancePath:instancePath+"/attention/" + i15+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data132};
 if(vErrors === null){
 vErrors = [err409];
 }
 else {
 vErrors.push(err409);
+}
+errors++;
+}
+}
+if(data130.reason !== undefined){
+let data133 = data130.reason;
+if(typeof data133 === "string"){
+if(func2(data133) > 4000){
+const err410 = {instancePath:instancePath+"/attention/" + i15+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data133};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+if(func2(data133) < 1){
+const err411 = {instancePath:instancePath+"/attention/" + i15+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data133};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/attention/" + i15+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data133};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data130.on !== undefined){
+let data134 = data130.on;
+if(typeof data134 === "string"){
+if(func2(data134) > 1000){
+const err413 = {instancePath:instancePath+"/attention/" + i15+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema84,data:data134};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+if(func2(data134) < 1){
+const err414 = {instancePath:instancePath+"/attention/" + i15+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84,data:data134};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+else {
+const err415 = {instancePath:instancePath+"/attention/" + i15+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data134};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+if(data130.since !== undefined){
+let data135 = data130.since;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err416 = {instancePath:instancePath+"/attention/" + i15+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data135};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 9007199254740991 || isNaN(data135)){
+const err417 = {instancePath:instancePath+"/attention/" + i15+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data135};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+if(data135 < 0 || isNaN(data135)){
+const err418 = {instancePath:instancePath+"/attention/" + i15+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data135};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+}
+if(data130.until !== undefined){
+let data136 = data130.until;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err419 = {instancePath:instancePath+"/attention/" + i15+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data136};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 > 9007199254740991 || isNaN(data136)){
+const err420 = {instancePath:instancePath+"/attention/" + i15+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data136};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+if(data136 < 0 || isNaN(data136)){
+const err421 = {instancePath:instancePath+"/attention/" + i15+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data136};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+}
+if(data130.command !== undefined){
+let data137 = data130.command;
+if(typeof data137 === "string"){
+if(func2(data137) > 1000){
+const err422 = {instancePath:instancePath+"/attention/" + i15+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema184,data:data137};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+if(func2(data137) < 1){
+const err423 = {instancePath:instancePath+"/attention/" + i15+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema184,data:data137};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/attention/" + i15+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema184.type,parentSchema:schema184,data:data137};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+}
+else {
+const err425 = {instancePath:instancePath+"/attention/" + i15,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data130};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data129};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+}
+else {
+const err427 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
 }
 errors++;
 }
