@@ -3,6 +3,7 @@ import { describeChange } from '../domain/directive-changes.ts'
 import type { Ask, Instant, Manifest, Train } from '../domain/words.ts'
 import { describeAsk, describeWish } from './ask-rows.ts'
 import type { Moment } from './board.ts'
+import { isObserved } from './observed.ts'
 
 const tones = { passed: 'good', failed: 'bad', errored: 'bad' } as const
 
@@ -48,7 +49,7 @@ export function momentsOf({ at, train, manifest: after }: Told, before: Manifest
   }
   if (before !== null && before.phase !== after.phase) say('going', `${before.phase} → ${after.phase}`)
   if (after.pivot !== undefined && before?.pivot === undefined) say('going', 'pivot: production begins to move')
-  if (after.status !== (before?.status ?? 'active') && after.status !== 'active') say(after.status === 'shipped' ? 'good' : after.status === 'held' ? 'waiting' : 'bad', after.status)
+  if (after.status !== (before?.status ?? 'active') && after.status !== 'active') say(after.status === 'shipped' ? 'good' : after.status === 'held' ? 'waiting' : 'bad', after.status === 'shipped' && isObserved(train, after) ? `observed to its end: people put production and tags on rc.${after.candidate?.number ?? 0}` : after.status)
   return moments
 }
 
