@@ -210,9 +210,17 @@ export const planProblems = {
     message: `There is no team ${team}, which approves according to the train.`,
     remedy: 'Create the team, or correct approvals.team in the train (organization/slug).',
   }),
-  QUORUM_UNREACHABLE: (team: string, needed: number, others: number, requester: string) => ({
-    message: `Shipping takes the approval of ${needed} of team ${team}, which has ${others} without the requester ${requester}.`,
-    remedy: 'Add people to the team, have somebody outside it ask, or lower approvals.quorum in the train.',
+  QUORUM_UNREACHABLE: (team: string, needed: number, others: number, requester: string, control: string) => ({
+    message: `Shipping takes the approval of ${needed} of team ${team}, of whom ${others} may give it without the requester ${requester}.`,
+    remedy: `Add people to the team, give it the role write in ${control}, have somebody outside it ask, or lower approvals.quorum in the train.`,
+  }),
+  APPROVERS_TOO_FEW: (control: string, needed: number, others: number, requester: string) => ({
+    message: `Shipping takes the approval of ${needed} who may write in ${control}, and ${others} may without the requester ${requester}.`,
+    remedy: `Give more people the role write in ${control}, have somebody else ask, or lower approvals.quorum in the train.`,
+  }),
+  APPROVERS_UNREADABLE: (control: string, why: string) => ({
+    message: `Who may approve in ${control} cannot be seen: ${why}.`,
+    remedy: 'Plan with a token that may write in the control repository; a GitHub App may need the organization permission Members: read as well.',
   }),
   BREAK_GLASS_TEAM_NOT_FOUND: (team: string) => ({
     message: `There is no team ${team}, which may break the glass according to the train.`,

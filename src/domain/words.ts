@@ -1,4 +1,4 @@
-import type { PlanSeen, RepositorySeen, RightsSeen, RunSeen, CheckSeen, DiffSeen, SettlingSeen, TasksSeen, TeamSeen, IssueSeen } from './seen.ts'
+import type { ApproversSeen, PlanSeen, RepositorySeen, RightsSeen, RunSeen, CheckSeen, DiffSeen, SettlingSeen, TasksSeen, TeamSeen, IssueSeen } from './seen.ts'
 import type { Problem } from './problem.ts'
 import type { ReleaseTask, Scope, TaskEntry } from './tasks.ts'
 
@@ -332,6 +332,8 @@ export type Question =
   | { readonly about: 'people'; readonly name: Name; readonly logins: readonly string[] }
   /** The members of a team, `organization/slug`. */
   | { readonly about: 'team'; readonly team: string }
+  /** People who have one of these roles in a repository, of a team where one is named, until so many are found. */
+  | { readonly about: 'approvers'; readonly name: Name; readonly roles: readonly string[]; readonly team?: string; readonly enough: number }
   /** What a branch changes since a commit of it. */
   | { readonly about: 'diff'; readonly name: Name; readonly base: Sha; readonly branch: string }
   /** The issue that we raised under this marker. */
@@ -365,6 +367,8 @@ export interface Seen {
   /** `<name> <login>` → the role today; `null`: none. */
   readonly people: Readonly<Record<string, string | null>>
   readonly teams: Readonly<Record<string, TeamSeen>>
+  /** Only where a plan asks for it. */
+  readonly approvers: ApproversSeen | null
   /** `<name> <base> <branch>` → what changed; absent where the branch is at that commit or cannot be compared with it. */
   readonly diffs: Readonly<Record<string, DiffSeen>>
   /** `<name> <marker>` → the issue; `null`: none. */

@@ -97,7 +97,7 @@ function describeDeferred({ deferred }: PlanPreview): readonly string[] {
 const leftOpen: Readonly<Record<string, string>> = {
   rights: 'what the release App may do, where it is installed, and which rulesets it may pass',
   workflows: 'whether workflows are enabled, and what starts them',
-  approvals: 'who is in the teams that the train names',
+  approvals: 'who may approve, and who is in the teams that the train names',
 }
 
 function describeUnknown(unknown: readonly Problem[]): readonly string[] {
