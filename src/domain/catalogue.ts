@@ -100,6 +100,10 @@ export const planProblems = {
     message: `The train fixes version ${to} for ${name}, and its commits demand at least ${demanded}.`,
     remedy: `Set version.next to ${demanded} or higher in the train.`,
   }),
+  VERSION_PLANNED_ELSEWHERE: (name: string, to: string, other: string) => ({
+    message: `Release ${other}, which is under way, gives ${name} the version ${to} as well, and only one of the two can make its tag.`,
+    remedy: `Wait until ${other} has ended, abort it, or fix a higher version in the train (version: { strategy: fixed, next: … }).`,
+  }),
   PREPARE_WITHOUT_STARTER: (name: string, file: string) => ({
     message: `The version of ${name} is prepared through .github/workflows/${file}, which is not on its default branch.`,
     remedy: `Copy the starter ${file} (examples/starters/participant) to the default branch, or leave out version.prepare.`,

@@ -1,4 +1,4 @@
-import type { ApproversSeen, PlanSeen, RepositorySeen, RightsSeen, RunSeen, CheckSeen, DiffSeen, SettlingSeen, TasksSeen, TeamSeen, IssueSeen } from './seen.ts'
+import type { ApproversSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RightsSeen, RunSeen, CheckSeen, DiffSeen, SettlingSeen, TasksSeen, TeamSeen, IssueSeen } from './seen.ts'
 import type { Problem } from './problem.ts'
 import type { ReleaseTask, Scope, TaskEntry } from './tasks.ts'
 
@@ -324,8 +324,8 @@ export type Question =
   | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[]; /** A commit to plan instead of source's newest. */ readonly commit?: Sha }
   /** What the token may do: permissions of its App, repositories where it is installed. */
   | { readonly about: 'rights'; readonly control: Name }
-  /** Tasks that earlier releases of this control repository deferred and no later one took in. */
-  | { readonly about: 'deferred'; readonly control: Name; readonly train: string }
+  /** The other releases of this control repository, the newest thirty by name: tasks that this train's deferred and no later one took in, and what those under way have planned. */
+  | { readonly about: 'releases'; readonly control: Name; readonly train: string }
   /** Pull requests into a branch, and issues of a milestone. */
   | { readonly about: 'tasks'; readonly name: Name; readonly branch: string; readonly milestone: string }
   /** What these people may do in a repository today. */
@@ -363,6 +363,8 @@ export interface Seen {
   /** Only where a plan asks for it. */
   readonly rights: RightsSeen | null
   readonly deferred: readonly ReleaseTask[]
+  /** Versions that other releases under way have planned. */
+  readonly plannedElsewhere: readonly PlannedElsewhere[]
   readonly tasks: Readonly<Record<Name, TasksSeen>>
   /** `<name> <login>` → the role today; `null`: none. */
   readonly people: Readonly<Record<string, string | null>>

@@ -47,9 +47,9 @@ describe('what a plan would fix', () => {
 describe('what must be looked at for a plan', () => {
   const asked = (parts: Parameters<typeof train>[0] = {}, heads = {}) => planQuestions(train(parts), release, { directive: 'auto', heads })
 
-  test('is every repository once, control, what the App may do, and what earlier releases deferred', () => {
+  test('is every repository once, control, what the App may do, and the other releases', () => {
     expect(asked().map((question) => ('name' in question ? `${question.about} ${question.name}` : question.about))).toEqual(
-      ['plan acme/api', 'plan acme/web', 'plan acme/e2e', `repository ${control}`, 'rights', 'deferred'])
+      ['plan acme/api', 'plan acme/web', 'plan acme/e2e', `repository ${control}`, 'rights', 'releases'])
   })
 
   test('is the commit that was named, and no other', () => {
