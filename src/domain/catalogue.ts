@@ -224,7 +224,7 @@ export const planProblems = {
   }),
   APPROVERS_UNREADABLE: (control: string, why: string) => ({
     message: `Who may approve in ${control} cannot be seen: ${why}.`,
-    remedy: 'Plan with a token that may write in the control repository; a GitHub App may need the organization permission Members: read as well.',
+    remedy: 'Plan with a token that may write in the control repository. Where GitHub keeps it from the release App, give the App the organization permission Members: read, accept it where the App is installed, and set the variable CONVOY_APP_MEMBERS to read.',
   }),
   BREAK_GLASS_TEAM_NOT_FOUND: (team: string) => ({
     message: `There is no team ${team}, which may break the glass according to the train.`,
