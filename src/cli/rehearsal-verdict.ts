@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { plain } from '../report/escape.ts'
+import { observedRepositories } from '../report/observed.ts'
 import { describeRelease } from '../report/terminal.ts'
 import { count } from '../report/verdict.ts'
 import type { LostTier } from '../rehearsal/scenario/lost-tiers.ts'
@@ -55,10 +56,12 @@ function neverPlanned({ report, refused }: RehearsalEnd): readonly string[] {
   ]
 }
 
-function shipped({ report }: RehearsalEnd): readonly string[] {
+/** What is in production; what people put there is said to be theirs. */
+function shipped({ report, release }: RehearsalEnd): readonly string[] {
+  const byHand = new Set(release === null ? [] : observedRepositories(release.train, release.manifest).map(({ name }) => name))
   const width = Math.max(...report.repositories.map(({ name }) => name.length))
   return ['', ...report.repositories.map(({ name, production, tag }) =>
-    `  ${name.padEnd(width)}  ${tag ?? 'no tag'}  ${production.branch === null ? 'tag only' : `${production.branch} at ${production.sha?.slice(0, 10) ?? 'nothing'}`}`),
+    `  ${name.padEnd(width)}  ${tag ?? 'no tag'}  ${production.branch === null ? 'tag only' : `${production.branch} at ${production.sha?.slice(0, 10) ?? 'nothing'}`}${byHand.has(name) ? ', both made by people' : ''}`),
   `  ${count(report.requests.total, 'API request', 'API requests')}, ${report.billedMinutes.control + report.billedMinutes.participants + report.billedMinutes.sweeps} billed minutes, ${report.virtualDuration} on GitHub's clock, ${(report.durationMs / 1000).toFixed(1)} s here`]
 }
 

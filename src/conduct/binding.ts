@@ -21,7 +21,7 @@ export function bindAsk(event: Exclude<ReleaseEvent, { type: 'release.plan' }>, 
     case 'release.task-updated': return { body: { type: 'task', task: event.body.task } }
     case 'release.hold': return { body: { type: 'hold', why: event.body.why } }
     case 'release.resume': return bindResume(event, manifest)
-    case 'release.freeze': return { body: { type: 'freeze', after: event.candidate?.number ?? manifest.candidate?.number ?? 0 } }
+    case 'release.freeze': return bindFreeze(event, manifest)
     case 'release.abort': return { body: { type: 'abort', why: event.body.why } }
     case 'release.approve': {
       const { gate, policy = policyDigest(train, manifest) } = event.body
@@ -51,6 +51,14 @@ function updateAsked({ body }: Event<'release.update'>): AskBody {
 function bindResume({ body: { hold } }: Event<'release.resume'>, { asks, release }: Manifest): Bound {
   const isKnown = asks.some(({ id, type }) => id === hold && (type === 'hold' || type === 'reject'))
   return isKnown ? { body: { type: 'resume', hold } } : { refused: conductProblem('HOLD_UNKNOWN', hold, release.id) }
+}
+
+/** A freeze is of what comes after a candidate that exists: nobody asks beforehand for one that nobody can know. */
+function bindFreeze({ candidate }: ReleaseEvent, { candidate: current, candidates, release }: Manifest): Bound {
+  if (candidate?.number === undefined) return { body: { type: 'freeze', after: current?.number ?? 0 } }
+  const { number, digest } = candidate
+  const known = candidates.some((each) => each.number === number && (digest === undefined || each.digest === digest))
+  return known ? { body: { type: 'freeze', after: number } } : { refused: conductProblem('CANDIDATE_UNKNOWN', `rc.${number}`, release.id) }
 }
 
 /** At planning an ask is about the plan, later about a candidate. */

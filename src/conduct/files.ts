@@ -21,6 +21,7 @@ function fileOf(entry: Entry, trainText: string): readonly (readonly [string, st
     case 'ask':
     case 'request':
     case 'hop':
+    case 'directive':
     case 'pivot':
     case 'prepared':
     case 'fix':

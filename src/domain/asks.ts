@@ -90,9 +90,21 @@ function whyOtherDirective({ asks, pivot }: Manifest, { id, at }: Ask): string |
   return lastUpdate(asks, pivot)?.id === id ? null : 'a later update took its place'
 }
 
-function whyNoFreeze({ candidate }: Manifest, { after }: Ask & { type: 'freeze' }): string | null {
-  const current = candidate?.number ?? 0
-  if (after === current) return null
+/** Wishes for the candidate after the current one: each is for one candidate, and made once there was something to freeze. */
+export function freezes(manifest: Manifest): readonly (Ask & { type: 'freeze' })[] {
+  return manifest.asks.filter((ask) => ask.type === 'freeze').filter((ask) => whyNoFreeze(manifest, ask) === null)
+}
+
+/** Why a freeze froze nothing: it was asked for while the RC branches held nothing but the candidate; `null` where they held more. */
+export function whyIdle({ candidates }: Pick<Manifest, 'candidates'>, { after, of }: Ask & { type: 'freeze' }): string | null {
+  return candidates.some(({ number, digest: held }) => number === after && held === of) ? `${candidateName({ number: after })} already held everything that was merged by then` : null
+}
+
+function whyNoFreeze(manifest: Manifest, ask: Ask & { type: 'freeze' }): string | null {
+  const { after } = ask
+  const current = manifest.candidate?.number ?? 0
+  const idle = whyIdle(manifest, ask)
+  if (idle !== null || after === current) return idle
   return after < current ? `${candidateName({ number: after + 1 })} has been frozen since` : `there is no ${candidateName({ number: after })} yet`
 }
 

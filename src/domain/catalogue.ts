@@ -100,6 +100,10 @@ export const planProblems = {
     message: `The train fixes version ${to} for ${name}, and its commits demand at least ${demanded}.`,
     remedy: `Set version.next to ${demanded} or higher in the train.`,
   }),
+  VERSION_PLANNED_ELSEWHERE: (name: string, to: string, other: string) => ({
+    message: `Release ${other}, which is under way, gives ${name} the version ${to} as well, and only one of the two can make its tag.`,
+    remedy: `Wait until ${other} has ended, abort it, or fix a higher version in the train (version: { strategy: fixed, next: … }).`,
+  }),
   PREPARE_WITHOUT_STARTER: (name: string, file: string) => ({
     message: `The version of ${name} is prepared through .github/workflows/${file}, which is not on its default branch.`,
     remedy: `Copy the starter ${file} (examples/starters/participant) to the default branch, or leave out version.prepare.`,
@@ -210,9 +214,17 @@ export const planProblems = {
     message: `There is no team ${team}, which approves according to the train.`,
     remedy: 'Create the team, or correct approvals.team in the train (organization/slug).',
   }),
-  QUORUM_UNREACHABLE: (team: string, needed: number, others: number, requester: string) => ({
-    message: `Shipping takes the approval of ${needed} of team ${team}, which has ${others} without the requester ${requester}.`,
-    remedy: 'Add people to the team, have somebody outside it ask, or lower approvals.quorum in the train.',
+  QUORUM_UNREACHABLE: (team: string, needed: number, others: number, requester: string, control: string) => ({
+    message: `Shipping takes the approval of ${needed} of team ${team}, of whom ${others} may give it without the requester ${requester}.`,
+    remedy: `Add people to the team, give it the role write in ${control}, have somebody outside it ask, or lower approvals.quorum in the train.`,
+  }),
+  APPROVERS_TOO_FEW: (control: string, needed: number, others: number, requester: string) => ({
+    message: `Shipping takes the approval of ${needed} who may write in ${control}, and ${others} may without the requester ${requester}.`,
+    remedy: `Give more people the role write in ${control}, have somebody else ask, or lower approvals.quorum in the train.`,
+  }),
+  APPROVERS_UNREADABLE: (control: string, why: string) => ({
+    message: `Who may approve in ${control} cannot be seen: ${why}.`,
+    remedy: 'Plan with a token that may write in the control repository. Where GitHub keeps it from the release App, give the App the organization permission Members: read, accept it where the App is installed, and set the variable CONVOY_APP_MEMBERS to read.',
   }),
   BREAK_GLASS_TEAM_NOT_FOUND: (team: string) => ({
     message: `There is no team ${team}, which may break the glass according to the train.`,

@@ -1,10 +1,12 @@
 import { abortion } from './asks.ts'
+import { noteDirective } from './directive-changes.ts'
 import { directiveOf } from './directives.ts'
 import { gates, skippedBy } from './gates.ts'
 import { limitLogs } from './logs.ts'
 import { noteHooks, tellMessages } from './messages.ts'
 import { oneLine } from './one-line.ts'
 import { ownerOf } from './owners.ts'
+import { bindFreeze } from './requirements/frozen.ts'
 import { restored } from './requirements/restored.ts'
 import { unheld } from './requirements/unheld.ts'
 import { growScope } from './scope.ts'
@@ -22,7 +24,7 @@ export function questions(train: Train, manifest: Manifest): readonly Question[]
 
 /** What is to be said and done now, and who is to be told that a phase was left or entered. */
 export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
-  const decision = settleOn(train, manifest, seen)
+  const decision = withChange(manifest, settleOn(train, manifest, seen), seen)
   const hooks = noteHooks(train, manifest, decision, seen)
   const { entries, effects } = tellMessages(manifest, seen)
   const tracked = trackRelease(train, manifest, decision, seen)
@@ -32,12 +34,18 @@ export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
   return { ...decision, step, entries: [...decision.entries, ...hooks, ...entries], effects: [...decision.effects, ...effects, ...tracked] }
 }
 
+/** What changes how much is required says so in the same revision. */
+function withChange(manifest: Manifest, decision: Decision, seen: Seen): Decision {
+  const changes = noteDirective(manifest, decision, seen)
+  return changes.length === 0 ? decision : { ...decision, entries: [...decision.entries, ...changes] }
+}
+
 /** First what was asked is recorded, then what belongs to the release; then a release that was given up or is held goes no further; any other climbs the gates. */
 function settleOn(train: Train, manifest: Manifest, seen: Seen): Decision {
   const isPlanned = manifest.repositories.length > 0
   const fresh = seen.asks
     .filter((each) => !manifest.asks.some((known) => known.id === each.id) && !(isPlanned && each.type === 'plan'))
-    .map((each): Entry => ({ add: 'ask', ask: each }))
+    .map((each): Entry => ({ add: 'ask', ask: bindFreeze({ train, manifest, seen }, each) }))
   const standing = { phase: manifest.phase, status: manifest.status, attention: manifest.attention, kit: seen.kit, findings: [], entries: [], effects: [], step: null }
   if (fresh.length > 0 && isPlanned) return { ...standing, step: 'record-signal', entries: fresh }
   if (hasEnded(manifest)) return standing
@@ -107,9 +115,13 @@ function heed({ train, manifest, seen }: Context, finding: Finding): Finding {
   return { is: 'lost', reason, on: [...new Set(refusals.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') }
 }
 
+/** What calls for somebody, since when. What is told one by one is known again by the command that answers it. */
 function attend(manifest: Manifest, seen: Seen, finding: NamedFinding): readonly Attention[] {
   if (finding.is !== 'lost' && (finding.is !== 'waiting' || finding.quiet)) return []
-  const { code, is, reason, on, command } = finding
+  const { code, is, reason, on, command, each } = finding
+  if (each !== undefined) {
+    return each.map((obstacle) => ({ code, is, ...obstacle, since: manifest.attention.find((known) => known.code === code && known.command === obstacle.command)?.since ?? seen.at }))
+  }
   const since = manifest.attention.find((known) => known.code === code && known.is === is)?.since ?? seen.at
   const until = finding.is === 'waiting' ? finding.until : undefined
   return [{ code, is, reason, since, ...(on === undefined ? {} : { on }), ...(until === undefined ? {} : { until }), ...(command === undefined ? {} : { command }) }]

@@ -32,7 +32,7 @@ export const rights: Readonly<Record<AskType, Right>> = {
   'task': same('someone'),
   'defer': { quick: 'someone', auto: 'someone', careful: 'people' },
   'readmit': { quick: 'someone', auto: 'someone', careful: 'people' },
-  'freeze': { quick: 'someone', auto: 'someone', careful: 'people' },
+  'freeze': { quick: 'someone', auto: 'someone', careful: 'people', also: 'it counts for one candidate, and only where something had been merged since the one before it' },
   'approve': same('approvals team', 'at ship it counts only from somebody else than the requester'),
   'reject': same('approvals team'),
   'waive': same('approvals team'),

@@ -1,4 +1,4 @@
-import type { PlanSeen, RepositorySeen, RightsSeen, RunSeen, LogSeen, CheckSeen, DiffSeen, SettlingSeen, TasksSeen, TeamSeen, IssueSeen } from './seen.ts'
+import type { ApproversSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RightsSeen, RunSeen, LogSeen, CheckSeen, DiffSeen, SettlingSeen, TasksSeen, TeamSeen, IssueSeen } from './seen.ts'
 import type { Problem } from './problem.ts'
 import type { ReleaseTask, Scope, TaskEntry } from './tasks.ts'
 
@@ -167,8 +167,8 @@ export type AskBody =
   | { readonly type: 'waive'; readonly code: string; readonly digest: Digest; readonly why: string }
   /** One member of the break-glass team instead of the quorum. */
   | { readonly type: 'break-glass'; readonly digest: Digest; readonly policy: Digest; readonly why: string }
-  /** Form the next candidate; `after` is the number of the one it follows, 0 for none. */
-  | { readonly type: 'freeze'; readonly after: number }
+  /** Form the next candidate; `after` is the number of the one it follows, 0 for none. `of`: the digest of what the RC branches held when it was recorded. */
+  | { readonly type: 'freeze'; readonly after: number; readonly of?: Digest }
   | { readonly type: 'hold'; readonly why: string }
   /** Lifts a hold or a rejection by the id of its ask. */
   | { readonly type: 'resume'; readonly hold: string }
@@ -267,6 +267,9 @@ export interface Message { readonly id: string; readonly to: Name; readonly even
 export interface CandidateEntry { readonly number: number; readonly digest: Digest; readonly void?: string }
 
 
+/** A change of how much is required that no ask made: `tasks`, at most 10, ask for more than before or no longer do. */
+export interface DirectiveChange { readonly at: Instant; readonly from: Directive; readonly to: Directive; readonly tasks: readonly string[] }
+
 export type Status = 'active' | 'blocked' | 'held' | 'shipped' | 'aborted' | 'partial'
 
 /** What waits, for whom, since and until when, and the command that answers it. */
@@ -306,6 +309,8 @@ export interface Manifest {
   readonly hops: readonly Hop[]
   /** The moment recorded just before the first production branch moves: a one-way latch. */
   readonly pivot?: Instant
+  /** The newest 50, oldest first; absent while tasks have changed nothing. */
+  readonly directiveChanges?: readonly DirectiveChange[]
   readonly attention: readonly Attention[]
   /** What a stricter directive would have required and this release went without, by code; only once it has shipped. */
   readonly skipped?: readonly string[]
@@ -319,14 +324,16 @@ export type Question =
   | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[]; /** A commit to plan instead of source's newest. */ readonly commit?: Sha }
   /** What the token may do: permissions of its App, repositories where it is installed. */
   | { readonly about: 'rights'; readonly control: Name }
-  /** Tasks that earlier releases of this control repository deferred and no later one took in. */
-  | { readonly about: 'deferred'; readonly control: Name; readonly train: string }
+  /** The other releases of this control repository, the newest thirty by name: tasks that this train's deferred and no later one took in, and what those under way have planned. */
+  | { readonly about: 'releases'; readonly control: Name; readonly train: string }
   /** Pull requests into a branch, and issues of a milestone. */
   | { readonly about: 'tasks'; readonly name: Name; readonly branch: string; readonly milestone: string }
   /** What these people may do in a repository today. */
   | { readonly about: 'people'; readonly name: Name; readonly logins: readonly string[] }
   /** The members of a team, `organization/slug`. */
   | { readonly about: 'team'; readonly team: string }
+  /** People who have one of these roles in a repository, of a team where one is named, until so many are found. */
+  | { readonly about: 'approvers'; readonly name: Name; readonly roles: readonly string[]; readonly team?: string; readonly enough: number }
   /** What a branch changes since a commit of it. */
   | { readonly about: 'diff'; readonly name: Name; readonly base: Sha; readonly branch: string }
   /** The issue that we raised under this marker. */
@@ -358,10 +365,14 @@ export interface Seen {
   /** Only where a plan asks for it. */
   readonly rights: RightsSeen | null
   readonly deferred: readonly ReleaseTask[]
+  /** Versions that other releases under way have planned. */
+  readonly plannedElsewhere: readonly PlannedElsewhere[]
   readonly tasks: Readonly<Record<Name, TasksSeen>>
   /** `<name> <login>` → the role today; `null`: none. */
   readonly people: Readonly<Record<string, string | null>>
   readonly teams: Readonly<Record<string, TeamSeen>>
+  /** Only where a plan asks for it. */
+  readonly approvers: ApproversSeen | null
   /** `<name> <base> <branch>` → what changed; absent where the branch is at that commit or cannot be compared with it. */
   readonly diffs: Readonly<Record<string, DiffSeen>>
   /** `<name> <marker>` → the issue; `null`: none. */
@@ -421,6 +432,7 @@ export type Entry =
   | { readonly add: 'ask'; readonly ask: Ask }
   | { readonly add: 'plan'; readonly train: string; readonly title: string; readonly repositories: readonly PlannedRepository[]; readonly tierRepositories: readonly PlannedTierRepository[]; readonly by: Actor }
   | { readonly add: 'scope'; readonly tasks: readonly TaskEntry[]; readonly file: Scope }
+  | { readonly add: 'directive'; readonly change: DirectiveChange }
   | { readonly add: 'prepared'; readonly prepared: Prepared }
   /** `overtaken`: ids of requests whose answers the new candidate does not need. `voids`: why the one before can no longer ship. */
   | { readonly add: 'candidate'; readonly candidate: Candidate; readonly overtaken: readonly string[]; /** Ids of the tasks that it holds. */ readonly holds: readonly string[]; readonly voids?: string }
@@ -463,8 +475,11 @@ export type Finding =
   | { readonly is: 'met' }
   | { readonly is: 'due'; readonly entries: readonly Entry[]; readonly effects: readonly Effect[] }
   /** `quiet`: a machine is about to answer, which the open requests show; nobody's attention is needed. */
-  | { readonly is: 'waiting'; readonly reason: string; readonly on: string; readonly until?: Instant; readonly command?: string; readonly quiet?: true }
-  | { readonly is: 'lost'; readonly reason: string; readonly on?: string; readonly command?: string; readonly problems?: readonly Problem[] }
+  | { readonly is: 'waiting'; readonly reason: string; readonly on: string; readonly until?: Instant; readonly command?: string; readonly quiet?: true; readonly each?: readonly Obstacle[] }
+  | { readonly is: 'lost'; readonly reason: string; readonly on?: string; readonly command?: string; readonly problems?: readonly Problem[]; readonly each?: readonly Obstacle[] }
+
+/** One of several things in the way under one code, told by itself because it has an answer of its own. */
+export interface Obstacle { readonly reason: string; readonly on: string; readonly command: string }
 
 export interface Context { readonly train: Train; readonly manifest: Manifest; readonly seen: Seen }
 

@@ -16,10 +16,14 @@ export function blank(release: string): Manifest {
 export function write(manifest: Manifest, decision: Decision): Manifest {
   const { phase, status, attention, kit, entries } = decision
   const previous = manifest.revision === 0 ? '' : digestText(documentText(manifest))
-  return entries.reduce(grow, { ...manifest, revision: manifest.revision + 1, previous, kit, phase, status, attention })
+  return entries.reduce(growBy, { ...manifest, revision: manifest.revision + 1, previous, kit, phase, status, attention })
 }
 
-function grow(manifest: Manifest, entry: Entry): Manifest {
+/** At most so many changes of the directive are kept, the newest. */
+const mostChanges = 50
+
+/** The manifest with one entry more. */
+export function growBy(manifest: Manifest, entry: Entry): Manifest {
   switch (entry.add) {
     case 'ask':
       return { ...manifest, asks: admit(manifest.asks, entry.ask) }
@@ -49,6 +53,8 @@ function grow(manifest: Manifest, entry: Entry): Manifest {
       return { ...manifest, hops: [...manifest.hops, entry.hop] }
     case 'scope':
       return { ...manifest, tasks: entry.tasks }
+    case 'directive':
+      return { ...manifest, directiveChanges: [...(manifest.directiveChanges ?? []), entry.change].slice(-mostChanges) }
     case 'prepared':
       return { ...manifest, prepared: [...manifest.prepared.filter(({ repository }) => repository !== entry.prepared.repository), entry.prepared] }
     case 'fix':

@@ -32,14 +32,14 @@ export function inBatches(questions: readonly Question[], atLeastOne: boolean): 
 
 function nameOf(question: CommitQuestion | RepositoryQuestion): Name {
   if (isAboutCommit(question)) return placeOf(question).name
-  return question.about === 'rights' || question.about === 'deferred' ? question.control : question.name
+  return question.about === 'rights' || question.about === 'releases' ? question.control : question.name
 }
 
 export function isAboutCommit(question: Question): question is CommitQuestion {
   return question.about === 'run' || question.about === 'checks' || question.about === 'settling'
 }
 
-const aboutRepositories: ReadonlySet<Question['about']> = new Set<RepositoryQuestion['about']>(['repository', 'plan', 'ancestry', 'tasks', 'diff', 'issue', 'deferred', 'rights'])
+const aboutRepositories: ReadonlySet<Question['about']> = new Set<RepositoryQuestion['about']>(['repository', 'plan', 'ancestry', 'tasks', 'diff', 'issue', 'releases', 'rights'])
 
 export function isAboutRepository(question: Question): question is RepositoryQuestion {
   return aboutRepositories.has(question.about)

@@ -6,7 +6,7 @@ import type { ReadHistory } from './history.ts'
 export interface ReleaseRead { readonly head: Sha; readonly manifestText: string; readonly trainText: string }
 
 /** What one look answers; the rest of `Seen` is known without GitHub. */
-export type Looked = Pick<Seen, 'at' | 'repositories' | 'moved' | 'plans' | 'rights' | 'deferred' | 'tasks' | 'people' | 'teams' | 'diffs' | 'issues' | 'ancestry' | 'contains' | 'runs' | 'logs' | 'checks' | 'settlings'>
+export type Looked = Pick<Seen, 'at' | 'repositories' | 'moved' | 'plans' | 'rights' | 'deferred' | 'plannedElsewhere' | 'tasks' | 'people' | 'teams' | 'approvers' | 'diffs' | 'issues' | 'ancestry' | 'contains' | 'runs' | 'logs' | 'checks' | 'settlings'>
 
 /** One revision to append: `head` is the commit it must follow, `null` for revision 1. `files` are the changed ones by path, UTF-8. */
 export interface Write {
@@ -44,7 +44,7 @@ export interface GitHub {
   listReleases(control: Name): Promise<readonly string[]>
   /**
    * One look at everything asked, one request for each fifty repositories; with `of`, the same request reads the release branch again.
-   * Runs, ends of logs, what branches change, people, teams, rights, workflows of plans and who may pass rulesets cost requests of their own. A run that is known and still
+   * Runs, ends of logs, what branches change, people, teams, approvers, rights, workflows of plans and who may pass rulesets cost requests of their own. A run that is known and still
    * running is `null`. Throws RIGHT_TO_LOOK_MISSING for checks, deployments, pull requests and issues that the token may not see.
    */
   look(questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }>

@@ -1,4 +1,4 @@
-import type { IssueSeen, PlanSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
+import type { IssueSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
 import type { ReleaseTask } from '../domain/tasks.ts'
 import type { Name, Question } from '../domain/words.ts'
 import { inBatches, isAboutCommit, isAboutRepository } from './batches.ts'
@@ -25,6 +25,7 @@ export interface RepositoriesSeen {
   readonly tasks: Record<Name, TasksSeen>
   readonly issues: Record<string, IssueSeen | null>
   readonly deferred: ReleaseTask[]
+  readonly plannedElsewhere: PlannedElsewhere[]
   /** Branches of which the changes are still to be asked. */
   readonly advanced: Advanced[]
   /** Of control, where rights were asked for. */
@@ -40,7 +41,7 @@ type Branch = { readonly control: Name; readonly release: string }
 
 /** Looks at all repositories in one GraphQL request for each fifty of them, whatever is asked; the first also reads the release branch where that is wanted. */
 export async function lookAtRepositories(connection: Connection, questions: readonly Question[], of?: Branch): Promise<RepositoriesSeen> {
-  const seen: RepositoriesSeen = { repositories: {}, plans: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], advanced: [], rulesets: {}, commits: new Map() }
+  const seen: RepositoriesSeen = { repositories: {}, plans: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], rulesets: {}, commits: new Map() }
   for (const [request, batch] of inBatches(questions, of !== undefined).entries()) await lookAtSome(connection, seen, batch, request === 0 ? of : undefined)
   return seen
 }
@@ -81,7 +82,7 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
   }
 }
 
-function keep(seen: RepositoriesSeen, name: Name, { plan, tasks, rulesets, ancestry, contains, issues, deferred = [], advanced }: Part): void {
+function keep(seen: RepositoriesSeen, name: Name, { plan, tasks, rulesets, ancestry, contains, issues, deferred = [], plannedElsewhere = [], advanced }: Part): void {
   if (plan !== undefined) seen.plans[name] = plan
   if (tasks !== undefined) seen.tasks[name] = tasks
   if (rulesets !== undefined) seen.rulesets[name] = rulesets
@@ -89,5 +90,6 @@ function keep(seen: RepositoriesSeen, name: Name, { plan, tasks, rulesets, ances
   Object.assign(seen.contains, contains)
   Object.assign(seen.issues, issues)
   seen.deferred.push(...deferred)
+  seen.plannedElsewhere.push(...plannedElsewhere)
   if (advanced !== undefined) seen.advanced.push(advanced)
 }

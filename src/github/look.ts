@@ -4,6 +4,7 @@ import type { Name, Question } from '../domain/words.ts'
 import { problem } from './catalogue.ts'
 import type { Connection } from './connection.ts'
 import type { Looked, ReleaseRead } from './github.ts'
+import { lookAtApprovers } from './look-approvers.ts'
 import { readChecks } from './look-checks.ts'
 import type { CommitQuestion, CommitSeen } from './look-commits.ts'
 import { lookAtDiffs } from './look-diffs.ts'
@@ -28,6 +29,7 @@ export async function look(connection: Connection, questions: readonly Question[
   const { plans, rulesets } = await lookAtWholePlans(connection, { plans: halfPlans, rulesets: halfRulesets })
   const logs = questions.filter((question) => question.about === 'log')
   const rights = questions.find((question) => question.about === 'rights')
+  const teams = await lookAtTeams(connection, questions.flatMap((question) => (question.about === 'team' ? [question.team] : [])))
   const looked = {
     ...repositories,
     ...judged,
@@ -35,7 +37,8 @@ export async function look(connection: Connection, questions: readonly Question[
     moved: await lookForMoved(connection, questions.flatMap((question) => (question.about === 'plan' && repositories.repositories[question.name] === null ? [question.name] : []))),
     rights: rights === undefined ? null : { app: await lookAtApp(connection), installed: await lookAtInstalled(connection), control: rulesets[rights.control] ?? null },
     people: await lookAtPeople(connection, questions.filter((question) => question.about === 'people')),
-    teams: await lookAtTeams(connection, questions.flatMap((question) => (question.about === 'team' ? [question.team] : []))),
+    teams,
+    approvers: await lookAtApprovers(connection, questions.find((question) => question.about === 'approvers'), teams),
     diffs: await lookAtDiffs(connection, advanced),
     runs: await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits),
     ...(logs.length === 0 ? {} : { logs: await lookAtLogs(connection, logs) }),

@@ -100,12 +100,17 @@ export function acceptRelease(connection: Connection, control: Name, release: st
   return { head: head.oid, manifestText, trainText }
 }
 
+/** Whether Convoy wrote this revision, which GitHub's signature and its author say. */
+export function isWritten(revision: RevisionFields, viewer: Viewer, connection: Connection): boolean {
+  return isSigned(revision) && isTrusted(revision, viewer, connection)
+}
+
 /** Whether Convoy wrote this revision and with it the release ended. Nobody else's word ends one. */
 export function isOver(revision: RevisionFields, viewer: Viewer, connection: Connection): boolean {
   const text = textOf(revision.manifest)
   const manifest = text === null ? null : parseJson(text)
   const over = typeof manifest === 'object' && manifest !== null && 'status' in manifest && (manifest.status === 'shipped' || manifest.status === 'aborted')
-  return over && isSigned(revision) && isTrusted(revision, viewer, connection)
+  return over && isWritten(revision, viewer, connection)
 }
 
 /** GitHub cuts the text of blobs over 512 kB; half a manifest is none. */

@@ -1,12 +1,12 @@
-import type { IssueSeen, PlanSeen, RefSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
+import type { IssueSeen, PlannedElsewhere, PlanSeen, RefSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
 import type { ReleaseTask } from '../domain/tasks.ts'
 import type { Question, Ref } from '../domain/words.ts'
 import type { Connection } from './connection.ts'
-import { askDeferred } from './look-deferred.ts'
 import { askAdvance } from './look-diffs.ts'
 import type { Advanced } from './look-diffs.ts'
 import { askIssue } from './look-issues.ts'
 import { askPlan } from './look-plans.ts'
+import { askReleases } from './look-releases.ts'
 import { readRulesets } from './look-rulesets.ts'
 import { askAncestry, askStanding } from './look-standing.ts'
 import { askTasks } from './look-tasks.ts'
@@ -16,7 +16,7 @@ import type { RepositoryFields, Selection } from './selection.ts'
 import { nodesOfTasks } from './task-fields.ts'
 
 /** A question that the fields of one repository answer. */
-export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'diff' | 'issue' | 'deferred' | 'rights' }>
+export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'diff' | 'issue' | 'releases' | 'rights' }>
 
 /** What was read of one repository for one question, under the keys of `Seen`. */
 export interface Part {
@@ -30,6 +30,7 @@ export interface Part {
   readonly advanced?: Advanced
   readonly issues?: Readonly<Record<string, IssueSeen | null>>
   readonly deferred?: readonly ReleaseTask[]
+  readonly plannedElsewhere?: readonly PlannedElsewhere[]
   /** Of control, for the question about rights. */
   readonly rulesets?: readonly RulesetSeen[]
 }
@@ -46,7 +47,7 @@ export function ask(selection: Selection, question: RepositoryQuestion): Reader 
     case 'tasks': return askTasks(selection, question)
     case 'diff': return askAdvance(selection, question)
     case 'issue': return askIssue(selection, question)
-    case 'deferred': return askDeferred(selection, question)
+    case 'releases': return askReleases(selection, question)
     case 'rights': {
       selection.viewer()
       selection.fields(rulesetsField)
@@ -62,7 +63,7 @@ export function countNodesOf({ about }: RepositoryQuestion): number {
     case 'rights': return nodesOfRulesets
     case 'tasks': return nodesOfTasks
     case 'issue':
-    case 'deferred': return 50
+    case 'releases': return 50
     case 'repository':
     case 'diff':
     case 'ancestry': return 0

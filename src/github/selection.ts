@@ -41,7 +41,7 @@ interface ComparisonFields { readonly status: 'AHEAD' | 'BEHIND' | 'DIVERGED' | 
 export type Alias = `p${number}`
 
 /** A branch of a release. */
-export interface EndedFields { readonly prefix: string; readonly name: string; readonly target: Partial<RevisionFields> & { readonly scope?: FileFields | null } }
+export interface ReleaseBranchFields { readonly prefix: string; readonly name: string; readonly target: Partial<RevisionFields> & { readonly scope?: FileFields | null } }
 
 /** One repository's answer: its standing facts, the pieces by generated alias, and what is asked at most once of a repository. */
 export type RepositoryFields = {
@@ -56,7 +56,7 @@ export type RepositoryFields = {
   readonly pullRequests?: Page<PullRequestFields>
   readonly milestones?: Page<MilestoneFields> | null
   readonly labelled?: Page<LabelledFields>
-  readonly ended?: { readonly nodes: readonly (EndedFields | null)[] } | null
+  readonly releases?: { readonly nodes: readonly (ReleaseBranchFields | null)[] } | null
 } & { readonly [alias: Alias]: PieceFields | null | undefined }
 
 const fragments = {
@@ -68,7 +68,7 @@ const fragments = {
   Tags: 'on RefConnection { nodes { name target { oid ... on Tag { target { oid } } } } }',
   Published: 'on Release { url isDraft }',
   Content: 'on Blob { oid text isTruncated }',
-  Ended: `on Commit { ${revisionFields} scope: file(path: "scope.json") { ...Text } }`,
+  Revision: `on Commit { ${revisionFields} scope: file(path: "scope.json") { ...Text } }`,
   Text: textFragment,
   Ruleset: rulesetFragment,
   Protection: protectionFragment,

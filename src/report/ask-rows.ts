@@ -1,4 +1,4 @@
-import { whyNotCounting } from '../domain/asks.ts'
+import { whyIdle, whyNotCounting } from '../domain/asks.ts'
 import type { Ask, AskType, Instant, Manifest, Train } from '../domain/words.ts'
 
 /** One recorded ask, and whether it counts today. */
@@ -24,7 +24,7 @@ export function askRows(train: Train, manifest: Manifest): readonly AskRow[] {
 
 /** A freeze that formed its candidate has done what it was for. */
 function whyNot(train: Train, manifest: Manifest, ask: Ask): string | null {
-  return ask.type === 'freeze' && ask.after < (manifest.candidate?.number ?? 0) ? null : whyNotCounting(train, manifest, ask)
+  return ask.type === 'freeze' && ask.after < (manifest.candidate?.number ?? 0) ? whyIdle(manifest, ask) : whyNotCounting(train, manifest, ask)
 }
 
 /** Asks whose sender expects something to come of them. */
@@ -52,5 +52,25 @@ export function describeAsk(ask: Ask): string {
     case 'break-glass': return `broke the glass: ${ask.why}`
     case 'abort': return `gave the release up: ${ask.why}`
     case 'retry': return `asked for another attempt at ${ask.tier}`
+  }
+}
+
+/** What somebody asked for, after their name, where nothing came of it: `asked to approve ship`. */
+export function describeWish(ask: Ask): string {
+  switch (ask.type) {
+    case 'approve': return `asked to approve ${ask.gate}`
+    case 'reject': return `asked to reject ${ask.gate}: ${ask.why}`
+    case 'waive': return `asked to waive ${ask.code}: ${ask.why}`
+    case 'break-glass': return `asked to break the glass: ${ask.why}`
+    case 'resume': return 'asked to lift a stop'
+    case 'defer': return `asked to defer ${ask.what}`
+    case 'readmit': return `asked to take ${ask.what} in again`
+    case 'abort': return `asked to give the release up: ${ask.why}`
+    case 'plan':
+    case 'update':
+    case 'task':
+    case 'freeze':
+    case 'hold':
+    case 'retry': return describeAsk(ask)
   }
 }

@@ -1,7 +1,8 @@
 import { printDuration } from '../documents/duration.ts'
+import { describeChange } from '../domain/directive-changes.ts'
 import { directiveOf } from '../domain/directives.ts'
 import { layers } from '../domain/graph.ts'
-import { phases, type Attention, type Phase } from '../domain/words.ts'
+import { phases, type Attention, type Manifest, type Phase } from '../domain/words.ts'
 import type { Board } from './board.ts'
 import { card, chip, fold } from './board-elements.ts'
 import { html } from './escape.ts'
@@ -25,7 +26,13 @@ export function verdictSection({ manifest, train }: Board): string {
   })
   const size = train.repositories.length === 1 ? '' : ` · ${count(train.repositories.length, 'repository', 'repositories')} in ${count(layers(train).length, 'layer', 'layers')}`
   return `<section class="card verdict ${verdict.tone}">${chip(verdict.tone, verdict.word)} <span class="soft">${html(manifest.release.train)} · ${html(manifest.release.title)}${size}</span>
-<h1>${html(manifest.attention.length > 0 ? verdict.headline : verdict.sentence)}</h1><p class="soft">${html(verdict.production)} Asked for by ${html(manifest.release.createdBy.login)}, ${directiveOf(manifest)}.</p><ol class="phases">${rail.join('')}</ol></section>`
+<h1>${html(manifest.attention.length > 0 ? verdict.headline : verdict.sentence)}</h1><p class="soft">${html(verdict.production)} Asked for by ${html(manifest.release.createdBy.login)}, ${directiveOf(manifest)}.</p>${lastChange(manifest)}<ol class="phases">${rail.join('')}</ol></section>`
+}
+
+/** Where tasks changed how much is required, how they did last; the rest is in the timeline. */
+function lastChange({ directiveChanges }: Manifest): string {
+  const last = directiveChanges?.at(-1)
+  return last === undefined ? '' : `<p>Since ${moment(last.at)} ${html(describeChange(last))}.</p>`
 }
 
 /** What is in the way, who is waited for and the command that answers it. */

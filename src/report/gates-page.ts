@@ -26,7 +26,7 @@ export function gatesPage(): string {
   const codes = table.flatMap(({ phase, rungs }) => rungs.flat().map(({ requirement }) => `| \`${requirement.code.replace(/^(tier:tier1):.*$/, '$1:<repository>')}\` | ${phase} | ${requirement.step} |`))
   return [
     '# Gates', '', generated, '',
-    'A phase is passed when everything in its row is met, in the order in which it is written. `quick` is the floor; `auto` adds to it and `careful` adds to both, by leaving no row out: no directive, no train and no waiver goes below the floor. A release is as strict as the strictest of what was asked for and of every task in its scope.', '',
+    'A phase is passed when everything in its row is met, in the order in which it is written. `quick` is the floor; `auto` adds to it and `careful` adds to both, by leaving no row out: no directive, no train and no waiver goes below the floor. A release is as strict as the strictest of what was asked for and of every task in its scope; where a task makes it stricter or looser, by its label or by coming in or going, that is recorded and told, since no ask says so.', '',
     `| phase | floor (quick) | auto adds | careful adds |`, '| --- | --- | --- | --- |', ...rows, '',
     'A hold stops a release in every phase, not only at ship, until somebody resumes it by its id. From the pivot on, which is recorded just before the first production branch moves, a release is finished: holds, freeze windows, rejections and abort come too late.', '',
     'Where a train asks for approvals under `auto` too (`approvals.auto`), ship adds them there. One member of the break-glass team stands for the quorum at ship, and for nothing else. What a release goes without because of its directive is recorded under `skipped` in its manifest.', '',

@@ -14,10 +14,11 @@ export function describePlan(plan: PlanPreview): readonly string[] {
   return [
     plain(headline(plan)),
     '  Nothing was written.',
+    ...describeObserved(plan),
     ...section('Repositories', describeRepositories(plan.repositories)),
     ...section('Only testing', describeTesters(plan)),
     ...section('Workflows that must be on the default branch', describeWorkflows(plan)),
-    ...section(`What ${plan.directive} requires, beside what every release has to be (docs/gates.md)`, plan.gates.map(describeGate)),
+    ...section(`What ${plan.directive} requires, beside what every release has to be (docs/gates.md)`, plan.gates.map((gate) => describeGate(plan, gate))),
     ...section('Deferred by earlier releases, and left out until somebody takes it in', describeDeferred(plan)),
     ...section('Could not be checked with this token', describeUnknown(plan.unknown)),
     ...(plan.verdict === 'refused' ? [] : section('Ask for it', [plain(`  ${plan.command}`)])),
@@ -61,9 +62,23 @@ function describeWorkflows({ repositories, tierRepositories }: PlanPreview): rea
   return alignColumns(groups.map(([files, rows]) => [rows.length > 3 ? `${rows.length} repositories` : rows.map(({ name }) => name).join(', '), files]))
 }
 
-function describeGate({ phase, tiers, people }: GatePreview): string {
+/** What Convoy would leave to people. */
+function describeObserved(plan: PlanPreview): readonly string[] {
+  const observed = observedIn(plan)
+  if (observed.length === 0) return []
+  const where = observed.length === plan.repositories.length ? '' : ` of ${observed.length > 3 ? `${observed.length} repositories` : observed.join(', ')}`
+  return [plain(`  Observed: staging, production and tags${where} are left to people. Convoy would cut, freeze and prove, then wait until it sees them on the candidate; it would move and publish nothing there.`)]
+}
+
+function observedIn({ repositories }: PlanPreview): readonly string[] {
+  return repositories.filter(({ promotion }) => promotion === 'observe').map(({ name }) => name)
+}
+
+function describeGate(plan: PlanPreview, { phase, tiers, people }: GatePreview): string {
   const proofs = tiers.map(({ tier, places }) => `${tier} ${places.length === 1 ? `in ${places[0] ?? ''}` : `in ${places.length} repositories`}`)
-  const said = [...proofs, ...people.map(describeActing)]
+  const observed = phase === 'ship' ? observedIn(plan) : []
+  const byHand = observed.length === 0 ? [] : [`people to move production and tag of ${observed.length > 3 ? `${observed.length} repositories` : observed.join(', ')}`]
+  const said = [...proofs, ...people.map(describeActing), ...byHand]
   return plain(`  ${phase.padEnd(11)}  ${said.length === 0 ? 'nobody has to act' : said.join('; ')}`)
 }
 
@@ -82,7 +97,7 @@ function describeDeferred({ deferred }: PlanPreview): readonly string[] {
 const leftOpen: Readonly<Record<string, string>> = {
   rights: 'what the release App may do, where it is installed, and which rulesets it may pass',
   workflows: 'whether workflows are enabled, and what starts them',
-  approvals: 'who is in the teams that the train names',
+  approvals: 'who may approve, and who is in the teams that the train names',
 }
 
 function describeUnknown(unknown: readonly Problem[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { printDuration } from '../documents/duration.ts'
+import { describeChange } from '../domain/directive-changes.ts'
 import type { Instant } from '../domain/words.ts'
 import { withoutEffect } from './ask-rows.ts'
 import { carriedGroups } from './carried.ts'
@@ -32,6 +33,7 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
     ...section('Tiers', tiers),
     ...section(`Carried into rc.${candidate?.number ?? 0}, and voided`, describeCarried(status)),
     ...section('Scope', describeScope(status)),
+    ...section('How much is required, changed by tasks', describeChanges(status)),
     ...section('Said, and does not count', describeAsks(status)),
     ...section('Candidates that can no longer ship', describeVoid(status)),
     ...section('Not told yet', describeMessages(status)),
@@ -97,6 +99,10 @@ function describeScope({ tasks }: ReleaseStatus): readonly string[] {
     return [plain(`  ${task.standing.padEnd(8)}  ${task.id}${more === '' ? '' : ` (${more})`}`), ...(task.command === null ? [] : [plain(`    → ${task.command}`)])]
   })
   return [`  ${count(tasks.length, 'task', 'tasks')}: ${countTasks(tasks)}`, ...lines, ...andMore(told.length, mostReasons)]
+}
+
+function describeChanges({ directiveChanges }: ReleaseStatus): readonly string[] {
+  return directiveChanges.slice(-mostReasons).map((change) => plain(`  ${moment(change.at)}  ${describeChange(change)}`))
 }
 
 function describeAsks({ asks }: ReleaseStatus): readonly string[] {

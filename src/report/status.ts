@@ -1,6 +1,6 @@
 import { directiveOf } from '../domain/directives.ts'
 import { layers } from '../domain/graph.ts'
-import { phases, type Attention, type Directive, type Instant, type Manifest, type Message, type Name, type Phase, type Request, type Status, type Train } from '../domain/words.ts'
+import { phases, type Attention, type Directive, type DirectiveChange, type Instant, type Manifest, type Message, type Name, type Phase, type Request, type Status, type Train } from '../domain/words.ts'
 import { askRows, type AskRow } from './ask-rows.ts'
 import { carriedRows, type CarriedRow } from './carried.ts'
 import { fixRows, type FixRow } from './fix-rows.ts'
@@ -36,6 +36,8 @@ export interface ReleaseStatus {
   /** What had passed on an earlier candidate: carried into this one, or voided. */
   readonly carried: readonly CarriedRow[]
   readonly tasks: readonly TaskRow[]
+  /** Where tasks changed how much is required, oldest first. */
+  readonly directiveChanges: readonly DirectiveChange[]
   /** Everything that was asked, with what does not count and why. */
   readonly asks: readonly AskRow[]
   /** Every candidate that was frozen; `void` says why one can no longer ship. */
@@ -61,6 +63,7 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
     tiers: tierRows(train, manifest),
     carried: carriedRows(train, manifest),
     tasks: taskRows(train, manifest),
+    directiveChanges: manifest.directiveChanges ?? [],
     asks: askRows(train, manifest),
     candidates: manifest.candidates.map(({ number, digest, void: why }) => ({ number, digest, void: why ?? null })),
     messages: manifest.messages.map(({ id, to, event, hook, at: since }) => ({ id, to, event, hook, at: since })),

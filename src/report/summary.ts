@@ -1,3 +1,4 @@
+import { describeChange } from '../domain/directive-changes.ts'
 import type { Decision, Manifest, NamedFinding, Train } from '../domain/words.ts'
 import { askRows } from './ask-rows.ts'
 import { code, prose } from './escape.ts'
@@ -14,7 +15,7 @@ import { attentionTitle, count, judge } from './verdict.ts'
 
 const marks = { good: '✅', bad: '❌', waiting: '⏳', going: '▶️' } as const
 const outcomes = { passed: '✅ passed', flaky: '⚠️ flaky', failed: '❌ failed', errored: '💥 errored', running: '⏳ running', open: '▫️ not asked yet' } as const
-/** A longer table of repositories is folded. */
+/** A longer table of repositories is folded, and of changes only so many are told. */
 const few = 8
 
 /**
@@ -27,6 +28,7 @@ export function summarize(train: Train, manifest: Manifest, decision: Decision):
   return [
     `## ${marks[verdict.tone]} ${prose(verdict.sentence)}`,
     `${prose(verdict.production)} Phase **${manifest.phase}**, revision ${manifest.revision}, asked for by ${code(manifest.release.createdBy.login)}.`,
+    ...(manifest.directiveChanges ?? []).slice(-few).map((change) => `Required since ${moment(change.at)}: ${code(describeChange(change))}.`),
     ...blockers(train, manifest),
     ...turn(decision),
     ...machinesSection(train, manifest),

@@ -1,22 +1,30 @@
-import type { Instant, Manifest } from '../domain/words.ts'
-import { describeAsk } from './ask-rows.ts'
+import { whyNotCounting } from '../domain/asks.ts'
+import { describeChange } from '../domain/directive-changes.ts'
+import type { Ask, Instant, Manifest, Train } from '../domain/words.ts'
+import { describeAsk, describeWish } from './ask-rows.ts'
 import type { Moment } from './board.ts'
+import { isObserved } from './observed.ts'
 
 const tones = { passed: 'good', failed: 'bad', errored: 'bad' } as const
 
 /** More of the same in one revision is counted. */
 const few = 3
 
+/** One revision of a release: when it was written, the train that the release had pinned, and what it says. */
+export interface Told { readonly at: Instant; readonly train: Train; readonly manifest: Manifest }
+
 /** What one revision brought, in the order in which it counts. */
-export function momentsOf(at: Instant, before: Manifest | null, after: Manifest): readonly Moment[] {
+export function momentsOf({ at, train, manifest: after }: Told, before: Manifest | null): readonly Moment[] {
   const moments: Moment[] = []
   const say = (tone: Moment['tone'], text: string, by?: string): void => { moments.push({ at, tone, text, ...(by === undefined ? {} : { by }) }) }
   const asked = new Set(before?.asks.map(({ id }) => id))
-  for (const ask of after.asks) if (!asked.has(ask.id)) say('waiting', describeAsk(ask), ask.by.login)
+  for (const ask of after.asks) if (!asked.has(ask.id)) say('waiting', tellAsk(train, after, ask), ask.by.login)
   if (after.repositories.length > 0 && (before?.repositories.length ?? 0) === 0) {
     const { length } = after.repositories
     say('going', length > few ? `planned ${length} repositories` : `planned: ${after.repositories.map(({ name, version }) => `${name} ${version.to}`).join(', ')}`)
   }
+  const known = new Set(before?.directiveChanges?.map((change) => JSON.stringify(change)))
+  for (const change of after.directiveChanges ?? []) if (!known.has(JSON.stringify(change))) say('waiting', describeChange(change))
   if (after.candidate !== undefined && after.candidate.digest !== before?.candidate?.digest) say('going', `rc.${after.candidate.number} frozen`)
   const judged = before?.evidence.length ?? 0
   const answers = after.evidence.slice(judged).map(({ tier, repository, conclusion, attempt }) =>
@@ -41,11 +49,17 @@ export function momentsOf(at: Instant, before: Manifest | null, after: Manifest)
   }
   if (before !== null && before.phase !== after.phase) say('going', `${before.phase} → ${after.phase}`)
   if (after.pivot !== undefined && before?.pivot === undefined) say('going', 'pivot: production begins to move')
-  if (after.status !== (before?.status ?? 'active') && after.status !== 'active') say(after.status === 'shipped' ? 'good' : after.status === 'held' ? 'waiting' : 'bad', after.status)
+  if (after.status !== (before?.status ?? 'active') && after.status !== 'active') say(after.status === 'shipped' ? 'good' : after.status === 'held' ? 'waiting' : 'bad', after.status === 'shipped' && isObserved(train, after) ? `observed to its end: people put production and tags on rc.${after.candidate?.number ?? 0}` : after.status)
   return moments
 }
 
+/** What somebody wanted and did not get by it is told as a wish. It is judged as things were when it was recorded: what it has done since stays done. */
+function tellAsk(train: Train, manifest: Manifest, ask: Ask): string {
+  const because = whyNotCounting(train, manifest, ask)
+  return because === null ? describeAsk(ask) : `${describeWish(ask)}, does not count: ${because}`
+}
+
 /** The whole story, oldest first. */
-export function timeline(revisions: readonly { readonly at: Instant; readonly manifest: Manifest }[]): readonly Moment[] {
-  return revisions.flatMap(({ at, manifest }, index) => momentsOf(at, revisions[index - 1]?.manifest ?? null, manifest))
+export function timeline(revisions: readonly Told[]): readonly Moment[] {
+  return revisions.flatMap((revision, index) => momentsOf(revision, revisions[index - 1]?.manifest ?? null))
 }

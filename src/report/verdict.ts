@@ -1,6 +1,7 @@
 import { abortion } from '../domain/asks.ts'
 import { layers, member } from '../domain/graph.ts'
 import type { Attention, Instant, Manifest, Request, Settling, Train } from '../domain/words.ts'
+import { isObserved, nameTags, observedRepositories } from './observed.ts'
 import { moment } from './times.ts'
 
 export type Tone = 'good' | 'bad' | 'waiting' | 'going'
@@ -22,20 +23,36 @@ export function judge(train: Train, manifest: Manifest): Verdict {
   const rc = manifest.candidate === undefined ? null : `rc.${manifest.candidate.number}`
   const lost = manifest.attention.filter((item) => item.is === 'lost')
   const waiting = manifest.attention.filter((item) => item.is === 'waiting')
-  const production = manifest.status === 'shipped'
-    ? `Production is ${rc ?? 'as planned'}.`
-    : manifest.pivot === undefined ? 'Production is untouched.' : 'Production has begun to move.'
+  const production = describeProduction(train, manifest, rc)
   const { phase } = manifest
   const say = (tone: Tone, word: string, headline: string, why = ''): Verdict =>
     ({ tone, word, headline: `${headline}.`, sentence: why === '' ? `${headline}.` : `${headline}: ${why}`, production })
   switch (manifest.status) {
-    case 'shipped': return say('good', 'shipped', `${id} shipped${rc === null ? '' : ` as ${rc}`}`, `${count(manifest.repositories.length, 'repository', 'repositories')} in production.`)
+    case 'shipped': if (isObserved(train, manifest)) return say('good', 'observed', `${id} was observed to its end${rc === null ? '' : ` as ${rc}`}`, 'Convoy proved it and moved neither staging nor production, made no tag and published nothing.')
+      return say('good', 'shipped', `${id} shipped${rc === null ? '' : ` as ${rc}`}`, shippedIn(train, manifest))
     case 'blocked': return say('bad', 'blocked', `${id} is blocked in ${phase}`, reasons(lost))
     case 'held': return say('waiting', 'held', `${id} is held in ${phase}`, reasons(manifest.attention))
     case 'aborted': return say('bad', 'aborted', `${id} was aborted in ${phase}`, givenUp(train, manifest))
     case 'partial': return say('bad', 'partial', `${id} is in production only in part`, reasons(manifest.attention))
     case 'active': return waiting.length > 0 ? say('waiting', 'waiting', `${id} is in ${phase} and waits`, reasons(waiting)) : say('going', 'active', `${id} is in ${phase}`, doing(train, manifest))
   }
+}
+
+/** Where people move production, Convoy says what it saw there and not what it did. */
+function describeProduction(train: Train, manifest: Manifest, rc: string | null): string {
+  const observed = observedRepositories(train, manifest)
+  if (isObserved(train, manifest)) {
+    return manifest.status === 'shipped' ? `People put production on ${rc ?? 'what was planned'}; seen there, made by hand: ${nameTags(observed)}.` : 'Staging, production and tags are left to people.'
+  }
+  const left = observed.length === 0 ? '' : `, but for ${count(observed.length, 'repository', 'repositories')} that people move`
+  if (manifest.status === 'shipped') return `Production is ${rc ?? 'as planned'}.`
+  return manifest.pivot === undefined ? `Production is untouched${left}.` : 'Production has begun to move.'
+}
+
+function shippedIn(train: Train, manifest: Manifest): string {
+  const observed = observedRepositories(train, manifest)
+  const byHand = observed.length === 0 ? '' : `, of which people moved ${observed.length}; seen there, made by hand: ${nameTags(observed)}`
+  return `${count(manifest.repositories.length, 'repository', 'repositories')} in production${byHand}.`
 }
 
 /** What a list of attentions is about: a release that only waits has nothing in its way. */

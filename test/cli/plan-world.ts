@@ -13,8 +13,9 @@ import { fillBody, fillPlaceholders } from '../../src/rehearsal/scenario/placeho
 import { seedTeams } from '../../src/rehearsal/scenario/seed-story.ts'
 import type { PlanPreview } from '../../src/report/plan.ts'
 import { simulate, type Simulated } from '../../src/simulation/exchange.ts'
+import { runAction } from '../../src/simulation/play.ts'
 import { releaseToken, releaseWorld } from '../../src/simulation/release-world.ts'
-import { control, start } from '../simulation/worlds.ts'
+import { control, planAsk, start } from '../simulation/worlds.ts'
 import { root } from './convoy.ts'
 
 export const fixtures = join(root, 'test/plan-fixtures')
@@ -26,6 +27,8 @@ export interface Fixture {
   readonly steps: readonly ScenarioStep[]
   /** What control's default branch holds in place of train.yml. */
   readonly train?: string
+  /** The release that was planned before anything happened and is under way. */
+  readonly underWay?: string
   readonly release?: string
   readonly directive?: Directive
   readonly heads?: Heads
@@ -64,8 +67,10 @@ export async function shopWorld(trainText?: string): Promise<World> {
 }
 
 /** The world after everything that the fixture says happened. */
-export async function playFixture({ steps, train, app }: Fixture): Promise<World> {
-  const world = steps.reduce(play, await shopWorld(train))
+export async function playFixture({ steps, train, app, underWay }: Fixture): Promise<World> {
+  const simulated = simulate(await shopWorld(train))
+  if (underWay !== undefined) await runAction({ simulated, control, release: underWay, asks: [planAsk()] }, ['plan-release'])
+  const world = steps.reduce(play, simulated.world)
   return app === undefined ? world : configureApp(world, app)
 }
 

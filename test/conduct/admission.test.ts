@@ -136,6 +136,7 @@ describe('an ask is refused', () => {
     ['a candidate of another digest', () => submit(eventOf('release.waive', { code: 'tier2c', why: 'known' }, 'event-1', { number: 1, digest: 'f'.repeat(64) }), 'ann'), 'CANDIDATE_UNKNOWN'],
     ['a digest of no candidate', () => submit(eventOf('release.approve', { gate: 'ship' }, 'event-1', { digest: 'f'.repeat(64) }), 'ann'), 'CANDIDATE_UNKNOWN'],
     ['a candidate that is to be formed and has no digest', () => submit(eventOf('release.approve', { gate: 'development' }, 'event-1', { number: 2 }), 'ann'), 'CANDIDATE_DIGEST_MISSING'],
+    ['a freeze after a candidate that is not there yet', () => submit(eventOf('release.freeze', {}, 'event-1', { number: 2 }), 'ann'), 'CANDIDATE_UNKNOWN'],
     ['a hold that is not there', () => submit(eventOf('release.resume', { hold: 'plan-1' }), 'ann'), 'HOLD_UNKNOWN'],
     ['an id that stands for another ask', () => submit(eventOf('release.hold', { why: 'incident' }, 'plan-1'), 'zoe'), 'ASK_ID_TAKEN'],
     ['an id of somebody else', () => submit(eventOf('release.plan', {}, 'plan-1'), 'ann'), 'ASK_ID_TAKEN'],

@@ -48,7 +48,7 @@ const body: fc.Arbitrary<AskBody> = fc.oneof(
   fc.record({ type: fc.constant('waive' as const), code: fc.constantFrom('tier2c', 'approval:ship', 'TAG_TAKEN'), digest, why: text }),
   fc.record({ type: fc.constant('break-glass' as const), digest, policy: digest, why: text }),
   fc.record({ type: fc.constant('abort' as const), why: text }),
-  fc.record({ type: fc.constant('freeze' as const), after: fc.integer({ min: 0, max: 9 }) }),
+  some<Extract<AskBody, { type: 'freeze' }>>({ type: fc.constant('freeze'), after: fc.integer({ min: 0, max: 9 }), of: digest }, ['type', 'after']),
   fc.record({ type: fc.constant('hold' as const), why: text }),
   fc.record({ type: fc.constant('resume' as const), hold: id }),
   fc.record({ type: fc.constant('retry' as const), tier, digest }),
@@ -90,7 +90,7 @@ export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
   schemaVersion: fc.constant(1), release: fc.record({ id: release, kind: fc.constant('regular' as const), train: fc.constantFrom('', 'shop'), title: fc.string({ maxLength: 60 }), createdAt: instant, createdBy: actor }),
   revision: count, previous: fc.oneof(digest, fc.constant('')), kit: sha, phase, status, asks: list(ask), repositories: list(planned), tierRepositories: list(plannedTier), candidate,
   candidates: list(candidateEntry), tasks: list(taskEntry), prepared: list(fc.record({ repository: name, commit: sha })), messages: list(message), fixes: list(fix), evidence: list(evidence), requests: list(request),
-  hops: list(hop), pivot: instant, skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention),
+  hops: list(hop), pivot: instant, directiveChanges: list(fc.record({ at: instant, from: directive, to: directive, tasks: list(taskId) })), skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention),
 }, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'tasks', 'prepared', 'messages', 'fixes', 'evidence', 'requests', 'hops', 'attention'])
 
 const tests: fc.Arbitrary<TestCounts> = fc.record({ passed: count, failed: count, errored: count, skipped: count, failing: list(text) })

@@ -69,6 +69,7 @@ describe('recorded, does not count, because', () => {
     ['a break-glass without a team', ask('1', { type: 'break-glass', digest, policy: '', why: 'fire' }, 'ann'), /no break-glass team/],
     ['a freeze of what is frozen', ask('1', { type: 'freeze', after: 0 }, 'ann'), /rc\.1 has been frozen since/],
     ['a freeze of what is far away', ask('1', { type: 'freeze', after: 4 }, 'ann'), /there is no rc\.4 yet/],
+    ['a freeze of nothing new', ask('1', { type: 'freeze', after: 1, of: digest }, 'ann'), /rc\.1 already held everything that was merged by then/],
     ['a resume of nothing', ask('1', { type: 'resume', hold: 'x' }, 'ann'), /x is neither a hold nor a rejection/],
     ['a deferral of nothing', ask('1', { type: 'defer', what: 'acme/app#9' }, 'ann'), /no task acme\/app#9/],
     ['a retry of an unknown tier', ask('1', { type: 'retry', tier: 'tier9', digest }, 'ann'), /no tier tier9/],

@@ -51,7 +51,7 @@ export const mayAll = (names: readonly string[]): RightsSeen => ({
 
 /** What a look saw when the RC branch is at `rc` and nothing else has moved. */
 export const seen = (parts: Partial<Seen> = {}, rc: string | null = sha('a')): Seen => ({
-  at: started, kit, self, asks: [], moved: {}, plans: { 'acme/app': free }, rights: mayAll(['acme/app']), deferred: [], tasks: {}, people: {}, teams: {}, diffs: {}, issues: {}, raised: {}, ancestry: {}, contains: {}, checks: {}, settlings: {}, runs: {}, started: {}, told: [], refused: [],
+  at: started, kit, self, asks: [], moved: {}, plans: { 'acme/app': free }, rights: mayAll(['acme/app']), deferred: [], plannedElsewhere: [], tasks: {}, people: {}, teams: {}, approvers: null, diffs: {}, issues: {}, raised: {}, ancestry: {}, contains: {}, checks: {}, settlings: {}, runs: {}, started: {}, told: [], refused: [],
   repositories: {
     'acme/release-control': { identity: 'R_control', archived: false, defaultBranch: 'main', releases: {}, refs: {} },
     'acme/app': {

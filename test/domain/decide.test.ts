@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { policyDigest } from '../../src/domain/asks.ts'
+import { policyDigest, whyNotCounting } from '../../src/domain/asks.ts'
 import { planDigest } from '../../src/domain/candidate.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { blank, write } from '../../src/domain/write.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
 import { appPermissions } from '../../src/domain/validators/rights.ts'
 import type { PlanSeen, RightsSeen } from '../../src/domain/seen.ts'
-import type { Candidate, Conclusion, Evidence, Manifest, Seen, Tier } from '../../src/domain/words.ts'
+import type { Ask, Candidate, Conclusion, Evidence, Manifest, Seen, Tier } from '../../src/domain/words.ts'
 import { ask, candidate, kit, manifest, planned, run, seen, sha, started, tier1, tier2a, tier2b, train } from './builders.ts'
 
 const workflow = { dispatch: 'yes', state: 'active' } as const
@@ -165,6 +165,34 @@ describe('a lost tier', () => {
 })
 
 describe('a merge into the RC branch after the freeze', () => {
+  const of = train({ retries: { errored: 0, failed: 0 } })
+  const press = (id: string, kind: Ask['by']['kind'] = 'human'): Ask => ask(id, { type: 'freeze', after: 1 }, 'ann', kind)
+  /** rc.1 under careful, and everything that was recorded once the asks arrived one after the other, each while the RC branch was there. */
+  const arrived = (...presses: readonly (readonly [Ask, string])[]): Manifest => {
+    const base = at(candidate(), [proof(tier1, candidate(), 'failed')], {}, 'careful')
+    const approval = ask('ok', { type: 'approve', gate: 'planning', digest: planDigest(base), policy: policyDigest(of, base) }, 'ann')
+    return presses.reduce<Manifest>((now, [one, rc]) => write(now, decide(of, now, seen({ asks: [one], people }, sha(rc)))), { ...base, asks: [...base.asks, approval] })
+  }
+  const merged = (release: Manifest): ReturnType<typeof decide> => decide(of, release, seen({ people }, sha('b')))
+
+  test('is not frozen under careful by a press of before there was anything to freeze, which is told', () => {
+    const early = arrived([press('f', 'human'), 'a'])
+    expect(merged(early)).toMatchObject({ entries: [], attention: [{ code: 'freeze' }] })
+    expect(whyNotCounting(of, early, early.asks.find(({ id }) => id === 'f')!)).toBe('rc.1 already held everything that was merged by then')
+  })
+
+  test('is frozen once, by a press after it, whether or not somebody had pressed too early', () => {
+    for (const release of [arrived([press('g'), 'b']), arrived([press('f'), 'a'], [press('g'), 'b'])]) {
+      const decision = merged(release)
+      expect(decision.entries).toMatchObject([{ add: 'candidate', candidate: { number: 2, heads: { 'acme/app': sha('b') } } }])
+      expect(whyNotCounting(of, write(release, decision), release.asks.find(({ id }) => id === 'g')!)).toBe('rc.2 has been frozen since')
+    }
+  })
+
+  test('is not frozen under careful by what an agent asked for while less was required', () => {
+    expect(merged(arrived([press('g', 'agent'), 'b']))).toMatchObject({ entries: [], attention: [{ code: 'freeze' }] })
+  })
+
   test('collects, and does not disturb the candidate that is being proven', () => {
     expect(decide(train(), at(candidate(), []), seen({}, sha('b'))).effects).toMatchObject([{ type: 'send', request: { candidate: 1 } }])
   })
@@ -244,6 +272,14 @@ describe('a hold', () => {
     const resumed = (hold: string) => ({ ...held, asks: [...held.asks, ask('r', { type: 'resume', hold })] })
     expect(decide(train(), resumed('h'), seen()).status).toBe('active')
     expect(decide(train(), resumed('x'), seen()).status).toBe('held')
+  })
+  test('is told beside another, each with its owner, the command that lifts it alone, and since when', () => {
+    const two = { ...held, asks: [...held.asks, ask('i', { type: 'hold', why: 'lunch' }, 'bob')] }
+    const resume = (hold: string) => `gh workflow run release.yml --repo acme/release-control -f ask=release.resume -f release=2026.11 -f hold=${hold}`
+    const recorded = [{ code: 'hold', is: 'waiting', reason: 'ann holds it: pager', on: 'ann', since: started, command: resume('h') }] as const
+    expect(decide(train(), { ...two, attention: recorded }, seen({ at: started + 1 })).attention).toEqual([
+      ...recorded, { code: 'hold', is: 'waiting', reason: 'bob holds it: lunch', on: 'bob', since: started + 1, command: resume('i') },
+    ])
   })
   test('comes too late once production has begun to move', () => {
     expect(decide(train(), { ...held, pivot: started }, seen()).status).toBe('active')

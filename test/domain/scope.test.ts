@@ -5,7 +5,7 @@ import { growScope, inScope } from '../../src/domain/scope.ts'
 import { write } from '../../src/domain/write.ts'
 import type { PullRequestSeen, TasksSeen } from '../../src/domain/seen.ts'
 import type { Ask, Manifest, Seen } from '../../src/domain/words.ts'
-import { ask, candidate, manifest, seen, sha, train } from './builders.ts'
+import { ask, candidate, manifest, seen, sha, started, train } from './builders.ts'
 
 const pull = (number: number, parts: Partial<PullRequestSeen> = {}): PullRequestSeen => ({ number, title: `change ${number}`, branch: `feature/${number}`, state: 'open', commit: null, labels: [], closes: [], needs: [], ...parts })
 const tasks = (parts: Partial<TasksSeen>): Partial<Seen> => ({ tasks: { 'acme/app': { pullRequests: [], issues: [], ...parts } } })
@@ -57,6 +57,30 @@ describe("a task's directive", () => {
     const at = record(manifest(), look)
     expect([directiveOf(manifest()), directiveOf(at)]).toEqual(['auto', 'careful'])
     expect(directiveOf(record({ ...at, asks: [...at.asks, ask('d', { type: 'defer', what: 'acme/app#7' })] }, look))).toBe('auto')
+  })
+
+  test('is written down when it makes the release stricter, and when a label that is gone loosens it: when, from what to what, for which tasks', () => {
+    const labelled = (...labels: readonly string[]): Partial<Seen> => tasks({ pullRequests: [pull(7, { labels }), pull(8, { labels: ['convoy/quick'] })] })
+    const stricter = record(manifest(), labelled('convoy/careful'))
+    const looser = record(stricter, { ...labelled(), at: started + 1 })
+    const rise = { at: started, from: 'auto', to: 'careful', tasks: ['acme/app#7'] }
+    expect([stricter, looser].map(({ directiveChanges }) => directiveChanges)).toEqual([[rise], [rise, { at: started + 1, from: 'careful', to: 'auto', tasks: ['acme/app#7'] }]])
+    expect(directiveOf(looser)).toBe('auto')
+  })
+
+  test('of a task that was late is written down with the candidate that holds it', () => {
+    const look = tasks({ pullRequests: [pull(7, { labels: ['convoy/careful'], state: 'merged', commit: sha('b') })] })
+    const at = record(manifest({ candidate: candidate(), candidates: [{ number: 1, digest: candidate().digest }], asks: [...manifest().asks, ask('f', { type: 'freeze', after: 1 })] }), look)
+    expect(at).not.toHaveProperty('directiveChanges')
+    const next = write(at, decide(train(), at, seen(look, sha('b'))))
+    expect(next).toMatchObject({ candidate: { number: 2 }, directiveChanges: [{ from: 'auto', to: 'careful', tasks: ['acme/app#7'] }] })
+  })
+
+  test('leaves nothing to write down where people asked for as much, or change their mind by an ask of their own', () => {
+    const look = tasks({ pullRequests: [pull(7, { labels: ['convoy/careful'] })] })
+    expect(record(manifest({}, 'careful'), look)).not.toHaveProperty('directiveChanges')
+    const decision = decide(train(), manifest(), seen({ asks: [ask('u', { type: 'update', directive: 'quick' })] }))
+    expect(decision.entries.map(({ add }) => add)).toEqual(['ask'])
   })
 })
 

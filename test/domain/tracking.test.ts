@@ -3,7 +3,7 @@ import { digestText } from '../../src/domain/canonical.ts'
 import { decide, questions } from '../../src/domain/decide.ts'
 import { write } from '../../src/domain/write.ts'
 import type { Effect, Manifest, Seen } from '../../src/domain/words.ts'
-import { ask, train } from './builders.ts'
+import { ask, started, train } from './builders.ts'
 import { attempts, readyRelease, worldAt } from './ready-release.ts'
 import { tier1, tier2a } from './builders.ts'
 
@@ -30,6 +30,11 @@ describe('a blocked release', () => {
     const [, inside = ''] = /\n(````+)json\n([\s\S]*?)\n\1\n/.exec(first?.body ?? '')?.slice(1) ?? []
     expect(inside).toContain('@everyone')
     expect((first?.body ?? '').replace(inside, '')).not.toContain('@everyone')
+  })
+
+  test('tells how much is required where tasks changed it', () => {
+    const changed = { ...blocked, directiveChanges: [{ at: started, from: 'careful', to: 'auto', tasks: ['acme/app#7'] }] as const }
+    expect(raised(changed, look())[0]?.body).toContain('- 2026-11-02 09:00 UTC: `careful → auto: careful is no longer asked for by acme/app#7`')
   })
 
   test('is not told twice, and edited in place when something else is in the way', () => {

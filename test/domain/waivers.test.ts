@@ -38,7 +38,7 @@ describe('a rejection', () => {
   const stands = (manifest: Manifest): Finding => unrejected('ship').judge({ train: train(), manifest, seen: worldAt() })
 
   test.each(['quick', 'auto', 'careful'] as const)('stops its gate under %s, with whose it is and why', (directive) => {
-    expect(stands(readyRelease({ asks: [no()] }, train(), directive))).toMatchObject({ is: 'lost', on: 'bob', reason: 'bob rejects ship: the prices are wrong', command: expect.stringContaining('hold=no') })
+    expect(stands(readyRelease({ asks: [no()] }, train(), directive))).toMatchObject({ is: 'lost', on: 'bob', reason: 'bob rejects ship: the prices are wrong', each: [{ command: expect.stringContaining('hold=no') }] })
   })
 
   test('stands whoever else approves, until its author does', () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import type { ReleaseTask } from '../../src/domain/tasks.ts'
 import { leftOver } from '../../src/github/look-deferred.ts'
 import type { EndedRelease } from '../../src/github/look-deferred.ts'
-import { graphql, openScript } from './scripted.ts'
 
 type Task = EndedRelease['scope']['tasks'][number]
 
@@ -29,35 +28,5 @@ describe('tasks that were left over', () => {
 
   test('come as tasks of that release, no longer deferred', () => {
     expect(leftOver([releaseOf('2026.1', 1, deferred('a'))])).toEqual([{ id: 'a', repository: 'acme/api', source: 'release', state: 'open', needs: [], from: '2026.1' }])
-  })
-})
-
-describe('a look at what was deferred', () => {
-  const bot = { name: 'convoy', email: '7+convoy[bot]@users.noreply.github.com', user: null }
-  const signature = { isValid: true, wasSignedByGitHub: true }
-  const file = (value: unknown): unknown => ({ object: { text: JSON.stringify(value), isTruncated: false } })
-  const branch = (name: string, more = {}, status = 'shipped', train = 'storefront'): unknown => ({ prefix: 'refs/heads/release/', name, target: {
-    author: bot, signature, manifest: file({ release: { id: name, train, createdAt: 1 }, status }), scope: file({ tasks: [deferred(`${name}-task`)], dependencies: [] }), ...more,
-  } })
-  const look = async (...branches: readonly unknown[]): Promise<readonly string[]> => {
-    const { github, calls } = openScript(graphql('Look', () => ({ data: { viewer: { login: 'convoy[bot]', databaseId: 7 }, r0: { id: 'R_1', isArchived: false, defaultBranchRef: null, ended: { nodes: branches } } } })))
-    const seen = await github.look([{ about: 'deferred', control: 'acme/release-control', train: 'storefront' }])
-    expect(calls).toHaveLength(1)
-    return seen.deferred.map(({ id, from }) => `${id} from ${from}`)
-  }
-
-  test('reads the scopes of this train\'s releases that ended, shipped or aborted', async () => {
-    expect(await look(branch('2026.1'), branch('2026.2', {}, 'aborted'), branch('2026.3', {}, 'active'), branch('other', {}, 'shipped', 'backend'))).toEqual(['2026.1-task from 2026.1', '2026.2-task from 2026.2'])
-  })
-
-  test.each([
-    ['somebody else wrote', { author: { ...bot, email: 'zoe@example.com' } }],
-    ['nobody signed', { signature: null }],
-    ['somebody else signed', { signature: { isValid: true, wasSignedByGitHub: false } }],
-    ['has no scope', { scope: null }],
-    ['has a scope of another form', { scope: file({ tasks: 'all' }) }],
-    ['has half a scope', { scope: { object: { text: '{', isTruncated: true } } }],
-  ])('passes over a branch that %s', async (_, more) => {
-    expect(await look(branch('2026.1', more), branch('2026.2'))).toEqual(['2026.2-task from 2026.2'])
   })
 })

@@ -47,7 +47,7 @@ describe('a fix that was asked for', () => {
   })
 
   test('is part of the story', () => {
-    expect(momentsOf(monday, release({ evidence: lost }), awaited)).toEqual([{ at: monday, tone: 'going', text: 'a fix of tier2a in acme/app asked for' }])
+    expect(momentsOf({ at: monday, train, manifest: awaited }, release({ evidence: lost }))).toEqual([{ at: monday, tone: 'going', text: 'a fix of tier2a in acme/app asked for' }])
   })
 
   test('keeps every page in shape, whatever the data says', () => {

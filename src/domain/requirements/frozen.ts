@@ -1,8 +1,9 @@
+import { freezes } from '../asks.ts'
 import { directiveOf } from '../directives.ts'
 import { branchRef, candidateBranches, candidateName, candidateOf, tierHeadsOf } from '../candidate.ts'
 import { canonical } from '../canonical.ts'
 import { evidenceKey, proofsOf, requiredTiers, standingOf } from '../tiers.ts'
-import type { Candidate, Context, Heads, Manifest, Question, Requirement, Train } from '../words.ts'
+import type { Ask, Candidate, Context, Heads, Manifest, Question, Requirement, Train } from '../words.ts'
 import { askCandidateBranches } from './cut.ts'
 import { productionRef } from './hop.ts'
 import { heldTasks, isBehindScope } from './scoped.ts'
@@ -38,7 +39,12 @@ export function askFreeze(manifest: Manifest): readonly Question[] {
 
 /** Whether somebody asked for the candidate after the current one. */
 export function isFreezeAsked(manifest: Manifest): boolean {
-  return manifest.asks.some((ask) => ask.type === 'freeze' && ask.after === (manifest.candidate?.number ?? 0))
+  return freezes(manifest).length > 0
+}
+
+/** An ask as it is recorded: a freeze with what the RC branches hold by then, so that it is known ever after whether there was something to freeze. */
+export function bindFreeze(context: Context, ask: Ask): Ask {
+  return ask.type === 'freeze' ? { ...ask, of: formCandidate(context, ask.after + 1).digest } : ask
 }
 
 /** Why the next candidate is to be formed out of what the RC branches hold now; `null` where nothing calls for one or they hold nothing new. */

@@ -1,7 +1,7 @@
 import { branchRef, tagRef } from '../candidate.ts'
 import { branchesOf, tierBranches, tierOnly, type PlanAsk } from '../proposal.ts'
 import { tagOf } from '../versions.ts'
-import { teamsOf } from '../validators/approvals.ts'
+import { askApprovers, teamsOf } from '../validators/approvals.ts'
 import { examinePlan } from '../validators/examination.ts'
 import { hookRepositories } from '../validators/hooks.ts'
 import { workflowPaths } from '../workflow-uses.ts'
@@ -16,8 +16,8 @@ export const planned: Requirement = {
   judge: (context) => (context.manifest.repositories.length > 0 ? { is: 'met' } : plan(context)),
 }
 
-/** Everything that must be looked at to examine a plan; `ask` names commits that are planned instead of the newest. */
-export function planQuestions(train: Train, release: string, ask?: Pick<PlanAsk, 'heads'>): readonly Question[] {
+/** Everything that must be looked at to examine a plan; `ask` names commits that are planned instead of the newest, and says how many have to approve. */
+export function planQuestions(train: Train, release: string, ask?: Pick<PlanAsk, 'directive' | 'heads'>): readonly Question[] {
   const commitOf = (name: Name): { readonly commit?: string } => {
     const commit = ask?.heads?.[name]
     return commit === undefined ? {} : { commit }
@@ -31,8 +31,9 @@ export function planQuestions(train: Train, release: string, ask?: Pick<PlanAsk,
     { about: 'repository', name: train.control, refs: [branchRef('release')], tags: [] },
     ...hookRepositories({ train }).map((name): Question => ({ about: 'repository', name, refs: [], tags: [] })),
     { about: 'rights', control: train.control },
-    { about: 'deferred', control: train.control, train: train.name },
+    { about: 'releases', control: train.control, train: train.name },
     ...teamsOf({ train }).map((team): Question => ({ about: 'team', team })),
+    ...askApprovers(train, ask),
   ]
 }
 

@@ -9,11 +9,10 @@ export const unheld: Requirement = {
   step: 'record-signal',
   judge: ({ train, manifest }) => {
     const standing = manifest.pivot === undefined ? holds(manifest.asks) : []
-    const [first] = standing
-    if (first === undefined) return { is: 'met' }
+    if (standing.length === 0) return { is: 'met' }
     return {
       is: 'waiting', on: standing.map(({ by }) => by.login).join(', '), reason: standing.map(({ by, why }) => `${by.login} holds it: ${why}`).join('; '),
-      command: askCommand(train, manifest, 'release.resume', { hold: first.id }),
+      each: standing.map(({ id, by, why }) => ({ reason: `${by.login} holds it: ${why}`, on: by.login, command: askCommand(train, manifest, 'release.resume', { hold: id }) })),
     }
   },
 }

@@ -10,12 +10,11 @@ export function unrejected(gate: Phase): Requirement {
     step: 'record-signal',
     judge: ({ train, manifest }) => {
       const standing = manifest.pivot === undefined ? rejections(train, manifest, gate) : []
-      const [first] = standing
-      if (first === undefined) return { is: 'met' }
+      if (standing.length === 0) return { is: 'met' }
       return {
         is: 'lost', on: standing.map(({ by }) => by.login).join(', '),
         reason: standing.map(({ by, why }) => `${by.login} rejects ${gate}: ${why}`).join('; '),
-        command: askCommand(train, manifest, 'release.resume', { hold: first.id }),
+        each: standing.map(({ id, by, why }) => ({ reason: `${by.login} rejects ${gate}: ${why}`, on: by.login, command: askCommand(train, manifest, 'release.resume', { hold: id }) })),
       }
     },
   }

@@ -1,7 +1,9 @@
+import { isSameLogin } from '../logins.ts'
 import { oneLine } from '../one-line.ts'
+import { askingRoles } from '../rights.ts'
 import type { TeamSeen } from '../seen.ts'
 import type { PlanAsk, Proposal } from '../proposal.ts'
-import type { Train } from '../words.ts'
+import type { Question, Train } from '../words.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 
 /** The teams that the train names, each once. */
@@ -28,18 +30,52 @@ export function neededApprovals({ train: { approvals }, ask }: { readonly train:
   }
 }
 
+/** Asks who may approve in control, where somebody has to. One more than needed, since the requester may be among them. */
+export function askApprovers(train: Pick<Train, 'approvals' | 'control'>, ask: Pick<PlanAsk, 'directive'> | undefined): readonly (Question & { readonly about: 'approvers' })[] {
+  const needed = ask === undefined ? 0 : neededApprovals({ train, ask })
+  if (needed === 0) return []
+  const { team } = train.approvals
+  return [{ about: 'approvers', name: train.control, roles: askingRoles, ...(team === undefined ? {} : { team }), enough: needed + 1 }]
+}
+
+/** Who may approve shipping, the requester aside, as far as it could be seen; `null` where it could not, or nobody had to look. */
+function othersWhoMay(proposal: Proposal): readonly string[] | null {
+  const { train, ask, seen: { approvers } } = proposal
+  const { team } = train.approvals
+  const members = membersOf(proposal, team)
+  if (team !== undefined && members === null) return null
+  const isLookedFor = askApprovers(train, ask).length > 0
+  const mayWrite = approvers?.is === 'seen' ? approvers.logins : null
+  const found = isLookedFor ? mayWrite?.filter((login) => members?.some((member) => isSameLogin(member, login)) ?? true) : members
+  return found?.filter((login) => !isSameLogin(login, ask.by.login)) ?? null
+}
+
+/** How many there are besides the requester, where that is fewer than needed. */
+function tooFew(proposal: Proposal): number | null {
+  const others = othersWhoMay(proposal)?.length
+  return others === undefined || others >= neededApprovals(proposal) ? null : others
+}
+
 /** The people who approve. */
 export const approvals: readonly Validator[] = [
   demand('TEAM_NOT_FOUND', 'The team that approves exists.', (proposal) => {
     const { team } = proposal.train.approvals
     return isAbsent(proposal, team) ? [[team]] : []
   }),
-  demand('QUORUM_UNREACHABLE', 'The team that approves has members enough without the requester.', (proposal) => {
+  demand('QUORUM_UNREACHABLE', 'The team that approves has members enough who may approve, without the requester.', (proposal) => {
     const { team } = proposal.train.approvals
-    const needed = neededApprovals(proposal)
-    const requester = proposal.ask.by.login
-    const approvers = membersOf(proposal, team)?.filter((login) => login.toLowerCase() !== requester.toLowerCase())
-    return team === undefined || approvers === undefined || approvers.length >= needed ? [] : [[team, needed, approvers.length, requester]]
+    const others = tooFew(proposal)
+    return team === undefined || others === null ? [] : [[team, neededApprovals(proposal), others, proposal.ask.by.login, proposal.train.control]]
+  }),
+  demand('APPROVERS_TOO_FEW', 'Where the train names no team, people enough may approve, without the requester.', (proposal) => {
+    const others = tooFew(proposal)
+    return proposal.train.approvals.team !== undefined || others === null ? [] : [[proposal.train.control, neededApprovals(proposal), others, proposal.ask.by.login]]
+  }),
+  demandToKnow('APPROVERS_UNREADABLE', 'Who may approve in control can be seen, where a quorum has to.', (proposal) => {
+    const { train, ask, seen: { approvers } } = proposal
+    const { team } = train.approvals
+    const isOpen = askApprovers(train, ask).length > 0 && approvers?.is !== 'seen' && (team === undefined || membersOf(proposal, team) !== null)
+    return isOpen ? [[train.control, approvers?.is === 'denied' ? oneLine(approvers.why) : 'nobody looked']] : []
   }),
   demand('BREAK_GLASS_TEAM_NOT_FOUND', 'The team that may break the glass exists.', (proposal) => {
     const team = proposal.train.approvals.breakGlass?.team

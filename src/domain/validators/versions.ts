@@ -21,6 +21,10 @@ export const versions: readonly Validator[] = [
       const demanded = demandedVersion(each)
       return demanded === null ? [] : [[each.name, each.version.to, demanded]]
     })),
+  demand('VERSION_PLANNED_ELSEWHERE', 'No other release that is under way gives a repository the same version.', ({ participants, release, seen }) =>
+    participants.flatMap(({ name, facts, version: { to } }) => seen.plannedElsewhere
+      .filter((other) => other.release !== release && other.identity === facts.identity && other.version === to)
+      .map((other) => [name, to, other.release]))),
   demand('PREPARE_WITHOUT_STARTER', 'A repository whose version is prepared by a command has the starter that runs it.', ({ train, participants }) =>
     participants.flatMap(({ name, history }) => startedWorkflows(train, name)
       .filter(({ file, by }) => by === 'prepare' && !history.workflows[workflowPath(file)])

@@ -10,6 +10,7 @@ import { refuse, type Reply } from './replies.ts'
 import { httpTime } from './representations/times.ts'
 import { answerResults, isResultsPath } from './results.ts'
 import { isFields, Refused } from './routes/fields.ts'
+import { requireListedWords } from './routes/query-words.ts'
 import type { Fields, Row, Visit } from './routes/row.ts'
 import { pathByName, redirect } from './routes/repository-moves.ts'
 import { findRoute, type Match } from './routes/table.ts'
@@ -81,14 +82,20 @@ function askAsApp(world: World, call: Call, url: URL, match: Match, row: Extract
 function visitRow(match: Match, visit: Visit): Reply {
   const { row } = match
   if (row === null) return refuse(501, `The embedded GitHub does not do ${match.operation} (${match.method} ${match.path}).`)
-  if (row.scope === 'open') return row.handle(visit)
+  if (row.scope === 'open') {
+    const reply = row.handle(visit) // Which decides itself who may ask at all.
+    if (reply.status < 400) requireListedWords(match.operation, visit.query)
+    return reply
+  }
   if (row.scope === 'app') throw new Error(`${row.operation} is answered to Apps.`)
   const { world, bearer, parameters } = visit
   const repository = findRepository(world, `${parameters['owner'] ?? ''}/${parameters['repo'] ?? ''}`)
   if (repository === null) return redirect(visit, match.method) ?? refuse(404, 'Not Found')
   if (!sees(world, bearer, repository)) return refuse(404, 'Not Found')
   if (row.scope === 'reads') {
-    return permissionsFor(row).some((permission) => allows(world, bearer, repository.name, permission, 'read')) ? row.handle({ ...visit, repository }) : forbid(bearer, permissionsFor(row), 'read')
+    if (!permissionsFor(row).some((permission) => allows(world, bearer, repository.name, permission, 'read'))) return forbid(bearer, permissionsFor(row), 'read')
+    requireListedWords(match.operation, visit.query)
+    return row.handle({ ...visit, repository })
   }
   if (bearer === 'anonymous') return refuse(401, 'Requires authentication')
   const may = row.readersToo === true ? takesPart : allows

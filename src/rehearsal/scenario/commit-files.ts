@@ -11,11 +11,11 @@ export interface StoryCommit {
 
 const createCommit = `mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`
 
-/** Commits as GitHub's own web editor does: through the API, on the branch as it is now. */
-export async function commitFiles(apiUrl: string, { as, repository, branch, message, files }: StoryCommit): Promise<void> {
+/** Commits as GitHub's own web editor does: through the API, on the branch as it is now. Says what is in the way; `null` where it went as written. */
+export async function commitFiles(apiUrl: string, { as, repository, branch, message, files }: StoryCommit): Promise<string | null> {
   const at = await send(apiUrl, { as, method: 'GET', path: `/repos/${repository}/git/ref/heads/${branch}` })
   const expectedHeadOid = readOid(at.text)
-  if (at.status !== 200 || expectedHeadOid === null) throw new Error(`${repository} has no branch ${branch} to commit to: ${at.status} ${at.text.slice(0, 200)}`)
+  if (at.status !== 200 || expectedHeadOid === null) return `${repository} has no branch ${branch} that ${as} could commit to (${at.status} ${at.text.slice(0, 200)})`
   const entries = Object.entries(files)
   const [headline = '', ...rest] = message.split('\n')
   const answer = await send(apiUrl, {
@@ -32,7 +32,7 @@ export async function commitFiles(apiUrl: string, { as, repository, branch, mess
       },
     },
   })
-  if (answer.status !== 200 || answer.text.includes('"errors"')) throw new Error(`The commit to ${repository} ${branch} was refused: ${answer.status} ${answer.text.slice(0, 500)}`)
+  return answer.status !== 200 || answer.text.includes('"errors"') ? `the commit of ${as} to ${repository} ${branch} was refused with ${answer.status}: ${answer.text.slice(0, 500)}` : null
 }
 
 function readOid(text: string): string | null {

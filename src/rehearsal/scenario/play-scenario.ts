@@ -43,7 +43,8 @@ async function playStep(stage: Stage, step: ScenarioStep): Promise<string | null
   } else if (step.verb === 'commit') {
     const branch = step.commit.branch.replaceAll('{release}', stage.release)
     stage.onSaid(`${step.commit.as} commits to ${step.commit.repository} ${branch}: ${step.commit.message}`)
-    await commitFiles(hub.apiUrl, { ...step.commit, branch })
+    const refused = await commitFiles(hub.apiUrl, { ...step.commit, branch })
+    if (refused !== null) return refused
   } else if (step.verb === 'advance') {
     await dispatcher.advance(hub.world().at + step.advanceMs)
   } else {

@@ -25,7 +25,7 @@ import { playScenario } from './play-scenario.ts'
 import { quietUntil } from './quiet-until.ts'
 import { rehearsalBoard } from './rehearsal-board.ts'
 import { reportRehearsal } from './rehearsal-report.ts'
-import { readManifestAt, readRelease, releaseHead, type ReleaseNow } from './release-branch.ts'
+import { readManifestAt, readRelease, readTrainAt, releaseHead, type ReleaseNow } from './release-branch.ts'
 import { seedStory, startsAt } from './seed-story.ts'
 import { isTroubled, seedFaults, unstruckFaults } from './story-faults.ts'
 import { findTampering, type Tampering } from './tampering.ts'
@@ -165,7 +165,7 @@ function watchRevisions(hub: Hub, control: string, release: string, onScene: (sc
       onScene({ is: 'said', at: happening.at, text: `release/${release} was changed by somebody else than Convoy` })
       return
     }
-    onScene({ is: 'revision', at: happening.at, manifest, moments: momentsOf(happening.at, before, manifest) })
+    onScene({ is: 'revision', at: happening.at, manifest, moments: momentsOf({ at: happening.at, train: readTrainAt(hub.world(), after), manifest }, before) })
     before = manifest
   })
 }

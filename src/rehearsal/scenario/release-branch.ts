@@ -7,7 +7,7 @@ import { listFiles } from '../github/trees.ts'
 import type { Instant, Name, Sha, World } from '../github/world.ts'
 import { findTampering, textAt } from './tampering.ts'
 
-export interface Revision { readonly at: Instant; readonly commit: Sha; readonly manifest: Manifest }
+export interface Revision { readonly at: Instant; readonly commit: Sha; readonly train: Train; readonly manifest: Manifest }
 /** A release as it stands on its branch of the control repository. */
 export interface ReleaseNow {
   readonly head: Sha
@@ -32,9 +32,14 @@ export function readRelease(world: World, control: Name, release: string): Relea
   const paths = [...listFiles(objects, readCommit(objects, head).tree).keys()]
   const manifestText = textAt(world, head, 'release-manifest.json')
   return {
-    head, manifestText, manifest: readManifest(manifestText), train: readTrain(textAt(world, head, 'train.yml'), 'train.yml'),
+    head, manifestText, manifest: readManifest(manifestText), train: readTrainAt(world, head),
     evidence: paths.filter((path) => path.startsWith('evidence/')).map((path) => readEvidence(textAt(world, head, path))),
   }
+}
+
+/** The train that the release had pinned at this commit. */
+export function readTrainAt(world: World, commit: Sha): Train {
+  return readTrain(textAt(world, commit, 'train.yml'), 'train.yml')
 }
 
 /** The manifest alone, for who asks often; `null` where Convoy did not write this commit. */
@@ -54,7 +59,11 @@ export function followRelease(control: Name, release: string): (world: World) =>
 
 /** Every revision, oldest first. */
 export function listRevisions(world: World, head: Sha): readonly Revision[] {
-  return listCommits(world.objects, head, null, mostRevisions).toReversed().map((commit) => ({
-    at: readCommit(world.objects, commit).committer.at, commit, manifest: readManifest(textAt(world, commit, 'release-manifest.json')),
-  }))
+  const trains = new Map<string, Train>()
+  return listCommits(world.objects, head, null, mostRevisions).toReversed().map((commit) => {
+    const text = textAt(world, commit, 'train.yml')
+    const train = trains.get(text) ?? readTrain(text, 'train.yml')
+    trains.set(text, train)
+    return { at: readCommit(world.objects, commit).committer.at, commit, train, manifest: readManifest(textAt(world, commit, 'release-manifest.json')) }
+  })
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { planQuestions } from '../../../src/domain/requirements/planned.ts'
 import { appPermissions } from '../../../src/domain/validators/rights.ts'
+import type { Directive, Train } from '../../../src/domain/words.ts'
 import { approved, control, examine, member, release, sha, stage, train } from './plans.ts'
 
 describe('what a plan would fix', () => {
@@ -44,11 +45,11 @@ describe('what a plan would fix', () => {
 })
 
 describe('what must be looked at for a plan', () => {
-  const asked = (parts: Parameters<typeof train>[0] = {}, heads = {}) => planQuestions(train(parts), release, { heads })
+  const asked = (parts: Parameters<typeof train>[0] = {}, heads = {}) => planQuestions(train(parts), release, { directive: 'auto', heads })
 
-  test('is every repository once, control, what the App may do, and what earlier releases deferred', () => {
+  test('is every repository once, control, what the App may do, and the other releases', () => {
     expect(asked().map((question) => ('name' in question ? `${question.about} ${question.name}` : question.about))).toEqual(
-      ['plan acme/api', 'plan acme/web', 'plan acme/e2e', `repository ${control}`, 'rights', 'deferred'])
+      ['plan acme/api', 'plan acme/web', 'plan acme/e2e', `repository ${control}`, 'rights', 'releases'])
   })
 
   test('is the commit that was named, and no other', () => {
@@ -64,6 +65,15 @@ describe('what must be looked at for a plan', () => {
     const questions = asked({ approvals: approved, hooks: [{ on: 'enter', phase: 'ship', repository: 'acme/chatops', event: 'x' }, { on: 'leave', phase: 'ship', repository: 'acme/chatops', event: 'y' }] })
     expect(questions.filter(({ about }) => about === 'team')).toEqual([{ about: 'team', team: 'acme/managers' }, { about: 'team', team: 'acme/on-call' }])
     expect(questions.filter((question) => question.about === 'repository' && question.name === 'acme/chatops')).toHaveLength(1)
+  })
+
+  test('are people who may approve where a quorum is needed, one more than that, and nobody where none is', () => {
+    const approvers = (approvals: Train['approvals'], directive: Directive) => planQuestions(train({ approvals }), release, { directive }).filter(({ about }) => about === 'approvers')
+    expect(approvers({ quorum: 2, auto: 0 }, 'careful')).toEqual([{ about: 'approvers', name: control, roles: ['write', 'maintain', 'admin'], enough: 3 }])
+    expect(approvers(approved, 'careful')).toMatchObject([{ team: 'acme/managers', enough: 3 }])
+    expect(approvers({ quorum: 1, auto: 0 }, 'careful')).toMatchObject([{ enough: 2 }])
+    expect([approvers({ quorum: 2, auto: 0 }, 'auto'), approvers({ quorum: 2, auto: 1 }, 'auto'), approvers({ quorum: 2, auto: 2 }, 'quick')]).toEqual([[], [], []])
+    expect(approvers({ quorum: 2, auto: 2 }, 'auto')).toHaveLength(1)
   })
 
   test('are the starter where a version is prepared, and what must follow a hop', () => {

@@ -29,6 +29,8 @@ export interface Changes {
   readonly rights?: Partial<RightsSeen> | null
   readonly moved?: Seen['moved']
   readonly teams?: Seen['teams']
+  readonly approvers?: Seen['approvers']
+  readonly plannedElsewhere?: Seen['plannedElsewhere']
 }
 
 /** One plan that is examined: what differs from the fine one, and why that is right or wrong. */
@@ -83,7 +85,7 @@ function look(of: Train, ask: PlanAsk, changes: Changes = {}): Seen {
   const teams = Object.fromEntries(teamsOf({ train: of }).map((team) => [team, { is: 'seen', members: ['zoe', 'ann', 'bob'] }] as const))
   return {
     ...builders.seen({ repositories: Object.fromEntries(repositories), plans: Object.fromEntries(plans), teams: { ...teams, ...changes.teams } }),
-    moved: changes.moved ?? {}, rights: changes.rights === null ? null : { ...rights, ...changes.rights },
+    moved: changes.moved ?? {}, plannedElsewhere: changes.plannedElsewhere ?? [], approvers: changes.approvers === undefined ? { is: 'seen', logins: ['zoe', 'ann', 'bob'] } : changes.approvers, rights: changes.rights === null ? null : { ...rights, ...changes.rights },
   }
 }
 

@@ -1,8 +1,11 @@
+import type { PlannedElsewhere } from '../../../src/domain/seen.ts'
 import { at, control, member, sha, type StoriesOf } from './plans.ts'
 
 const alone = (parts: Parameters<typeof member>[1]) => ({ repositories: [member('acme/api', parts)] })
 const branches = { source: 'main', candidate: 'rc/{release}', staging: 'staging', production: 'master' }
 const fixed = (next: string, parts: Parameters<typeof member>[1] = {}) => alone({ version: { strategy: 'fixed', next }, ...parts })
+const underWay = (parts: Partial<PlannedElsewhere> = {}) =>
+  ({ repositories: { 'acme/api': { identity: 'R_api' } }, plannedElsewhere: [{ release: '2026.10', identity: 'R_api', version: '1.2.1', ...parts }] })
 
 export const commitStories = {
   COMMIT_REPOSITORY_UNKNOWN: {
@@ -91,6 +94,18 @@ export const versionStories = {
     refuses: [
       { because: 'the train fixes one that is lower', train: fixed('1.1.9') },
       { because: 'a pre-release comes before its version', train: fixed('1.2.0-rc.1') },
+    ],
+  },
+  VERSION_PLANNED_ELSEWHERE: {
+    passes: [
+      { because: 'another release gives another version', sees: underWay({ version: '1.2.2' }) },
+      { because: 'another repository may have the same version', sees: underWay({ identity: 'R_other' }) },
+      { because: 'it is this release', sees: underWay({ release: '2026.11' }) },
+      { because: 'the train fixes a higher one', train: fixed('1.3.0'), sees: underWay() },
+    ],
+    refuses: [
+      { because: 'both would make its tag', sees: underWay() },
+      { because: 'the train fixes the one that another release has', train: fixed('2.0.0'), sees: underWay({ version: '2.0.0' }) },
     ],
   },
   VERSION_BUMP_TOO_SMALL: {

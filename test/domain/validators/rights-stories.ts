@@ -151,6 +151,8 @@ export const rightsStories = {
 } as const satisfies StoriesOf
 
 const careful = { ask: { directive: 'careful' }, train: { approvals: approved } } as const
+const teamless = (quorum: number) => ({ ask: { directive: 'careful' }, train: { approvals: { quorum, auto: 0 } } } as const)
+const mayWrite = (...logins: readonly string[]) => ({ approvers: { is: 'seen', logins } } as const)
 const members = (team: string, ...logins: readonly string[]) => ({ teams: { [team]: { is: 'seen', members: logins } } } as const)
 
 export const approvalStories = {
@@ -163,12 +165,34 @@ export const approvalStories = {
       { because: 'two are left without the requester', ...careful, sees: members('acme/managers', 'zoe', 'ann', 'bob') },
       { because: 'a requester from outside takes nothing away', ...careful, sees: members('acme/managers', 'ann', 'bob') },
       { because: 'under auto nobody has to approve', ...careful, ask: { directive: 'auto' }, sees: members('acme/managers') },
-      { because: 'who approves without a team is not known here', train: { approvals: { quorum: 9, auto: 9 } }, ask: { directive: 'careful' } },
+      { because: 'who may write beside the team takes nothing away', ...careful, sees: mayWrite('ann', 'kim', 'Bob', 'zoe') },
     ],
     refuses: [
       { because: 'the requester does not count, however the login is written', ...careful, sees: members('acme/managers', 'Zoe', 'ann') },
+      { because: 'a member without the role may not approve', ...careful, sees: mayWrite('zoe', 'ann', 'kim') },
       { because: 'what the train asks for under auto it asks for under careful too', train: { approvals: { ...approved, auto: 3 } }, ask: { directive: 'careful' } },
       { because: 'the train asks for an approval under auto too', train: { approvals: { ...approved, auto: 1 } }, sees: members('acme/managers', 'zoe') },
+    ],
+  },
+  APPROVERS_TOO_FEW: {
+    passes: [
+      { because: 'two are left without the requester', ...teamless(2) },
+      { because: 'an agent that asks takes nothing away', ...teamless(3), ask: { directive: 'careful', by: { login: 'agent-core[bot]', kind: 'agent' } } },
+      { because: 'under quick nobody has to approve', train: { approvals: { quorum: 2, auto: 2 } }, ask: { directive: 'quick' }, sees: mayWrite('zoe') },
+      { because: 'whom auto asks for is not worth a request', train: { approvals: { quorum: 2, auto: 1 } }, sees: { approvers: null } },
+    ],
+    refuses: [
+      { because: 'the requester does not count, however the login is written', ...teamless(2), sees: mayWrite('Zoe', 'ann') },
+      { because: 'nobody else may write', ...teamless(1), sees: mayWrite('zoe') },
+      { because: 'the train asks for a quorum under auto too', train: { approvals: { quorum: 2, auto: 2 } }, sees: mayWrite('zoe', 'ann') },
+    ],
+  },
+  APPROVERS_UNREADABLE: {
+    passes: [{ because: 'of a team that is gone nobody has to be seen', ...careful, sees: { approvers: null, teams: { 'acme/managers': { is: 'absent' } } }, also: ['TEAM_NOT_FOUND'] }],
+    refuses: [
+      { because: 'GitHub does not say', ...teamless(2), sees: { approvers: { is: 'denied', why: 'Must have push access to view repository collaborators (HTTP 403)' } } },
+      { because: 'members of the team need the role as well', ...careful, sees: { approvers: { is: 'denied', why: 'Resource not accessible by integration' } } },
+      { because: 'nobody looked', ...teamless(2), sees: { approvers: null } },
     ],
   },
   BREAK_GLASS_TEAM_NOT_FOUND: { refuses: [{ because: 'nobody made it', ...careful, sees: { teams: { 'acme/on-call': { is: 'absent' } } } }] },

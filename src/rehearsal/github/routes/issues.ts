@@ -5,7 +5,6 @@ import { findMilestone, issueWithId, isPull, labelsOn, listComments, listIssues,
 import { issueJson } from '../representations/issues.ts'
 import { after, refuse, refuseField, say, type Reply } from '../replies.ts'
 import type { Issue } from '../world.ts'
-import { refuseRequest } from './fields.ts'
 import { readMarkdown, readSorting, readState, readTitle, requireIssue } from './issue-requests.ts'
 import { sayPage } from './paging.ts'
 import { reopeningFault, takeBranches } from './pull-states.ts'
@@ -22,20 +21,15 @@ export const issueRows: readonly Row[] = [
 ]
 
 function list(visit: RepositoryVisit): Reply {
-  const { world, repository } = visit
-  const choice = (key: string, choices: readonly string[], otherwise: string): string => {
-    const value = visit.query.get(key) ?? otherwise
-    if (!choices.includes(value)) throw refuseRequest(`For '${key}', ${JSON.stringify(value)} is not a member of ${JSON.stringify(choices)}.`)
-    return value
-  }
+  const { world, repository, query } = visit
   for (const filter of ['mentioned', 'type']) if (visit.query.has(filter)) return refuse(501, `The embedded GitHub does not filter issues by ${filter}.`)
   const milestone = visit.query.get('milestone')
   if (milestone !== null && milestone !== '*' && milestone !== 'none' && findMilestone(world, repository.name, Number(milestone)) === null) return refuseField('Issue', 'milestone', 'invalid')
-  const state = choice('state', ['open', 'closed', 'all'], 'open')
+  const state = query.get('state') ?? 'open'
   const wanted = listIssues(world, repository.name).filter((issue) => (state === 'all' || issue.state === state) && isWanted(visit, issue))
-  const sort = choice('sort', ['created', 'updated', 'comments'], 'created')
+  const sort = query.get('sort') ?? 'created'
   const keyOf = (issue: Issue): number => (sort === 'created' ? issue.createdAt : sort === 'updated' ? issue.updatedAt : listComments(world, issue).length)
-  const sign = choice('direction', ['asc', 'desc'], 'desc') === 'asc' ? 1 : -1
+  const sign = query.get('direction') === 'asc' ? 1 : -1
   return sayPage(visit, wanted.toSorted((one, other) => sign * (keyOf(one) - keyOf(other) || one.number - other.number)), (issue) => issueJson(world, issue))
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { describedChoices } from '../../../../src/rehearsal/github/described-choices.ts'
 import { describedRoutes } from '../../../../src/rehearsal/github/described-routes.ts'
 import { findRoute, rows } from '../../../../src/rehearsal/github/routes/table.ts'
 
@@ -23,6 +24,11 @@ describe('The routes', () => {
     ['GET', '/repos/a/b/', 'repos/get', {}],
   ])('%s %s is %s', (method, path, operation, parameters) => {
     expect(findRoute(method, path)).toMatchObject({ operation, parameters: { ...parameters, owner: 'a', repo: 'b' } })
+  })
+
+  test('name the words of a query by operations that GitHub has', () => {
+    const known = new Set(describedRoutes.map(([, , operation]) => operation))
+    expect(Object.keys(describedChoices).filter((operation) => !known.has(operation))).toEqual([])
   })
 
   test('that GitHub does not have are none', () => {

@@ -1,0 +1,45 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import type { CommitStep } from '../../../src/documents/scenario.ts'
+import { addToken } from '../../../src/rehearsal/github/seed.ts'
+import { openHub } from '../../../src/rehearsal/hub/hub.ts'
+import { outFolder } from '../../../src/rehearsal/scenario/out-folder.ts'
+import { playScenario } from '../../../src/rehearsal/scenario/play-scenario.ts'
+import { tokenOf } from '../../../src/rehearsal/scenario/seed-story.ts'
+import { createDispatcher } from '../../../src/rehearsal/workflows/dispatcher.ts'
+import { acme } from '../hub/served-github.ts'
+
+/** What a story of commits to `acme/api` came to, and where its branch main was before and after. */
+async function play(...commits: readonly Partial<CommitStep>[]): Promise<{ readonly said: readonly string[]; readonly moved: boolean }> {
+  const folder = await mkdtemp(join(tmpdir(), 'story-'))
+  const world = addToken(acme(), tokenOf('zoe'), { kind: 'user', login: 'zoe', permissions: { contents: 'write', workflows: 'write', metadata: 'read' }, repositories: 'all', expiresAt: null })
+  const hub = await openHub({ world, repositories: join(folder, 'github'), state: join(folder, 'state') })
+  const out = outFolder(join(folder, 'out'))
+  await mkdir(out.state, { recursive: true })
+  const dispatcher = createDispatcher({
+    hub, machines: 1, durationMs: () => 0, folder: join(folder, 'work'), node: process.execPath,
+    machine: () => Promise.resolve({ conclusion: 'success', outputs: {}, steps: [], annotations: [], summary: '', log: [] }),
+  })
+  try {
+    const headOf = (): string | undefined => hub.world().repositories['acme/api']?.refs['refs/heads/main']
+    const before = headOf()
+    const steps = commits.map((commit) => ({ verb: 'commit' as const, commit: { as: 'zoe', repository: 'acme/api', branch: 'main', message: 'Change', files: { 'a.txt': 'a' }, ...commit } }))
+    const said = await playScenario({ hub, dispatcher, control: 'acme/api', release: '2026.11', directive: 'auto', onSaid: () => undefined }, steps, out)
+    return { said, moved: headOf() !== before }
+  } finally {
+    await dispatcher.close()
+    await hub.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+test.each([
+  ['to a branch that is not there', { branch: 'rc/{release}' }, 'Step 2: acme/api has no branch rc/2026.11 that zoe could commit to (404 '],
+  ['that GitHub refuses', { files: { '../a.txt': 'a' } }, 'Step 2: the commit of zoe to acme/api main was refused with 200: '],
+])('a commit %s is told as the step at which the story strayed, and what came before it stays', async (_title, commit, words) => {
+  const { said, moved } = await play({}, commit, { message: 'Never' })
+  expect(said).toEqual([expect.stringContaining(words)])
+  expect(moved).toBe(true)
+})
