@@ -168,6 +168,7 @@ export const approvalStories = {
       { because: 'who may write beside the team takes nothing away', ...careful, sees: mayWrite('ann', 'kim', 'Bob', 'zoe') },
     ],
     refuses: [
+      { because: 'auto needs one besides the requester', train: { approvals: { quorum: 2, auto: 1 } }, sees: mayWrite('zoe') },
       { because: 'the requester does not count, however the login is written', ...careful, sees: members('acme/managers', 'Zoe', 'ann') },
       { because: 'a member without the role may not approve', ...careful, sees: mayWrite('zoe', 'ann', 'kim') },
       { because: 'what the train asks for under auto it asks for under careful too', train: { approvals: { ...approved, auto: 3 } }, ask: { directive: 'careful' } },
@@ -179,7 +180,7 @@ export const approvalStories = {
       { because: 'two are left without the requester', ...teamless(2) },
       { because: 'an agent that asks takes nothing away', ...teamless(3), ask: { directive: 'careful', by: { login: 'agent-core[bot]', kind: 'agent' } } },
       { because: 'under quick nobody has to approve', train: { approvals: { quorum: 2, auto: 2 } }, ask: { directive: 'quick' }, sees: mayWrite('zoe') },
-      { because: 'whom auto asks for is not worth a request', train: { approvals: { quorum: 2, auto: 1 } }, sees: { approvers: null } },
+      { because: 'one besides the requester is enough for auto', train: { approvals: { quorum: 2, auto: 1 } }, sees: mayWrite('zoe', 'ann') },
     ],
     refuses: [
       { because: 'the requester does not count, however the login is written', ...teamless(2), sees: mayWrite('Zoe', 'ann') },
