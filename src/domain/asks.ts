@@ -5,6 +5,7 @@ import { directiveOf, lastUpdate } from './directives.ts'
 import { isSameActor, isSameLogin } from './logins.ts'
 import { preparing, tierName } from './preparation.ts'
 import { isWaivable } from './tiers.ts'
+import { begunToShip, whyNoTrain } from './trains.ts'
 import type { Ask, Digest, Manifest, Phase, Train } from './words.ts'
 
 /** The asks with one more: grow-only, commutative, idempotent by id. */
@@ -24,9 +25,10 @@ export function subjectOf(manifest: Manifest, gate: Phase): Digest | null {
   return gate === 'planning' ? planDigest(manifest) : (manifest.candidate?.digest ?? null)
 }
 
-/** Covers what a release must pass: tiers, retries, approvals and directive. An approval binds it. */
+/** Covers what a release must pass: tiers, how a repository has them judged instead, retries, approvals and directive. An approval binds it. */
 export function policyDigest(train: Train, manifest: Pick<Manifest, 'asks' | 'tasks' | 'pivot'>): Digest {
-  return digest({ tiers: train.tiers, retries: train.retries, approvals: train.approvals, directive: directiveOf(manifest) })
+  const overrides = train.repositories.filter(({ tiers }) => Object.keys(tiers).length > 0).map(({ name, tiers }) => ({ name, tiers }))
+  return digest({ tiers: train.tiers, retries: train.retries, approvals: train.approvals, directive: directiveOf(manifest), ...(overrides.length === 0 ? {} : { overrides }) })
 }
 
 /** Gates at which people approve or reject. */
@@ -69,6 +71,7 @@ export function whyNotCounting(train: Train, manifest: Manifest, ask: Ask): stri
     case 'plan':
     case 'hold': return null
     case 'update': return whyOtherDirective(manifest, ask)
+    case 'retrain': return whyNoTrain(manifest, ask)
     case 'task': return manifest.asks.findLast((other) => other.type === 'task' && other.task.id === ask.task.id)?.id === ask.id ? null : 'a later word on this task took its place'
     case 'defer':
     case 'readmit': return meantBy(manifest.tasks, ask).size > 0 ? null : `the release has no task ${ask.what} and no task in a repository of that name`
@@ -82,8 +85,6 @@ export function whyNotCounting(train: Train, manifest: Manifest, ask: Ask): stri
     case 'abort': return manifest.pivot === undefined ? null : begunToShip
   }
 }
-
-const begunToShip = 'production has begun to move, and from there a release is finished'
 
 function whyOtherDirective({ asks, pivot }: Manifest, { id, at }: Ask): string | null {
   if (pivot !== undefined && at > pivot) return begunToShip
