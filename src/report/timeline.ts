@@ -1,6 +1,7 @@
 import type { Instant, Manifest } from '../domain/words.ts'
 import { describeAsk } from './ask-rows.ts'
 import type { Moment } from './board.ts'
+import { describeRetraining } from './retrainings.ts'
 
 const tones = { passed: 'good', failed: 'bad', errored: 'bad' } as const
 
@@ -17,6 +18,7 @@ export function momentsOf(at: Instant, before: Manifest | null, after: Manifest)
     const { length } = after.repositories
     say('going', length > few ? `planned ${length} repositories` : `planned: ${after.repositories.map(({ name, version }) => `${name} ${version.to}`).join(', ')}`)
   }
+  for (const each of (after.trains ?? []).slice(before?.trains?.length ?? 0)) say(each.is === 'pinned' ? 'going' : 'bad', describeRetraining(after, each))
   if (after.candidate !== undefined && after.candidate.digest !== before?.candidate?.digest) say('going', `rc.${after.candidate.number} frozen`)
   const judged = before?.evidence.length ?? 0
   const answers = after.evidence.slice(judged).map(({ tier, repository, conclusion, attempt }) =>
