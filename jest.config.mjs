@@ -7,5 +7,7 @@ export default {
     }],
   },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // No test says anything about speed, on however busy a machine: this only ends what hangs.
+  testTimeout: 120_000,
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
 };

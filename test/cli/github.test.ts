@@ -29,7 +29,7 @@ beforeAll(async () => {
     child.kill('SIGINT')
     return (await ended).code
   }
-}, 30_000)
+})
 
 afterAll(async () => {
   await stop()

@@ -135,7 +135,7 @@ describe('convoy plan, over HTTP and in a rehearsal’s folder', () => {
     const world = withOutsideTokens(addToken(await shopWorld(), outsideTokens.admin, { kind: 'user', login: 'zoe', repositories: 'all', expiresAt: null, permissions: everything }))
     hub = await openHub({ world, repositories: out.repositories, state: join(out.state, 'world') })
     await writeMarker(out, { madeBy: 'convoy rehearse', train: 'shop', control, release: '2026.11', directive: 'auto', trainDigest: '0'.repeat(64), startedAt: '2026-11-02T09:00:00Z', finished: false })
-  }, 60_000)
+  })
   afterAll(async () => {
     await hub.close()
     await place[Symbol.asyncDispose]()

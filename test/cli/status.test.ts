@@ -47,7 +47,7 @@ beforeAll(async () => {
   const out = outFolder(join(place.path, 'out'))
   hub = await openHub({ world: await playedWorld(), repositories: out.repositories, state: join(out.state, 'world') })
   await writeMarker(out, { madeBy: 'convoy rehearse', train: 'storefront', control, release: '2026.12', directive: 'auto', trainDigest: '0'.repeat(64), startedAt: '2026-11-02T09:00:00Z', finished: false })
-}, 60_000)
+})
 afterAll(async () => {
   await hub.close()
   await place[Symbol.asyncDispose]()

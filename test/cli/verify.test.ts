@@ -41,7 +41,7 @@ beforeAll(async () => {
   hub = await openHub({ world: await playedWorld(), repositories: out.repositories, state: join(out.state, 'world') })
   await writeMarker(out, { madeBy: 'convoy rehearse', train: 'single', control, release, directive: 'auto', trainDigest: '0'.repeat(64), startedAt: '2026-11-02T09:00:00Z', finished: true })
   bare = join(out.repositories, `${control}.git`)
-}, 60_000)
+})
 afterAll(async () => {
   await hub.close()
   await place[Symbol.asyncDispose]()

@@ -66,10 +66,11 @@ describe('an undisturbed rehearsal of one repository', () => {
     expect(await readFile(join(place.path, 'out/release-manifest.json'), 'utf8')).toBe(`${git(control, 'show', 'release/2026.11:release-manifest.json')}\n`)
   })
 
-  test('proves the required tiers on the candidate', () => {
+  test('proves the required tiers on the candidate, and runs its quality signal', () => {
     expect(report.tiers).toEqual([
       { name: 'tier1', repository: 'acme/app', candidate: 1, conclusion: 'passed', attempts: 1 },
       { name: 'tier2a', candidate: 1, conclusion: 'passed', attempts: 1 },
+      { name: 'tier2b', candidate: 1, conclusion: 'passed', attempts: 1 },
     ])
   })
 
@@ -90,7 +91,7 @@ describe('an undisturbed rehearsal of one repository', () => {
     }
     const answered = spans('run', 'acme/app', 'run')
     const jobs = spans('job', 'acme/release-control', 'job')
-    expect(answered).toHaveLength(2)
+    expect(answered).toHaveLength(3)
     expect(jobs.length).toBeGreaterThan(3)
     expect(answered.flatMap(([asked, answer]) => jobs.filter(([from, to]) => from <= asked && to >= answer))).toEqual([])
   })

@@ -34,7 +34,7 @@ describe('a command', () => {
     const child = Number(/^child ([0-9]+)$/m.exec(read())?.[1])
     expect(child).toBeGreaterThan(1)
     expect(isRunning(child)).toBe(false)
-  }, 20_000)
+  })
 
   test('that reads standard input finds its end', async () => {
     expect(await shell('cat; exit 4', keptLog().log)).toEqual({ is: 'ended', exitCode: 4 })
@@ -79,7 +79,7 @@ describe('an untrusted log', () => {
     expect(await shell('head -c 100000000 /dev/zero | tr "\\0" x', log)).toEqual({ is: 'ended', exitCode: 0 })
     expect(read()).toMatch(/\n::[0-9a-f-]{36}::\n$/)
     expect(log.tail()).toBe('x'.repeat(64 * 1024))
-  }, 30_000)
+  })
 
   test.each(['\\r::error::forged', '\\033[2K\\033]0;title', 'half a character \\360\\237', '##[error]forged', '::', '%%0A::error::forged'])('closes on a line of its own after %j', async (ending) => {
     const { log, read } = keptLog()

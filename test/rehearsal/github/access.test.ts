@@ -55,7 +55,7 @@ describe('A repository', () => {
 })
 
 describe('A collaborator\'s permission', () => {
-  test.each([['zoe', 'admin', 'admin', 'User'], ['ann', 'read', 'read', 'User'], ['convoy-release[bot]', 'read', 'read', 'Bot']])('%s: %s', (login, permission, role, type) => {
+  test.each([['zoe', 'admin', 'admin', 'User'], ['ann', 'read', 'read', 'User'], ['convoy-release[bot]', 'none', 'none', 'Bot']])('%s: %s', (login, permission, role, type) => {
     expect(ask(world, 'app', `GET /repos/${api}/collaborators/${encodeURIComponent(login)}/permission`).body).toMatchObject({ permission, role_name: role, user: { login, type } })
   })
 

@@ -92,7 +92,7 @@ describe('the programs of a generated train', () => {
     }
     expect(edges).toHaveLength(60)
     expect(told.sort()).toEqual(edges.sort())
-  }, 60_000)
+  })
 
   test('are not asked across where only one of them is there, and not beyond the inputs of a tier', async () => {
     await using folder = await scratch()

@@ -38,7 +38,7 @@ describe('the report of several repositories, the last of them tag-only and with
     ;[simulated.world] = seedCommit(simulated.world, { repository: 'acme/api', branch: 'rc/2026.11', message: 'fix: fit the schema', by: 'zoe', files: { 'program.txt': 'acme/api 2\n' } })
     await play(performance)
     repaired = reportOf(simulated.world)
-  }, 60_000)
+  })
 
   test('says null where a repository has no such branch, and what production and staging are elsewhere', () => {
     expect(lost).toMatchObject({ status: 'blocked', candidate: { number: 1 } })

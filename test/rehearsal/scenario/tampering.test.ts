@@ -15,7 +15,7 @@ beforeAll(async () => {
   const performance = newPlay()
   await play(performance)
   ;({ world } = performance.simulated)
-}, 60_000)
+})
 
 test('every revision that Convoy wrote is believed', () => {
   expect(findTampering(world, headOf(world))).toBeNull()
