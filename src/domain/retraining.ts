@@ -4,6 +4,7 @@ import { preparing, tierName } from './preparation.ts'
 import type { Problem } from './problem.ts'
 import type { PlanAsk } from './proposal.ts'
 import { planQuestions } from './requirements/planned.ts'
+import { findLoosened } from './loosened.ts'
 import { evidenceKey, proofsOf } from './tiers.ts'
 import { changesVersion, refuseDifferences } from './train-differences.ts'
 import { trainProblem } from './train-problems.ts'
@@ -17,9 +18,9 @@ const ofPlanningAlone: ReadonlySet<string> = new Set([
   'COMMIT_REPOSITORY_UNKNOWN', 'COMMIT_NOT_FOUND', 'COMMIT_NOT_ON_SOURCE', 'SOURCE_BEHIND_PRODUCTION', 'CANDIDATE_BRANCH_TAKEN', 'CANDIDATE_BRANCH_IN_THE_WAY',
 ])
 
-/** More problems than this are not recorded, and no longer ones. */
-const most = 50
-const longest = 2000
+/** More problems than this are not recorded, and no longer texts: the manifest has to hold every train that was refused. */
+const most = 20
+const longest = 500
 
 /** Everything that must be looked at to examine a train for a release that is already planned. */
 export function retrainingQuestions(next: Train, manifest: Manifest): readonly Question[] {
@@ -48,7 +49,7 @@ export function judgeTrain({ train, manifest, seen }: Context): { readonly is: '
   const tierRepositories = manifest.tierRepositories.filter(({ name }) => testing.has(name))
   const voids = findVoided({ train, manifest }, { train: next, manifest: { ...manifest, repositories, tierRepositories } })
   return { is: 'judged', entry: {
-    add: 'train', pinned: { ...common, is: 'pinned', digest, voids }, repositories, tierRepositories,
+    add: 'train', pinned: { ...common, is: 'pinned', digest, loosens: findLoosened(train, next), voids }, repositories, tierRepositories,
     overtaken: findOvertaken(next, manifest), soaks: findSoaks(train, next, manifest.evidence, seen.at),
   } }
 }

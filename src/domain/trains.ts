@@ -21,3 +21,9 @@ export function whyNoTrain({ asks, trains = [], pivot }: Manifest, { id }: Retra
   const isOvertaken = judged === undefined ? later.length > 0 : later.some((ask) => trains.some((each) => each.ask === ask.id && each.is === 'pinned'))
   return isOvertaken ? 'a later train took its place' : null
 }
+
+/** Why a word of somebody counts no more: a train that was pinned later voided it by name. A rejection stands with its plan or candidate alone: two trains, there and back, must not take it away. */
+export function whyVoided({ trains = [] }: Manifest, { id, type }: Ask): string | null {
+  const by = type === 'reject' ? undefined : trains.find((each) => each.is === 'pinned' && each.voids.asks.includes(id))
+  return by === undefined ? null : `the train that was pinned since (${by.commit.slice(0, 10)}) voided it`
+}

@@ -285,9 +285,9 @@ export interface Attention {
 /** What stopped holding with another train: ids of the asks, and tiers that had passed on the candidate. */
 export interface Voided { readonly asks: readonly string[]; readonly evidence: readonly { readonly tier: string; readonly repository?: Name }[] }
 
-/** What became of the train that an ask named, at the commit it named. `digest`: SHA-256 of the text that was pinned. */
+/** What became of the train that an ask named, at the commit it named. `digest`: SHA-256 of the text that was pinned; `loosens`: keys of the train by which less is required than before, or what cannot be compared. */
 export type Retraining = { readonly ask: string; readonly commit: Sha; readonly at: Instant } & (
-  | { readonly is: 'pinned'; readonly digest: Digest; readonly voids: Voided }
+  | { readonly is: 'pinned'; readonly digest: Digest; readonly loosens: readonly string[]; readonly voids: Voided }
   | { readonly is: 'refused'; readonly problems: readonly Pick<Problem, 'code' | 'message' | 'remedy'>[] }
 )
 

@@ -23,16 +23,22 @@ export function describeRetraining(manifest: Manifest, retraining: Retraining): 
   const at = retraining.commit.slice(0, 10)
   if (retraining.is === 'refused') return `the train at ${at} was refused: ${[...new Set(retraining.problems.map((problem) => problem.code))].join(', ')}`
   const voided = describeVoided(manifest, retraining)
-  return `the train at ${at} was pinned, and ${voided.length === 0 ? 'everything still holds' : `no longer holds: ${voided.slice(0, most).join('; ')}${voided.length > most ? ` and ${voided.length - most} more` : ''}`}`
+  const less = retraining.loosens.length === 0 ? '' : `, which asks less or something else (${counted(retraining.loosens, few, ', ')}),`
+  return `the train at ${at} was pinned${less} and ${voided.length === 0 ? 'everything still holds' : `no longer holds: ${counted(voided, most, '; ')}`}`
 }
 
-/** Trains that were pinned anew, and what each voided; why one was refused stands with what does not count. */
+function counted(parts: readonly string[], limit: number, between: string): string {
+  return parts.slice(0, limit).join(between) + (parts.length > limit ? ` and ${parts.length - limit} more` : '')
+}
+
+/** Trains that were pinned anew, what each asks less and what it voided; why one was refused stands with what does not count. */
 export function retrainingsSection(manifest: Manifest): readonly string[] {
   const rows = (manifest.trains ?? []).flatMap((each) => {
     if (each.is === 'refused') return []
     const by = manifest.asks.find(({ id }) => id === each.ask)?.by.login
     const voided = describeVoided(manifest, each)
-    return [[code(each.commit.slice(0, 10)), by === undefined ? '–' : code(by), moment(each.at), voided.length === 0 ? '–' : prose(voided.slice(0, most).join('; '))]]
+    const [less, gone] = [each.loosens, voided].map((said) => (said.length === 0 ? '–' : prose(counted(said, most, '; '))))
+    return [[code(each.commit.slice(0, 10)), by === undefined ? '–' : code(by), moment(each.at), less ?? '–', gone ?? '–']]
   })
-  return rows.length === 0 ? [] : ['### Train pinned anew', table(['Commit', 'Asked by', 'When (UTC)', 'What no longer holds'], rows.toReversed(), most)]
+  return rows.length === 0 ? [] : ['### Train pinned anew', table(['Commit', 'Asked by', 'When (UTC)', 'What it asks less or otherwise', 'What no longer holds'], rows.toReversed(), most)]
 }

@@ -50,7 +50,7 @@ describe('a release whose train is to be pinned anew', () => {
     const next = train({ approvals: { quorum: 1, auto: 0 } })
     const { decision, after } = update(next)
     expect(decision).toMatchObject({ step: 'plan-release', effects: [], entries: [{ add: 'train' }], phase: 'ship', kit })
-    expect(after.trains).toEqual([{ ask: 'retrain', commit, at: started + 60_000, is: 'pinned', digest, voids: { asks: [], evidence: [] } }])
+    expect(after.trains).toEqual([{ ask: 'retrain', commit, at: started + 60_000, is: 'pinned', digest, loosens: ['approvals.quorum'], voids: { asks: [], evidence: [] } }])
     expect(pendingTrain(after)).toBeNull()
     expect(whyNotCounting(next, after, retrain())).toBeNull()
   })
@@ -99,14 +99,30 @@ describe('what it voids is told', () => {
     const asks = [approval('plan-yes', 'ann', before, 'planning'), approval('a', 'ann'), approval('b', 'bob'), retrain()]
     const { after } = update(next, release({ asks }))
     expect(voidsOf(after)).toEqual({ asks: ['plan-yes', 'a', 'b'], evidence: [] })
-    expect(approvals(before, after, 'ship')).toHaveLength(2)
+    expect(approvals(before, release({ asks }), 'ship')).toHaveLength(2)
     expect(approvals(next, after, 'ship')).toEqual([])
   })
 
-  test('no approval where only owners, hooks or retries of nobody’s concern change', () => {
-    const next = train({ repositories: [member('acme/app', { owner: '@acme/shop' })], freeze: [{ from: 0, to: 1, reason: 'x', except: [] }] })
-    const asks = [approval('a', 'ann'), retrain()]
-    expect(voidsOf(update(next, release({ asks })).after)).toEqual({ asks: [], evidence: [] })
+  test('no approval where only owners, hooks and agents change: they let nothing through', () => {
+    const next = train({ repositories: [member('acme/app', { owner: '@acme/shop' })], agents: ['robot'] })
+    expect(voidsOf(update(next, release({ asks: [approval('a', 'ann'), retrain()] })).after)).toEqual({ asks: [], evidence: [] })
+  })
+
+  test.each<[string, Partial<Train>]>([
+    ['a freeze window', { freeze: [{ from: 0, to: 1, reason: 'x', except: [] }] }],
+    ['how staging settles', { repositories: [member('acme/app', { settledWhen: { staging: { kind: 'deployment', environment: 'staging' }, production: { kind: 'refs' } } })] }],
+    ['how production moves', { repositories: [member('acme/app', { promotion: 'observe' })] }],
+    ['who breaks the glass', { approvals: { ...before.approvals, breakGlass: { team: 'acme/on-call', reviewWithinMs: 1 } } }],
+    ['which kit is trusted', { kit: [kit] }],
+    ['how often a tier is tried', { retries: { errored: 9, failed: 9 } }],
+  ])('approvals and a broken glass, where the train has %s otherwise', (_, parts) => {
+    const glass = { team: 'acme/managers', reviewWithinMs: 1 }
+    const on = train({ approvals: { ...before.approvals, breakGlass: glass } })
+    const next = train({ approvals: { ...before.approvals, breakGlass: glass }, ...parts })
+    const broken = ask('glass', { type: 'break-glass', digest: rc1.digest, policy: policyDigest(on, release({ asks: [] }, on)), why: 'outage' }, 'ann')
+    const manifest = release({ asks: [approval('a', 'bob', on), broken, retrain()] }, on)
+    const teams = { 'acme/managers': { is: 'seen', members: ['ann'] }, 'acme/on-call': { is: 'seen', members: ['ann'] } } as const
+    expect(voidsOf(update(next, manifest, sees(next, commit, { teams }), on).after)).toMatchObject({ asks: ['a', 'glass'] })
   })
 
   test('approvals, where a repository has a tier judged in another way', () => {
@@ -123,10 +139,58 @@ describe('what it voids is told', () => {
     expect(standingOf(next, after, { tier: changed(tier2a) }, rc1).standing).toBe('open')
   })
 
-  test('a waiver of a tier that the train requires now', () => {
+  test('evidence by a commit of the kit that is trusted no more', () => {
+    const byCommand = { ...tier1, by: { kind: 'command', command: 'npm test' } } as const
+    const trusting = (...commits: readonly string[]): Train => train({ kit: commits, tiers: [byCommand, tier2a, tier2b] })
+    const on = trusting(sha('1'), sha('2'))
+    const manifest = release({ evidence: attempts(on, byCommand, 'passed') }, on)
+    expect(voidsOf(update(trusting(sha('2')), manifest, sees(trusting(sha('2'))), on).after)!.evidence).toEqual([{ tier: 'tier1', repository: 'acme/app' }])
+    expect(voidsOf(update(on, manifest, sees(on), on).after)!.evidence).toEqual([])
+  })
+
+  describe('a waiver', () => {
+    const optional = train({ tiers: [tier1, tier2a, { ...tier2b, required: false }] })
+    const required = train({ tiers: [tier1, tier2a, { ...tier2b, required: true }] })
     const waiver = ask('w', { type: 'waive', code: 'tier2b', digest: rc1.digest, why: 'known' }, 'ann')
-    const next = train({ tiers: [tier1, tier2a, { ...tier2b, required: true }] })
-    expect(voidsOf(update(next, release({ asks: [waiver, retrain()] })).after)).toMatchObject({ asks: ['w'] })
+    const voided = (next: Train, on: Train) => voidsOf(update(next, release({ asks: [waiver, retrain()] }, on), sees(next), on).after)!.asks
+
+    test('of a tier that the train requires now', () => {
+      expect(voided(required, optional)).toEqual(['w'])
+    })
+
+    test('of a tier that is judged in another way: it was said of another one', () => {
+      expect(voided(train({ tiers: [tier1, tier2a, changed({ ...tier2b, required: false })] }), optional)).toEqual(['w'])
+    })
+
+    test('that was said in vain, where the train would let it count now', () => {
+      expect(voided(optional, required)).toEqual(['w'])
+    })
+
+    test('of a tier that stays as it is counts on', () => {
+      expect(voided(train({ tiers: optional.tiers, retries: { errored: 0, failed: 0 } }), optional)).toEqual([])
+    })
+  })
+})
+
+describe('a train that is pinned and put back', () => {
+  const there = train({ approvals: { quorum: 3, auto: 0 }, repositories: [member('acme/app', { version: { strategy: 'fixed', next: '2.0.0' } })] })
+  const back = (asks: readonly Ask[]): Manifest => {
+    const { after } = update(there, release({ asks: [...asks, retrain()] }))
+    return update(before, { ...after, asks: [...after.asks, retrain('back', sha('8'))] }, sees(before, sha('8')), there).after
+  }
+
+  test('brings no approval back that it had voided', () => {
+    const after = back([approval('a', 'ann')])
+    expect(after.trains).toMatchObject([{ is: 'pinned', voids: { asks: ['a'] } }, { is: 'pinned', voids: { asks: [] } }])
+    expect(approvals(before, after, 'ship')).toEqual([])
+    expect(whyNotCounting(before, after, after.asks.find(({ id }) => id === 'a')!)).toMatch(/^the train that was pinned since .* voided it$/)
+  })
+
+  test('takes no rejection away: one of the plan stands again with that plan', () => {
+    const no = ask('no', { type: 'reject', gate: 'planning', digest: planDigest(release()), why: 'too much at once' }, 'bob')
+    const after = back([no])
+    expect(after.trains).toMatchObject([{ voids: { asks: ['no'] } }, { voids: { asks: [] } }])
+    expect(whyNotCounting(before, after, no)).toBeNull()
   })
 })
 

@@ -7,11 +7,11 @@ import { blank, write } from '../../src/domain/write.ts'
 import type { Manifest, Seen } from '../../src/domain/words.ts'
 import { readManifest } from '../../src/documents/manifest.ts'
 import { readTrain } from '../../src/documents/train.ts'
-import { seedCommit } from '../../src/rehearsal/github/seed.ts'
+import { seedCommit, seedRef } from '../../src/rehearsal/github/seed.ts'
 import type { World } from '../../src/rehearsal/github/world.ts'
-import { runAction } from '../../src/simulation/play.ts'
+import { play, runAction } from '../../src/simulation/play.ts'
 import { fileOf, replace } from '../conduct/forgery.ts'
-import { begin, beginAtShip, gatedTrain, type Story } from './asking.ts'
+import { begin, beginAtShip, codeOf, gatedTrain, gatedWorld, managers, submit, type Story } from './asking.ts'
 import { connectTo, control, refOf, release, revisionsOf, textAt } from './worlds.ts'
 
 /* A train is edited on control and pinned anew while its release is under way: the loop over the embedded GitHub, and the branch that it leaves. */
@@ -53,6 +53,10 @@ describe('a careful release whose train is pinned anew before its quorum is comp
   test('has the train of control word for word, by the commit and the digest of its text', () => {
     expect(textAt(story.simulated.world, lastRevision(story), 'train.yml')).toBe(widened)
     expect(pinned.trains).toMatchObject([{ ask: 'retrain', commit, is: 'pinned', digest: digestText(widened) }])
+  })
+
+  test('says what is asked less now, or otherwise', () => {
+    expect(pinned.trains).toMatchObject([{ loosens: ['approvals.quorum', 'tiers.tier2b.by'] }])
   })
 
   test('tells which approvals and evidence no longer hold', () => {
@@ -136,6 +140,36 @@ describe('a train that a release does not take', () => {
     expect(textAt(story.simulated.world, lastRevision(story), 'train.yml')).toBe(text)
   })
 
+  test.each<[string, (story: Story) => string]>([
+    ['nobody ever made', () => 'f'.repeat(40)],
+    ['control’s default branch is past', ({ simulated }) => refOf(simulated.world, control, 'refs/heads/main')!],
+    ['is on another branch only', ({ simulated }) => {
+      const main = refOf(simulated.world, control, 'refs/heads/main')!
+      const [branched, at] = seedCommit(seedRef(simulated.world, control, 'refs/heads/sneaky', main), { repository: control, branch: 'sneaky', message: 'Ask for less', by: 'ann', files: { 'train.yml': widened } })
+      simulated.world = branched
+      return at
+    }],
+    ['is a revision of the release itself', (told) => lastRevision(told)],
+    ['is another repository’s', ({ simulated }) => refOf(simulated.world, 'acme/api', 'refs/heads/main')!],
+  ])('is refused at a commit that %s, by the commit that could be named', async (_, commitOf) => {
+    const named = commitOf(story)
+    const now = edit(story, `${stricter}# ${named}\n`)
+    await story.ask('ann', 'release.update', { train: named })
+    expect(story.manifest().trains!.at(-1)).toMatchObject({ is: 'refused', commit: named, problems: [{ code: 'TRAIN_STALE', message: expect.stringContaining(now), remedy: expect.stringContaining(now) }] })
+    expect(unchanged(story.manifest())).toEqual(unchanged(before))
+    expect(textAt(story.simulated.world, lastRevision(story), 'train.yml')).toBe(text)
+  })
+
+  test('is refused, where control has none any more', async () => {
+    const was = story.simulated.world
+    const [gone, commit] = seedCommit(was, { repository: control, branch: 'main', message: 'Take the train away', by: 'zoe', files: { 'train.yml': null } })
+    story.simulated.world = gone
+    await story.ask('ann', 'release.update', { train: commit })
+    expect(why(story)).toContain('TRAIN_MISSING')
+    expect(unchanged(story.manifest())).toEqual(unchanged(before))
+    edit(story, gatedTrain)
+  })
+
   test('leaves a branch that holds', async () => {
     const history = await connectTo(story.simulated).readHistory(control, release)
     expect(verifyHistory(history!, { release, control }).breach).toBeNull()
@@ -160,4 +194,46 @@ test('a run that may not pin leaves it to the one that may, and promotes nothing
   expect(productions(story.simulated.world)).toEqual(untouched)
   await story.goOn()
   expect(story.manifest().trains).toMatchObject([{ ask: 'late', is: 'pinned' }])
+})
+
+test('asked twice, by one id it is one ask, by two the second voids nothing', async () => {
+  const story = await beginAtShip()
+  const commit = edit(story, widened)
+  await story.ask('ann', 'release.update', { train: commit }, { id: 'once' })
+  const once = story.manifest()
+  await story.ask('ann', 'release.update', { train: commit }, { id: 'once' })
+  expect(story.manifest()).toEqual(once)
+  await story.ask('bob', 'release.update', { train: commit }, { id: 'twice' })
+  expect(story.manifest().trains).toMatchObject([{ ask: 'once', voids: { evidence: [{ tier: 'tier2b' }] } }, { ask: 'twice', is: 'pinned', loosens: [], voids: { asks: [], evidence: [] } }])
+})
+
+test('between two layers of staging it moves nothing back and nothing twice', async () => {
+  const deployed = gatedTrain.replace('settled-when: { production', 'settled-when: { staging: { workflow: deploy.yml }, production')
+  const story = await begin('auto', gatedWorld(deployed), ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate'])
+  const stagings = () => ['acme/api', 'acme/web'].map((name) => refOf(story.simulated.world, name, 'refs/heads/staging'))
+  const [, web] = stagings()
+  await runAction({ simulated: story.simulated, control, release, asks: [] }, ['promote-staging'])
+  const half = stagings()
+  expect(half).toEqual([story.manifest().candidate!.heads['acme/api'], web])
+  const commit = edit(story, deployed.replace('name: tier2a', 'name: tier2a, inputs: [acme/api]').replace('needs: [tier2a], required: false', 'needs: [tier2a]'))
+  await story.ask('ann', 'release.update', { train: commit })
+  expect(story.manifest()).toMatchObject({ phase: 'staging', trains: [{ is: 'pinned', loosens: ['tiers.tier2a.inputs'] }] })
+  expect(stagings()).toEqual(half)
+  await play({ simulated: story.simulated, control, release, asks: [] })
+  const after = story.manifest()
+  expect([after.status, after.candidates.length]).toEqual(['shipped', 1])
+  expect(after.hops.filter(({ to }) => to === 'staging').map(({ repository }) => repository)).toEqual(['acme/api', 'acme/web'])
+  expect(after.evidence.map(({ tier }) => tier)).toContain('tier2b')
+  const history = await connectTo(story.simulated).readHistory(control, release)
+  expect(verifyHistory(history!, { release, control }).breach).toBeNull()
+  expect(await codeOf(submit(story.simulated, 'ann', { type: 'release.update', body: { train: commit } }))).toBe('RELEASE_ENDED')
+})
+
+test('the requester who asks for less still needs somebody else', async () => {
+  const story = await beginAtShip()
+  const untouched = productions(story.simulated.world)
+  await story.ask('zoe', 'release.update', { train: edit(story, gatedTrain.replace('quorum: 2', 'quorum: 1').replace(`team: ${managers}, `, '')) })
+  for (const gate of ['planning', 'staging', 'ship']) await story.ask('zoe', 'release.approve', { gate })
+  expect(story.manifest()).toMatchObject({ status: 'active', phase: 'ship', trains: [{ loosens: ['approvals.quorum', 'approvals.team'] }], attention: [{ code: 'approval:ship' }] })
+  expect(productions(story.simulated.world)).toEqual(untouched)
 })
