@@ -16,7 +16,11 @@ const fields: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** Choices that people have of their own: an agent says `release.update` with the one key that it is about. */
-const updates: ReadonlyMap<string, string> = new Map([['release.defer', 'defer'], ['release.readmit', 'readmit']])
+const updates: ReadonlyMap<string, { readonly key: string; readonly field: string }> = new Map([
+  ['release.defer', { key: 'defer', field: 'task' }],
+  ['release.readmit', { key: 'readmit', field: 'task' }],
+  ['release.retrain', { key: 'train', field: 'train' }],
+])
 
 /**
  * The form that a person fills in (`workflow_dispatch`) as the event that an agent would send. Its id is the run's:
@@ -30,7 +34,7 @@ export function readForm({ payload, runId, sender }: Circumstances, at: Date): S
   }
   const ask = given('ask')
   const update = updates.get(ask)
-  const said = update === undefined ? (fields.get(ask) ?? []).map((field) => [field, given(field)] as const) : [[update, given('task')] as const]
+  const said = update === undefined ? (fields.get(ask) ?? []).map((field) => [field, given(field)] as const) : [[update.key, given(update.field)] as const]
   const body = Object.fromEntries(said.filter(([, value]) => value !== ''))
   const candidate = readCandidate(given('candidate'), ask === 'release.approve' ? given('digest') : '')
   return {

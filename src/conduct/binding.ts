@@ -45,6 +45,7 @@ export function bindAsk(event: Exclude<ReleaseEvent, { type: 'release.plan' }>, 
 
 function updateAsked({ body }: Event<'release.update'>): AskBody {
   if ('defer' in body) return { type: 'defer', what: body.defer }
+  if ('train' in body) return { type: 'retrain', commit: body.train }
   return 'readmit' in body ? { type: 'readmit', what: body.readmit } : { type: 'update', directive: body.directive }
 }
 

@@ -44,7 +44,7 @@ const rightsProblems = {
     const app = appOf(login)
     return app === null
       ? { message: `${login} has no role in ${control}.`, remedy: 'Give the sender at least the write role in the control repository.' }
-      : { message: `${login} is the bot of an App that the train does not name.`, remedy: `Name the App under agents in the train (agents: [${app}]). A release keeps the train that it was planned with.` }
+      : { message: `${login} is the bot of an App that the train does not name.`, remedy: `Name the App under agents in the train (agents: [${app}]). A release keeps the train that it was planned with until somebody has it pinned anew (release.update with train).` }
   },
   SENDER_LACKS_ROLE: (login: string, control: string, role: string, ask: string) => ({
     message: `${login} has the role ${role} in ${control}; to ask for ${ask} takes write, maintain or admin.`,

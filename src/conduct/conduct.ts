@@ -1,13 +1,12 @@
 import { canonical } from '../domain/canonical.ts'
 import { decide, questions, repositoryOf } from '../domain/decide.ts'
 import { UserError } from '../domain/problem.ts'
-import { blank, write } from '../domain/write.ts'
+import { write } from '../domain/write.ts'
 import type { Ask, Decision, Effect, Manifest, Name, Seen, Sha, Step, Train } from '../domain/words.ts'
-import { readManifest } from '../documents/manifest.ts'
-import { readTrain } from '../documents/train.ts'
 import type { GitHub, Looked, Performed } from '../github/github.ts'
 import { conductProblem } from './catalogue.ts'
 import { filesOf } from './files.ts'
+import { readStand, readTrainAsked, type Stand, type TrainAsked } from './stand.ts'
 
 /** What a run of the loop is for: a release of a control repository, the steps that this action may carry out, and asks whose sender's rights were checked. */
 export interface Commission {
@@ -20,6 +19,8 @@ export interface Commission {
   readonly kit: Sha
   /** Where the train is, on control's default branch: only a release that is being planned reads it. */
   readonly plan?: { readonly trainPath: string }
+  /** The same for a release that exists: where its train is to be pinned anew. */
+  readonly trainPath?: string
   readonly onPass?: (line: string) => void
 }
 
@@ -62,7 +63,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     if (!worth && decision.effects.length === 0) return { train, manifest: head === null ? null : manifest, decision, due: null, revisions, files }
     expected = view.stand
     if (worth) {
-      const written = filesOf(next, decision, seen, trainText)
+      const written = filesOf(next, decision, seen, view.asked?.text ?? trainText)
       const outcome = await github.record({ control, release, head, files: written, message: describeRevision(next, decision) })
       if (!outcome.recorded) {
         races += 1
@@ -73,7 +74,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
       races = 0
       revisions += 1
       files = { ...files, ...written }
-      expected = { ...view.stand, head: outcome.head, manifest: next }
+      expected = { ...pinned(view, decision), head: outcome.head, manifest: next }
       commission.onPass?.(describeRevision(next, decision))
     }
     if (decision.effects.length > 0) heard = listen(heard, decision.effects, await github.perform(decision.effects))
@@ -84,9 +85,13 @@ export async function conduct(commission: Commission): Promise<Outcome> {
 
 type Heard = Pick<Seen, 'started' | 'raised' | 'told' | 'refused'>
 
-/** The release branch as it was read, parsed. `head` is `null` before revision 1. */
-interface Stand { readonly head: Sha | null; readonly manifest: Manifest; readonly train: Train; readonly trainText: string }
-interface View { readonly stand: Stand; readonly looked: Looked }
+interface View { readonly stand: Stand; readonly looked: Looked; readonly asked: TrainAsked | null }
+
+/** The stand under the train that this decision pinned. */
+function pinned({ stand, asked }: View, { entries }: Decision): Stand {
+  const isPinned = entries.some(({ add }) => add === 'train')
+  return isPinned && asked?.train !== undefined && asked.text !== undefined ? { ...stand, train: asked.train, trainText: asked.text } : stand
+}
 
 /**
  * Reads the release branch and looks at everything that its manifest asks about. What the branch is expected to hold only saves a request:
@@ -95,11 +100,14 @@ interface View { readonly stand: Stand; readonly looked: Looked }
 async function look(commission: Commission, expected: Stand | null): Promise<View | null> {
   const { github, control, release, asks } = commission
   if (expected !== null) {
-    const { release: read, ...looked } = await github.look(questions(expected.train, expected.manifest), { control, release })
-    if (read?.head === expected.head) return { stand: expected, looked }
+    const asked = await readTrainAsked(commission, expected.manifest)
+    const { release: read, ...looked } = await github.look(questions(expected.train, expected.manifest, asked?.train), { control, release })
+    if (read?.head === expected.head) return { stand: expected, looked, asked }
   }
   const stand = await readStand(commission)
-  return stand === null ? null : { stand, looked: await github.look(questions(stand.train, withAsks(stand.manifest, asks))) }
+  if (stand === null) return null
+  const asked = await readTrainAsked(commission, stand.manifest)
+  return { stand, asked, looked: await github.look(questions(stand.train, withAsks(stand.manifest, asks), asked?.train)) }
 }
 
 /** A plan is looked at as it was asked for: which commits it is about stands in the ask, which no manifest holds yet. */
@@ -107,20 +115,9 @@ function withAsks(manifest: Manifest, asks: readonly Ask[]): Manifest {
   return manifest.revision > 0 ? manifest : { ...manifest, asks }
 }
 
-async function readStand({ github, control, release, plan }: Commission): Promise<Stand | null> {
-  const read = await github.readRelease(control, release)
-  if (read !== null) {
-    const { head, manifestText, trainText } = read
-    return { head, manifest: readManifest(manifestText), train: readTrain(trainText, 'train.yml'), trainText }
-  }
-  if (plan === undefined) return null
-  const { text } = await github.readTrain(control, plan.trainPath)
-  return { head: null, manifest: blank(release), train: readTrain(text, plan.trainPath), trainText: text }
-}
-
-async function complete({ github, asks, kit }: Commission, { stand, looked }: View, heard: Heard): Promise<Seen> {
+async function complete({ github, asks, kit }: Commission, { stand, looked, asked }: View, heard: Heard): Promise<Seen> {
   const fresh = asks.filter((ask) => !stand.manifest.asks.some((known) => known.id === ask.id))
-  return { ...looked, ...heard, kit, self: await github.self(), asks: fresh }
+  return { ...looked, ...heard, kit, self: await github.self(), asks: fresh, ...(asked === null ? {} : { train: asked.seen }) }
 }
 
 /** What was refused stays heard until the same was tried again: whatever else is done in between, telling of it above all, must not make it due. */

@@ -1,7 +1,7 @@
 import { documentText } from '../domain/canonical.ts'
 import type { Decision, Entry, Evidence, Manifest, Seen } from '../domain/words.ts'
 
-/** The files of the release branch that a revision writes, by path: the manifest, what the decision saw, and what was added (docs/architecture.md, release branch). */
+/** The files of the release branch that a revision writes, by path: the manifest, what the decision saw, and what was added (docs/architecture.md, release branch). `trainText` is written where a train is pinned. */
 export function filesOf(manifest: Manifest, decision: Decision, seen: Seen, trainText: string): Readonly<Record<string, string>> {
   const added = Object.fromEntries(decision.entries.flatMap((entry) => fileOf(entry, trainText)))
   return { ...added, 'release-manifest.json': documentText(manifest), 'seen.json': documentText(seen) }
@@ -16,6 +16,7 @@ function fileOf(entry: Entry, trainText: string): readonly (readonly [string, st
   switch (entry.add) {
     case 'scope': return [['scope.json', documentText(entry.file)]]
     case 'plan': return [['train.yml', trainText], ['scope.json', documentText({ tasks: [], dependencies: [] })]]
+    case 'train': return [['train.yml', trainText]]
     case 'candidate': return [[`candidates/${entry.candidate.number}.json`, documentText(entry.candidate)]]
     case 'evidence': return [[evidencePath(entry.evidence), documentText(entry.file)]]
     case 'ask':
@@ -29,6 +30,7 @@ function fileOf(entry: Entry, trainText: string): readonly (readonly [string, st
     case 'message':
     case 'told':
     case 'aborted':
-    case 'shipped': return []
+    case 'shipped':
+    case 'train-refused': return []
   }
 }

@@ -37,6 +37,7 @@ const breaches = {
   REVISION_NUMBER: () => 'Revisions are numbered one by one.',
   REVISION_CHAIN: () => 'The manifest does not name the digest of the manifest before it.',
   MANIFEST_NOT_DECIDED: (kit: string) => `From the manifest before it and from seen.json something else is decided than what stands here (written by kit ${kit}).`,
+  TRAIN_NOT_SEEN: () => 'The train that this revision pins is not the one that its decision saw.',
   DECISION_IMPOSSIBLE: (why: string) => `Nothing can be decided from what seen.json holds: ${why}`,
 } as const
 type Breaches = typeof breaches

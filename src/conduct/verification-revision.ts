@@ -18,7 +18,7 @@ export interface Subject { readonly release: string; readonly control?: string }
 export interface Verified { readonly read: RevisionRead; readonly manifest: Manifest; readonly manifestText: string; readonly train: Train }
 
 /**
- * Judges one revision by the one before: its commit by form, then its content by deciding again. With the pinned train,
+ * Judges one revision by the one before: its commit by form, then its content by deciding again. With the train that was pinned before it,
  * `write(before, decide(train, before, seen))` must be its manifest byte by byte, and what that decision writes must be all that changed. Throws Breached.
  */
 export function verifyRevision(subject: Subject, before: Verified | null, read: RevisionRead): Verified {
@@ -28,7 +28,8 @@ export function verifyRevision(subject: Subject, before: Verified | null, read: 
   const manifestText = readText(texts, 'release-manifest.json', spot)
   const manifest = readDocument(() => readManifest(manifestText), { ...spot, file: 'release-manifest.json' })
   const trainText = readText(texts, 'train.yml', spot)
-  const train = before?.train ?? readDocument(() => readTrain(trainText, 'train.yml'), { ...spot, file: 'train.yml' })
+  const written = (): Train => readDocument(() => readTrain(trainText, 'train.yml'), { ...spot, file: 'train.yml' })
+  const train = before?.train ?? written()
   verifyLinks(subject, before, { manifest, train }, spot)
 
   const seen = readSeen(readText(texts, 'seen.json', spot), { ...spot, file: 'seen.json' })
@@ -36,7 +37,17 @@ export function verifyRevision(subject: Subject, before: Verified | null, read: 
   const difference = findDifference(documentText(next), manifestText)
   if (difference !== null) refuse('MANIFEST_NOT_DECIDED', { ...spot, file: 'release-manifest.json' }, difference, manifest.kit)
   verifyFiles(texts, before?.read.files ?? [], filesOf(next, decision, seen, trainText), spot)
-  return { read, manifest, manifestText, train }
+  const pinned = decision.entries.some(({ add }) => add === 'train') ? written() : null
+  if (pinned !== null) verifyTrain(seen, pinned, trainText, { ...spot, file: 'train.yml' })
+  return { read, manifest, manifestText, train: pinned ?? train }
+}
+
+/** A train that is pinned anew is the one that was decided about, word for word: its text has the digest that was seen, and says what was seen. */
+function verifyTrain({ train: asked }: Seen, pinned: Train, text: string, spot: Spot): void {
+  const expected = asked !== undefined && 'train' in asked ? asked : null
+  const found = { digest: digestText(text), train: pinned }
+  const difference = findDifference(documentText({ digest: expected?.digest ?? null, train: expected?.train ?? null }), documentText(found))
+  if (difference !== null) refuse('TRAIN_NOT_SEEN', spot, { expected: expected?.digest ?? 'no train', found: found.digest })
 }
 
 /** The first problem of a document. */

@@ -1,4 +1,4 @@
-import type { Digest, Directive, Heads, Instant, Phase, ToldTask } from '../domain/words.ts'
+import type { Digest, Directive, Heads, Instant, Phase, Sha, ToldTask } from '../domain/words.ts'
 import { checkCharacters, isForbiddenKey } from './characters.ts'
 import { countBytes } from './code-points.ts'
 import { at, textOf } from './loose.ts'
@@ -19,7 +19,7 @@ type Nothing = Readonly<Record<string, never>>
 /** An event as read. Asks carry their sender's rights and no more; the last four ask for nothing. */
 export type ReleaseEvent = Envelope & (
   | { readonly type: 'release.plan'; readonly body: { readonly directive: Directive; readonly title?: string; readonly heads?: Heads } }
-  | { readonly type: 'release.update'; readonly body: { readonly directive: Directive } | { readonly defer: string } | { readonly readmit: string } }
+  | { readonly type: 'release.update'; readonly body: { readonly directive: Directive } | { readonly train: Sha } | { readonly defer: string } | { readonly readmit: string } }
   | { readonly type: 'release.task-updated'; readonly body: { readonly task: ToldTask } }
   | { readonly type: 'release.approve'; readonly body: { readonly gate: Phase; readonly policy?: Digest } }
   | { readonly type: 'release.reject'; readonly body: { readonly gate: Phase; readonly why: string } }

@@ -5,6 +5,7 @@ import { directiveOf, lastUpdate } from './directives.ts'
 import { isSameActor, isSameLogin } from './logins.ts'
 import { preparing, tierName } from './preparation.ts'
 import { isWaivable } from './tiers.ts'
+import { begunToShip, whyNoTrain, whyVoided } from './trains.ts'
 import type { Ask, Digest, Manifest, Phase, Train } from './words.ts'
 
 /** The asks with one more: grow-only, commutative, idempotent by id. */
@@ -24,9 +25,10 @@ export function subjectOf(manifest: Manifest, gate: Phase): Digest | null {
   return gate === 'planning' ? planDigest(manifest) : (manifest.candidate?.digest ?? null)
 }
 
-/** Covers what a release must pass: tiers, retries, approvals and directive. An approval binds it. */
-export function policyDigest(train: Train, manifest: Pick<Manifest, 'asks' | 'tasks' | 'pivot'>): Digest {
-  return digest({ tiers: train.tiers, retries: train.retries, approvals: train.approvals, directive: directiveOf(manifest) })
+/** Covers what a release must pass: the directive, and everything that the train demands, repository by repository. An approval binds it; owners, hooks and agents it does not bind, and versions are the plan's. */
+export function policyDigest({ tiers, retries, approvals, freeze, kit, fix, repositories }: Train, manifest: Pick<Manifest, 'asks' | 'tasks' | 'pivot'>): Digest {
+  const demanded = repositories.map(({ name, tiers: judgedHere, dependsOn, settledWhen, promotion }) => ({ name, tiers: judgedHere, dependsOn, settledWhen, promotion }))
+  return digest({ tiers, retries, approvals, freeze, kit, fix, repositories: demanded, directive: directiveOf(manifest) })
 }
 
 /** Gates at which people approve or reject. */
@@ -63,12 +65,17 @@ export function abortion(train: Train, manifest: Manifest): (Ask & { type: 'abor
   return manifest.asks.filter((ask) => ask.type === 'abort').find((ask) => whyNotCounting(train, manifest, ask) === null)
 }
 
-/** Why a recorded ask does not count today; `null` where it does. Nothing is taken back: what does not count stays recorded. */
+/** Why a recorded ask does not count today; `null` where it does. Nothing is taken back: what does not count stays recorded, and what a train voided stays void under the next one. */
 export function whyNotCounting(train: Train, manifest: Manifest, ask: Ask): string | null {
+  return whyNotByItself(train, manifest, ask) ?? whyVoided(manifest, ask)
+}
+
+function whyNotByItself(train: Train, manifest: Manifest, ask: Ask): string | null {
   switch (ask.type) {
     case 'plan':
     case 'hold': return null
     case 'update': return whyOtherDirective(manifest, ask)
+    case 'retrain': return whyNoTrain(manifest, ask)
     case 'task': return manifest.asks.findLast((other) => other.type === 'task' && other.task.id === ask.task.id)?.id === ask.id ? null : 'a later word on this task took its place'
     case 'defer':
     case 'readmit': return meantBy(manifest.tasks, ask).size > 0 ? null : `the release has no task ${ask.what} and no task in a repository of that name`
@@ -82,8 +89,6 @@ export function whyNotCounting(train: Train, manifest: Manifest, ask: Ask): stri
     case 'abort': return manifest.pivot === undefined ? null : begunToShip
   }
 }
-
-const begunToShip = 'production has begun to move, and from there a release is finished'
 
 function whyOtherDirective({ asks, pivot }: Manifest, { id, at }: Ask): string | null {
   if (pivot !== undefined && at > pivot) return begunToShip
@@ -108,12 +113,14 @@ function whyNoFreeze(manifest: Manifest, ask: Ask & { type: 'freeze' }): string 
   return after < current ? `${candidateName({ number: after + 1 })} has been frozen since` : `there is no ${candidateName({ number: after })} yet`
 }
 
+const otherPolicy = 'what the release has to pass was changed since (directive or train)'
+
 function whyUnbound(train: Train, manifest: Manifest, gate: Phase, { by, digest: bound, ...ask }: Ask & { readonly digest: Digest }): string | null {
   if (by.kind !== 'human') return `${by.login} is not a person`
   if (!approvedGates.includes(gate)) return `nobody approves or rejects ${gate}`
   const subject = subjectOf(manifest, gate)
   if (bound !== subject) return gate === 'planning' ? 'the plan is another now' : manifest.candidate === undefined ? 'there is no candidate yet' : `it is about another candidate than ${candidateName(manifest.candidate)}`
-  if ('policy' in ask && ask.policy !== policyDigest(train, manifest)) return 'what the release has to pass was changed since (directive, tiers or approvals)'
+  if ('policy' in ask && ask.policy !== policyDigest(train, manifest)) return otherPolicy
   return null
 }
 
@@ -124,7 +131,7 @@ function whyNoFixApproval(train: Train, manifest: Manifest, { by, policy, digest
   if (manifest.candidates.some((each) => each.digest === bound)) return 'that candidate has been formed'
   const asked = /-f digest=([0-9a-f]{64})/u.exec(manifest.attention.find(({ code }) => code === 'fix')?.command ?? '')?.[1]
   if (asked !== undefined && asked !== bound) return 'it is about other commits than those on the RC branches now'
-  return policy === policyDigest(train, manifest) ? null : 'what the release has to pass was changed since (directive, tiers or approvals)'
+  return policy === policyDigest(train, manifest) ? null : otherPolicy
 }
 
 function whyRequester({ release }: Manifest, { by }: Ask): string | null {

@@ -2,7 +2,8 @@ import { commandWorkflows } from './command-workflows.ts'
 import { oneLine } from './one-line.ts'
 import type { Problem } from './problem.ts'
 
-const listed = (parts: readonly string[]): string => parts.slice(0, 5).map((part) => `"${oneLine(part)}"`).join(', ') + (parts.length > 5 ? ` and ${parts.length - 5} more` : '')
+/** Up to five of them, quoted. */
+export const listed = (parts: readonly string[]): string => parts.slice(0, 5).map((part) => `"${oneLine(part)}"`).join(', ') + (parts.length > 5 ? ` and ${parts.length - 5} more` : '')
 const bypass = 'Let the release App bypass the ruleset always (Settings → Rules → Rulesets → Bypass list)'
 const unprotect = 'Change that protection (Settings → Branches), or put a ruleset in its place that the release App may bypass'
 

@@ -9,13 +9,16 @@ import { ownerOf } from './owners.ts'
 import { bindFreeze } from './requirements/frozen.ts'
 import { restored } from './requirements/restored.ts'
 import { unheld } from './requirements/unheld.ts'
+import { judgeTrain, retrainingQuestions } from './retraining.ts'
 import { growScope } from './scope.ts'
 import { askTracking, trackRelease } from './tracking.ts'
 import type { Attention, Context, Decision, Effect, Entry, Finding, Gate, Manifest, NamedFinding, Phase, Question, Requirement, Seen, Status, Train } from './words.ts'
 
-/** Everything that must be looked at before the next decision; nothing once the release has ended and everybody was told. */
-export function questions(train: Train, manifest: Manifest): readonly Question[] {
+/** Everything that must be looked at before the next decision; nothing once the release has ended and everybody was told. `next` is the train that is to be pinned anew, examined as a plan is. */
+export function questions(train: Train, manifest: Manifest, next?: Train): readonly Question[] {
   if (hasEnded(manifest)) return []
+  // One plan of a repository is looked at at a time, and before the train is settled nothing else needs one.
+  if (next !== undefined) return [...questions(train, manifest).filter(({ about }) => about !== 'plan' && about !== 'rights'), ...retrainingQuestions(next, manifest)]
   const rungs = ladder(train, manifest)
   const asking = manifest.repositories.length === 0 ? rungs.slice(0, 1) : rungs
   const asked = [...asking.flatMap(({ rung }) => ask(rung, train, manifest)), ...(abortion(train, manifest) === undefined ? [] : ask([restored], train, manifest)), ...askTracking(train, manifest)]
@@ -40,7 +43,7 @@ function withChange(manifest: Manifest, decision: Decision, seen: Seen): Decisio
   return changes.length === 0 ? decision : { ...decision, entries: [...decision.entries, ...changes] }
 }
 
-/** First what was asked is recorded, then what belongs to the release; then a release that was given up or is held goes no further; any other climbs the gates. */
+/** First what was asked is recorded, then a train that is to be pinned anew is judged, then what belongs to the release; then a release that was given up or is held goes no further; any other climbs the gates. */
 function settleOn(train: Train, manifest: Manifest, seen: Seen): Decision {
   const isPlanned = manifest.repositories.length > 0
   const fresh = seen.asks
@@ -49,6 +52,8 @@ function settleOn(train: Train, manifest: Manifest, seen: Seen): Decision {
   const standing = { phase: manifest.phase, status: manifest.status, attention: manifest.attention, kit: seen.kit, findings: [], entries: [], effects: [], step: null }
   if (fresh.length > 0 && isPlanned) return { ...standing, step: 'record-signal', entries: fresh }
   if (hasEnded(manifest)) return standing
+  const retraining = judgeTrain({ train, manifest, seen })
+  if (retraining.is !== 'none' && abortion(train, manifest) === undefined) return { ...standing, step: 'plan-release', entries: retraining.is === 'judged' ? [retraining.entry] : [] }
   const scope = isPlanned ? growScope(train, manifest, seen) : []
   if (scope.length > 0 && manifest.pivot === undefined) return { ...standing, step: 'plan-release', entries: scope }
   if (abortion(train, manifest) !== undefined) return giveUp({ train, manifest, seen })

@@ -29,6 +29,7 @@ const same = (who: Who, also?: string): Right => ({ quick: who, auto: who, caref
 export const rights: Readonly<Record<AskType, Right>> = {
   'plan': same('someone'),
   'update': same('someone', 'to require less, people only'),
+  'retrain': same('people'),
   'task': same('someone'),
   'defer': { quick: 'someone', auto: 'someone', careful: 'people' },
   'readmit': { quick: 'someone', auto: 'someone', careful: 'people' },

@@ -1,4 +1,5 @@
-import type { Instant, Name, Ref, Sha } from './words.ts'
+import type { Problem } from './problem.ts'
+import type { Digest, Instant, Name, Ref, Sha, Train } from './words.ts'
 
 /** Where a ref is: its commit, under any tag objects, and that commit's tree. */
 export interface RefSeen { readonly commit: Sha; readonly tree: Sha }
@@ -149,3 +150,7 @@ export interface CheckSeen {
 /** What followed on a commit; `conclusion` as for a check, `at` is when the run or deployment was created (a re-run keeps it). */
 export interface SettlingSeen { readonly conclusion: string; readonly url: string; readonly at: Instant }
 
+/** Control's train at the head of its default branch, `commit`; `digest` is that of its text. One that cannot be read has problems, and where there is none no commit. */
+export type TrainSeen =
+  | { readonly commit: Sha; readonly digest: Digest; readonly train: Train }
+  | { readonly commit: Sha | null; readonly problems: readonly Problem[] }

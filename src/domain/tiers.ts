@@ -79,8 +79,11 @@ export function tierHeadOf(train: Train, proof: Proof, candidate: Candidate): Sh
 /** Evidence is keyed by everything that it depends on, never by the candidate's number: what a fix did not touch is found again. */
 export function evidenceKey(train: Train, proof: Proof, candidate: Candidate): Digest {
   const { name, scope } = proof.tier
+  const by = byOf(train, proof)
+  // A commit of the kit that is trusted no more takes with it what it judged.
+  const kit = by.kind === 'command' && train.kit.length > 0 ? { kit: train.kit } : {}
   return digest({
-    tier: { name, scope, by: byOf(train, proof) }, repository: proof.repository ?? null, place: placeOf(train, proof),
+    tier: { name, scope, by, ...kit }, repository: proof.repository ?? null, place: placeOf(train, proof),
     tierHead: tierHeadOf(train, proof, candidate), inputs: inputsOf(train, proof, candidate),
   })
 }

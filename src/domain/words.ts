@@ -1,4 +1,4 @@
-import type { ApproversSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RightsSeen, RunSeen, LogSeen, CheckSeen, DiffSeen, SettlingSeen, TasksSeen, TeamSeen, IssueSeen } from './seen.ts'
+import type { ApproversSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RightsSeen, RunSeen, LogSeen, CheckSeen, DiffSeen, SettlingSeen, TasksSeen, TeamSeen, TrainSeen, IssueSeen } from './seen.ts'
 import type { Problem } from './problem.ts'
 import type { ReleaseTask, Scope, TaskEntry } from './tasks.ts'
 
@@ -156,6 +156,8 @@ export type AskBody =
   /** `heads`: plan these commits instead of the newest of the source branches. */
   | { readonly type: 'plan'; readonly directive: Directive; readonly title?: string; readonly heads?: Heads }
   | { readonly type: 'update'; readonly directive: Directive }
+  /** Pin control's train anew, as it is at this commit of control's default branch. */
+  | { readonly type: 'retrain'; readonly commit: Sha }
   /** A task that belongs to the release, as its owner tells it; a later one of the same id takes its place. */
   | { readonly type: 'task'; readonly task: ToldTask }
   /** Leave a task, or all tasks of a repository, out of this release; take it in again. `what` is a task's id or a repository's name. */
@@ -283,6 +285,15 @@ export interface Attention {
   readonly command?: string
 }
 
+/** What stopped holding with another train: ids of the asks, and tiers that had passed on the candidate. */
+export interface Voided { readonly asks: readonly string[]; readonly evidence: readonly { readonly tier: string; readonly repository?: Name }[] }
+
+/** What became of the train that an ask named, at the commit it named. `digest`: SHA-256 of the text that was pinned; `loosens`: keys of the train by which less is required than before, or what cannot be compared. */
+export type Retraining = { readonly ask: string; readonly commit: Sha; readonly at: Instant } & (
+  | { readonly is: 'pinned'; readonly digest: Digest; readonly loosens: readonly string[]; readonly voids: Voided }
+  | { readonly is: 'refused'; readonly problems: readonly Pick<Problem, 'code' | 'message' | 'remedy'>[] }
+)
+
 /** The release's only durable state: what was decided (docs/decisions, schemas/release-manifest.schema.json). */
 export interface Manifest {
   readonly schemaVersion: 1
@@ -312,6 +323,8 @@ export interface Manifest {
   /** The newest 50, oldest first; absent while tasks have changed nothing. */
   readonly directiveChanges?: readonly DirectiveChange[]
   readonly attention: readonly Attention[]
+  /** Trains that somebody asked to have pinned anew, oldest first; absent where nobody did. */
+  readonly trains?: readonly Retraining[]
   /** What a stricter directive would have required and this release went without, by code; only once it has shipped. */
   readonly skipped?: readonly string[]
 }
@@ -367,6 +380,8 @@ export interface Seen {
   readonly deferred: readonly ReleaseTask[]
   /** Versions that other releases under way have planned. */
   readonly plannedElsewhere: readonly PlannedElsewhere[]
+  /** Control's train as it is now; only where it is to be pinned anew. */
+  readonly train?: TrainSeen
   readonly tasks: Readonly<Record<Name, TasksSeen>>
   /** `<name> <login>` → the role today; `null`: none. */
   readonly people: Readonly<Record<string, string | null>>
@@ -434,6 +449,9 @@ export type Entry =
   | { readonly add: 'scope'; readonly tasks: readonly TaskEntry[]; readonly file: Scope }
   | { readonly add: 'directive'; readonly change: DirectiveChange }
   | { readonly add: 'prepared'; readonly prepared: Prepared }
+  /** Another train, and the plan under it. `overtaken`: ids of requests whose answers nothing needs any more. `soaks`: when passed attempts count now. */
+  | { readonly add: 'train'; readonly pinned: Retraining & { readonly is: 'pinned' }; readonly repositories: readonly PlannedRepository[]; readonly tierRepositories: readonly PlannedTierRepository[]; readonly overtaken: readonly string[]; readonly soaks: readonly Pick<Evidence, 'key' | 'attempt' | 'soakedAt'>[] }
+  | { readonly add: 'train-refused'; readonly refused: Retraining & { readonly is: 'refused' } }
   /** `overtaken`: ids of requests whose answers the new candidate does not need. `voids`: why the one before can no longer ship. */
   | { readonly add: 'candidate'; readonly candidate: Candidate; readonly overtaken: readonly string[]; /** Ids of the tasks that it holds. */ readonly holds: readonly string[]; readonly voids?: string }
   | { readonly add: 'request'; readonly request: Request }

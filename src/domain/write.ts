@@ -55,6 +55,19 @@ export function growBy(manifest: Manifest, entry: Entry): Manifest {
       return { ...manifest, tasks: entry.tasks }
     case 'directive':
       return { ...manifest, directiveChanges: [...(manifest.directiveChanges ?? []), entry.change].slice(-mostChanges) }
+    case 'train': {
+      const { pinned, repositories, tierRepositories, overtaken, soaks } = entry
+      const requests = manifest.requests.filter(({ id }) => !overtaken.includes(id))
+      const evidence = manifest.evidence.map((each) => {
+        const soak = soaks.find(({ key, attempt }) => key === each.key && attempt === each.attempt)
+        if (soak === undefined) return each
+        const { soakedAt: _before, ...rest } = each
+        return { ...rest, ...(soak.soakedAt === undefined ? {} : { soakedAt: soak.soakedAt }) }
+      })
+      return { ...manifest, trains: [...(manifest.trains ?? []), pinned], repositories, tierRepositories, requests, evidence }
+    }
+    case 'train-refused':
+      return { ...manifest, trains: [...(manifest.trains ?? []), entry.refused] }
     case 'prepared':
       return { ...manifest, prepared: [...manifest.prepared.filter(({ repository }) => repository !== entry.prepared.repository), entry.prepared] }
     case 'fix':

@@ -28,7 +28,7 @@ function whyNot(train: Train, manifest: Manifest, ask: Ask): string | null {
 }
 
 /** Asks whose sender expects something to come of them. */
-const wondered: readonly AskType[] = ['approve', 'reject', 'waive', 'break-glass', 'freeze', 'defer', 'readmit', 'resume', 'retry', 'abort']
+const wondered: readonly AskType[] = ['approve', 'reject', 'waive', 'break-glass', 'freeze', 'retrain', 'defer', 'readmit', 'resume', 'retry', 'abort']
 
 /** What somebody said and might wonder why nothing came of it. */
 export function withoutEffect(rows: readonly AskRow[]): readonly (AskRow & { readonly because: string })[] {
@@ -40,6 +40,7 @@ export function describeAsk(ask: Ask): string {
   switch (ask.type) {
     case 'plan': return `asked for the release, ${ask.directive}`
     case 'update': return `asked for ${ask.directive}`
+    case 'retrain': return `asked for the train at ${ask.commit.slice(0, 10)}`
     case 'approve': return `approved ${ask.gate}`
     case 'freeze': return 'asked for a freeze'
     case 'hold': return `stopped it: ${ask.why}`
@@ -68,6 +69,7 @@ export function describeWish(ask: Ask): string {
     case 'abort': return `asked to give the release up: ${ask.why}`
     case 'plan':
     case 'update':
+    case 'retrain':
     case 'task':
     case 'freeze':
     case 'hold':

@@ -30,6 +30,7 @@ export function gatesPage(): string {
     `| phase | floor (quick) | auto adds | careful adds |`, '| --- | --- | --- | --- |', ...rows, '',
     'A hold stops a release in every phase, not only at ship, until somebody resumes it by its id. From the pivot on, which is recorded just before the first production branch moves, a release is finished: holds, freeze windows, rejections and abort come too late.', '',
     'Where a train asks for approvals under `auto` too (`approvals.auto`), ship adds them there. One member of the break-glass team stands for the quorum at ship, and for nothing else. What a release goes without because of its directive is recorded under `skipped` in its manifest.', '',
+    'A release keeps the train that it was planned with until a person names a commit at the head of the default branch of control (`release.update` with `train`; `release.retrain` in the form). That train is judged like a plan and pinned whole, or refused with all its problems. Approvals, waivers and a broken glass bind everything that a train demands: what it voids, and what it asks less, is recorded under `trains` in the manifest and told in every summary ([decision 21](decisions/0021-pin-the-train-anew.md)).', '',
     '## Codes', '', 'What waits or is lost is told under these codes, in the manifest\'s `attention` and by `convoy status`.', '', '| code | phase | step |', '| --- | --- | --- |', ...new Set(codes), '',
   ].join('\n')
 }

@@ -7,6 +7,7 @@ import { mermaid } from './mermaid.ts'
 import { releaseGraph } from './release-graph.ts'
 import { repositoryRows } from './repository-rows.ts'
 import { carriedSection, machinesSection } from './summary-fixes.ts'
+import { retrainingsSection } from './retrainings.ts'
 import { scopeSection, leftOutSection, withoutEffectSection } from './summary-sections.ts'
 import { taskRows } from './task-rows.ts'
 import { countOutcomes, ownerNamed, tierGroups, tierRows, worthTelling, type TierRow } from './tier-rows.ts'
@@ -36,6 +37,7 @@ export function summarize(train: Train, manifest: Manifest, decision: Decision):
     ...carriedSection(train, manifest),
     ...repositories(train, manifest),
     ...scopeSection(taskRows(train, manifest)),
+    ...retrainingsSection(manifest),
     ...withoutEffectSection(askRows(train, manifest)),
     ...leftOutSection(manifest),
     ['```mermaid', mermaid(releaseGraph(train, manifest)), '```'].join('\n'),

@@ -4,6 +4,7 @@ import type { Ask, Instant, Manifest, Train } from '../domain/words.ts'
 import { describeAsk, describeWish } from './ask-rows.ts'
 import type { Moment } from './board.ts'
 import { isObserved } from './observed.ts'
+import { describeRetraining } from './retrainings.ts'
 
 const tones = { passed: 'good', failed: 'bad', errored: 'bad' } as const
 
@@ -25,6 +26,7 @@ export function momentsOf({ at, train, manifest: after }: Told, before: Manifest
   }
   const known = new Set(before?.directiveChanges?.map((change) => JSON.stringify(change)))
   for (const change of after.directiveChanges ?? []) if (!known.has(JSON.stringify(change))) say('waiting', describeChange(change))
+  for (const each of (after.trains ?? []).slice(before?.trains?.length ?? 0)) say(each.is === 'pinned' ? 'going' : 'bad', describeRetraining(after, each))
   if (after.candidate !== undefined && after.candidate.digest !== before?.candidate?.digest) say('going', `rc.${after.candidate.number} frozen`)
   const judged = before?.evidence.length ?? 0
   const answers = after.evidence.slice(judged).map(({ tier, repository, conclusion, attempt }) =>

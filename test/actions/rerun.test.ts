@@ -15,7 +15,7 @@ const bodies = {
   'release.break-glass': { why: 'outage' }, 'release.hold': { why: 'incident' }, 'release.resume': { hold: 'hold-1' }, 'release.retry': { tier: 'tier2a' }, 'release.abort': { why: 'enough' },
 }
 const forms: readonly Readonly<Record<string, string>>[] = [
-  { ask: 'release.plan' }, { ask: 'release.update', directive: 'quick' }, { ask: 'release.defer', task: 'T-1' }, { ask: 'release.readmit', task: 'T-1' }, { ask: 'release.freeze' },
+  { ask: 'release.plan' }, { ask: 'release.update', directive: 'quick' }, { ask: 'release.defer', task: 'T-1' }, { ask: 'release.readmit', task: 'T-1' }, { ask: 'release.retrain', train: 'a'.repeat(40) }, { ask: 'release.freeze' },
   { ask: 'release.approve', gate: 'ship' }, { ask: 'release.reject', gate: 'ship', why: 'slow' }, { ask: 'release.waive', code: 'tier2b', why: 'known' }, { ask: 'release.break-glass', why: 'outage' },
   { ask: 'release.hold', why: 'incident' }, { ask: 'release.resume', hold: 'hold-1' }, { ask: 'release.retry', tier: 'tier2a' }, { ask: 'release.abort', why: 'enough' },
 ]

@@ -71,6 +71,11 @@ describe('the form', () => {
     })
   })
 
+  test('has release.retrain as a choice of its own, whose commit has a field of its own', () => {
+    const train = 'a'.repeat(40)
+    expect(readForm(filledIn({ ask: 'release.retrain', train, task: 'ignored', directive: 'quick' }), at)).toMatchObject({ type: 'release.update', payload: { body: { train } } })
+  })
+
   test.each([['release.defer', { defer: 'acme/api#12' }], ['release.readmit', { readmit: 'acme/api#12' }]])('has %s as a choice of its own for what an agent says by release.update', (ask, body) => {
     expect(readForm(filledIn({ ask, task: ' acme/api#12 ' }), at)).toMatchObject({ type: 'release.update', payload: { body } })
   })

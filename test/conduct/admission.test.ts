@@ -55,6 +55,7 @@ describe('an admitted ask', () => {
   test.each([
     ['release.update', { directive: 'careful' }, { type: 'update', directive: 'careful' }],
     ['release.update', { defer: 'acme/shop#3' }, { type: 'defer', what: 'acme/shop#3' }],
+    ['release.update', { train: 'a'.repeat(40) }, { type: 'retrain', commit: 'a'.repeat(40) }],
     ['release.update', { readmit: 'acme/shop' }, { type: 'readmit', what: 'acme/shop' }],
     ['release.task-updated', { task }, { type: 'task', task }],
     ['release.hold', { why: 'incident' }, { type: 'hold', why: 'incident' }],

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { RehearsalReport } from '../../src/documents/rehearsal-report.ts'
 import type { CrossRepoDependency, Scope, TaskEntry } from '../../src/domain/tasks.ts'
-import type { Actor, Ask, AskBody, Attention, Candidate, CandidateEntry, Evidence, EvidenceFile, FixRequest, Heads, Hop, Manifest, Message, PlannedRepository, PlannedTierRepository, Request, ToldTask } from '../../src/domain/words.ts'
+import type { Actor, Ask, AskBody, Attention, Candidate, CandidateEntry, Evidence, EvidenceFile, FixRequest, Heads, Hop, Manifest, Message, PlannedRepository, PlannedTierRepository, Request, Retraining, ToldTask } from '../../src/domain/words.ts'
 import type { JobSeen, RunSeen, TestCounts } from '../../src/domain/seen.ts'
 
 /** Arbitrary documents, typed by the domain: a key that the schema lacks, or has too much, fails the round trip. */
@@ -41,6 +41,7 @@ const toldTask: fc.Arbitrary<ToldTask> = some<ToldTask>(
 const body: fc.Arbitrary<AskBody> = fc.oneof(
   some<Extract<AskBody, { type: 'plan' }>>({ type: fc.constant('plan'), directive, title: text, heads }, ['type', 'directive']),
   fc.record({ type: fc.constant('update' as const), directive }),
+  fc.record({ type: fc.constant('retrain' as const), commit: sha }),
   fc.record({ type: fc.constant('approve' as const), gate: phase, digest, policy: digest }),
   fc.record({ type: fc.constant('task' as const), task: toldTask }),
   fc.record({ type: fc.constantFrom('defer' as const, 'readmit' as const), what: fc.oneof(taskId, name) }),
@@ -86,11 +87,16 @@ const hop: fc.Arbitrary<Hop> = some<Hop>(
   { to: fc.constantFrom('staging' as const, 'production' as const), repository: name, candidate: count, at: instant, moved: fc.boolean(), from: sha, head: sha },
   ['to', 'repository', 'candidate', 'at', 'moved'])
 
+const retraining: fc.Arbitrary<Retraining> = fc.oneof(
+  fc.record({ ask: id, commit: sha, at: instant, is: fc.constant('pinned' as const), digest, loosens: list(fc.constantFrom('freeze', 'tiers.tier2a.by')), voids: fc.record({ asks: list(id), evidence: list(some<{ readonly tier: string; readonly repository?: string }>({ tier, repository: name }, ['tier'])) }) }),
+  fc.record({ ask: id, commit: sha, at: instant, is: fc.constant('refused' as const), problems: fc.array(fc.record({ code: fc.constant('TRAIN_STALE'), message: text, remedy: text }), { minLength: 1, maxLength: 3 }) }),
+)
+
 export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
   schemaVersion: fc.constant(1), release: fc.record({ id: release, kind: fc.constant('regular' as const), train: fc.constantFrom('', 'shop'), title: fc.string({ maxLength: 60 }), createdAt: instant, createdBy: actor }),
   revision: count, previous: fc.oneof(digest, fc.constant('')), kit: sha, phase, status, asks: list(ask), repositories: list(planned), tierRepositories: list(plannedTier), candidate,
   candidates: list(candidateEntry), tasks: list(taskEntry), prepared: list(fc.record({ repository: name, commit: sha })), messages: list(message), fixes: list(fix), evidence: list(evidence), requests: list(request),
-  hops: list(hop), pivot: instant, directiveChanges: list(fc.record({ at: instant, from: directive, to: directive, tasks: list(taskId) })), skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention),
+  hops: list(hop), pivot: instant, directiveChanges: list(fc.record({ at: instant, from: directive, to: directive, tasks: list(taskId) })), skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention), trains: list(retraining),
 }, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'tasks', 'prepared', 'messages', 'fixes', 'evidence', 'requests', 'hops', 'attention'])
 
 const tests: fc.Arbitrary<TestCounts> = fc.record({ passed: count, failed: count, errored: count, skipped: count, failing: list(text) })

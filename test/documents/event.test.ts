@@ -58,7 +58,7 @@ describe('an event', () => {
     expect(readEvent('release.plan', { ...envelope, body: { heads } }).body).toEqual({ directive: 'auto', heads })
   })
 
-  test.each([{ directive: 'quick' }, { defer: 'acme/api#12' }, { readmit: 'acme/api' }])('updates one thing: %j', (body) => {
+  test.each([{ directive: 'quick' }, { train: 'a'.repeat(40) }, { defer: 'acme/api#12' }, { readmit: 'acme/api' }])('updates one thing: %j', (body) => {
     expect(readEvent('release.update', { ...envelope, body }).body).toEqual(body)
   })
 })
@@ -75,7 +75,7 @@ describe('an event is refused', () => {
     expect(codesOf('release.sweep', { ...envelope, at, body: {} })).toEqual(['VALUE_FORM'])
   })
 
-  test.each([[{}, ['VALUE_COUNT']], [{ directive: 'auto', defer: 'acme/api#12' }, ['VALUE_COUNT']], [{ defer: '; rm -rf /' }, ['VALUE_FORM']]] as const)('when it updates %j', (body, codes) => {
+  test.each([[{}, ['VALUE_COUNT']], [{ directive: 'auto', defer: 'acme/api#12' }, ['VALUE_COUNT']], [{ defer: '; rm -rf /' }, ['VALUE_FORM']], [{ train: 'main' }, ['VALUE_FORM']]] as const)('when it updates %j', (body, codes) => {
     expect(codesOf('release.update', { ...envelope, body })).toEqual(codes)
   })
 

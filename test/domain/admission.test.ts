@@ -14,6 +14,7 @@ const bodies: fc.Arbitrary<AskBody> = fc.oneof(
   fc.constantFrom(...digests).map((digest): AskBody => ({ type: 'reject', gate: 'ship', digest, why: 'no' })),
   fc.constant<AskBody>({ type: 'hold', why: 'wait' }), fc.constantFrom('1', '2', '3').map((hold): AskBody => ({ type: 'resume', hold })),
   fc.constant<AskBody>({ type: 'abort', why: 'enough' }), fc.nat(2).map((after): AskBody => ({ type: 'freeze', after })),
+  fc.constantFrom('a'.repeat(40), 'b'.repeat(40)).map((commit): AskBody => ({ type: 'retrain', commit })),
   fc.constantFrom('a', 'b').map((what): AskBody => ({ type: 'defer', what })), fc.constantFrom('a', 'b').map((what): AskBody => ({ type: 'readmit', what })),
 )
 const asks: fc.Arbitrary<readonly Ask[]> = fc.array(fc.tuple(bodies, fc.nat(3)), { maxLength: 7 })

@@ -8,7 +8,7 @@ import { ask, manifest, train } from './builders.ts'
 const digest = 'd'.repeat(64)
 const why = 'because'
 const bodies: { readonly [T in AskType]: AskBody & { readonly type: T } } = {
-  'plan': { type: 'plan', directive: 'auto' }, 'update': { type: 'update', directive: 'careful' },
+  'plan': { type: 'plan', directive: 'auto' }, 'update': { type: 'update', directive: 'careful' }, 'retrain': { type: 'retrain', commit: 'a'.repeat(40) },
   'task': { type: 'task', task: { id: 'TASK-1', repository: 'acme/app', state: 'open' } },
   'defer': { type: 'defer', what: 'TASK-1' }, 'readmit': { type: 'readmit', what: 'TASK-1' },
   'approve': { type: 'approve', gate: 'ship', digest, policy: digest }, 'reject': { type: 'reject', gate: 'ship', digest, why },
@@ -23,7 +23,7 @@ const memberships = [true, false, 'unknown'] as const
 
 /** What each ask needs, written down a second time by hand: S anybody, H people, A the approvals team, B the break-glass team. */
 const expected: Readonly<Record<AskType, Readonly<Record<Directive, 'S' | 'H' | 'A' | 'B'>>>> = {
-  'plan': { quick: 'S', auto: 'S', careful: 'S' }, 'update': { quick: 'S', auto: 'S', careful: 'S' }, 'task': { quick: 'S', auto: 'S', careful: 'S' },
+  'plan': { quick: 'S', auto: 'S', careful: 'S' }, 'update': { quick: 'S', auto: 'S', careful: 'S' }, 'retrain': { quick: 'H', auto: 'H', careful: 'H' }, 'task': { quick: 'S', auto: 'S', careful: 'S' },
   'defer': { quick: 'S', auto: 'S', careful: 'H' }, 'readmit': { quick: 'S', auto: 'S', careful: 'H' }, 'freeze': { quick: 'S', auto: 'S', careful: 'H' },
   'approve': { quick: 'A', auto: 'A', careful: 'A' }, 'reject': { quick: 'A', auto: 'A', careful: 'A' }, 'waive': { quick: 'A', auto: 'A', careful: 'A' },
   'break-glass': { quick: 'B', auto: 'B', careful: 'B' }, 'hold': { quick: 'S', auto: 'S', careful: 'S' },

@@ -8,7 +8,7 @@ import { playExample, type Played } from './played.ts'
 
 const stories = [
   'rejected-then-approved', 'quick-upgraded', 'task-deferred', 'hold-during-staging', 'freeze-window-begins', 'rc-force-pushed',
-  'abort-after-red-tier', 'break-glass-at-night', 'careful-task-in-auto-release', 'observe',
+  'abort-after-red-tier', 'break-glass-at-night', 'careful-task-in-auto-release', 'train-pinned-anew', 'observe',
 ] as const
 type Story = (typeof stories)[number]
 
@@ -232,6 +232,55 @@ describe('a careful task in a release that was asked for as auto', () => {
     expect(asked(story(), 'freeze')).toMatchObject([{ by: { login: 'ann' } }])
     expect(asked(story(), 'approve').map(({ gate, by }) => `${gate} ${by.login}`)).toEqual(['planning ann', 'staging bob', 'ship ann', 'ship bob'])
     expect(story().report.tiers.map(({ name }) => name)).toContain('tier2c')
+  })
+})
+
+describe('a train that is pinned anew while a release waits for its quorum', () => {
+  const story = () => of('train-pinned-anew')
+  const trainAt = (commit: string): string => story().git('release-control', 'show', `${commit}:train.yml`)
+  /** The first revision that holds so many trains, and the one before it. */
+  const judged = (count: number) => {
+    const index = story().revisions.findIndex(({ manifest }) => manifest.trains?.length === count)
+    return [story().revisions[index - 1]!, story().revisions[index]!] as const
+  }
+
+  test('is refused as long as it names a workflow that is not there, and nothing changes', () => {
+    const [before, after] = judged(1)
+    expect(after.manifest.trains).toMatchObject([{ is: 'refused', problems: [{ code: 'WORKFLOW_NOT_FOUND', message: expect.stringContaining('laod.yml') }] }])
+    expect(trainAt(after.commit)).toBe(trainAt(before.commit))
+    expect(after.manifest).toEqual({ ...before.manifest, revision: after.manifest.revision, previous: after.manifest.previous, trains: after.manifest.trains })
+  })
+
+  test('is control’s, word for word, at the commit that zoe named', () => {
+    const [, { manifest, commit }] = judged(2)
+    const pinned = manifest.trains![1]!
+    expect(asked(story(), 'retrain').at(-1)).toMatchObject({ id: pinned.ask, commit: pinned.commit, by: { login: 'zoe' } })
+    expect(pinned.commit).toBe(story().git('release-control', 'rev-parse', 'main'))
+    expect(trainAt(commit)).toBe(trainAt(pinned.commit))
+    expect(story().train).toMatchObject({ approvals: { quorum: 1 } })
+  })
+
+  test('voids what was approved before and the tier that is judged in another way, says so and what is asked less, and repeats nothing else', () => {
+    const [before, { manifest }] = judged(2)
+    const early = asked(story(), 'approve').slice(0, 3)
+    expect(manifest.trains![1]).toMatchObject({ is: 'pinned', loosens: ['approvals.quorum', 'tiers.tier2c.by'], voids: { asks: early.map(({ id }) => id), evidence: [{ tier: 'tier2c' }] } })
+    expect(asked(story(), 'approve').map((ask) => whyNotCounting(story().train, story().last, ask) === null)).toEqual([false, false, false, true, true, true])
+    const known = before.manifest.evidence
+    expect(story().last.evidence.slice(0, known.length)).toEqual(known)
+    expect(story().last.evidence.slice(known.length).map(({ tier, conclusion }) => [tier, conclusion])).toEqual([['tier2c', 'passed']])
+    const runs = Object.values(story().world.runs).filter(({ repository }) => repository === 'acme/e2e').map(({ workflow }) => workflow.path.split('/').at(-1))
+    expect(runs.filter((file) => file === 'journeys.yml')).toHaveLength(2)
+    expect(runs.filter((file) => file === 'e2e.yml' || file === 'load.yml')).toHaveLength(2)
+  })
+
+  test('lets rc.1 ship when one person has approved it under the new train, and not before', () => {
+    expect(story().last).toMatchObject(shippedAs(1))
+    const approved = asked(story(), 'approve').at(-1)!
+    expect(approved).toMatchObject({ gate: 'ship', by: { login: 'bob' } })
+    for (const name of names) {
+      expect(story().moves(name, 'master').at(-1)!.at).toBeGreaterThan(approved.at)
+      expect(story().git(name, 'rev-parse', 'master', 'v0.1.0^{commit}').split('\n')).toEqual([headOf(story(), name), headOf(story(), name)])
+    }
   })
 })
 

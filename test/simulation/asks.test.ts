@@ -7,7 +7,7 @@ import type { World } from '../../src/rehearsal/github/world.ts'
 import { simulate } from '../../src/simulation/exchange.ts'
 import { play, runAction } from '../../src/simulation/play.ts'
 import { begin, gatedTrain, gatedWorld, manifestIn } from './asking.ts'
-import { control, release } from './worlds.ts'
+import { control, refOf, release } from './worlds.ts'
 
 /* In what order asks arrive, and how often, is the network's business: the whole loop over the embedded GitHub ends alike. */
 
@@ -29,11 +29,12 @@ beforeAll(async () => {
     { type: 'reject', gate: 'ship', digest, why: 'slow' }, { type: 'waive', code: 'tier2b', digest, why: 'known' }, { type: 'break-glass', digest, policy, why: 'outage' },
     { type: 'freeze', after: 1 }, { type: 'hold', why: 'incident' }, { type: 'resume', hold: 'ask-0' }, { type: 'resume', hold: 'ask-1' },
     { type: 'retry', tier: 'tier2a', digest }, { type: 'abort', why: 'enough' },
+    { type: 'retrain', commit: refOf(frozen, control, 'refs/heads/main')! }, { type: 'retrain', commit: 'f'.repeat(40) },
   ]
 })
 
 /** A row of asks, some in the same second. */
-const rows = fc.array(fc.record({ body: fc.nat(17), by: fc.constantFrom('zoe', 'ann', 'bob'), later: fc.nat(4) }), { minLength: 1, maxLength: 7 })
+const rows = fc.array(fc.record({ body: fc.nat(19), by: fc.constantFrom('zoe', 'ann', 'bob'), later: fc.nat(4) }), { minLength: 1, maxLength: 7 })
 /** The row in another order, in which some come twice. */
 const deliveries = rows.chain((row) => fc.tuple(fc.constant(row), fc.shuffledSubarray([...row.keys(), ...row.keys()], { minLength: row.length }).map((order) => [...order, ...row.keys()])))
 

@@ -14,6 +14,7 @@ const table: readonly (readonly [title: string, needs: `${'S' | 'H' | 'A' | 'B'}
   ['plan', 'SSS', (directive) => ({ type: 'release.plan', body: { directive } })],
   ['update, to require more', 'SSS', () => ({ type: 'release.update', body: { directive: 'careful' } })],
   ['update, to require the least', 'SHH', () => ({ type: 'release.update', body: { directive: 'quick' } })],
+  ['update, to pin the train anew', 'HHH', () => ({ type: 'release.update', body: { train: 'a'.repeat(40) } })],
   ['task', 'SSS', () => ({ type: 'release.task-updated', body: { task: { id: 'T-1', repository: 'acme/api', state: 'open' } } })],
   ['defer', 'SSH', () => ({ type: 'release.update', body: { defer: 'acme/api#1' } })],
   ['readmit', 'SSH', () => ({ type: 'release.update', body: { readmit: 'acme/api#1' } })],
@@ -90,5 +91,5 @@ test.each(directives)('under %s nobody asks what they may not, and everybody ask
     }
   }
   expect(wrong).toEqual({ accepts: [], refusals: [] })
-  expect(judged).toBe((13 + 7 + 7 + 7) * 4 * 17)
+  expect(judged).toBe((13 + 7 + 7 + 7) * 4 * 18)
 }, 120_000)

@@ -36,21 +36,21 @@ async function plan({ trainPath, workplace, circumstances }: Planning, event: Ex
   return withMore(describe(conducted, event.release, workplace, circumstances), 'none')
 }
 
-async function lookAt(release: string, { signal, workplace, circumstances }: Planning): Promise<StepReport> {
+async function lookAt(release: string, { signal, trainPath, workplace, circumstances }: Planning): Promise<StepReport> {
   const { github, control, kit, onPass } = workplace
-  const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, onPass })
+  const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, trainPath, onPass })
   if (conducted.manifest === null) throw new UserError([missing(release, control, signal)])
   return withMore(describe(conducted, release, workplace, circumstances), 'none')
 }
 
 /** Looks at every open release: the first with something due is this run's, and `more` names the next one, which a run of its own is woken for. One that cannot be read is told and does not stop the others. */
-async function sweep({ workplace, circumstances }: Planning): Promise<StepReport> {
+async function sweep({ trainPath, workplace, circumstances }: Planning): Promise<StepReport> {
   const { github, control, kit, onPass } = workplace
   const warnings: Problem[] = []
   let first: StepReport | null = null
   for (const release of (await github.openReleases(control)).toSorted()) {
     try {
-      const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, onPass })
+      const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, trainPath, onPass })
       if (conducted.due === null) continue
       if (first !== null) return withMore({ ...first, warnings }, release)
       first = describe(conducted, release, workplace, circumstances)

@@ -1,7 +1,6 @@
 import { freezes } from '../asks.ts'
 import { directiveOf } from '../directives.ts'
 import { branchRef, candidateBranches, candidateName, candidateOf, tierHeadsOf } from '../candidate.ts'
-import { canonical } from '../canonical.ts'
 import { evidenceKey, proofsOf, requiredTiers, standingOf } from '../tiers.ts'
 import type { Ask, Candidate, Context, Heads, Manifest, Question, Requirement, Train } from '../words.ts'
 import { askCandidateBranches } from './cut.ts'
@@ -108,6 +107,8 @@ function formCandidate({ train, manifest, seen }: Context, number: number): Cand
   return candidateOf(manifest.release.id, number, heads, tierHeadsOf(train, seenHeads))
 }
 
-function sameCommits(a: Candidate, b: Candidate): boolean {
-  return canonical([a.heads, a.tierHeads]) === canonical([b.heads, b.tierHeads])
+/** Whether the later one holds nothing new; that a repository tests no more, or tests too, is no other commit. */
+function sameCommits(current: Candidate, next: Candidate): boolean {
+  const known = { ...current.tierHeads, ...current.heads }
+  return Object.entries({ ...next.tierHeads, ...next.heads }).every(([name, head]) => known[name] === head)
 }

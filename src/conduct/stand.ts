@@ -1,0 +1,42 @@
+import { digestText } from '../domain/canonical.ts'
+import { UserError } from '../domain/problem.ts'
+import type { TrainSeen } from '../domain/seen.ts'
+import { pendingTrain } from '../domain/trains.ts'
+import { blank } from '../domain/write.ts'
+import type { Manifest, Sha, Train } from '../domain/words.ts'
+import { readManifest } from '../documents/manifest.ts'
+import { readTrain } from '../documents/train.ts'
+import type { Commission } from './conduct.ts'
+
+/** The release branch as it was read, parsed. `head` is `null` before revision 1. */
+export interface Stand { readonly head: Sha | null; readonly manifest: Manifest; readonly train: Train; readonly trainText: string }
+
+/** Control's train as it is to be pinned anew: what the decision sees of it, and the text that is pinned; neither train nor text where it cannot be read. */
+export interface TrainAsked { readonly seen: TrainSeen; readonly train?: Train; readonly text?: string }
+
+/** Reads the release branch; of a release that is to be planned, control's train. `null` where there is no release. Throws UserError. */
+export async function readStand({ github, control, release, plan }: Commission): Promise<Stand | null> {
+  const read = await github.readRelease(control, release)
+  if (read !== null) {
+    const { head, manifestText, trainText } = read
+    return { head, manifest: readManifest(manifestText), train: readTrain(trainText, 'train.yml'), trainText }
+  }
+  if (plan === undefined) return null
+  const { text } = await github.readTrain(control, plan.trainPath)
+  return { head: null, manifest: blank(release), train: readTrain(text, plan.trainPath), trainText: text }
+}
+
+/** Reads control's train where somebody asked to have it pinned anew; `null` where nobody did, or where this run does not know its path. A train that cannot be read is seen with all its problems. */
+export async function readTrainAsked({ github, control, plan, trainPath = plan?.trainPath }: Commission, manifest: Manifest): Promise<TrainAsked | null> {
+  if (pendingTrain(manifest) === null || trainPath === undefined) return null
+  let commit: Sha | null = null
+  try {
+    const read = await github.readTrain(control, trainPath)
+    commit = read.commit
+    const train = readTrain(read.text, trainPath)
+    return { seen: { commit, digest: digestText(read.text), train }, train, text: read.text }
+  } catch (error) {
+    if (!(error instanceof UserError) || (commit === null && error.problems.some(({ code }) => code !== 'TRAIN_MISSING'))) throw error
+    return { seen: { commit, problems: error.problems } }
+  }
+}

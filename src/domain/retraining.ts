@@ -1,0 +1,99 @@
+import { directiveOf } from './directives.ts'
+import { findVoided } from './voids.ts'
+import { preparing, tierName } from './preparation.ts'
+import type { Problem } from './problem.ts'
+import type { PlanAsk } from './proposal.ts'
+import { planQuestions } from './requirements/planned.ts'
+import { findLoosened } from './loosened.ts'
+import { evidenceKey, proofsOf } from './tiers.ts'
+import { changesVersion, refuseDifferences } from './train-differences.ts'
+import { trainProblem } from './train-problems.ts'
+import { pendingTrain } from './trains.ts'
+import { examinePlan, type Examination } from './validators/examination.ts'
+import { member } from './graph.ts'
+import type { Context, Entry, Evidence, Manifest, PlannedRepository, Question, Train } from './words.ts'
+
+/** What only a release that is not planned yet can be wrong about: its commits are chosen and its RC branches are its own. */
+const ofPlanningAlone: ReadonlySet<string> = new Set([
+  'COMMIT_REPOSITORY_UNKNOWN', 'COMMIT_NOT_FOUND', 'COMMIT_NOT_ON_SOURCE', 'SOURCE_BEHIND_PRODUCTION', 'CANDIDATE_BRANCH_TAKEN', 'CANDIDATE_BRANCH_IN_THE_WAY',
+])
+
+/** More problems than this are not recorded, and no longer texts: the manifest has to hold every train that was refused. */
+const most = 20
+const longest = 500
+
+/** Everything that must be looked at to examine a train for a release that is already planned. */
+export function retrainingQuestions(next: Train, manifest: Manifest): readonly Question[] {
+  return planQuestions(next, manifest.release.id, asPlanned(manifest))
+}
+
+/**
+ * The train that somebody asked for, pinned or refused as it was read and examined; nothing where none was asked for. What is refused
+ * leaves the release as it was, with all problems at once.
+ */
+export function judgeTrain({ train, manifest, seen }: Context): { readonly is: 'none' | 'unread' } | { readonly is: 'judged'; readonly entry: Entry } {
+  const ask = pendingTrain(manifest)
+  if (ask === null) return { is: 'none' }
+  if (seen.train === undefined) return { is: 'unread' }
+  const { commit } = seen.train
+  const common = { ask: ask.id, commit: ask.commit, at: seen.at }
+  // What is wrong with a train that nobody asked for says nothing about the one that was.
+  if (commit !== null && commit !== ask.commit) return refuse(common, [trainProblem('TRAIN_STALE', train.control, commit, ask.commit)])
+  if ('problems' in seen.train) return refuse(common, seen.train.problems)
+  const { train: next, digest } = seen.train
+  const found = examinePlan(next, manifest.release.id, asPlanned(manifest), seen)
+  const repositories = manifest.repositories.map((each) => replan(train, next, each, found))
+  const problems = [...refuseDifferences(train, next, manifest, repositories), ...[...found.problems, ...found.unknown].filter(({ code }) => !ofPlanningAlone.has(code))]
+  if (problems.length > 0) return refuse(common, problems)
+  const testing = new Set(found.tierRepositories.map(({ name }) => name))
+  const tierRepositories = manifest.tierRepositories.filter(({ name }) => testing.has(name))
+  const voids = findVoided({ train, manifest }, { train: next, manifest: { ...manifest, repositories, tierRepositories } })
+  return { is: 'judged', entry: {
+    add: 'train', pinned: { ...common, is: 'pinned', digest, loosens: findLoosened(train, next), voids }, repositories, tierRepositories,
+    overtaken: findOvertaken(next, manifest), soaks: findSoaks(train, next, manifest.evidence, seen.at),
+  } }
+}
+
+function refuse(common: { readonly ask: string; readonly commit: string; readonly at: number }, problems: readonly Problem[]): ReturnType<typeof judgeTrain> {
+  const told = problems.slice(0, most).map(({ code, message, remedy, line }) => ({ code, message: cut(line === undefined ? message : `line ${line}: ${message}`), remedy: cut(remedy) }))
+  return { is: 'judged', entry: { add: 'train-refused', refused: { ...common, is: 'refused', problems: told } } }
+}
+
+function cut(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text
+}
+
+/** The release as it was asked for, at the commits that its plan fixed. */
+function asPlanned(manifest: Manifest): PlanAsk {
+  const { release, repositories, tierRepositories } = manifest
+  const heads = [...repositories.map(({ name, base }) => [name, base.source] as const), ...tierRepositories.map(({ name, head }) => [name, head] as const)]
+  return { by: release.createdBy, directive: directiveOf(manifest), heads: Object.fromEntries(heads) }
+}
+
+/** The plan stands, but for a version that is made in another way now and for who is asked. */
+function replan(train: Train, next: Train, planned: PlannedRepository, { repositories }: Examination): PlannedRepository {
+  const anew = repositories.find(({ name }) => name === planned.name)
+  if (anew === undefined || !train.repositories.some(({ name }) => name === planned.name)) return planned
+  const { owners: _owners, ...rest } = planned
+  const owners = member(train, planned.name).owner === member(next, planned.name).owner ? planned.owners : anew.owners
+  const version = changesVersion(train, next, planned.name) ? { version: anew.version, tag: anew.tag } : {}
+  return { ...rest, ...version, ...(owners === undefined ? {} : { owners }) }
+}
+
+/** Requests whose answers nothing asks for any more. */
+function findOvertaken(next: Train, manifest: Manifest): readonly string[] {
+  const { candidate, requests } = manifest
+  const needed = candidate === undefined ? new Set<string>() : new Set(next.tiers.flatMap((tier) => proofsOf(next, tier)).map((proof) => evidenceKey(next, proof, candidate)))
+  return requests.filter(({ key, tier, repository }) => (tier === tierName ? !preparing(next).some((name) => name === repository) : !needed.has(key))).map(({ id }) => id)
+}
+
+/** Soaks that end at another time now: one that was lengthened counts from the same pass, one that is new from now. */
+function findSoaks(train: Train, next: Train, evidence: readonly Evidence[], now: number): Extract<Entry, { add: 'train' }>['soaks'] {
+  const soakOf = ({ tiers }: Train, tier: string): number | undefined => tiers.find(({ name }) => name === tier)?.soakMs
+  return evidence.filter(({ conclusion }) => conclusion === 'passed').flatMap(({ key, attempt, tier, soakedAt }) => {
+    const [before, after] = [soakOf(train, tier), soakOf(next, tier)]
+    if (before === after) return []
+    const passedAt = soakedAt === undefined || before === undefined ? now : soakedAt - before
+    return [{ key, attempt, ...(after === undefined ? {} : { soakedAt: passedAt + after }) }]
+  })
+}
