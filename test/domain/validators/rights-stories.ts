@@ -168,7 +168,6 @@ export const approvalStories = {
       { because: 'who may write beside the team takes nothing away', ...careful, sees: mayWrite('ann', 'kim', 'Bob', 'zoe') },
     ],
     refuses: [
-      { because: 'auto needs one besides the requester', train: { approvals: { quorum: 2, auto: 1 } }, sees: mayWrite('zoe') },
       { because: 'the requester does not count, however the login is written', ...careful, sees: members('acme/managers', 'Zoe', 'ann') },
       { because: 'a member without the role may not approve', ...careful, sees: mayWrite('zoe', 'ann', 'kim') },
       { because: 'what the train asks for under auto it asks for under careful too', train: { approvals: { ...approved, auto: 3 } }, ask: { directive: 'careful' } },
@@ -183,6 +182,7 @@ export const approvalStories = {
       { because: 'one besides the requester is enough for auto', train: { approvals: { quorum: 2, auto: 1 } }, sees: mayWrite('zoe', 'ann') },
     ],
     refuses: [
+      { because: 'auto needs one besides the requester', train: { approvals: { quorum: 2, auto: 1 } }, sees: mayWrite('zoe') },
       { because: 'the requester does not count, however the login is written', ...teamless(2), sees: mayWrite('Zoe', 'ann') },
       { because: 'nobody else may write', ...teamless(1), sees: mayWrite('zoe') },
       { because: 'the train asks for a quorum under auto too', train: { approvals: { quorum: 2, auto: 2 } }, sees: mayWrite('zoe', 'ann') },
