@@ -1,5 +1,5 @@
 import { canonical } from '../domain/canonical.ts'
-import { decide, questions, repositoryOf } from '../domain/decide.ts'
+import { decide, isRefused, questions, refuse } from '../domain/decide.ts'
 import { UserError } from '../domain/problem.ts'
 import { write } from '../domain/write.ts'
 import type { Ask, Decision, Effect, Manifest, Name, Seen, Sha, Step, Train } from '../domain/words.ts'
@@ -122,12 +122,12 @@ async function complete({ github, asks, kit }: Commission, { stand, looked, aske
 
 /** What was refused stays heard until the same was tried again: whatever else is done in between, telling of it above all, must not make it due. */
 function listen(before: Heard, tried: readonly Effect[], { started, raised, told, refused }: Performed): Heard {
-  const isTried = (refusal: Heard['refused'][number]): boolean => tried.some((effect) => effect.type === refusal.effect && repositoryOf(effect) === refusal.repository)
+  const isTried = (refusal: Heard['refused'][number]): boolean => tried.some((effect) => isRefused(refusal, effect))
   return {
     started,
     raised,
     told,
-    refused: [...before.refused.filter((refusal) => !isTried(refusal)), ...refused.map(({ effect, message }) => ({ effect: effect.type, repository: repositoryOf(effect), message }))],
+    refused: [...before.refused.filter((refusal) => !isTried(refusal)), ...refused.map(({ effect, message }) => refuse(effect, message))],
   }
 }
 

@@ -12,7 +12,7 @@ import { unheld } from './requirements/unheld.ts'
 import { judgeTrain, retrainingQuestions } from './retraining.ts'
 import { growScope } from './scope.ts'
 import { askTracking, trackRelease } from './tracking.ts'
-import type { Attention, Context, Decision, Effect, Entry, Finding, Gate, Manifest, NamedFinding, Phase, Question, Requirement, Seen, Status, Train } from './words.ts'
+import type { Attention, Context, Decision, Effect, Entry, Finding, Gate, Manifest, NamedFinding, Phase, Question, Refused, Requirement, Seen, Status, Train } from './words.ts'
 
 /** Everything that must be looked at before the next decision; nothing once the release has ended and everybody was told. `next` is the train that is to be pinned anew, examined as a plan is. */
 export function questions(train: Train, manifest: Manifest, next?: Train): readonly Question[] {
@@ -92,7 +92,7 @@ function giveUp(context: Context): Decision {
 }
 
 function judge(context: Context, requirement: Requirement): NamedFinding {
-  return { ...heed(context, requirement.judge(context)), code: requirement.code, step: requirement.step, ...(requirement.signal === true ? { signal: true } : {}) }
+  return { ...heed(context, requirement), code: requirement.code, step: requirement.step, ...(requirement.signal === true ? { signal: true } : {}) }
 }
 
 /** Where the release stands on a rung: everything due there, and who is waited for. What else stands on a rung where something is lost goes on, so that all of its failures are known at once. */
@@ -109,12 +109,14 @@ function stand({ train, manifest, seen }: Context, phase: Phase, findings: reado
     effects: due.flatMap(({ effects }) => effects),
   }
 }
-/** What is due again right after GitHub refused it is in the way, not due: asking again at once would change nothing. */
-function heed({ train, manifest, seen }: Context, finding: Finding): Finding {
+/** What is due again right after GitHub refused it is in the way, not due: asking again at once would change nothing. A signal is in nobody's way. */
+function heed(context: Context, requirement: Requirement): Finding {
+  const finding = requirement.judge(context)
   if (finding.is !== 'due') return finding
-  const refusals = seen.refused.filter((refusal) =>
-    finding.effects.some((effect) => effect.type === refusal.effect && repositoryOf(effect) === refusal.repository))
+  const { train, manifest, seen } = context
+  const refusals = seen.refused.filter((refusal) => finding.effects.some((effect) => isRefused(refusal, effect)))
   if (refusals.length === 0) return finding
+  if (requirement.signal === true) return { is: 'met' }
   const reason = refusals.map(({ effect, repository, message }) =>
     `GitHub refused to ${effect} in ${repository}: ${oneLine(message)}${effect === 'compose' ? '; merge it by hand and push the RC branch' : ''}`).join('; ')
   return { is: 'lost', reason, on: [...new Set(refusals.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') }
@@ -141,8 +143,20 @@ function ask(rung: readonly Requirement[], train: Train, manifest: Manifest): re
 }
 
 /** The repository in which something is done. */
-export function repositoryOf(effect: Effect): string {
+function repositoryOf(effect: Effect): string {
   return effect.type === 'send' && effect.what === 'request' ? effect.request.to : effect.repository
+}
+
+/** Names what was refused: a request by its evidence key, for one repository may have several tiers; all else by its kind and repository. */
+export function refuse(effect: Effect, message: string): Refused {
+  const key = effect.type === 'send' && effect.what === 'request' ? { key: effect.request.key } : {}
+  return { effect: effect.type, repository: repositoryOf(effect), ...key, message }
+}
+
+/** Whether doing this would be trying again what was refused. */
+export function isRefused(refusal: Refused, effect: Effect): boolean {
+  const again = refuse(effect, refusal.message)
+  return again.effect === refusal.effect && again.repository === refusal.repository && again.key === refusal.key
 }
 
 function hasEnded({ status }: Manifest): boolean {

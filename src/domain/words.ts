@@ -362,6 +362,9 @@ export type Question =
   /** What followed on a commit: the newest run of a workflow file or the newest deployment to an environment. */
   | { readonly about: 'settling'; readonly name: Name; readonly commit: Sha; readonly settling: Settling }
 
+/** An effect that GitHub refused, and its own words. `key` is the evidence key of a request. */
+export interface Refused { readonly effect: Effect['type']; readonly repository: Name; readonly key?: Digest; readonly message: string }
+
 /** What one look saw. `at` is the only clock: GitHub's own, never decreasing. */
 export interface Seen {
   readonly at: Instant
@@ -410,8 +413,8 @@ export interface Seen {
   readonly raised: Readonly<Record<string, number>>
   /** Ids of messages that GitHub took in the pass before. */
   readonly told: readonly string[]
-  /** What GitHub refused to do in the pass before, in its own words. */
-  readonly refused: readonly { readonly repository: Name; readonly effect: Effect['type']; readonly message: string }[]
+  /** What GitHub refused to do in the pass before. */
+  readonly refused: readonly Refused[]
 }
 
 /** One ref by compare-and-swap. */

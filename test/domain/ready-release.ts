@@ -1,6 +1,8 @@
+import { policyDigest } from '../../src/domain/asks.ts'
+import { planDigest } from '../../src/domain/candidate.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
-import type { Evidence, Manifest, Seen, Tier, Train } from '../../src/domain/words.ts'
-import { candidate, manifest, seen, sha, tier1, tier2a, tier2b, train } from './builders.ts'
+import type { Ask, Evidence, Manifest, Phase, Seen, Tier, Train } from '../../src/domain/words.ts'
+import { ask, candidate, manifest, seen, sha, tier1, tier2a, tier2b, train } from './builders.ts'
 
 /** rc.1 of acme/app at `sha('a')`. */
 export const rc1 = candidate()
@@ -16,6 +18,18 @@ export const readyRelease = (parts: Partial<Manifest> = {}, on: Train = train(),
   const base = manifest({ candidate: rc1, candidates: [{ number: 1, digest: rc1.digest }], phase: 'ship', evidence: [tier1, tier2a, tier2b].flatMap((tier) => attempts(on, tier, 'passed')) }, directive)
   return { ...base, ...parts, asks: [...base.asks, ...(parts.asks ?? [])] }
 }
+
+/** The same under careful, let through by ann up to the gate before production; what else is asked comes after. */
+export const carefulRelease = (parts: Partial<Manifest> = {}, on: Train = train()): Manifest => {
+  const base = readyRelease({}, on, 'careful')
+  const policy = policyDigest(on, base)
+  const approve = (gate: Phase, digest: string): Ask => ask(`ann-${gate}`, { type: 'approve', gate, digest, policy }, 'ann')
+  const said = [approve('planning', planDigest(base)), ask('freeze', { type: 'freeze', after: 0 }, 'ann'), approve('staging', rc1.digest)]
+  return { ...base, ...parts, asks: [...base.asks, ...said, ...(parts.asks ?? [])] }
+}
+
+/** Who may approve, as a look at control says. */
+export const people = { 'acme/release-control ann': 'write', 'acme/release-control bob': 'write' } as const
 
 /** Where the refs of acme/app are, by the first letters of their commit; `rc` and `staging` at rc.1, production before it and untagged unless said otherwise. */
 export const worldAt = ({ rc = 'a', staging = 'a', master = '0', tag = null, published = false }: { readonly rc?: string; readonly staging?: string; readonly master?: string; readonly tag?: string | null; readonly published?: boolean } = {}, parts: Partial<Seen> = {}): Seen => {

@@ -109,7 +109,8 @@ describe('the release strategy', () => {
   test('calls open what is an open task, and nothing else', () => {
     const open = new Set(tasks.filter(({ status }) => status === 'open').map(({ id }) => id))
     const cited = [...strategy.matchAll(/open: (T\d+(?:, T\d+)*)/g)].flatMap(([, ids = '']) => ids.split(', '))
-    expect(cited.length).toBeGreaterThan(30)
+    // How many there are falls with every task that is done; none at all would mean that they are not found any more.
+    expect(cited).not.toEqual([])
     expect(cited.filter((id) => !open.has(id))).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readRehearsalReport } from '../../src/documents/rehearsal-report.ts'
-import { convoy, pathsBelow, root, scratch } from '../cli/convoy.ts'
+import { convoy, pathsBelow, scratch } from '../cli/convoy.ts'
 
 /* Trains without content: every repository is generated, and released through the command line with the bundles in dist. */
 
@@ -95,15 +95,3 @@ test('what `convoy init` wrote for two repositories ships without an edit', asyn
   expect(code).toBe(0)
   expect(await pathsBelow(join(place.path, 'control'))).toEqual(before)
 }, 180_000)
-
-test('forty repositories without a Convoy file of their own ship, at no more than ten billed minutes of control', async () => {
-  await using place = await scratch()
-  const { code, stdout } = await convoy(['rehearse', join(root, 'examples/forty')], place.path)
-  expect(stdout).toContain('✔ 2026.11 shipped as rc.1: 40 repositories in production.')
-  expect(code).toBe(0)
-  const { repositories, billedMinutes } = readRehearsalReport(await readFile(join(place.path, 'out/rehearsal.json'), 'utf8'))
-  expect(billedMinutes.control).toBeGreaterThan(0)
-  expect(billedMinutes.control).toBeLessThanOrEqual(10)
-  const files = repositories.map(({ name }) => git(join(place.path, `out/github/${name}.git`), 'ls-tree', '--name-only', '-r', 'main', '.github'))
-  expect(new Set(files)).toEqual(new Set(['.github/workflows/ci.yml']))
-}, 300_000)

@@ -30,7 +30,7 @@ export function pursueRun(context: Context, proof: Proof, candidate: Candidate, 
   const found = seen.runs[request.id] ?? null
   // GitHub has just said which run it started: another one of that name is not ours.
   const run = request.run === undefined && started !== undefined && found?.id !== started ? null : found
-  const refusal = seen.refused.find(({ effect, repository }) => effect === 'send' && repository === request.to)
+  const refusal = seen.refused.find(({ effect, key }) => effect === 'send' && key === request.key)
   if (refusal !== undefined && request.run === undefined && run === null) {
     return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'refused', run: null, said: oneLine(refusal.message) })
   }
