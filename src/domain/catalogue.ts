@@ -102,8 +102,8 @@ export const planProblems = {
     remedy: `Set version.next to ${demanded} or higher in the train.`,
   }),
   VERSION_PLANNED_ELSEWHERE: (name: string, to: string, other: string) => ({
-    message: `Release ${other}, which is under way, gives ${name} the version ${to} as well, and only one of the two can make its tag.`,
-    remedy: `Wait until ${other} has ended, abort it, or fix a higher version in the train (version: { strategy: fixed, next: … }).`,
+    message: `The train fixes version ${to} for ${name}, which release ${other} under way gives it as well: only one of the two can make the tag.`,
+    remedy: `Set version.next to a higher one in the train, wait until ${other} has ended, or abort it.`,
   }),
   PREPARE_WITHOUT_STARTER: (name: string, file: string) => ({
     message: `The version of ${name} is prepared through .github/workflows/${file}, which is not on its default branch.`,

@@ -1,6 +1,7 @@
 import { lastLines } from '../domain/log-lines.ts'
-import type { LogSeen } from '../domain/seen.ts'
-import type { Question } from '../domain/words.ts'
+import type { LogSeen, PlanSeen } from '../domain/seen.ts'
+import { isMoreOpen } from '../domain/visibility.ts'
+import type { Name, Question } from '../domain/words.ts'
 import { askAtOnce } from './at-once.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
@@ -10,10 +11,24 @@ export type LogQuestion = Extract<Question, { readonly about: 'log' }>
 /** So much of the end of a log is read, in bytes. */
 const mostBytes = 64 * 1024
 
-/** The ends of logs by `<name> <job>`: one request to GitHub each, and one or two to where it keeps them. A log that cannot be had says why and is nobody's failure. */
-export async function lookAtLogs(connection: Connection, questions: readonly LogQuestion[]): Promise<Readonly<Record<string, LogSeen>>> {
-  return Object.fromEntries(await askAtOnce(questions, async (question) => [`${question.name} ${question.job}`, await readLog(connection, question)] as const))
+/**
+ * The ends of logs by `<name> <job>`: one request to GitHub each, and one or two to where it keeps them. A log that cannot be had says why and
+ * is nobody's failure. What more people may read in control than where it was said is not fetched.
+ */
+export async function lookAtLogs(connection: Connection, questions: readonly LogQuestion[], visibilities: ReadonlyMap<Name, PlanSeen['visibility']>): Promise<Readonly<Record<string, LogSeen>>> {
+  return Object.fromEntries(await askAtOnce(questions, async (question) => {
+    const { name, job, control } = question
+    const isHidden = isMoreOpen(visibilities.get(control) ?? 'public', visibilities.get(name) ?? 'private')
+    return [`${name} ${job}`, isHidden ? withheld : await readLog(connection, question)] as const
+  }))
 }
+
+/** What has to be known of both repositories before a log of one is told in the other. */
+export function askVisibilities({ name, control }: LogQuestion): readonly Question[] {
+  return [control, name].map((each) => ({ about: 'repository', name: each, refs: [], tags: [] }))
+}
+
+const withheld: LogSeen = { lines: [], missing: 'withheld' }
 
 async function readLog(connection: Connection, { name, job }: LogQuestion): Promise<LogSeen> {
   const found = await connection.locate((octokit) => octokit.rest.actions.downloadJobLogsForWorkflowRun({ ...splitName(name), job_id: job }))

@@ -7,10 +7,11 @@ import { askInTheWay, askOwners, askWorkflowChange } from './plan-files.ts'
 import type { Reader } from './readers.ts'
 import { rulesetsField } from './ruleset-fields.ts'
 import type { RepositoryFields, Selection } from './selection.ts'
+import { readVisibility } from './visibility.ts'
 
 /** Asks everything that a plan needs of the open repository but what only REST says: states of workflows, who may pass rulesets. */
 export function askPlan(selection: Selection, question: PlanQuestion): Reader {
-  selection.fields('visibility isDisabled isLocked isEmpty')
+  selection.fields('isDisabled isLocked isEmpty')
   selection.fields(rulesetsField)
   const tags = selection.tags()
   const workflows = question.workflows.map((path) => [path, selection.object(`HEAD:${path}`)] as const)
@@ -27,7 +28,7 @@ export function askPlan(selection: Selection, question: PlanQuestion): Reader {
         ...branches,
         tags: nodes.map((tag) => tag.name),
         workflows: Object.fromEntries(workflows.map(([path, alias]) => [path, readWorkflow(answer[alias])])),
-        visibility: visibilities[answer.visibility ?? 'PRIVATE'],
+        visibility: readVisibility(answer),
         locked: readLock(answer),
         owners: readOwners(answer),
         changesWorkflows: readWorkflowChange(answer),
@@ -37,8 +38,6 @@ export function askPlan(selection: Selection, question: PlanQuestion): Reader {
     }
   }
 }
-
-const visibilities = { PUBLIC: 'public', INTERNAL: 'internal', PRIVATE: 'private' } as const
 
 function readLock({ isDisabled, isLocked, isEmpty }: RepositoryFields): PlanSeen['locked'] {
   if (isDisabled === true) return 'disabled'

@@ -16,6 +16,7 @@ import { acceptRelease } from './read-release.ts'
 import type { ReleaseFields } from './read-release.ts'
 import { Selection } from './selection.ts'
 import type { RepositoryFields } from './selection.ts'
+import { readVisibility } from './visibility.ts'
 
 export interface RepositoriesSeen {
   readonly repositories: Record<Name, RepositorySeen | null>
@@ -30,6 +31,8 @@ export interface RepositoriesSeen {
   readonly advanced: Advanced[]
   /** Of control, where rights were asked for. */
   readonly rulesets: Record<Name, readonly RulesetSeen[]>
+  /** Who may read each. */
+  readonly visibilities: Map<Name, PlanSeen['visibility']>
   /** `<name> <commit>` → what is on it, for every question about a commit. */
   readonly commits: Map<string, CommitSeen>
   /** The release branch, where it was asked for. */
@@ -41,7 +44,7 @@ type Branch = { readonly control: Name; readonly release: string }
 
 /** Looks at all repositories in one GraphQL request for each fifty of them, whatever is asked; the first also reads the release branch where that is wanted. */
 export async function lookAtRepositories(connection: Connection, questions: readonly Question[], of?: Branch): Promise<RepositoriesSeen> {
-  const seen: RepositoriesSeen = { repositories: {}, plans: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], rulesets: {}, commits: new Map() }
+  const seen: RepositoriesSeen = { repositories: {}, plans: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], rulesets: {}, visibilities: new Map(), commits: new Map() }
   for (const [request, batch] of inBatches(questions, of !== undefined).entries()) await lookAtSome(connection, seen, batch, request === 0 ? of : undefined)
   return seen
 }
@@ -78,7 +81,9 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
       releases: Object.assign({}, ...parts.map(({ releases }) => releases)),
       ...(made.length === 0 ? {} : { made: Object.assign({}, ...made) }),
     }
-    if (answer !== null) connection.identities.set(name, answer.id)
+    if (answer === null) continue
+    connection.identities.set(name, answer.id)
+    seen.visibilities.set(name, readVisibility(answer))
   }
 }
 

@@ -8,7 +8,7 @@ import { lookAtApprovers } from './look-approvers.ts'
 import { readChecks } from './look-checks.ts'
 import type { CommitQuestion, CommitSeen } from './look-commits.ts'
 import { lookAtDiffs } from './look-diffs.ts'
-import { lookAtLogs } from './look-logs.ts'
+import { askVisibilities, lookAtLogs } from './look-logs.ts'
 import { lookForMoved } from './look-moved.ts'
 import { lookAtPeople } from './look-people.ts'
 import { lookAtRepositories } from './look-repositories.ts'
@@ -24,10 +24,10 @@ type JudgedQuestion = Exclude<CommitQuestion, { readonly about: 'run' }>
 /** Looks at everything asked: in one request whatever GraphQL can say, then what only REST says, each only where it is asked. */
 export async function look(connection: Connection, questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }> {
   const batched = questions.filter((question) => question.about !== 'run' || question.request.run !== undefined).filter((question) => question.about !== 'settling' || question.settling.kind !== 'refs')
-  const { commits, plans: halfPlans, rulesets: halfRulesets, advanced, ...repositories } = await lookAtRepositories(connection, batched, of)
+  const logs = questions.filter((question) => question.about === 'log')
+  const { commits, visibilities, plans: halfPlans, rulesets: halfRulesets, advanced, ...repositories } = await lookAtRepositories(connection, [...batched, ...logs.flatMap(askVisibilities)], of)
   const judged = readJudged(batched, commits)
   const { plans, rulesets } = await lookAtWholePlans(connection, { plans: halfPlans, rulesets: halfRulesets })
-  const logs = questions.filter((question) => question.about === 'log')
   const rights = questions.find((question) => question.about === 'rights')
   const teams = await lookAtTeams(connection, questions.flatMap((question) => (question.about === 'team' ? [question.team] : [])))
   const looked = {
@@ -41,7 +41,7 @@ export async function look(connection: Connection, questions: readonly Question[
     approvers: await lookAtApprovers(connection, questions.find((question) => question.about === 'approvers'), teams),
     diffs: await lookAtDiffs(connection, advanced),
     runs: await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits),
-    ...(logs.length === 0 ? {} : { logs: await lookAtLogs(connection, logs) }),
+    ...(logs.length === 0 ? {} : { logs: await lookAtLogs(connection, logs, visibilities) }),
   }
   if (connection.at() === 0) await askSelf(connection) // Nothing was asked yet, and GitHub's clock is the only one.
   return { at: connection.at(), ...looked }

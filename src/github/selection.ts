@@ -60,7 +60,7 @@ export type RepositoryFields = {
 } & { readonly [alias: Alias]: PieceFields | null | undefined }
 
 const fragments = {
-  Standing: 'on Repository { id isArchived defaultBranchRef { name } }',
+  Standing: 'on Repository { id isArchived visibility defaultBranchRef { name } }',
   Head: 'on Ref { name target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } } } } } } }',
   Made: 'on Ref { target { oid ... on Commit { parents(first: 2) { nodes { oid } } author { email user { login } } signature { isValid wasSignedByGitHub } automation: file(path: ".github") { oid } } } }',
   Messages: 'on Ref { target { ... on Commit { history(first: 100) { nodes { oid message } } } } }',

@@ -24,7 +24,7 @@ const lost = (on: Train, of: Evidence['failure'] = failure): Manifest =>
   readyRelease({ phase: 'validation', evidence: [...attempts(on, tier1, 'passed'), ...attempts(on, tier2a, 'failed').map((each) => ({ ...each, failure: of }))] }, on)
 const look = (log?: LogSeen, parts: Partial<Seen> = {}): Seen => worldAt({}, { ...(log === undefined ? {} : { logs: { 'acme/app 92': log } }), ...parts })
 const logs = (on: Train, at: Manifest): readonly Question[] => questions(on, at).filter(({ about }) => about === 'log')
-const asked = [{ about: 'log', name: 'acme/app', job: 92 }]
+const asked = [{ about: 'log', name: 'acme/app', job: 92, control: withAgent.control }]
 
 /** The payload that the agent gets, once its request was recorded with what was seen. */
 function packetOf(at: Manifest, seen: Seen): unknown {
@@ -48,7 +48,7 @@ describe('the log of a tier that was lost', () => {
     expect(logs(withAgent, write(at, decide(withAgent, at, look({ lines: ['x'] }))))).toEqual([])
   })
 
-  test.each<NonNullable<LogSeen['missing']>>(['gone', 'denied', 'unreachable'])('that is %s is said to be missing, and the agent is asked all the same', (missing) => {
+  test.each<NonNullable<LogSeen['missing']>>(['gone', 'denied', 'unreachable', 'withheld'])('that is %s is said to be missing, and the agent is asked all the same', (missing) => {
     const at = lost(withAgent)
     const packet = packetOf(at, look({ lines: [], missing }))
     expect(packet).toMatchObject({ body: { logs: { untrusted: true, lines: [], missing } } })

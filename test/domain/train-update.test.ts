@@ -25,7 +25,7 @@ const sees = (next: Train, head = commit, parts: Partial<Seen> = {}): Seen => {
   const { repositories } = worldAt()
   const app = repositories['acme/app']!
   return worldAt({}, {
-    plans: { 'acme/app': { ...free, commit: 'on-source', workflows } }, train: { commit: head, digest, train: next }, at: started + 60_000,
+    plans: { 'acme/app': { ...free, commit: 'on-source', workflows } }, approvers: { is: 'seen', logins: ['zoe', 'ann', 'bob', 'joe'] }, train: { commit: head, digest, train: next }, at: started + 60_000,
     repositories: { ...repositories, 'acme/app': { ...app, refs: { ...app.refs, 'refs/heads/main': { commit: sha('a'), tree: sha('7') } } } }, ...parts,
   })
 }

@@ -7,21 +7,23 @@ import { hostile } from '../report/hostile.ts'
 import { addRun, badGateway, hide, jobOf, openForge } from './forge.ts'
 import type { Forge } from './forge.ts'
 
-/** A forge with a run whose second job failed and said these lines; every call that was sent. */
+const control = 'acme/release-control'
+
+/** A forge with a run whose second job failed and said these lines; every call that was sent but the look at the repositories. */
 function forgeWith(lines: readonly string[] | null): { readonly forge: Forge; readonly sent: Call[] } {
   const forge = openForge('acme/e2e')
   addRun(forge, 'acme/e2e', { id: 600, status: 'completed', conclusion: 'failure', jobs: [jobOf(1, 'lint', 'success'), jobOf(2, 'test', 'failure')] })
   if (lines !== null) forge.world = withLog(forge.world, 2, lines)
   const sent: Call[] = []
   forge.fault = (call, next) => {
-    sent.push(call)
+    if (!call.url.endsWith('/graphql')) sent.push(call)
     return next()
   }
   return { forge, sent }
 }
 
 async function logOf({ github }: Pick<Forge, 'github'>, job = 2): Promise<LogSeen | undefined> {
-  return (await github.look([{ about: 'log', name: 'acme/e2e', job }])).logs?.[`acme/e2e ${job}`]
+  return (await github.look([{ about: 'log', name: 'acme/e2e', job, control }])).logs?.[`acme/e2e ${job}`]
 }
 
 const long = Array.from({ length: 5000 }, (_, index) => `line ${index} ${'é'.repeat(20)}`)
@@ -84,9 +86,18 @@ describe('a log that cannot be had says why and stops nothing', () => {
 
   test('denied: the token may not read it', async () => {
     const { forge } = forgeWith(['x'])
-    hide(forge, 'acme/e2e')
+    for (const name of ['acme/e2e', control]) hide(forge, name)
     forge.world = { ...forge.world, tokens: { ...forge.world.tokens, 'narrow-token': { ...forge.world.tokens['narrow-token']!, permissions: { contents: 'read', metadata: 'read' } } } }
     expect(await logOf({ github: forge.as('narrow-token') })).toEqual({ lines: [], missing: 'denied' })
+  })
+
+  test('withheld: more people may read the control repository, and it is not even fetched', async () => {
+    const { forge, sent } = forgeWith(['the price of acme/secret'])
+    hide(forge, 'acme/e2e')
+    expect(await logOf(forge)).toEqual({ lines: [], missing: 'withheld' })
+    expect(sent).toEqual([])
+    hide(forge, control)
+    expect(await logOf(forge)).toEqual({ lines: ['the price of acme/secret'] })
   })
 
   test.each<[string, string]>([['GitHub', '/logs'], ['where it is kept', '/results/']])('unreachable: %s answers with a server error', async (_, part) => {
@@ -113,7 +124,7 @@ test('where logs are kept is nobody\'s clock', async () => {
   const { forge } = forgeWith(['x'])
   const late = 'Sat, 01 Jan 2050 00:00:00 GMT'
   forge.fault = (call, next) => (call.url.includes('/results/') ? { ...next(), headers: { ...next().headers, date: late } } : next())
-  expect((await forge.github.look([{ about: 'log', name: 'acme/e2e', job: 2 }])).at).toBe(forge.world.at)
+  expect((await forge.github.look([{ about: 'log', name: 'acme/e2e', job: 2, control }])).at).toBe(forge.world.at)
 })
 
 /** What the forge says to a call, past its fault. */

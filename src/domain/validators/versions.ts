@@ -21,8 +21,9 @@ export const versions: readonly Validator[] = [
       const demanded = demandedVersion(each)
       return demanded === null ? [] : [[each.name, each.version.to, demanded]]
     })),
-  demand('VERSION_PLANNED_ELSEWHERE', 'No other release that is under way gives a repository the same version.', ({ participants, release, seen }) =>
-    participants.flatMap(({ name, facts, version: { to } }) => seen.plannedElsewhere
+  demand('VERSION_PLANNED_ELSEWHERE', 'A version that the train fixes is given to its repository by no other release under way.', ({ participants, release, seen }) =>
+    // One that is counted from the commits may be planned twice: which release comes first is open, and its tag tells the other.
+    participants.filter(({ member }) => member.version.strategy === 'fixed').flatMap(({ name, facts, version: { to } }) => seen.plannedElsewhere
       .filter((other) => other.release !== release && other.identity === facts.identity && other.version === to)
       .map((other) => [name, to, other.release]))),
   demand('PREPARE_WITHOUT_STARTER', 'A repository whose version is prepared by a command has the starter that runs it.', ({ train, participants }) =>

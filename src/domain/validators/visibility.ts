@@ -1,11 +1,8 @@
 import { releaseTierRepository } from '../tiers.ts'
-import type { PlanSeen } from '../seen.ts'
+import { isMoreOpen } from '../visibility.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Name } from '../words.ts'
 import { demand, type Validator } from './validator.ts'
-
-/** Each may be read by fewer people than the one before. */
-const order: readonly PlanSeen['visibility'][] = ['public', 'internal', 'private']
 
 /** Where a release tier runs, and a repository that it tests. */
 function tested({ train }: Proposal): readonly { readonly tester: Name; readonly input: Name }[] {
@@ -21,6 +18,6 @@ export const visibility: readonly Validator[] = [
   demand('TIER_REPOSITORY_TOO_OPEN', 'A repository in which a release tier runs may be read by no more people than what it tests.', (proposal) =>
     tested(proposal).flatMap(({ tester, input }) => {
       const [open, closed] = [proposal.seen.plans[tester]?.visibility, proposal.seen.plans[input]?.visibility]
-      return open === undefined || closed === undefined || order.indexOf(open) >= order.indexOf(closed) ? [] : [[tester, open, input, closed]]
+      return open === undefined || closed === undefined || !isMoreOpen(open, closed) ? [] : [[tester, open, input, closed]]
     })),
 ]

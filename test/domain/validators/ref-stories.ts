@@ -98,13 +98,13 @@ export const versionStories = {
   },
   VERSION_PLANNED_ELSEWHERE: {
     passes: [
-      { because: 'another release gives another version', sees: underWay({ version: '1.2.2' }) },
-      { because: 'another repository may have the same version', sees: underWay({ identity: 'R_other' }) },
-      { because: 'it is this release', sees: underWay({ release: '2026.11' }) },
+      { because: 'another release gives another version', train: fixed('1.2.1'), sees: underWay({ version: '1.2.2' }) },
+      { because: 'which of two releases that count from the commits comes first is open', sees: underWay() },
+      { because: 'another repository may have the same version', train: fixed('1.2.1'), sees: underWay({ identity: 'R_other' }) },
+      { because: 'it is this release', train: fixed('1.2.1'), sees: underWay({ release: '2026.11' }) },
       { because: 'the train fixes a higher one', train: fixed('1.3.0'), sees: underWay() },
     ],
     refuses: [
-      { because: 'both would make its tag', sees: underWay() },
       { because: 'the train fixes the one that another release has', train: fixed('2.0.0'), sees: underWay({ version: '2.0.0' }) },
     ],
   },
