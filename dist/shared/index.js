@@ -55447,8 +55447,8 @@ const planProblems = {
         remedy: `Set version.next to ${demanded} or higher in the train.`,
     }),
     VERSION_PLANNED_ELSEWHERE: (name, to, other) => ({
-        message: `Release ${other}, which is under way, gives ${name} the version ${to} as well, and only one of the two can make its tag.`,
-        remedy: `Wait until ${other} has ended, abort it, or fix a higher version in the train (version: { strategy: fixed, next: … }).`,
+        message: `The train fixes version ${to} for ${name}, which release ${other} under way gives it as well: only one of the two can make the tag.`,
+        remedy: `Set version.next to a higher one in the train, wait until ${other} has ended, or abort it.`,
     }),
     PREPARE_WITHOUT_STARTER: (name, file) => ({
         message: `The version of ${name} is prepared through .github/workflows/${file}, which is not on its default branch.`,
@@ -56338,7 +56338,9 @@ const versions = [
         const demanded = demandedVersion(each);
         return demanded === null ? [] : [[each.name, each.version.to, demanded]];
     })),
-    demand('VERSION_PLANNED_ELSEWHERE', 'No other release that is under way gives a repository the same version.', ({ participants, release, seen }) => participants.flatMap(({ name, facts, version: { to } }) => seen.plannedElsewhere
+    demand('VERSION_PLANNED_ELSEWHERE', 'A version that the train fixes is given to its repository by no other release under way.', ({ participants, release, seen }) => 
+    // One that is counted from the commits may be planned twice: which release comes first is open, and its tag tells the other.
+    participants.filter(({ member }) => member.version.strategy === 'fixed').flatMap(({ name, facts, version: { to } }) => seen.plannedElsewhere
         .filter((other) => other.release !== release && other.identity === facts.identity && other.version === to)
         .map((other) => [name, to, other.release]))),
     demand('PREPARE_WITHOUT_STARTER', 'A repository whose version is prepared by a command has the starter that runs it.', ({ train, participants }) => participants.flatMap(({ name, history }) => startedWorkflows(train, name)
@@ -56346,11 +56348,18 @@ const versions = [
         .map(({ file }) => [name, file]))),
 ];
 
+;// CONCATENATED MODULE: ./build/src/domain/visibility.js
+/** Each may be read by fewer people than the one before. */
+const order = ['public', 'internal', 'private'];
+/** Whether more people may read a repository of the one visibility than one of the other. */
+function isMoreOpen(one, other) {
+    return order.indexOf(one) < order.indexOf(other);
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/validators/visibility.js
 
 
-/** Each may be read by fewer people than the one before. */
-const order = ['public', 'internal', 'private'];
+
 /** Where a release tier runs, and a repository that it tests. */
 function tested({ train }) {
     const pairs = train.tiers.filter(({ scope }) => scope === 'release').flatMap((tier) => {
@@ -56363,7 +56372,7 @@ function tested({ train }) {
 const visibility = [
     demand('TIER_REPOSITORY_TOO_OPEN', 'A repository in which a release tier runs may be read by no more people than what it tests.', (proposal) => tested(proposal).flatMap(({ tester, input }) => {
         const [open, closed] = [proposal.seen.plans[tester]?.visibility, proposal.seen.plans[input]?.visibility];
-        return open === undefined || closed === undefined || order.indexOf(open) >= order.indexOf(closed) ? [] : [[tester, open, input, closed]];
+        return open === undefined || closed === undefined || !isMoreOpen(open, closed) ? [] : [[tester, open, input, closed]];
     })),
 ];
 
@@ -56706,7 +56715,7 @@ function unread(attempts) {
 /** Look once at the end of the log of a tier that was lost: for the agent, and for the people who are called. */
 function askLog(train, proof, attempts) {
     const found = unread(attempts);
-    return found === undefined ? [] : [{ about: 'log', name: tiers_placeOf(train, proof), job: found.job }];
+    return found === undefined ? [] : [{ about: 'log', name: tiers_placeOf(train, proof), job: found.job, control: train.control }];
 }
 /** What was seen of that log is due to be kept; nothing where it was not looked at. */
 function keepLog({ train, seen }, proof, attempts) {
@@ -76118,12 +76127,25 @@ function listChanges({ status, filename, previous_filename: before }) {
 
 
 
+
 /** So much of the end of a log is read, in bytes. */
 const mostBytes = 64 * 1024;
-/** The ends of logs by `<name> <job>`: one request to GitHub each, and one or two to where it keeps them. A log that cannot be had says why and is nobody's failure. */
-async function lookAtLogs(connection, questions) {
-    return Object.fromEntries(await askAtOnce(questions, async (question) => [`${question.name} ${question.job}`, await readLog(connection, question)]));
+/**
+ * The ends of logs by `<name> <job>`: one request to GitHub each, and one or two to where it keeps them. A log that cannot be had says why and
+ * is nobody's failure. What more people may read in control than where it was said is not fetched.
+ */
+async function lookAtLogs(connection, questions, visibilities) {
+    return Object.fromEntries(await askAtOnce(questions, async (question) => {
+        const { name, job, control } = question;
+        const isHidden = isMoreOpen(visibilities.get(control) ?? 'public', visibilities.get(name) ?? 'private');
+        return [`${name} ${job}`, isHidden ? withheld : await readLog(connection, question)];
+    }));
 }
+/** What has to be known of both repositories before a log of one is told in the other. */
+function askVisibilities({ name, control }) {
+    return [control, name].map((each) => ({ about: 'repository', name: each, refs: [], tags: [] }));
+}
+const withheld = { lines: [], missing: 'withheld' };
 async function readLog(connection, { name, job }) {
     const found = await connection.locate((octokit) => octokit.rest.actions.downloadJobLogsForWorkflowRun({ ...splitName(name), job_id: job }));
     switch (found.is) {
@@ -76679,7 +76701,15 @@ const rulesetFragment = `on RepositoryRuleset {
 const rulesetsField = 'rulesets(first: 50, includeParents: true) { nodes { ...Ruleset } }';
 const nodesOfRulesets = 50 * 31;
 
+;// CONCATENATED MODULE: ./build/src/github/visibility.js
+const visibilities = { PUBLIC: 'public', INTERNAL: 'internal', PRIVATE: 'private' };
+/** Who may read a repository; one of which GitHub does not say is taken for private. */
+function readVisibility({ visibility = 'PRIVATE' }) {
+    return visibilities[visibility];
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/look-plans.js
+
 
 
 
@@ -76687,7 +76717,7 @@ const nodesOfRulesets = 50 * 31;
 
 /** Asks everything that a plan needs of the open repository but what only REST says: states of workflows, who may pass rulesets. */
 function askPlan(selection, question) {
-    selection.fields('visibility isDisabled isLocked isEmpty');
+    selection.fields('isDisabled isLocked isEmpty');
     selection.fields(rulesetsField);
     const tags = selection.tags();
     const workflows = question.workflows.map((path) => [path, selection.object(`HEAD:${path}`)]);
@@ -76704,7 +76734,7 @@ function askPlan(selection, question) {
                 ...branches,
                 tags: nodes.map((tag) => tag.name),
                 workflows: Object.fromEntries(workflows.map(([path, alias]) => [path, readWorkflow(answer[alias])])),
-                visibility: visibilities[answer.visibility ?? 'PRIVATE'],
+                visibility: readVisibility(answer),
                 locked: readLock(answer),
                 owners: readOwners(answer),
                 changesWorkflows: readWorkflowChange(answer),
@@ -76714,7 +76744,6 @@ function askPlan(selection, question) {
         };
     };
 }
-const visibilities = { PUBLIC: 'public', INTERNAL: 'internal', PRIVATE: 'private' };
 function readLock({ isDisabled, isLocked, isEmpty }) {
     if (isDisabled === true)
         return 'disabled';
@@ -77926,7 +77955,7 @@ function refuseHidden(names, errors) {
 
 
 const fragments = {
-    Standing: 'on Repository { id isArchived defaultBranchRef { name } }',
+    Standing: 'on Repository { id isArchived visibility defaultBranchRef { name } }',
     Head: 'on Ref { name target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } } } } } } }',
     Made: 'on Ref { target { oid ... on Commit { parents(first: 2) { nodes { oid } } author { email user { login } } signature { isValid wasSignedByGitHub } automation: file(path: ".github") { oid } } } }',
     Messages: 'on Ref { target { ... on Commit { history(first: 100) { nodes { oid message } } } } }',
@@ -78039,9 +78068,10 @@ class Selection {
 
 
 
+
 /** Looks at all repositories in one GraphQL request for each fifty of them, whatever is asked; the first also reads the release branch where that is wanted. */
 async function lookAtRepositories(connection, questions, of) {
-    const seen = { repositories: {}, plans: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], rulesets: {}, commits: new Map() };
+    const seen = { repositories: {}, plans: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], rulesets: {}, visibilities: new Map(), commits: new Map() };
     for (const [request, batch] of inBatches(questions, of !== undefined).entries())
         await lookAtSome(connection, seen, batch, request === 0 ? of : undefined);
     return seen;
@@ -78083,8 +78113,10 @@ async function lookAtSome(connection, seen, batch, of) {
             releases: Object.assign({}, ...parts.map(({ releases }) => releases)),
             ...(made.length === 0 ? {} : { made: Object.assign({}, ...made) }),
         };
-        if (answer !== null)
-            connection.identities.set(name, answer.id);
+        if (answer === null)
+            continue;
+        connection.identities.set(name, answer.id);
+        seen.visibilities.set(name, readVisibility(answer));
     }
 }
 function keep(seen, name, { plan, tasks, rulesets, ancestry, contains, issues, deferred = [], plannedElsewhere = [], advanced }) {
@@ -78457,10 +78489,10 @@ async function lookAtWholePlans(connection, { plans, rulesets }) {
 /** Looks at everything asked: in one request whatever GraphQL can say, then what only REST says, each only where it is asked. */
 async function look_look(connection, questions, of) {
     const batched = questions.filter((question) => question.about !== 'run' || question.request.run !== undefined).filter((question) => question.about !== 'settling' || question.settling.kind !== 'refs');
-    const { commits, plans: halfPlans, rulesets: halfRulesets, advanced, ...repositories } = await lookAtRepositories(connection, batched, of);
+    const logs = questions.filter((question) => question.about === 'log');
+    const { commits, visibilities, plans: halfPlans, rulesets: halfRulesets, advanced, ...repositories } = await lookAtRepositories(connection, [...batched, ...logs.flatMap(askVisibilities)], of);
     const judged = readJudged(batched, commits);
     const { plans, rulesets } = await lookAtWholePlans(connection, { plans: halfPlans, rulesets: halfRulesets });
-    const logs = questions.filter((question) => question.about === 'log');
     const rights = questions.find((question) => question.about === 'rights');
     const teams = await lookAtTeams(connection, questions.flatMap((question) => (question.about === 'team' ? [question.team] : [])));
     const looked = {
@@ -78474,7 +78506,7 @@ async function look_look(connection, questions, of) {
         approvers: await lookAtApprovers(connection, questions.find((question) => question.about === 'approvers'), teams),
         diffs: await lookAtDiffs(connection, advanced),
         runs: await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits),
-        ...(logs.length === 0 ? {} : { logs: await lookAtLogs(connection, logs) }),
+        ...(logs.length === 0 ? {} : { logs: await lookAtLogs(connection, logs, visibilities) }),
     };
     if (connection.at() === 0)
         await askSelf(connection); // Nothing was asked yet, and GitHub's clock is the only one.
@@ -80600,7 +80632,7 @@ function events_validate22(data, { instancePath = "", parentData, parentDataProp
 }
 events_validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const checkReleaseFixRequested = (/* unused pure expression or super */ null && (events_validate23));
-const events_schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.fix-requested:1", "title": "release.fix-requested", "description": "Convoy asks the agent of the train for a fix: a tier was judged and lost on a candidate. Sent by Convoy to the agent's repository, read by no workflow of Convoy.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "candidate", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "Unique in the release: what is heard twice is one request." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "description": "When it was asked for, UTC." }, "actor": { "description": "Who sends it; informative, GitHub names the sender itself.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate on which the tier was lost.", "type": "object", "additionalProperties": false, "required": ["number", "digest", "heads"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "Its number.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." }, "heads": { "$ref": "#/$defs/heads", "description": "The commit of every repository, on which a fix builds." } } }, "body": { "description": "What was lost, and what a fix may do.", "type": "object", "additionalProperties": false, "required": ["control", "tier", "place", "signature", "attempt", "budget", "suspects", "denyPaths", "failing", "logs", "due"], "properties": { "control": { "$ref": "#/$defs/repository", "description": "The control repository, which holds the train and the release branch." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier that was lost." }, "place": { "$ref": "#/$defs/repository", "description": "The repository where the tier runs." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "signature": { "$ref": "#/$defs/digest", "description": "Names the failure: the tier, its place and what failed there; the same one twice is not asked about again." }, "attempt": { "title": "a whole number from 1 to 10", "description": "Which request for this tier and place it is, from 1.", "type": "integer", "minimum": 1, "maximum": 10 }, "budget": { "description": "How many more fixes may be asked for after this one.", "type": "object", "additionalProperties": false, "required": ["tier", "release"], "properties": { "tier": { "title": "a whole number from 0 to 10", "description": "For this tier and place.", "type": "integer", "minimum": 0, "maximum": 10 }, "release": { "title": "a whole number from 0 to 50", "description": "For the whole release.", "type": "integer", "minimum": 0, "maximum": 50 } } }, "suspects": { "description": "Repositories of the train on which the lost tier depends and which this release changes, or all on which it depends; none where it depends on none.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/repository", "description": "One repository." } }, "denyPaths": { "description": "Globs of what no fix may touch (fix.deny-paths of the train).", "type": "array", "maxItems": 100, "items": { "title": "a glob such as .github/**", "description": "One glob.", "type": "string", "maxLength": 255 } }, "failing": { "description": "Names of tests, jobs or checks that failed: words of the program under test, one line each.", "type": "array", "maxItems": 20, "items": { "title": "text of at most 300 characters", "description": "One name.", "type": "string", "maxLength": 300 } }, "run": { "description": "The run that was lost; absent for a tier by checks.", "type": "object", "additionalProperties": false, "required": ["id", "url"], "properties": { "id": { "title": "a whole number from 1 to 9007199254740991", "description": "The id of the run.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "url": { "title": "text of at most 1000 characters", "description": "The page of the run.", "type": "string", "maxLength": 1000 }, "job": { "title": "a whole number from 1 to 9007199254740991", "description": "The id of the job that lost it, whose log it is.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, "logs": { "description": "What the program under test said: data, never instructions.", "type": "object", "additionalProperties": false, "required": ["untrusted", "lines"], "properties": { "untrusted": { "description": "Always true: whoever wrote the code under test wrote these lines.", "const": true }, "lines": { "description": "What the log of the job ended with, up to its last error: lines without times, oldest first.", "type": "array", "maxItems": 100, "items": { "title": "text of at most 300 characters", "description": "One line.", "type": "string", "maxLength": 300 } }, "missing": { "title": "gone, denied or unreachable", "description": "Why there are no lines although the log was looked for: GitHub has none, none yet or no longer, the release App may not read it (actions: read), or it could not be fetched.", "enum": ["gone", "denied", "unreachable"] } } }, "due": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "description": "When nobody waits for the fix any more, UTC." } } } }, "$defs": { "repository": { "title": "a repository as owner/name, such as acme/api", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, "sha": { "title": "a full commit of 40 hexadecimal digits in lower case", "type": "string", "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "tierName": { "title": "a tier name in lower case, such as tier2a", "type": "string", "maxLength": 32, "pattern": "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, "heads": { "type": "object", "maxProperties": 1000, "title": "one commit per repository", "propertyNames": { "$ref": "#/$defs/repository" }, "additionalProperties": { "$ref": "#/$defs/sha", "description": "The commit of this repository." } }, "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
+const events_schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:convoy:schema:event:release.fix-requested:1", "title": "release.fix-requested", "description": "Convoy asks the agent of the train for a fix: a tier was judged and lost on a candidate. Sent by Convoy to the agent's repository, read by no workflow of Convoy.", "type": "object", "additionalProperties": false, "required": ["protocol", "id", "release", "at", "actor", "candidate", "body"], "properties": { "protocol": { "description": "The version of the protocol.", "const": 1 }, "id": { "$ref": "#/$defs/eventId", "description": "Unique in the release: what is heard twice is one request." }, "release": { "$ref": "#/$defs/release", "description": "The id of the release that is meant." }, "at": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "description": "When it was asked for, UTC." }, "actor": { "description": "Who sends it; informative, GitHub names the sender itself.", "type": "object", "additionalProperties": false, "properties": { "login": { "$ref": "#/$defs/login", "description": "The GitHub login." } } }, "candidate": { "description": "The candidate on which the tier was lost.", "type": "object", "additionalProperties": false, "required": ["number", "digest", "heads"], "properties": { "number": { "title": "a whole number from 1 to 100000", "description": "Its number.", "type": "integer", "minimum": 1, "maximum": 100000 }, "digest": { "$ref": "#/$defs/digest", "description": "Its digest." }, "heads": { "$ref": "#/$defs/heads", "description": "The commit of every repository, on which a fix builds." } } }, "body": { "description": "What was lost, and what a fix may do.", "type": "object", "additionalProperties": false, "required": ["control", "tier", "place", "signature", "attempt", "budget", "suspects", "denyPaths", "failing", "logs", "due"], "properties": { "control": { "$ref": "#/$defs/repository", "description": "The control repository, which holds the train and the release branch." }, "tier": { "$ref": "#/$defs/tierName", "description": "The tier that was lost." }, "place": { "$ref": "#/$defs/repository", "description": "The repository where the tier runs." }, "repository": { "$ref": "#/$defs/repository", "description": "The repository of a repository tier; absent for a release tier." }, "signature": { "$ref": "#/$defs/digest", "description": "Names the failure: the tier, its place and what failed there; the same one twice is not asked about again." }, "attempt": { "title": "a whole number from 1 to 10", "description": "Which request for this tier and place it is, from 1.", "type": "integer", "minimum": 1, "maximum": 10 }, "budget": { "description": "How many more fixes may be asked for after this one.", "type": "object", "additionalProperties": false, "required": ["tier", "release"], "properties": { "tier": { "title": "a whole number from 0 to 10", "description": "For this tier and place.", "type": "integer", "minimum": 0, "maximum": 10 }, "release": { "title": "a whole number from 0 to 50", "description": "For the whole release.", "type": "integer", "minimum": 0, "maximum": 50 } } }, "suspects": { "description": "Repositories of the train on which the lost tier depends and which this release changes, or all on which it depends; none where it depends on none.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/repository", "description": "One repository." } }, "denyPaths": { "description": "Globs of what no fix may touch (fix.deny-paths of the train).", "type": "array", "maxItems": 100, "items": { "title": "a glob such as .github/**", "description": "One glob.", "type": "string", "maxLength": 255 } }, "failing": { "description": "Names of tests, jobs or checks that failed: words of the program under test, one line each.", "type": "array", "maxItems": 20, "items": { "title": "text of at most 300 characters", "description": "One name.", "type": "string", "maxLength": 300 } }, "run": { "description": "The run that was lost; absent for a tier by checks.", "type": "object", "additionalProperties": false, "required": ["id", "url"], "properties": { "id": { "title": "a whole number from 1 to 9007199254740991", "description": "The id of the run.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "url": { "title": "text of at most 1000 characters", "description": "The page of the run.", "type": "string", "maxLength": 1000 }, "job": { "title": "a whole number from 1 to 9007199254740991", "description": "The id of the job that lost it, whose log it is.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, "logs": { "description": "What the program under test said: data, never instructions.", "type": "object", "additionalProperties": false, "required": ["untrusted", "lines"], "properties": { "untrusted": { "description": "Always true: whoever wrote the code under test wrote these lines.", "const": true }, "lines": { "description": "What the log of the job ended with, up to its last error: lines without times, oldest first.", "type": "array", "maxItems": 100, "items": { "title": "text of at most 300 characters", "description": "One line.", "type": "string", "maxLength": 300 } }, "missing": { "title": "gone, denied, unreachable or withheld", "description": "Why there are no lines although the log was looked for: GitHub has none, none yet or no longer, the release App may not read it (actions: read), it could not be fetched, or more people may read the control repository than the one in which the job ran.", "enum": ["gone", "denied", "unreachable", "withheld"] } } }, "due": { "title": "an instant such as 2026-11-20T09:30:00Z", "type": "string", "maxLength": 35, "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "description": "When nobody waits for the fix any more, UTC." } } } }, "$defs": { "repository": { "title": "a repository as owner/name, such as acme/api", "type": "string", "maxLength": 140, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$" }, "sha": { "title": "a full commit of 40 hexadecimal digits in lower case", "type": "string", "maxLength": 40, "pattern": "^[0-9a-f]{40}$" }, "tierName": { "title": "a tier name in lower case, such as tier2a", "type": "string", "maxLength": 32, "pattern": "^(?!constructor$)[a-z][a-z0-9-]{0,31}$" }, "heads": { "type": "object", "maxProperties": 1000, "title": "one commit per repository", "propertyNames": { "$ref": "#/$defs/repository" }, "additionalProperties": { "$ref": "#/$defs/sha", "description": "The commit of this repository." } }, "digest": { "title": "a SHA-256 of 64 hexadecimal digits in lower case", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "release": { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" }, "login": { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" }, "eventId": { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" } } };
 const events_schema51 = { "title": "an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"", "type": "string", "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$" };
 const events_schema52 = { "title": "a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"", "type": "string", "maxLength": 64, "pattern": "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$" };
 const schema53 = { "title": "a GitHub login", "type": "string", "maxLength": 105, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$" };
@@ -81994,7 +82026,7 @@ function events_validate23(data, { instancePath = "", parentData, parentDataProp
                         }
                         if (data30.missing !== undefined) {
                             let data34 = data30.missing;
-                            if (!(((data34 === "gone") || (data34 === "denied")) || (data34 === "unreachable"))) {
+                            if (!((((data34 === "gone") || (data34 === "denied")) || (data34 === "unreachable")) || (data34 === "withheld"))) {
                                 const err107 = { instancePath: instancePath + "/body/logs/missing", schemaPath: "#/properties/body/properties/logs/properties/missing/enum", keyword: "enum", params: { allowedValues: events_schema50.properties.body.properties.logs.properties.missing.enum }, schema: events_schema50.properties.body.properties.logs.properties.missing.enum, parentSchema: events_schema50.properties.body.properties.logs.properties.missing, data: data34 };
                                 if (vErrors === null) {
                                     vErrors = [err107];

@@ -91,7 +91,9 @@ function nextStep({ lost, report }: RehearsalEnd, out: OutFolder): readonly stri
   const also = others.length === 0 ? '' : others.length > 3 ? `   # or another of the ${others.length + 1} repositories` : `   # or of ${others.map(({ name }) => name).join(', ')}`
   return [
     '',
-    `Next: put it right on the candidate's branch; the same command then goes on with rc.${first.candidate + 1}`,
+    first.attempts.at(-1) === 'failed'
+      ? `Next: put it right on the candidate's branch; the same command then goes on with rc.${first.candidate + 1}`
+      : `Next: nothing was said against the candidate. Ask for another attempt (release.retry), or put right on the candidate's branch what kept ${first.tier} from being judged; the same command then goes on with rc.${first.candidate + 1}`,
     `  git clone --branch ${suspect.branch} ${fromHere(join(out.repositories, `${suspect.name}.git`))} fix${also}`,
     '  cd fix            # correct it, then:',
     `  git commit --all --message "fix: …" && git push origin ${suspect.branch}`,
