@@ -58078,8 +58078,12 @@ function decide(train, manifest, seen) {
     if (hooks.length + entries.length + effects.length + tracked.length === 0)
         return decision;
     // Issues are written by a run that may: the one that only records asks may not.
-    const step = decision.step ?? (tracked.length > 0 ? 'plan-release' : null);
+    const step = decision.step ?? (tracked.length > 0 ? whoseTurn(decision, seen) : null);
     return { ...decision, step, entries: [...decision.entries, ...hooks, ...entries], effects: [...decision.effects, ...effects, ...tracked] };
+}
+/** What GitHub refused is known only to the run that tried it, so that one says it. */
+function whoseTurn({ findings }, { refused }) {
+    return (refused.length > 0 ? findings.find(({ is }) => is === 'lost')?.step : undefined) ?? 'plan-release';
 }
 /** What changes how much is required says so in the same revision. */
 function withChange(manifest, decision, seen) {

@@ -12,7 +12,7 @@ import { unheld } from './requirements/unheld.ts'
 import { judgeTrain, retrainingQuestions } from './retraining.ts'
 import { growScope } from './scope.ts'
 import { askTracking, trackRelease } from './tracking.ts'
-import type { Attention, Context, Decision, Effect, Entry, Finding, Gate, Manifest, NamedFinding, Phase, Question, Refused, Requirement, Seen, Status, Train } from './words.ts'
+import type { Attention, Context, Decision, Effect, Entry, Finding, Gate, Manifest, NamedFinding, Phase, Question, Refused, Requirement, Seen, Status, Step, Train } from './words.ts'
 
 /** Everything that must be looked at before the next decision; nothing once the release has ended and everybody was told. `next` is the train that is to be pinned anew, examined as a plan is. */
 export function questions(train: Train, manifest: Manifest, next?: Train): readonly Question[] {
@@ -33,8 +33,13 @@ export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
   const tracked = trackRelease(train, manifest, decision, seen)
   if (hooks.length + entries.length + effects.length + tracked.length === 0) return decision
   // Issues are written by a run that may: the one that only records asks may not.
-  const step = decision.step ?? (tracked.length > 0 ? 'plan-release' : null)
+  const step = decision.step ?? (tracked.length > 0 ? whoseTurn(decision, seen) : null)
   return { ...decision, step, entries: [...decision.entries, ...hooks, ...entries], effects: [...decision.effects, ...effects, ...tracked] }
+}
+
+/** What GitHub refused is known only to the run that tried it, so that one says it. */
+function whoseTurn({ findings }: Decision, { refused }: Seen): Step {
+  return (refused.length > 0 ? findings.find(({ is }) => is === 'lost')?.step : undefined) ?? 'plan-release'
 }
 
 /** What changes how much is required says so in the same revision. */

@@ -8,7 +8,7 @@ import { playExample, type Played } from './played.ts'
 
 const stories = [
   'rejected-then-approved', 'quick-upgraded', 'task-deferred', 'hold-during-staging', 'freeze-window-begins', 'rc-force-pushed',
-  'abort-after-red-tier', 'break-glass-at-night', 'careful-task-in-auto-release', 'train-pinned-anew', 'observe',
+  'staging-is-refused', 'abort-after-red-tier', 'break-glass-at-night', 'careful-task-in-auto-release', 'train-pinned-anew', 'observe',
 ] as const
 type Story = (typeof stories)[number]
 
@@ -164,6 +164,25 @@ describe('an RC branch that is pushed by force after the freeze', () => {
     expect(story().git('api', 'rev-list', 'master').split('\n')).not.toContain(lost)
     expect(story().git('api', 'rev-parse', 'master')).toBe(headOf(story(), 'api'))
     expect(story().moves('api', 'rc/2026.11').map(({ by }) => by)).toEqual(['convoy-release[bot]', 'bob'])
+  })
+})
+
+describe('a move of staging that GitHub refuses', () => {
+  const story = () => of('staging-is-refused')
+  const issues = () => Object.values(story().world.issues).filter(({ repository }) => repository === 'acme/release-control')
+  const blockedAt = () => story().revisions.find(({ manifest }) => manifest.status === 'blocked')!.at
+
+  test('is told in one issue of control, and control wakes itself no more: what runs in the next two hours are sweeps', () => {
+    expect(issues()).toMatchObject([{ state: 'closed', author: 'convoy-release[bot]', title: expect.stringContaining('nothing is in the way any more') }])
+    const meanwhile = Object.values(story().world.runs).filter(({ repository, createdAt }) => repository === 'acme/release-control' && createdAt > blockedAt() && createdAt < blockedAt() + 2 * 3_600_000)
+    expect(meanwhile.length).toBeGreaterThan(0)
+    expect(meanwhile.filter(({ event }) => event !== 'schedule')).toEqual([])
+  })
+
+  test('happens at the next sweep once it is allowed, and the release ships', () => {
+    expect(story().last).toMatchObject(shippedAs(1))
+    expect(story().moves('api', 'staging').map(({ to }) => to)).toEqual([baseOf(story(), 'api').staging, headOf(story(), 'api')])
+    expect(story().revisions.filter(({ manifest }) => manifest.status === 'blocked')).toHaveLength(1)
   })
 })
 
