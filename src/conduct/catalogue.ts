@@ -8,6 +8,10 @@ const conductProblems = {
     message: `Branch release/${release} of ${control} moved every time this run was about to write it.`,
     remedy: 'Find out what else writes the branch; only the release App may (ruleset on release/**). Then wake the release again.',
   }),
+  EFFECT_UNANSWERED: (control: string, release: string, effects: string, times: string) => ({
+    message: `GitHub was asked ${times} times in a row for what release ${release} of ${control} needs (${effects}), did not say no, and it has not happened.`,
+    remedy: 'Look at https://www.githubstatus.com. Nothing is lost: the next sweep or wake tries again.',
+  }),
   RELEASE_NOT_FOUND: (control: string, release: string) => ({
     message: `There is no release ${release} in ${control}.`,
     remedy: 'Ask for it first (release.plan), or correct the id.',

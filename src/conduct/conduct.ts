@@ -41,6 +41,8 @@ export interface Outcome {
 const passLimit = 500
 /** A lost race is read again; losing this often in a row means that something else writes without end. */
 const raceLimit = 20
+/** What was asked for so often, with nothing else to do in between, is left to the next run. */
+const vainLimit = 5
 
 /** Look → decide → record → perform, then look again, until nothing is due that this action carries out. Nothing is kept between passes but what GitHub answered to the effects, and that is part of what the next pass saw. */
 export async function conduct(commission: Commission): Promise<Outcome> {
@@ -49,6 +51,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
   let expected: Stand | null = null
   let revisions = 0
   let races = 0
+  let vain: { readonly effects: string; readonly times: number } = { effects: '', times: 0 }
   let files: Readonly<Record<string, string>> = {}
   for (let pass = 0; pass < passLimit; pass += 1) {
     const view: View | null = await look(commission, expected)
@@ -77,10 +80,18 @@ export async function conduct(commission: Commission): Promise<Outcome> {
       expected = { ...pinned(view, decision), head: outcome.head, manifest: next }
       commission.onPass?.(describeRevision(next, decision))
     }
+    const effects = worth || decision.effects.length === 0 ? '' : canonical(decision.effects)
+    vain = { effects, times: effects !== '' && effects === vain.effects ? vain.times + 1 : 0 }
+    if (vain.times >= vainLimit) throw new UserError([conductProblem('EFFECT_UNANSWERED', control, release, describeEffects(decision.effects), String(vain.times))])
     if (decision.effects.length > 0) heard = listen(heard, decision.effects, await github.perform(decision.effects))
     if ((next.status === 'shipped' || next.status === 'aborted') && next.messages.length === 0) return { train, manifest: next, decision, due: null, revisions, files }
   }
   throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`)
+}
+
+/** `move in acme/api, publish in acme/web` */
+function describeEffects(effects: readonly Effect[]): string {
+  return [...new Set(effects.map((effect) => `${effect.type} in ${effect.type === 'send' && effect.what === 'request' ? effect.request.to : effect.repository}`))].slice(0, 5).join(', ')
 }
 
 type Heard = Pick<Seen, 'started' | 'raised' | 'told' | 'refused'>
