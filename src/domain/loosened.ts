@@ -14,7 +14,7 @@ export function findLoosened(train: Train, next: Train): readonly string[] {
     ...(['errored', 'failed'] as const).filter((key) => next.retries[key] > train.retries[key]).map((key) => `retries.${key}`),
     ...(next.kit.every((sha) => train.kit.includes(sha)) && (next.kit.length > 0 || train.kit.length === 0) ? [] : ['kit']),
     ...(next.agents.every((slug) => train.agents.includes(slug)) ? [] : ['agents']),
-    ...(next.fix === undefined || isAsNarrow(next.fix, train.fix) ? [] : ['fix']),
+    ...(isAsNarrow(next.fix, train.fix) ? [] : ['fix']),
     ...next.repositories.flatMap((later) => compareMembers(member(train, later.name), later).map((key) => `repositories.${later.name}.${key}`)),
   ]
 }
@@ -54,8 +54,11 @@ function compareMembers(before: Member, { dependsOn, settledWhen, promotion, tie
   ]
 }
 
-function isAsNarrow(next: Fixing, { agent, attempts, releaseAttempts, denyPaths }: Partial<Fixing> = {}): boolean {
-  return next.agent === agent && next.attempts <= (attempts ?? 0) && next.releaseAttempts <= (releaseAttempts ?? 0) && has(next.denyPaths, denyPaths ?? [])
+/** Naming no fix agent takes away what keeps fixes from tests and denied paths; naming one lets it write. */
+function isAsNarrow(next: Fixing | undefined, before: Fixing | undefined): boolean {
+  if (next === undefined || before === undefined) return next === before
+  const { agent, attempts, releaseAttempts, denyPaths } = before
+  return next.agent === agent && next.attempts <= attempts && next.releaseAttempts <= releaseAttempts && has(next.denyPaths, denyPaths)
 }
 
 function covers(later: FreezeWindow, { from, to, except }: FreezeWindow): boolean {

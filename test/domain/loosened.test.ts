@@ -36,7 +36,6 @@ describe('of two trains the looser one is told by its key, and the other way rou
     ['retries.failed', { retries: { errored: 2, failed: 1 } }, { retries: { errored: 2, failed: 2 } }],
     ['kit', { kit: [kit] }, { kit: [kit, sha('d')] }],
     ['agents', {}, { agents: ['robot'] }],
-    ['fix', {}, { fix }],
     ['fix', { fix }, { fix: { ...fix, denyPaths: [] } }],
     ['repositories.acme/app.settled-when', only({ settledWhen: settled }), only({ settledWhen: open })],
     ['repositories.acme/app.depends-on', only({ dependsOn: [edge] }), only({ dependsOn: [] })],
@@ -53,6 +52,7 @@ describe('what cannot be compared is told both ways', () => {
     ['tiers.tier2b.inputs', {}, last({ inputs: ['acme/app'] })],
     ['kit', {}, { kit: [kit] }],
     ['fix', { fix }, { fix: { ...fix, agent: 'acme/other' } }],
+    ['fix', { fix }, {}],
     ['repositories.acme/app.promotion', {}, only({ promotion: 'observe' })],
     ['repositories.acme/app.tiers', {}, only({ tiers: { tier1: { by: { kind: 'command', command: 'true' } } } })],
   ])('%s', (key, one, other) => {
