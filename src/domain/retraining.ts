@@ -11,7 +11,7 @@ import { trainProblem } from './train-problems.ts'
 import { pendingTrain } from './trains.ts'
 import { examinePlan, type Examination } from './validators/examination.ts'
 import { member } from './graph.ts'
-import type { Context, Entry, Evidence, Manifest, PlannedRepository, Question, Train } from './words.ts'
+import type { Context, Entry, Evidence, Manifest, PlannedRepository, Question, TagChange, Train } from './words.ts'
 
 /** What only a release that is not planned yet can be wrong about: its commits are chosen and its RC branches are its own. */
 const ofPlanningAlone: ReadonlySet<string> = new Set([
@@ -48,8 +48,9 @@ export function judgeTrain({ train, manifest, seen }: Context): { readonly is: '
   const testing = new Set(found.tierRepositories.map(({ name }) => name))
   const tierRepositories = manifest.tierRepositories.filter(({ name }) => testing.has(name))
   const voids = findVoided({ train, manifest }, { train: next, manifest: { ...manifest, repositories, tierRepositories } })
+  const tags = findTagged(manifest.repositories, repositories)
   return { is: 'judged', entry: {
-    add: 'train', pinned: { ...common, is: 'pinned', digest, loosens: findLoosened(train, next), voids }, repositories, tierRepositories,
+    add: 'train', pinned: { ...common, is: 'pinned', digest, loosens: findLoosened(train, next), ...(tags.length === 0 ? {} : { tags }), voids }, repositories, tierRepositories,
     overtaken: findOvertaken(next, manifest), soaks: findSoaks(train, next, manifest.evidence, seen.at),
   } }
 }
@@ -78,6 +79,11 @@ function replan(train: Train, next: Train, planned: PlannedRepository, { reposit
   const owners = member(train, planned.name).owner === member(next, planned.name).owner ? planned.owners : anew.owners
   const version = changesVersion(train, next, planned.name) ? { version: anew.version, tag: anew.tag } : {}
   return { ...rest, ...version, ...(owners === undefined ? {} : { owners }) }
+}
+
+/** Repositories that get another tag than they were to get; it has the version in it. */
+function findTagged(before: readonly PlannedRepository[], after: readonly PlannedRepository[]): readonly TagChange[] {
+  return after.flatMap(({ name, tag }) => before.filter((planned) => planned.name === name && planned.tag !== tag).map((planned) => ({ repository: name, from: planned.tag, to: tag })))
 }
 
 /** Requests whose answers nothing asks for any more. */

@@ -5,7 +5,7 @@ import { decide, questions } from '../../src/domain/decide.ts'
 import { standingOf } from '../../src/domain/tiers.ts'
 import { pendingTrain } from '../../src/domain/trains.ts'
 import { write } from '../../src/domain/write.ts'
-import type { Ask, Manifest, Seen, Tier, Train } from '../../src/domain/words.ts'
+import type { Ask, Manifest, Member, Seen, Tier, Train } from '../../src/domain/words.ts'
 import { ask, free, kit, member, sha, started, tier1, tier2a, tier2b, train } from './builders.ts'
 import { attempts, rc1, readyRelease, worldAt } from './ready-release.ts'
 
@@ -223,11 +223,34 @@ describe('what follows from the new train', () => {
     expect(after.evidence.map(({ soakedAt }) => soakedAt)).toEqual([undefined, until])
   })
 
-  test('a version that is fixed anew takes the place of the planned one, and voids the approval of the plan', () => {
-    const next = train({ repositories: [member('acme/app', { version: { strategy: 'fixed', next: '2.0.0' } })] })
-    const { after } = update(next, release({ asks: [approval('plan-yes', 'ann', before, 'planning'), approval('a', 'ann'), retrain()] }))
-    expect(after.repositories).toEqual([{ ...release().repositories[0], version: { from: null, to: '2.0.0' }, tag: 'v2.0.0' }])
-    expect(voidsOf(after)).toEqual({ asks: ['plan-yes'], evidence: [] })
+  describe('a version that is made in another way', () => {
+    const [glass, other] = [{ breakGlass: { team: 'acme/on-call', reviewWithinMs: 1 } }, { version: { strategy: 'fixed', next: '2.0.0' } } as const]
+    const on = train({ approvals: { ...before.approvals, ...glass } })
+    const broken = ask('glass', { type: 'break-glass', digest: rc1.digest, policy: policyDigest(on, release({ asks: [] }, on)), why: 'outage' }, 'joe')
+    const staged = { ...approval('b', 'bob', on), gate: 'staging' } as Ask
+    const no = ask('no', { type: 'reject', gate: 'ship', digest: rc1.digest, why: 'not today' }, 'bob')
+    const yes = [approval('plan-yes', 'ann', on, 'planning'), staged, approval('a', 'ann', on), broken, no]
+    const pin = (parts: Partial<Member>) => {
+      const next = { ...on, repositories: [member('acme/app', parts)] }
+      const teams = { 'acme/on-call': { is: 'seen', members: ['joe'] } } as const
+      return { next, after: update(next, release({ asks: [...yes, retrain()] }, on), sees(next, commit, { teams }), on).after }
+    }
+
+    test.each<[string, Partial<Member>, version: string, tag: string]>([
+      ['a version that is fixed', other, '2.0.0', 'v2.0.0'],
+      ['another form of the tag', { tag: 'app-{version}' }, '0.1.0', 'app-0.1.0'],
+    ])('takes the place of the planned one, and nobody has approved it yet: %s', (_, parts, to, tag) => {
+      const { next, after } = pin(parts)
+      expect(after.repositories).toEqual([{ ...release().repositories[0], version: { from: null, to }, tag }])
+      expect(after.trains).toMatchObject([{ is: 'pinned', loosens: [], tags: [{ repository: 'acme/app', from: 'v0.1.0', to: tag }], voids: { asks: ['plan-yes', 'b', 'a', 'glass'], evidence: [] } }])
+      expect(approvals(next, after, 'ship')).toEqual([])
+    })
+
+    test('leaves what was approved where it comes to the same', () => {
+      const { after } = pin({ version: { strategy: 'fixed', next: '0.1.0' } })
+      expect(after.trains).toMatchObject([{ voids: { asks: [], evidence: [] } }])
+      expect(after.trains![0]).not.toHaveProperty('tags')
+    })
   })
 
   test('who is asked is found again where the train stops saying it', () => {
