@@ -2,7 +2,7 @@ import { directiveOf } from './directives.ts'
 import { findVoided } from './voids.ts'
 import { preparing, tierName } from './preparation.ts'
 import type { Problem } from './problem.ts'
-import type { PlanAsk } from './proposal.ts'
+import type { PlanAsk, UnderWay } from './proposal.ts'
 import { planQuestions } from './requirements/planned.ts'
 import { findLoosened } from './loosened.ts'
 import { evidenceKey, proofsOf } from './tiers.ts'
@@ -41,7 +41,7 @@ export function judgeTrain({ train, manifest, seen }: Context): { readonly is: '
   if (commit !== null && commit !== ask.commit) return refuse(common, [trainProblem('TRAIN_STALE', train.control, commit, ask.commit)])
   if ('problems' in seen.train) return refuse(common, seen.train.problems)
   const { train: next, digest } = seen.train
-  const found = examinePlan(next, manifest.release.id, asPlanned(manifest), seen)
+  const found = examinePlan(next, manifest.release.id, { ...asPlanned(manifest), underWay: bringAlong(train, next, manifest) }, seen)
   const repositories = manifest.repositories.map((each) => replan(train, next, each, found))
   const problems = [...refuseDifferences(train, next, manifest, repositories), ...[...found.problems, ...found.unknown].filter(({ code }) => !ofPlanningAlone.has(code))]
   if (problems.length > 0) return refuse(common, problems)
@@ -71,14 +71,19 @@ function asPlanned(manifest: Manifest): PlanAsk {
   return { by: release.createdBy, directive: directiveOf(manifest), heads: Object.fromEntries(heads) }
 }
 
+/** Versions that are made as before, and commits on which people may have put tags by hand. */
+function bringAlong(train: Train, next: Train, { repositories, candidate }: Manifest): UnderWay {
+  const stay = repositories.filter(({ name }) => [train, next].every((of) => of.repositories.some((each) => each.name === name)) && !changesVersion(train, next, name))
+  return { planned: Object.fromEntries(stay.map(({ name, version, tag }) => [name, { version, tag }])), candidate: candidate?.heads ?? {} }
+}
+
 /** The plan stands, but for a version that is made in another way now and for who is asked. */
 function replan(train: Train, next: Train, planned: PlannedRepository, { repositories }: Examination): PlannedRepository {
   const anew = repositories.find(({ name }) => name === planned.name)
   if (anew === undefined || !train.repositories.some(({ name }) => name === planned.name)) return planned
   const { owners: _owners, ...rest } = planned
   const owners = member(train, planned.name).owner === member(next, planned.name).owner ? planned.owners : anew.owners
-  const version = changesVersion(train, next, planned.name) ? { version: anew.version, tag: anew.tag } : {}
-  return { ...rest, ...version, ...(owners === undefined ? {} : { owners }) }
+  return { ...rest, version: anew.version, tag: anew.tag, ...(owners === undefined ? {} : { owners }) }
 }
 
 /** Repositories that get another tag than they were to get; it has the version in it. */

@@ -310,6 +310,41 @@ describe('a train that the release does not take', () => {
   })
 })
 
+describe('a train that is pinned anew while people tag by hand', () => {
+  const observing = (next: string, parts: Partial<Member> = {}): Train => train({ repositories: [member('acme/app', { promotion: 'observe', version: { strategy: 'fixed', next }, ...parts })] })
+  const on = observing('2.0.0')
+  const [app] = release({}, on).repositories
+  const manifest = release({ repositories: [{ ...app!, version: { from: '1.9.0', to: '2.0.0' }, tag: 'v2.0.0' }] }, on)
+  /** Production and this tag, with a release on it, are where people put them; more was merged since, and another release plans the same. */
+  const byHand = (next: Train, tag: string, at = 'a', tags: readonly string[] = ['v1.9.0']): Seen => {
+    const looked = sees(next)
+    const seenApp = looked.repositories['acme/app']!
+    const put = { commit: sha(at), tree: sha('7') }
+    const plan = { ...looked.plans['acme/app']!, tags: [tag, ...tags], commits: [{ sha: sha('f'), message: 'feat!: what comes next' }] }
+    const there = { ...seenApp, refs: { ...seenApp.refs, 'refs/heads/master': put, [`refs/tags/${tag}`]: put }, releases: { [tag]: { url: 'https://github.com/acme/app/releases/1', draft: false } } }
+    return { ...looked, plans: { 'acme/app': plan }, repositories: { ...looked.repositories, 'acme/app': there }, plannedElsewhere: [{ release: '2026.10', identity: 'R_acme/app', version: '2.0.0' }] }
+  }
+  const pins = (next: Train, seen: Seen) => update(next, manifest, seen, on).after
+
+  test.each([['where the candidate is', 'a'], ['elsewhere: that is for the gate to say', 'e']])('is not refused for a version that it leaves as it is and that was tagged, %s', (_, at) => {
+    const next = observing('2.0.0', { owner: '@bob' })
+    expect(pins(next, byHand(next, 'v2.0.0', at))).toMatchObject({ repositories: manifest.repositories, trains: [{ is: 'pinned', voids: { asks: [] } }] })
+  })
+
+  test('takes the version that people have tagged the candidate with', () => {
+    const next = observing('3.0.0')
+    expect(pins(next, byHand(next, 'v3.0.0'))).toMatchObject({ repositories: [{ version: { from: '1.9.0', to: '3.0.0' }, tag: 'v3.0.0' }], trains: [{ is: 'pinned' }] })
+  })
+
+  test.each<[string, version: string, at: string, tags: readonly string[], codes: readonly string[]]>([
+    ['has its tag on another commit', '3.0.0', 'e', ['v1.9.0'], ['TAG_TAKEN', 'VERSION_NOT_HIGHER']],
+    ['is lower than another one, also where its tag is on the candidate', '3.0.0', 'a', ['v4.0.0', 'v1.9.0'], ['VERSION_NOT_HIGHER']],
+  ])('is refused where the version that it fixes anew %s', (_, version, at, tags, codes) => {
+    const next = observing(version)
+    expect(refusal(next, manifest, byHand(next, `v${version}`, at, tags), on).codes).toEqual(codes)
+  })
+})
+
 test('a command that prepares a version may be mended as long as it has written nothing', () => {
   const preparing = (command: string): Train => train({ repositories: [member('acme/app', { version: { strategy: 'conventional', prepare: command } })] })
   const { candidate: _none, ...unfrozen } = release({ candidates: [], evidence: [] }, preparing('npm versoin'))
