@@ -43,7 +43,7 @@ export function judgeTrain({ train, manifest, seen }: Context): { readonly is: '
   const { train: next, digest } = seen.train
   const found = examinePlan(next, manifest.release.id, { ...asPlanned(manifest), underWay: bringAlong(train, next, manifest) }, seen)
   const repositories = manifest.repositories.map((each) => replan(train, next, each, found))
-  const problems = [...refuseDifferences(train, next, manifest, repositories), ...[...found.problems, ...found.unknown].filter(({ code }) => !ofPlanningAlone.has(code))]
+  const problems = [...refuseDifferences(train, next, manifest, found.repositories, repositories), ...[...found.problems, ...found.unknown].filter(({ code }) => !ofPlanningAlone.has(code))]
   if (problems.length > 0) return refuse(common, problems)
   const testing = new Set(found.tierRepositories.map(({ name }) => name))
   const tierRepositories = manifest.tierRepositories.filter(({ name }) => testing.has(name))

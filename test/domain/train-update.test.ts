@@ -310,6 +310,33 @@ describe('a train that the release does not take', () => {
   })
 })
 
+describe('branches that are written in another way', () => {
+  const branches = { source: 'main', candidate: 'rc/{release}', staging: 'staging', production: 'master' } as const
+  const named = (parts: Partial<Member['branches']>): Train => train({ repositories: [member('acme/app', { branches: { ...branches, ...parts } })] })
+  /** main is the default branch or another one is. */
+  const looked = (next: Train, defaultBranch = 'main'): Seen => {
+    const seen = sees(next)
+    const app = seen.repositories['acme/app']!
+    return { ...seen, repositories: { ...seen.repositories, 'acme/app': { ...app, defaultBranch, refs: { ...app.refs, 'refs/heads/trunk': { commit: sha('a'), tree: sha('7') } } } } }
+  }
+
+  test.each<[string, next: Train, on: Train]>([
+    ['the default branch is not named any more', named({ source: null }), before],
+    ['the default branch is named now', before, named({ source: null })],
+  ])('are the same where %s', (_, next, on) => {
+    expect(update(next, release({}, on), looked(next), on).after).toMatchObject({ repositories: release().repositories, trains: [{ is: 'pinned' }] })
+  })
+
+  test('are others where what is not named any more is not the default branch, or production is left out', () => {
+    for (const next of [named({ source: null }), named({ production: 'tag-only' })]) expect(refusal(next, release(), looked(next, 'trunk')).codes).toEqual(['TRAIN_BRANCHES_CHANGED'])
+  })
+
+  test('are the same where they are written as before, though the default branch is another one today', () => {
+    const next = named({ source: null })
+    expect(update(next, release({}, next), looked(next, 'trunk'), next).after.trains).toMatchObject([{ is: 'pinned' }])
+  })
+})
+
 describe('a train that is pinned anew while people tag by hand', () => {
   const observing = (next: string, parts: Partial<Member> = {}): Train => train({ repositories: [member('acme/app', { promotion: 'observe', version: { strategy: 'fixed', next }, ...parts })] })
   const on = observing('2.0.0')
