@@ -25,14 +25,14 @@ export function nextVersion({ version }: Pick<Member, 'version'>, from: string |
   return next
 }
 
-/** Below 1.0.0 a breaking change raises the minor, as SemVer 2.0.0 item 4 leaves open and the field does. */
+/** Types are read in any case (Conventional Commits 1.0.0, item 15). Below 1.0.0 a breaking change raises the minor, as SemVer 2.0.0 item 4 leaves open and the field does. */
 function bump(from: string, messages: readonly string[]): 'major' | 'minor' | 'patch' {
   const stable = semver.major(from) > 0
   if (messages.some(isBreaking)) return stable ? 'major' : 'minor'
-  if (messages.some((message) => /^feat(\([^)]{1,100}\))?:/.test(message))) return 'minor'
+  if (messages.some((message) => /^feat(\([^)]{1,100}\))?:/i.test(message))) return 'minor'
   return 'patch'
 }
 
 function isBreaking(message: string): boolean {
-  return /^[a-z]{1,20}(\([^)]{1,100}\))?!:/.test(message) || /^BREAKING[ -]CHANGE: /m.test(message)
+  return /^[a-z][a-z0-9_-]{0,49}(\([^)]{1,100}\))?!:/i.test(message) || /^BREAKING[ -]CHANGE: /m.test(message)
 }
