@@ -442,8 +442,8 @@ export type Effect =
   | { readonly type: 'send'; readonly what: 'event'; readonly repository: Name; readonly event: string; readonly id: string; readonly payload: Readonly<Record<string, unknown>> }
   /** The issue under a marker: opened where `number` is absent, else rewritten. `body` is Markdown without the marker. */
   | { readonly type: 'raise'; readonly repository: Name; readonly marker: string; readonly number?: number; readonly title: string; readonly body: string; readonly open: boolean }
-  /** One release on an existing tag. */
-  | { readonly type: 'publish'; readonly repository: Name; readonly tag: string; readonly target: Sha; readonly title: string; readonly notes: string }
+  /** One release on an existing tag; `preRelease`: one that nobody is to take for the latest. */
+  | { readonly type: 'publish'; readonly repository: Name; readonly tag: string; readonly target: Sha; readonly title: string; readonly notes: string; readonly preRelease?: true }
 
 /** What the command that prepares a version is told: the version, its tag, and the versions of what the repository is built with. */
 export interface Preparation { readonly version: string; readonly tag: string; readonly pins: Readonly<Record<Name, string>> }
