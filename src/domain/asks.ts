@@ -25,10 +25,11 @@ export function subjectOf(manifest: Manifest, gate: Phase): Digest | null {
   return gate === 'planning' ? planDigest(manifest) : (manifest.candidate?.digest ?? null)
 }
 
-/** Covers what a release must pass: the directive, and everything that the train demands, repository by repository. An approval binds it; owners, hooks and agents it does not bind, and versions are the plan's. */
-export function policyDigest({ tiers, retries, approvals, freeze, kit, fix, repositories }: Train, manifest: Pick<Manifest, 'asks' | 'tasks' | 'pivot'>): Digest {
+/** Covers what a release must pass and what it becomes: the directive, everything that the train demands, repository by repository, versions and tags. An approval binds it; owners, hooks and agents it does not bind. */
+export function policyDigest({ tiers, retries, approvals, freeze, kit, fix, repositories }: Train, manifest: Pick<Manifest, 'asks' | 'tasks' | 'pivot' | 'repositories'>): Digest {
   const demanded = repositories.map(({ name, tiers: judgedHere, dependsOn, settledWhen, promotion }) => ({ name, tiers: judgedHere, dependsOn, settledWhen, promotion }))
-  return digest({ tiers, retries, approvals, freeze, kit, fix, repositories: demanded, directive: directiveOf(manifest) })
+  const made = manifest.repositories.map(({ name, version, tag }) => ({ name, version: version.to, tag }))
+  return digest({ tiers, retries, approvals, freeze, kit, fix, repositories: demanded, made, directive: directiveOf(manifest) })
 }
 
 /** Gates at which people approve or reject. */
@@ -113,7 +114,7 @@ function whyNoFreeze(manifest: Manifest, ask: Ask & { type: 'freeze' }): string 
   return after < current ? `${candidateName({ number: after + 1 })} has been frozen since` : `there is no ${candidateName({ number: after })} yet`
 }
 
-const otherPolicy = 'what the release has to pass was changed since (directive or train)'
+const otherPolicy = 'what the release has to pass was changed since (directive, train or version)'
 
 function whyUnbound(train: Train, manifest: Manifest, gate: Phase, { by, digest: bound, ...ask }: Ask & { readonly digest: Digest }): string | null {
   if (by.kind !== 'human') return `${by.login} is not a person`

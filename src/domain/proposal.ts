@@ -1,11 +1,19 @@
-import { branchRef } from './candidate.ts'
+import { branchRef, tagRef } from './candidate.ts'
 import { releaseTierRepository } from './tiers.ts'
 import { latestVersion, nextVersion, tagOf } from './versions.ts'
 import type { PlanSeen, RepositorySeen } from './seen.ts'
-import type { Ask, Branches, Member, Name, PlannedRepository, Seen, Sha, Train } from './words.ts'
+import type { Ask, Branches, Heads, Member, Name, PlannedRepository, Seen, Sha, Train } from './words.ts'
 
-/** What an ask for a plan decides: who is the requester, how much is required, and which commits were named. */
-export type PlanAsk = Pick<Ask & { readonly type: 'plan' }, 'by' | 'directive' | 'heads'>
+/** What an ask for a plan decides: who is the requester, how much is required, and which commits were named; `underWay` where the release is planned already and takes another train. */
+export type PlanAsk = Pick<Ask & { readonly type: 'plan' }, 'by' | 'directive' | 'heads'> & { readonly underWay?: UnderWay }
+
+/** What a release under way brings along. */
+export interface UnderWay {
+  /** Versions and tags that stay as they were planned, by repository. */
+  readonly planned: Readonly<Record<Name, Pick<PlannedRepository, 'version' | 'tag'>>>
+  /** The commits of its candidate: a tag on one of them is its own, whoever made it. */
+  readonly candidate: Heads
+}
 
 /** A repository in which the release cuts its RC branch, as the plan would have it. */
 export interface Place {
@@ -24,6 +32,8 @@ export interface Participant extends Place {
   readonly member: Member
   readonly version: PlannedRepository['version']
   readonly tag: string
+  /** `planned`: it was before and stays; `tagged`: its tag is on the candidate already, and is left out of `history`. */
+  readonly versionIs: 'new' | 'planned' | 'tagged'
   /** Messages of the commits that the version is made of. */
   readonly messages: readonly string[]
 }
@@ -43,7 +53,7 @@ export interface Proposal {
 export function propose(train: Train, release: string, ask: PlanAsk, seen: Seen): Proposal {
   const participants = [...train.repositories].sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((member) => {
     const place = placeOf(member.name, branchesOf(member, release), ask, seen)
-    return place === null ? [] : [participate(member, place)]
+    return place === null ? [] : [participate(member, place, ask.underWay)]
   })
   const testers = tierOnly(train).flatMap((name) => placeOf(name, tierBranches(release), ask, seen) ?? [])
   return { train, release, ask, seen, participants, testers }
@@ -66,13 +76,24 @@ function placeOf(name: Name, asked: Branches, ask: PlanAsk, seen: Seen): Place |
   return { name, facts, history, branches, asked: commit, commit: commit ?? facts.refs[branchRef(branches.source)]?.commit ?? null }
 }
 
-function participate(member: Member, place: Place): Participant {
-  const { history, asked } = place
+function participate(member: Member, place: Place, underWay: UnderWay | undefined): Participant {
+  const { name, asked } = place
+  const planned = underWay?.planned[name]
+  const own = planned === undefined ? findOwnTag(member, place, underWay?.candidate[name]) : null
+  const history = { ...place.history, tags: place.history.tags.filter((tag) => tag !== own) }
   const from = latestVersion(member.tag, history.tags)
   // Newest first: what came after the commit that was asked for is not released.
   const messages = history.commits.slice(Math.max(0, history.commits.findIndex(({ sha }) => sha === asked))).map(({ message }) => message)
   const to = nextVersion(member, from, messages)
-  return { ...place, member, version: { from, to }, tag: tagOf(member.tag, to), messages }
+  const version = planned ?? { version: { from, to }, tag: tagOf(member.tag, to) }
+  return { ...place, history, member, ...version, versionIs: planned !== undefined ? 'planned' : own !== null ? 'tagged' : 'new', messages }
+}
+
+/** The tag that the train fixes where somebody has put it on this commit already; `null` where nobody has. */
+function findOwnTag({ tag, version }: Member, { facts }: Place, head: Sha | undefined): string | null {
+  if (version.strategy !== 'fixed' || head === undefined) return null
+  const fixed = tagOf(tag, version.next)
+  return facts.refs[tagRef(fixed)]?.commit === head ? fixed : null
 }
 
 /** Production that equals source, or is written `tag-only`, has nothing to move but the tag. */

@@ -2,7 +2,7 @@ import { directiveOf } from './directives.ts'
 import { findVoided } from './voids.ts'
 import { preparing, tierName } from './preparation.ts'
 import type { Problem } from './problem.ts'
-import type { PlanAsk } from './proposal.ts'
+import type { PlanAsk, UnderWay } from './proposal.ts'
 import { planQuestions } from './requirements/planned.ts'
 import { findLoosened } from './loosened.ts'
 import { evidenceKey, proofsOf } from './tiers.ts'
@@ -11,7 +11,7 @@ import { trainProblem } from './train-problems.ts'
 import { pendingTrain } from './trains.ts'
 import { examinePlan, type Examination } from './validators/examination.ts'
 import { member } from './graph.ts'
-import type { Context, Entry, Evidence, Manifest, PlannedRepository, Question, Train } from './words.ts'
+import type { Context, Entry, Evidence, Manifest, PlannedRepository, Question, TagChange, Train } from './words.ts'
 
 /** What only a release that is not planned yet can be wrong about: its commits are chosen and its RC branches are its own. */
 const ofPlanningAlone: ReadonlySet<string> = new Set([
@@ -41,15 +41,16 @@ export function judgeTrain({ train, manifest, seen }: Context): { readonly is: '
   if (commit !== null && commit !== ask.commit) return refuse(common, [trainProblem('TRAIN_STALE', train.control, commit, ask.commit)])
   if ('problems' in seen.train) return refuse(common, seen.train.problems)
   const { train: next, digest } = seen.train
-  const found = examinePlan(next, manifest.release.id, asPlanned(manifest), seen)
+  const found = examinePlan(next, manifest.release.id, { ...asPlanned(manifest), underWay: bringAlong(train, next, manifest) }, seen)
   const repositories = manifest.repositories.map((each) => replan(train, next, each, found))
-  const problems = [...refuseDifferences(train, next, manifest, repositories), ...[...found.problems, ...found.unknown].filter(({ code }) => !ofPlanningAlone.has(code))]
+  const problems = [...refuseDifferences(train, next, manifest, found.repositories, repositories), ...[...found.problems, ...found.unknown].filter(({ code }) => !ofPlanningAlone.has(code))]
   if (problems.length > 0) return refuse(common, problems)
   const testing = new Set(found.tierRepositories.map(({ name }) => name))
   const tierRepositories = manifest.tierRepositories.filter(({ name }) => testing.has(name))
   const voids = findVoided({ train, manifest }, { train: next, manifest: { ...manifest, repositories, tierRepositories } })
+  const tags = findTagged(manifest.repositories, repositories)
   return { is: 'judged', entry: {
-    add: 'train', pinned: { ...common, is: 'pinned', digest, loosens: findLoosened(train, next), voids }, repositories, tierRepositories,
+    add: 'train', pinned: { ...common, is: 'pinned', digest, loosens: findLoosened(train, next), ...(tags.length === 0 ? {} : { tags }), voids }, repositories, tierRepositories,
     overtaken: findOvertaken(next, manifest), soaks: findSoaks(train, next, manifest.evidence, seen.at),
   } }
 }
@@ -70,14 +71,24 @@ function asPlanned(manifest: Manifest): PlanAsk {
   return { by: release.createdBy, directive: directiveOf(manifest), heads: Object.fromEntries(heads) }
 }
 
+/** Versions that are made as before, and commits on which people may have put tags by hand. */
+function bringAlong(train: Train, next: Train, { repositories, candidate }: Manifest): UnderWay {
+  const stay = repositories.filter(({ name }) => [train, next].every((of) => of.repositories.some((each) => each.name === name)) && !changesVersion(train, next, name))
+  return { planned: Object.fromEntries(stay.map(({ name, version, tag }) => [name, { version, tag }])), candidate: candidate?.heads ?? {} }
+}
+
 /** The plan stands, but for a version that is made in another way now and for who is asked. */
 function replan(train: Train, next: Train, planned: PlannedRepository, { repositories }: Examination): PlannedRepository {
   const anew = repositories.find(({ name }) => name === planned.name)
   if (anew === undefined || !train.repositories.some(({ name }) => name === planned.name)) return planned
   const { owners: _owners, ...rest } = planned
   const owners = member(train, planned.name).owner === member(next, planned.name).owner ? planned.owners : anew.owners
-  const version = changesVersion(train, next, planned.name) ? { version: anew.version, tag: anew.tag } : {}
-  return { ...rest, ...version, ...(owners === undefined ? {} : { owners }) }
+  return { ...rest, version: anew.version, tag: anew.tag, ...(owners === undefined ? {} : { owners }) }
+}
+
+/** Repositories that get another tag than they were to get; it has the version in it. */
+function findTagged(before: readonly PlannedRepository[], after: readonly PlannedRepository[]): readonly TagChange[] {
+  return after.flatMap(({ name, tag }) => before.filter((planned) => planned.name === name && planned.tag !== tag).map((planned) => ({ repository: name, from: planned.tag, to: tag })))
 }
 
 /** Requests whose answers nothing asks for any more. */

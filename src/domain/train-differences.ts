@@ -6,14 +6,24 @@ import type { Problem } from './problem.ts'
 import { trainProblem } from './train-problems.ts'
 import type { Manifest, Name, PlannedRepository, Train } from './words.ts'
 
-/** What a release cannot take from another train once it is planned: name, control, the repositories, their branches, and versions that are already written. */
-export function refuseDifferences(train: Train, next: Train, manifest: Manifest, replanned: readonly PlannedRepository[]): readonly Problem[] {
+/**
+ * What a release cannot take from another train once it is planned: name, control, the repositories, their branches, and versions that are
+ * already written. `examined`: what a plan by that train would fix; `replanned`: what this release keeps of it.
+ */
+export function refuseDifferences(train: Train, next: Train, manifest: Manifest, examined: readonly PlannedRepository[], replanned: readonly PlannedRepository[]): readonly Problem[] {
   return [
     ...(next.name === train.name && next.control === train.control ? [] : [trainProblem('TRAIN_OTHER', train.name, train.control, next.name, next.control)]),
     ...refuseRepositories(next, manifest),
-    ...kept(train, next).filter((name) => canonical(member(next, name).branches) !== canonical(member(train, name).branches)).map((name) => trainProblem('TRAIN_BRANCHES_CHANGED', name)),
+    ...kept(train, next).filter((name) => hasOtherBranches(train, next, manifest, examined, name)).map((name) => trainProblem('TRAIN_BRANCHES_CHANGED', name)),
     ...kept(train, next).filter((name) => isWritten(train, next, manifest, replanned, name)).map((name) => trainProblem('TRAIN_VERSION_WRITTEN', name)),
   ]
+}
+
+/** Branches may be written in another way, such as a default branch by its name; what they come to stays. */
+function hasOtherBranches(train: Train, next: Train, { repositories }: Manifest, examined: readonly PlannedRepository[], name: Name): boolean {
+  if (canonical(member(next, name).branches) === canonical(member(train, name).branches)) return false
+  const [planned, anew] = [repositories, examined].map((all) => all.find((each) => each.name === name)?.branches)
+  return planned === undefined || anew === undefined || canonical(planned) !== canonical(anew)
 }
 
 /** Whether the version of a repository is made in another way. */

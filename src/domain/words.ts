@@ -288,9 +288,12 @@ export interface Attention {
 /** What stopped holding with another train: ids of the asks, and tiers that had passed on the candidate. */
 export interface Voided { readonly asks: readonly string[]; readonly evidence: readonly { readonly tier: string; readonly repository?: Name }[] }
 
-/** What became of the train that an ask named, at the commit it named. `digest`: SHA-256 of the text that was pinned; `loosens`: keys of the train by which less is required than before, or what cannot be compared. */
+/** The tag that a repository was to get, and the one that it gets under another train. */
+export interface TagChange { readonly repository: Name; readonly from: string; readonly to: string }
+
+/** What became of the train that an ask named, at the commit it named. `digest`: SHA-256 of the text that was pinned; `loosens`: keys of the train by which less is required than before, or what cannot be compared; `tags`: repositories that get another version or tag, by the tag before and after, absent where none does. */
 export type Retraining = { readonly ask: string; readonly commit: Sha; readonly at: Instant } & (
-  | { readonly is: 'pinned'; readonly digest: Digest; readonly loosens: readonly string[]; readonly voids: Voided }
+  | { readonly is: 'pinned'; readonly digest: Digest; readonly loosens: readonly string[]; readonly tags?: readonly TagChange[]; readonly voids: Voided }
   | { readonly is: 'refused'; readonly problems: readonly Pick<Problem, 'code' | 'message' | 'remedy'>[] }
 )
 
@@ -439,8 +442,8 @@ export type Effect =
   | { readonly type: 'send'; readonly what: 'event'; readonly repository: Name; readonly event: string; readonly id: string; readonly payload: Readonly<Record<string, unknown>> }
   /** The issue under a marker: opened where `number` is absent, else rewritten. `body` is Markdown without the marker. */
   | { readonly type: 'raise'; readonly repository: Name; readonly marker: string; readonly number?: number; readonly title: string; readonly body: string; readonly open: boolean }
-  /** One release on an existing tag. */
-  | { readonly type: 'publish'; readonly repository: Name; readonly tag: string; readonly target: Sha; readonly title: string; readonly notes: string }
+  /** One release on an existing tag; `preRelease`: one that nobody is to take for the latest. */
+  | { readonly type: 'publish'; readonly repository: Name; readonly tag: string; readonly target: Sha; readonly title: string; readonly notes: string; readonly preRelease?: true }
 
 /** What the command that prepares a version is told: the version, its tag, and the versions of what the repository is built with. */
 export interface Preparation { readonly version: string; readonly tag: string; readonly pins: Readonly<Record<Name, string>> }

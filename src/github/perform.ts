@@ -56,9 +56,9 @@ function refusalOf(outcome: Outcome<unknown>): string | null {
  * Publishes a release on its tag; says why GitHub would not. The target matters only where the tag is missing after all: without it
  * GitHub would tag whatever the default branch holds.
  */
-async function publish(connection: Connection, { repository, tag, target, title, notes }: Publish): Promise<string | null> {
+async function publish(connection: Connection, { repository, tag, target, title, notes, preRelease }: Publish): Promise<string | null> {
   const outcome = await connection.write((octokit) => octokit.rest.repos.createRelease({
-    ...splitName(repository), tag_name: tag, target_commitish: target, name: title, body: notes, draft: false,
+    ...splitName(repository), tag_name: tag, target_commitish: target, name: title, body: notes, draft: false, ...(preRelease === undefined ? {} : { prerelease: preRelease }),
   }))
   switch (outcome.is) {
     case 'done': return null

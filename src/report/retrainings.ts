@@ -18,27 +18,33 @@ export function describeVoided({ asks }: Manifest, { voids }: Retraining & { rea
   return [...said, ...tiers]
 }
 
+/** What repositories are called under another train, each in a few words. */
+function describeTags({ tags = [] }: Retraining & { readonly is: 'pinned' }): readonly string[] {
+  return tags.map(({ repository, from, to }) => `${repository} ${to} instead of ${from}`)
+}
+
 /** What became of a train that was to be pinned anew, in one sentence without its end. */
 export function describeRetraining(manifest: Manifest, retraining: Retraining): string {
   const at = retraining.commit.slice(0, 10)
   if (retraining.is === 'refused') return `the train at ${at} was refused: ${[...new Set(retraining.problems.map((problem) => problem.code))].join(', ')}`
   const voided = describeVoided(manifest, retraining)
-  const less = retraining.loosens.length === 0 ? '' : `, which asks less or something else (${counted(retraining.loosens, few, ', ')}),`
-  return `the train at ${at} was pinned${less} and ${voided.length === 0 ? 'everything still holds' : `no longer holds: ${counted(voided, most, '; ')}`}`
+  const [less, tagged] = [retraining.loosens, describeTags(retraining)].map((parts) => (parts.length === 0 ? null : counted(parts, few, ', ')))
+  const does = [less === null ? [] : `asks less or something else (${less})`, tagged === null ? [] : `tags ${tagged}`].flat()
+  return `the train at ${at} was pinned${does.length === 0 ? '' : `, which ${does.join(' and ')},`} and ${voided.length === 0 ? 'everything still holds' : `no longer holds: ${counted(voided, most, '; ')}`}`
 }
 
 function counted(parts: readonly string[], limit: number, between: string): string {
   return parts.slice(0, limit).join(between) + (parts.length > limit ? ` and ${parts.length - limit} more` : '')
 }
 
-/** Trains that were pinned anew, what each asks less and what it voided; why one was refused stands with what does not count. */
+/** Trains that were pinned anew, what each asks less, what it tags otherwise and what it voided; why one was refused stands with what does not count. */
 export function retrainingsSection(manifest: Manifest): readonly string[] {
   const rows = (manifest.trains ?? []).flatMap((each) => {
     if (each.is === 'refused') return []
     const by = manifest.asks.find(({ id }) => id === each.ask)?.by.login
     const voided = describeVoided(manifest, each)
-    const [less, gone] = [each.loosens, voided].map((said) => (said.length === 0 ? '–' : prose(counted(said, most, '; '))))
-    return [[code(each.commit.slice(0, 10)), by === undefined ? '–' : code(by), moment(each.at), less ?? '–', gone ?? '–']]
+    const [less, tagged, gone] = [each.loosens, describeTags(each), voided].map((said) => (said.length === 0 ? '–' : prose(counted(said, most, '; '))))
+    return [[code(each.commit.slice(0, 10)), by === undefined ? '–' : code(by), moment(each.at), less ?? '–', tagged ?? '–', gone ?? '–']]
   })
-  return rows.length === 0 ? [] : ['### Train pinned anew', table(['Commit', 'Asked by', 'When (UTC)', 'What it asks less or otherwise', 'What no longer holds'], rows.toReversed(), most)]
+  return rows.length === 0 ? [] : ['### Train pinned anew', table(['Commit', 'Asked by', 'When (UTC)', 'What it asks less or otherwise', 'Tags', 'What no longer holds'], rows.toReversed(), most)]
 }

@@ -88,7 +88,7 @@ const hop: fc.Arbitrary<Hop> = some<Hop>(
   ['to', 'repository', 'candidate', 'at', 'moved'])
 
 const retraining: fc.Arbitrary<Retraining> = fc.oneof(
-  fc.record({ ask: id, commit: sha, at: instant, is: fc.constant('pinned' as const), digest, loosens: list(fc.constantFrom('freeze', 'tiers.tier2a.by')), voids: fc.record({ asks: list(id), evidence: list(some<{ readonly tier: string; readonly repository?: string }>({ tier, repository: name }, ['tier'])) }) }),
+  some<Retraining & { readonly is: 'pinned' }>({ ask: id, commit: sha, at: instant, is: fc.constant('pinned' as const), digest, loosens: list(fc.constantFrom('freeze', 'tiers.tier2a.by')), tags: fc.array(fc.record({ repository: name, from: fc.constant('v0.1.0'), to: fc.constant('v2.0.0') }), { minLength: 1, maxLength: 3 }), voids: fc.record({ asks: list(id), evidence: list(some<{ readonly tier: string; readonly repository?: string }>({ tier, repository: name }, ['tier'])) }) }, ['ask', 'commit', 'at', 'is', 'digest', 'loosens', 'voids']),
   fc.record({ ask: id, commit: sha, at: instant, is: fc.constant('refused' as const), problems: fc.array(fc.record({ code: fc.constant('TRAIN_STALE'), message: text, remedy: text }), { minLength: 1, maxLength: 3 }) }),
 )
 

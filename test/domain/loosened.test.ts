@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { findLoosened } from '../../src/domain/loosened.ts'
+import { requiredTiers } from '../../src/domain/tiers.ts'
+import { directives } from '../../src/domain/words.ts'
 import type { Member, Tier, Train } from '../../src/domain/words.ts'
 import { kit, member, sha, tier1, tier2a, tier2b, train } from './builders.ts'
 
@@ -33,7 +36,6 @@ describe('of two trains the looser one is told by its key, and the other way rou
     ['retries.failed', { retries: { errored: 2, failed: 1 } }, { retries: { errored: 2, failed: 2 } }],
     ['kit', { kit: [kit] }, { kit: [kit, sha('d')] }],
     ['agents', {}, { agents: ['robot'] }],
-    ['fix', {}, { fix }],
     ['fix', { fix }, { fix: { ...fix, denyPaths: [] } }],
     ['repositories.acme/app.settled-when', only({ settledWhen: settled }), only({ settledWhen: open })],
     ['repositories.acme/app.depends-on', only({ dependsOn: [edge] }), only({ dependsOn: [] })],
@@ -50,11 +52,42 @@ describe('what cannot be compared is told both ways', () => {
     ['tiers.tier2b.inputs', {}, last({ inputs: ['acme/app'] })],
     ['kit', {}, { kit: [kit] }],
     ['fix', { fix }, { fix: { ...fix, agent: 'acme/other' } }],
+    ['fix', { fix }, {}],
     ['repositories.acme/app.promotion', {}, only({ promotion: 'observe' })],
     ['repositories.acme/app.tiers', {}, only({ tiers: { tier1: { by: { kind: 'command', command: 'true' } } } })],
   ])('%s', (key, one, other) => {
     expect(findLoosened(train(one), train(other))).toEqual([key])
     expect(findLoosened(train(other), train(one))).toEqual([key])
+  })
+})
+
+describe('a tier that is required no more, because of the others', () => {
+  const first: Tier = { ...tier2b, name: 'tier0', needs: ['tier1'] }
+  const optional: Tier = { ...tier2a, required: false }
+  const [apart, together]: readonly [Tier, Tier] = [{ ...tier2b, required: true, needs: [] }, { ...tier2b, required: true, needs: ['tier0'] }]
+  test.each<[string, before: readonly Tier[], after: readonly Tier[], keys: readonly string[]]>([
+    ['a new one comes before it', [tier1, tier2a], [tier1, first, tier2a], ['tiers.tier2a.floor']],
+    ['they come in another order', [tier1, tier2a, apart], [tier1, apart, tier2a], ['tiers.tier2a.floor']],
+    ['a new one comes before it, and nothing else requires it', [tier1, optional], [tier1, first, optional], ['tiers.tier2a.floor', 'tiers.tier2a.required']],
+    ['a required one needs it no more', [tier1, tier2a, first, together], [tier1, tier2a, first, apart], ['tiers.tier0.required', 'tiers.tier2b.needs']],
+    ['a new one comes behind it', [tier1, tier2a], [tier1, tier2a, first], []],
+  ])('is told where %s', (_, before, after, keys) => {
+    expect(findLoosened(train({ tiers: before }), train({ tiers: after }))).toEqual(keys)
+  })
+
+  test('is told by its name, whatever the two trains are', () => {
+    const tiers = fc.shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 1 }).chain((names) => fc.tuple(...names.map((name, index) => fc.record({ required: fc.boolean(), needs: fc.subarray(names.slice(0, index)) }).map((parts): Tier => ({ ...tier2a, ...parts, name })))))
+    let fell = 0
+    fc.assert(fc.property(tiers, tiers, (one, other) => {
+      const [before, after] = [train({ tiers: [tier1, ...one] }), train({ tiers: [tier1, ...other] })]
+      const told = findLoosened(before, after)
+      for (const directive of directives) for (const { name } of requiredTiers(before, directive)) {
+        if (requiredTiers(after, directive).some((tier) => tier.name === name)) continue
+        fell += 1
+        expect(told.some((key) => `${key}.`.startsWith(`tiers.${name}.`))).toBe(true)
+      }
+    }))
+    expect(fell).toBeGreaterThan(100)
   })
 })
 

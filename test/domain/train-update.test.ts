@@ -5,7 +5,7 @@ import { decide, questions } from '../../src/domain/decide.ts'
 import { standingOf } from '../../src/domain/tiers.ts'
 import { pendingTrain } from '../../src/domain/trains.ts'
 import { write } from '../../src/domain/write.ts'
-import type { Ask, Manifest, Seen, Tier, Train } from '../../src/domain/words.ts'
+import type { Ask, Manifest, Member, Seen, Tier, Train } from '../../src/domain/words.ts'
 import { ask, free, kit, member, sha, started, tier1, tier2a, tier2b, train } from './builders.ts'
 import { attempts, rc1, readyRelease, worldAt } from './ready-release.ts'
 
@@ -223,11 +223,34 @@ describe('what follows from the new train', () => {
     expect(after.evidence.map(({ soakedAt }) => soakedAt)).toEqual([undefined, until])
   })
 
-  test('a version that is fixed anew takes the place of the planned one, and voids the approval of the plan', () => {
-    const next = train({ repositories: [member('acme/app', { version: { strategy: 'fixed', next: '2.0.0' } })] })
-    const { after } = update(next, release({ asks: [approval('plan-yes', 'ann', before, 'planning'), approval('a', 'ann'), retrain()] }))
-    expect(after.repositories).toEqual([{ ...release().repositories[0], version: { from: null, to: '2.0.0' }, tag: 'v2.0.0' }])
-    expect(voidsOf(after)).toEqual({ asks: ['plan-yes'], evidence: [] })
+  describe('a version that is made in another way', () => {
+    const [glass, other] = [{ breakGlass: { team: 'acme/on-call', reviewWithinMs: 1 } }, { version: { strategy: 'fixed', next: '2.0.0' } } as const]
+    const on = train({ approvals: { ...before.approvals, ...glass } })
+    const broken = ask('glass', { type: 'break-glass', digest: rc1.digest, policy: policyDigest(on, release({ asks: [] }, on)), why: 'outage' }, 'joe')
+    const staged = { ...approval('b', 'bob', on), gate: 'staging' } as Ask
+    const no = ask('no', { type: 'reject', gate: 'ship', digest: rc1.digest, why: 'not today' }, 'bob')
+    const yes = [approval('plan-yes', 'ann', on, 'planning'), staged, approval('a', 'ann', on), broken, no]
+    const pin = (parts: Partial<Member>) => {
+      const next = { ...on, repositories: [member('acme/app', parts)] }
+      const teams = { 'acme/on-call': { is: 'seen', members: ['joe'] } } as const
+      return { next, after: update(next, release({ asks: [...yes, retrain()] }, on), sees(next, commit, { teams }), on).after }
+    }
+
+    test.each<[string, Partial<Member>, version: string, tag: string]>([
+      ['a version that is fixed', other, '2.0.0', 'v2.0.0'],
+      ['another form of the tag', { tag: 'app-{version}' }, '0.1.0', 'app-0.1.0'],
+    ])('takes the place of the planned one, and nobody has approved it yet: %s', (_, parts, to, tag) => {
+      const { next, after } = pin(parts)
+      expect(after.repositories).toEqual([{ ...release().repositories[0], version: { from: null, to }, tag }])
+      expect(after.trains).toMatchObject([{ is: 'pinned', loosens: [], tags: [{ repository: 'acme/app', from: 'v0.1.0', to: tag }], voids: { asks: ['plan-yes', 'b', 'a', 'glass'], evidence: [] } }])
+      expect(approvals(next, after, 'ship')).toEqual([])
+    })
+
+    test('leaves what was approved where it comes to the same', () => {
+      const { after } = pin({ version: { strategy: 'fixed', next: '0.1.0' } })
+      expect(after.trains).toMatchObject([{ voids: { asks: [], evidence: [] } }])
+      expect(after.trains![0]).not.toHaveProperty('tags')
+    })
   })
 
   test('who is asked is found again where the train stops saying it', () => {
@@ -284,6 +307,68 @@ describe('a train that the release does not take', () => {
     const { after } = refusal(train({ name: 'other' }))
     const again: Manifest = { ...after, asks: [...after.asks, retrain('again', sha('8'))] }
     expect(update(before, again, sees(before, sha('8'))).after.trains!.map(({ ask: id, is }) => [id, is])).toEqual([['retrain', 'refused'], ['again', 'pinned']])
+  })
+})
+
+describe('branches that are written in another way', () => {
+  const branches = { source: 'main', candidate: 'rc/{release}', staging: 'staging', production: 'master' } as const
+  const named = (parts: Partial<Member['branches']>): Train => train({ repositories: [member('acme/app', { branches: { ...branches, ...parts } })] })
+  /** main is the default branch or another one is. */
+  const looked = (next: Train, defaultBranch = 'main'): Seen => {
+    const seen = sees(next)
+    const app = seen.repositories['acme/app']!
+    return { ...seen, repositories: { ...seen.repositories, 'acme/app': { ...app, defaultBranch, refs: { ...app.refs, 'refs/heads/trunk': { commit: sha('a'), tree: sha('7') } } } } }
+  }
+
+  test.each<[string, next: Train, on: Train]>([
+    ['the default branch is not named any more', named({ source: null }), before],
+    ['the default branch is named now', before, named({ source: null })],
+  ])('are the same where %s', (_, next, on) => {
+    expect(update(next, release({}, on), looked(next), on).after).toMatchObject({ repositories: release().repositories, trains: [{ is: 'pinned' }] })
+  })
+
+  test('are others where what is not named any more is not the default branch, or production is left out', () => {
+    for (const next of [named({ source: null }), named({ production: 'tag-only' })]) expect(refusal(next, release(), looked(next, 'trunk')).codes).toEqual(['TRAIN_BRANCHES_CHANGED'])
+  })
+
+  test('are the same where they are written as before, though the default branch is another one today', () => {
+    const next = named({ source: null })
+    expect(update(next, release({}, next), looked(next, 'trunk'), next).after.trains).toMatchObject([{ is: 'pinned' }])
+  })
+})
+
+describe('a train that is pinned anew while people tag by hand', () => {
+  const observing = (next: string, parts: Partial<Member> = {}): Train => train({ repositories: [member('acme/app', { promotion: 'observe', version: { strategy: 'fixed', next }, ...parts })] })
+  const on = observing('2.0.0')
+  const [app] = release({}, on).repositories
+  const manifest = release({ repositories: [{ ...app!, version: { from: '1.9.0', to: '2.0.0' }, tag: 'v2.0.0' }] }, on)
+  /** Production and this tag, with a release on it, are where people put them; more was merged since, and another release plans the same. */
+  const byHand = (next: Train, tag: string, at = 'a', tags: readonly string[] = ['v1.9.0']): Seen => {
+    const looked = sees(next)
+    const seenApp = looked.repositories['acme/app']!
+    const put = { commit: sha(at), tree: sha('7') }
+    const plan = { ...looked.plans['acme/app']!, tags: [tag, ...tags], commits: [{ sha: sha('f'), message: 'feat!: what comes next' }] }
+    const there = { ...seenApp, refs: { ...seenApp.refs, 'refs/heads/master': put, [`refs/tags/${tag}`]: put }, releases: { [tag]: { url: 'https://github.com/acme/app/releases/1', draft: false } } }
+    return { ...looked, plans: { 'acme/app': plan }, repositories: { ...looked.repositories, 'acme/app': there }, plannedElsewhere: [{ release: '2026.10', identity: 'R_acme/app', version: '2.0.0' }] }
+  }
+  const pins = (next: Train, seen: Seen) => update(next, manifest, seen, on).after
+
+  test.each([['where the candidate is', 'a'], ['elsewhere: that is for the gate to say', 'e']])('is not refused for a version that it leaves as it is and that was tagged, %s', (_, at) => {
+    const next = observing('2.0.0', { owner: '@bob' })
+    expect(pins(next, byHand(next, 'v2.0.0', at))).toMatchObject({ repositories: manifest.repositories, trains: [{ is: 'pinned', voids: { asks: [] } }] })
+  })
+
+  test('takes the version that people have tagged the candidate with', () => {
+    const next = observing('3.0.0')
+    expect(pins(next, byHand(next, 'v3.0.0'))).toMatchObject({ repositories: [{ version: { from: '1.9.0', to: '3.0.0' }, tag: 'v3.0.0' }], trains: [{ is: 'pinned' }] })
+  })
+
+  test.each<[string, version: string, at: string, tags: readonly string[], codes: readonly string[]]>([
+    ['has its tag on another commit', '3.0.0', 'e', ['v1.9.0'], ['TAG_TAKEN', 'VERSION_NOT_HIGHER']],
+    ['is lower than another one, also where its tag is on the candidate', '3.0.0', 'a', ['v4.0.0', 'v1.9.0'], ['VERSION_NOT_HIGHER']],
+  ])('is refused where the version that it fixes anew %s', (_, version, at, tags, codes) => {
+    const next = observing(version)
+    expect(refusal(next, manifest, byHand(next, `v${version}`, at, tags), on).codes).toEqual(codes)
   })
 })
 

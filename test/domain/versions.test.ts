@@ -11,6 +11,10 @@ describe('the next version', () => {
     ['1.2.3', ['feat!: drop c'], '2.0.0'],
     ['1.2.3', ['fix: a\n\nBREAKING CHANGE: b is gone'], '2.0.0'],
     ['0.4.1', ['feat!: drop c'], '0.5.0'],
+    ['1.2.3', ['FEAT: a'], '1.3.0'],
+    ['1.2.3', ['Feat(API)!: drop c'], '2.0.0'],
+    ['1.2.3', ['build-deps!: drop c'], '2.0.0'],
+    ['1.2.3', ['fix: a\n\nbreaking change: is written in capitals'], '1.2.4'],
     ['1.2.3', ['merge: nothing feat: to see'], '1.2.4'],
   ])('after %s with %j is %s', (from, messages, next) => {
     expect(nextVersion(conventional, from, messages)).toBe(next)

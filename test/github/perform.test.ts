@@ -165,7 +165,13 @@ describe('publishing', () => {
     const forge = openForge('acme/api')
     place(forge, 'acme/api', 'refs/tags/v1.0.0', mainOf(forge))
     for (let time = 0; time < 2; time += 1) expect(await forge.github.perform([publish(forge)])).toEqual({ started: {}, raised: {}, told: [], refused: [] })
-    expect(forge.world.repositories['acme/api']?.releases).toMatchObject([{ tag: 'v1.0.0', name: 'One', body: 'All of it.', draft: false }])
+    expect(forge.world.repositories['acme/api']?.releases).toMatchObject([{ tag: 'v1.0.0', name: 'One', body: 'All of it.', draft: false, prerelease: false }])
+  })
+
+  test('calls a pre-release one', async () => {
+    const forge = openForge('acme/api')
+    await forge.github.perform([{ ...publish(forge), tag: 'v2.0.0-rc.1', preRelease: true } as Effect])
+    expect(forge.world.repositories['acme/api']?.releases).toMatchObject([{ tag: 'v2.0.0-rc.1', draft: false, prerelease: true }])
   })
 
   test('tags the candidate and not the default branch where the tag vanished meanwhile', async () => {

@@ -183,6 +183,25 @@ test('a version that the train fixes anew is what the tag says', async () => {
   expect(story.manifest().repositories.map(({ name, version, tag }) => [name, version.to, tag])).toEqual([['acme/api', '0.1.0', 'v0.1.0'], ['acme/web', '2.0.0', 'v2.0.0']])
 })
 
+test('a version that nobody has approved does not ship on the approvals of another one', async () => {
+  const story = await beginAtShip()
+  await story.ask('ann', 'release.approve', { gate: 'ship' })
+  const [early, untouched] = [said(story.manifest()), productions(story.simulated.world)]
+  const commit = edit(story, gatedTrain.replace('depends-on: [acme/api] }', 'depends-on: [acme/api], version: { strategy: fixed, next: 9.0.0-rc.1, tag: "zoe-{version}" } }'))
+  await story.ask('zoe', 'release.update', { train: commit })
+  expect(story.manifest().trains).toMatchObject([{ is: 'pinned', loosens: [], tags: [{ repository: 'acme/web', from: 'v0.1.0', to: 'zoe-9.0.0-rc.1' }], voids: { asks: early.map(({ id }) => id) } }])
+  await story.ask('zoe', 'release.approve', { gate: 'planning' })
+  await story.ask('zoe', 'release.approve', { gate: 'staging' })
+  await story.ask('bob', 'release.approve', { gate: 'ship' })
+  expect(story.manifest()).toMatchObject({ status: 'active', phase: 'ship', attention: [{ code: 'approval:ship' }] })
+  expect(productions(story.simulated.world)).toEqual(untouched)
+  await story.ask('ann', 'release.approve', { gate: 'ship' })
+  expect(story.manifest().status).toBe('shipped')
+  expect(refOf(story.simulated.world, 'acme/web', 'refs/tags/zoe-9.0.0-rc.1')).toBe(story.manifest().candidate!.heads['acme/web'])
+  const published = ['acme/api', 'acme/web'].map((name) => story.simulated.world.repositories[name]!.releases.map(({ tag, prerelease }) => [tag, prerelease]))
+  expect(published).toEqual([[['v0.1.0', false]], [['zoe-9.0.0-rc.1', true]]])
+})
+
 test('a run that may not pin leaves it to the one that may, and promotes nothing meanwhile', async () => {
   const story = await begin('auto', undefined, ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging'])
   const commit = edit(story, stricter)

@@ -52,7 +52,7 @@ function askAll(train: Train, { repositories, candidate }: Manifest): readonly Q
 function shipping({ train, manifest, seen }: Context, candidate: Candidate): Proposal {
   const participants = manifest.repositories.flatMap(({ name, branches, version, tag }): readonly Participant[] => {
     const [facts, history, head] = [seen.repositories[name] ?? null, seen.plans[name], candidate.heads[name] ?? null]
-    return facts === null || history === undefined ? [] : [{ name, facts, history, branches, asked: head, commit: head, member: member(train, name), version, tag, messages: [] }]
+    return facts === null || history === undefined ? [] : [{ name, facts, history, branches, asked: head, commit: head, member: member(train, name), version, tag, versionIs: 'planned', messages: [] }]
   })
   const ask = { by: manifest.release.createdBy, directive: directiveOf(manifest) }
   return { train, release: manifest.release.id, ask, seen, participants, testers: [] }

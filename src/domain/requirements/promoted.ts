@@ -1,6 +1,7 @@
 import { tagRef } from '../candidate.ts'
 import { ownerOf } from '../owners.ts'
 import { releaseNotes } from '../release-notes.ts'
+import { isPreRelease } from '../versions.ts'
 import type { Context, Effect, Manifest, PlannedRepository, Question, RefMove, Requirement } from '../words.ts'
 import { askSettlings, headOf, hop, productionRef, seenAt } from './hop.ts'
 
@@ -47,10 +48,10 @@ function isBeyond({ manifest, seen }: Context, { name }: PlannedRepository, ref:
 
 /** One release on the tag, once. */
 function publish({ manifest, seen }: Context, repository: PlannedRepository): readonly Effect[] {
-  const { name, tag } = repository
+  const { name, tag, version } = repository
   const release = seen.repositories[name]?.releases[tag] ?? null
   if (release !== null && !release.draft) return []
-  return [{ type: 'publish', repository: name, tag, target: headOf(manifest, name), title: tag, notes: releaseNotes(manifest, repository) }]
+  return [{ type: 'publish', repository: name, tag, target: headOf(manifest, name), title: tag, notes: releaseNotes(manifest, repository), ...(isPreRelease(version.to) ? { preRelease: true } : {}) }]
 }
 
 function findObstacles(context: Context, repository: PlannedRepository): readonly string[] {

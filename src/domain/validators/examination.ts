@@ -1,4 +1,5 @@
 import { branchRef } from '../candidate.ts'
+import type { PlanCode } from '../catalogue.ts'
 import type { Problem } from '../problem.ts'
 import { propose, type Participant, type PlanAsk, type Proposal } from '../proposal.ts'
 import type { PlannedRepository, PlannedTierRepository, Seen, Train } from '../words.ts'
@@ -13,11 +14,15 @@ export interface Examination {
   readonly tierRepositories: readonly PlannedTierRepository[]
 }
 
+/** What only a version that was not planned before can be wrong about: since then somebody may have made its tag, and more was merged. */
+const ofNewVersions: ReadonlySet<string> = new Set(['TAG_TAKEN', 'RELEASE_TAKEN', 'VERSION_NOT_HIGHER', 'VERSION_BUMP_TOO_SMALL', 'VERSION_PLANNED_ELSEWHERE'] satisfies PlanCode[])
+
 /** Examines a plan by what was seen; reads only. A plan stands where neither problems nor unknowns are left. */
 export function examinePlan(train: Train, release: string, ask: PlanAsk, seen: Seen): Examination {
   const proposal = propose(train, release, ask, seen)
+  const unplanned = { ...proposal, participants: proposal.participants.filter(({ versionIs }) => versionIs !== 'planned') }
   const find = (finds: 'refusals' | 'unknowns'): readonly Problem[] =>
-    validators.filter((validator) => validator.finds === finds).flatMap((validator) => validator.examine(proposal))
+    validators.filter((validator) => validator.finds === finds).flatMap(({ code, examine }) => examine(ofNewVersions.has(code) ? unplanned : proposal))
   return { problems: find('refusals'), unknown: find('unknowns'), repositories: fixRepositories(proposal), tierRepositories: fixTierRepositories(proposal) }
 }
 

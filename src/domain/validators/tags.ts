@@ -10,7 +10,7 @@ function isTaken({ tag, history, facts }: Participant): boolean {
 /** The tags that the release makes, and the GitHub releases on them. */
 export const tags: readonly Validator[] = [
   demand('TAG_TAKEN', 'The tag of the release does not exist yet.', ({ participants }) =>
-    participants.filter(isTaken).map(({ name, tag }) => [name, tag])),
+    participants.filter((each) => each.versionIs === 'new' && isTaken(each)).map(({ name, tag }) => [name, tag])),
   demand('TAG_NAME_ILLEGAL', 'The tag has a name that Git allows once the version is put in.', ({ participants }) =>
     participants.flatMap(({ name, tag }) => {
       const why = whyNoBranch(tag)

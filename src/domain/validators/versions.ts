@@ -1,6 +1,6 @@
 import semver from 'semver'
 import { workflowPath } from '../tiers.ts'
-import { nextVersion } from '../versions.ts'
+import { nextVersion, overtakenPreRelease } from '../versions.ts'
 import { startedWorkflows } from '../workflow-uses.ts'
 import type { Participant } from '../proposal.ts'
 import { demand, type Validator } from './validator.ts'
@@ -14,8 +14,11 @@ function demandedVersion({ member, version: { from, to }, messages }: Participan
 
 /** The versions that the release gives (https://semver.org, https://www.conventionalcommits.org/en/v1.0.0/). */
 export const versions: readonly Validator[] = [
-  demand('VERSION_NOT_HIGHER', 'The version is higher than every released one.', ({ participants }) =>
-    participants.flatMap(({ name, version: { from, to } }) => (from === null || semver.gt(to, from) ? [] : [[name, from, to]]))),
+  demand('VERSION_NOT_HIGHER', 'The version is higher than every released one and every pre-release of itself.', ({ participants }) =>
+    participants.flatMap(({ name, member, history, version: { from, to } }) => {
+      const higher = from !== null && !semver.gt(to, from) ? from : overtakenPreRelease(member.tag, history.tags, to)
+      return higher === null ? [] : [[name, higher, to]]
+    })),
   demand('VERSION_BUMP_TOO_SMALL', 'A version that the train fixes is raised at least as far as the commits demand.', ({ participants }) =>
     participants.flatMap((each) => {
       const demanded = demandedVersion(each)

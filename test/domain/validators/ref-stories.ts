@@ -90,10 +90,16 @@ const feature = { commits: [{ sha: sha('a'), message: 'feat: carts' }] }
 
 export const versionStories = {
   VERSION_NOT_HIGHER: {
-    passes: [{ because: 'the first version follows none', train: fixed('0.0.1'), sees: { plans: { 'acme/api': { tags: [] } } } }],
+    passes: [
+      { because: 'the first version follows none', train: fixed('0.0.1'), sees: { plans: { 'acme/api': { tags: [] } } } },
+      { because: 'a version comes after its pre-releases', train: fixed('2.0.0'), sees: { plans: { 'acme/api': { tags: ['v2.0.0-rc.1', 'v1.2.0'] } } } },
+      { because: 'a pre-release comes after an earlier one', train: fixed('2.0.0-rc.1'), sees: { plans: { 'acme/api': { tags: ['v2.0.0-beta.11', 'v1.2.0'] } } } },
+      { because: 'a patch may follow while the next version is tried out', train: fixed('1.2.1'), sees: { plans: { 'acme/api': { tags: ['v2.0.0-rc.1', 'v1.2.0'] } } } },
+    ],
     refuses: [
       { because: 'the train fixes one that is lower', train: fixed('1.1.9') },
       { because: 'a pre-release comes before its version', train: fixed('1.2.0-rc.1') },
+      { because: 'a later pre-release of it was released', train: fixed('2.0.0-beta.11'), sees: { plans: { 'acme/api': { tags: ['v2.0.0-beta.2', 'v2.0.0-rc.1', 'v1.2.0'] } } } },
     ],
   },
   VERSION_PLANNED_ELSEWHERE: {
