@@ -187,6 +187,15 @@ describe('broken glass', () => {
     await story.goOn()
     expect(story.manifest().status).toBe('shipped')
   })
+
+  test.each(['quick', 'auto'] as const)('is reviewed under %s too, where nobody has to approve', async (directive) => {
+    const { simulated } = await begin(directive, gatedWorld(), ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate'])
+    const story = tell(simulated.world)
+    await story.ask('ann', broken.type, broken.body, { id: 'glass' })
+    expect(story.manifest().status).toBe('shipped')
+    const reviews = Object.values(story.simulated.world.issues).filter(({ repository, title }) => repository === control && title.startsWith('Review until '))
+    expect(reviews).toMatchObject([{ state: 'open', body: expect.stringMatching(new RegExp(`ann.*${onCall}.*without anybody's approval under ${directive}[^]*Checkout is down`)) }])
+  })
 })
 
 /** GitHub as it says the name of a custom role: `role_name` holds it, `permission` what it is based on (docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user). */

@@ -3,7 +3,7 @@ import { candidateName } from '../candidate.ts'
 import { askCommand } from '../commands.ts'
 import { isSameLogin } from '../logins.ts'
 import { askingRoles } from '../rights.ts'
-import type { Context, Manifest, Phase, Question, Requirement, Train } from '../words.ts'
+import type { Ask, Context, Manifest, Phase, Question, Requirement, Train } from '../words.ts'
 
 /**
  * Enough distinct people approved this gate, each bound to the candidate and the policy as they are, and each still with the right to; at
@@ -44,16 +44,19 @@ export function standingBreakers(context: Context): ReturnType<typeof glassBreak
 /** Looks at what the people who spoke at this gate may do today: rights are the look's to say, never the record's. */
 export function askPeople(train: Train, manifest: Manifest, gate: Phase): readonly Question[] {
   if ((gate !== 'development' && !approvedGates.includes(gate)) || manifest.pivot !== undefined) return []
-  const breakers = gate === 'ship' ? glassBreakers(train, manifest) : []
   const approving = gate === 'development' ? fixApprovals(train, manifest) : approvals(train, manifest, gate)
-  const logins = [...new Set([...approving, ...breakers].map(({ by }) => by.login))].sort()
-  if (logins.length === 0) return []
-  const { team, breakGlass } = train.approvals
-  return [
-    { about: 'people', name: train.control, logins },
-    ...(team === undefined || approving.length === 0 ? [] : [{ about: 'team' as const, team }]),
-    ...(breakGlass === undefined || breakers.length === 0 ? [] : [{ about: 'team' as const, team: breakGlass.team }]),
-  ]
+  return [...askAbout(train, approving, train.approvals.team), ...(gate === 'ship' ? askBreakers(train, manifest) : [])]
+}
+
+/** Looks at what whoever broke the glass may do today. */
+export function askBreakers(train: Train, manifest: Manifest): readonly Question[] {
+  return manifest.pivot === undefined ? askAbout(train, glassBreakers(train, manifest), train.approvals.breakGlass?.team) : []
+}
+
+function askAbout({ control }: Train, asks: readonly Pick<Ask, 'by'>[], team: string | undefined): readonly Question[] {
+  if (asks.length === 0) return []
+  const logins = [...new Set(asks.map(({ by }) => by.login))].sort()
+  return [{ about: 'people', name: control, logins }, ...(team === undefined ? [] : [{ about: 'team' as const, team }])]
 }
 
 /** Why somebody who had the right has it no longer; `null` where they still have it. What could not be looked at is no right. */
