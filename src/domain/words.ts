@@ -256,6 +256,9 @@ export interface PlannedTierRepository { readonly name: Name; readonly identity:
  */
 export interface Hop { readonly to: 'staging' | 'production'; readonly repository: Name; readonly candidate: number; readonly at: Instant; readonly moved: boolean; /** The branch before and after; `from` absent where there was none, both where only a tag moved. */ readonly from?: Sha; readonly head?: Sha }
 
+/** Where a staging branch was left that a release moved and did not put back; `head` absent where the branch is gone. */
+export interface Unrestored { readonly repository: Name; readonly head?: Sha }
+
 /** The commit that prepared a repository's version on its RC branch. */
 export interface Prepared { readonly repository: Name; readonly commit: Sha }
 
@@ -327,6 +330,8 @@ export interface Manifest {
   readonly trains?: readonly Retraining[]
   /** What a stricter directive would have required and this release went without, by code; only once it has shipped. */
   readonly skipped?: readonly string[]
+  /** Staging branches that this release moved and, given up, did not put back, because somebody else moved them meanwhile. */
+  readonly unrestored?: readonly Unrestored[]
 }
 
 /** What must be looked at before the next decision. */
@@ -469,7 +474,7 @@ export type Entry =
   | { readonly add: 'told'; readonly id: string }
   /** `skipped`: codes of what stricter directives would have required. */
   | { readonly add: 'shipped'; readonly skipped: readonly string[] }
-  | { readonly add: 'aborted' }
+  | { readonly add: 'aborted'; readonly unrestored: readonly Unrestored[] }
 
 /** `evidence/<key>.json`: write-once, what was judged and the answers it was judged on. */
 export interface EvidenceFile {
