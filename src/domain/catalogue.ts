@@ -104,8 +104,8 @@ export const planProblems = {
     message: `The train fixes version ${to} for ${name}, and its commits demand at least ${demanded}.`,
     remedy: `Set version.next to ${demanded} or higher in the train.`,
   }),
-  VERSION_PLANNED_ELSEWHERE: (name: string, to: string, other: string) => ({
-    message: `The train fixes version ${to} for ${name}, which release ${other} under way gives it as well: only one of the two can make the tag.`,
+  VERSION_PLANNED_ELSEWHERE: (name: string, to: string, tag: string, other: string) => ({
+    message: `The train fixes version ${to} for ${name}, whose tag "${tag}" release ${other} under way makes as well: only one of the two can.`,
     remedy: `Set version.next to a higher one in the train, wait until ${other} has ended, or abort it.`,
   }),
   PREPARE_WITHOUT_STARTER: (name: string, file: string) => ({

@@ -342,8 +342,8 @@ export type Question =
   | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[]; /** A commit to plan instead of source's newest. */ readonly commit?: Sha }
   /** What the token may do: permissions of its App, repositories where it is installed. */
   | { readonly about: 'rights'; readonly control: Name }
-  /** The other releases of this control repository, the newest thirty by name: tasks that this train's deferred and no later one took in, and what those under way have planned. */
-  | { readonly about: 'releases'; readonly control: Name; readonly train: string }
+  /** The other releases of this control repository, the newest thirty by name: tasks that this train's deferred and no later one took in, and the tags that those under way have planned; where a tag is fixed, `every` one under way. */
+  | { readonly about: 'releases'; readonly control: Name; readonly train: string; readonly every?: true }
   /** Pull requests into a branch, and issues of a milestone. */
   | { readonly about: 'tasks'; readonly name: Name; readonly branch: string; readonly milestone: string }
   /** What these people may do in a repository today. */
@@ -386,7 +386,7 @@ export interface Seen {
   /** Only where a plan asks for it. */
   readonly rights: RightsSeen | null
   readonly deferred: readonly ReleaseTask[]
-  /** Versions that other releases under way have planned. */
+  /** Tags that other releases under way have planned. */
   readonly plannedElsewhere: readonly PlannedElsewhere[]
   /** Control's train as it is now; only where it is to be pinned anew. */
   readonly train?: TrainSeen
