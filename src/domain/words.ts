@@ -393,6 +393,8 @@ export interface Seen {
   readonly tasks: Readonly<Record<Name, TasksSeen>>
   /** `<name> <login>` → the role today; `null`: none. */
   readonly people: Readonly<Record<string, string | null>>
+  /** `<name> <login>` → GitHub's number of the account that has this login today; absent of one of which GitHub did not say it. */
+  readonly accounts?: Readonly<Record<string, number>>
   readonly teams: Readonly<Record<string, TeamSeen>>
   /** Only where a plan asks for it. */
   readonly approvers: ApproversSeen | null
