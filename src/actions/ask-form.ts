@@ -34,12 +34,14 @@ export function readForm({ payload, runId, sender }: Circumstances, at: Date): S
   }
   const ask = given('ask')
   const update = updates.get(ask)
-  const said = update === undefined ? (fields.get(ask) ?? []).map((field) => [field, given(field)] as const) : [[update.key, given(update.field)] as const]
-  const body = Object.fromEntries(said.filter(([, value]) => value !== ''))
+  const said = (fields.get(ask) ?? []).map((field) => [field, given(field)] as const).filter(([, value]) => value !== '')
+  // What the choice is about is said even where it is empty: else nobody could tell which of them was meant.
+  const body = update === undefined ? Object.fromEntries(said) : { [update.key]: given(update.field) }
   const candidate = readCandidate(given('candidate'), ask === 'release.approve' ? given('digest') : '')
   return {
     type: update === undefined ? ask : 'release.update',
     payload: { protocol: 1, id: `run-${runId}`, release: given('release'), at: at.toISOString(), actor: { login: sender }, ...(candidate === null ? {} : { candidate }), body },
+    names: new Map([['candidate.digest', 'digest'], ...(update === undefined ? [] : [[`body.${update.key}`, update.field] as const])]),
   }
 }
 

@@ -19,12 +19,12 @@ export function readSignal(circumstances: Circumstances, at: Date): Signal {
   const said = event === 'repository_dispatch' ? readDispatch(payload) : event === 'workflow_dispatch' ? readForm(circumstances, at) : null
   if (said === null) return { is: 'wake', release: null, because: event }
   if (wakes.has(said.type)) return { is: 'wake', release: readRelease(said), because: said.type }
-  const ask = readEvent(said.type, said.payload)
+  const ask = readEvent(said.type, said.payload, said.names)
   return attempt > 1 ? { is: 'wake', release: ask.release, because: `a re-run of ${said.type}` } : { is: 'ask', event: ask }
 }
 
-/** An event's type and body, as they came. */
-export interface Said { readonly type: string; readonly payload: unknown }
+/** An event's type and body, as they came; `names`: fields of the form by the places of the payload that they became, where those are called otherwise. */
+export interface Said { readonly type: string; readonly payload: unknown; readonly names?: ReadonlyMap<string, string> }
 
 /** The `event_type` is the webhook's `action` (docs.github.com: webhook-events-and-payloads, repository_dispatch). */
 function readDispatch(payload: Readonly<Record<string, unknown>>): Said {

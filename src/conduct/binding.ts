@@ -26,7 +26,7 @@ export function bindAsk(event: Exclude<ReleaseEvent, { type: 'release.plan' }>, 
     case 'release.approve': {
       const { gate, policy = policyDigest(train, manifest) } = event.body
       const ask = (digest: Digest): AskBody => ({ type: 'approve', gate, digest, policy })
-      return gate === 'development' ? bindToNext(event, manifest, ask) : bindTo(gate, event, manifest, ask)
+      return gate === 'development' ? bindToNext(event, train, manifest, ask) : bindTo(gate, event, manifest, ask)
     }
     case 'release.reject': {
       const { gate, why } = event.body
@@ -71,8 +71,9 @@ function bindTo(gate: Phase, event: ReleaseEvent, manifest: Manifest, ask: (dige
 }
 
 /** An approval at development is of a candidate that is yet to be formed: nobody knows it but by the digest that its approver saw. */
-function bindToNext({ candidate }: ReleaseEvent, { release }: Manifest, ask: (digest: Digest) => AskBody): Bound {
-  return candidate?.digest === undefined ? { refused: conductProblem('CANDIDATE_DIGEST_MISSING', release.id) } : { body: ask(candidate.digest) }
+function bindToNext({ candidate }: ReleaseEvent, { name, fix }: Train, { release }: Manifest, ask: (digest: Digest) => AskBody): Bound {
+  if (candidate?.digest !== undefined) return { body: ask(candidate.digest) }
+  return { refused: fix === undefined ? conductProblem('FIX_UNSET', name, release.id) : conductProblem('CANDIDATE_DIGEST_MISSING', release.id) }
 }
 
 /** The digest that the event names, by itself or through a candidate's number; the current candidate's where it names none. */

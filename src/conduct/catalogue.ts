@@ -34,7 +34,11 @@ const conductProblems = {
   }),
   CANDIDATE_DIGEST_MISSING: (release: string) => ({
     message: `What comes into the next candidate of release ${release} is approved by that candidate's digest, and none was named.`,
-    remedy: 'Run the command that `convoy status` prints beside what waits for it; it names the digest. Where more has been merged since, look at that first.',
+    remedy: 'Run the command that `convoy status` prints beside what waits for it; it names the digest. Where it prints none, nothing waits for this approval; where more has been merged since, look at that first.',
+  }),
+  FIX_UNSET: (train: string, release: string) => ({
+    message: `The train ${train} names no fix agent, so nobody approves development of release ${release}.`,
+    remedy: 'Approve planning, staging or ship. Without a fix agent (fix.agent in the train) what comes onto the RC branches waits for nobody.',
   }),
   HOLD_UNKNOWN: (hold: string, release: string) => ({
     message: `Release ${release} has no hold and no rejection ${hold}.`,

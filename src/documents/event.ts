@@ -68,9 +68,9 @@ const PAYLOAD_LIMIT = 64_000
 /** An event has four levels; far more is an attack on whoever recurses. */
 const DEEPEST = 8
 
-/** The event that an `event_type` and its `client_payload` say, texts in NFC. Throws UserError with every problem at once. */
-export function readEvent(type: string, payload: unknown): ReleaseEvent {
-  const source: Source = { value: payload, faults: [], unread: [], locate: () => undefined }
+/** The event that an `event_type` and its `client_payload` say, texts in NFC; `names` are what its sender calls places of it. Throws UserError with every problem at once. */
+export function readEvent(type: string, payload: unknown, names: ReadonlyMap<string, string> = new Map()): ReleaseEvent {
+  const source: Source = { value: payload, faults: [], unread: [], locate: () => undefined, names }
   const validator = Object.hasOwn(validators, type) ? validators[type as ReleaseEvent['type']] : undefined
   if (validator === undefined) refuseFaulty(source, [explainType(type)])
   const outside = checkOutside(payload)

@@ -27,6 +27,8 @@ export interface Source {
   /** Paths whose value is unknown, because the text said it in a refused way. */
   readonly unread: readonly Path[]
   readonly locate: (path: Path, part: Fault['part']) => Place | undefined
+  /** What whoever wrote it calls a place, where that is not its path. */
+  readonly names?: ReadonlyMap<string, string>
 }
 
 /** A fault in the words of the catalogue. */
@@ -53,7 +55,8 @@ function toProblems(source: Source, faults: readonly Fault[]): readonly Problem[
 }
 
 function toProblem(source: Source, { code, path, part, message, remedy, place }: Fault): Problem {
-  const named = path.length === 0 ? message : `${describePath(path)}: ${message}`
+  const where = describePath(path)
+  const named = path.length === 0 ? message : `${source.names?.get(where) ?? where}: ${message}`
   return { code, message: named, remedy, ...inFile(source), ...(place ?? source.locate(path, part)) }
 }
 

@@ -4,6 +4,9 @@ import type { Problem } from './problem.ts'
 
 /** Up to five of them, quoted. */
 export const listed = (parts: readonly string[]): string => parts.slice(0, 5).map((part) => `"${oneLine(part)}"`).join(', ') + (parts.length > 5 ? ` and ${parts.length - 5} more` : '')
+/** `A, b, or c.` */
+const oneOf = (...ways: readonly string[]): string => `${ways.slice(0, -1).join(', ')}, or ${ways.at(-1) ?? ''}.`
+const lower = (keys: readonly string[], to: number): readonly string[] => (keys.length === 0 ? [] : [`lower ${keys.join(' and ')} to ${to} in the train`])
 const bypass = 'Let the release App bypass the ruleset always (Settings → Rules → Rulesets → Bypass list)'
 const unprotect = 'Change that protection (Settings → Branches), or put a ruleset in its place that the release App may bypass'
 
@@ -101,8 +104,8 @@ export const planProblems = {
     message: `The train fixes version ${to} for ${name}, and its commits demand at least ${demanded}.`,
     remedy: `Set version.next to ${demanded} or higher in the train.`,
   }),
-  VERSION_PLANNED_ELSEWHERE: (name: string, to: string, other: string) => ({
-    message: `The train fixes version ${to} for ${name}, which release ${other} under way gives it as well: only one of the two can make the tag.`,
+  VERSION_PLANNED_ELSEWHERE: (name: string, to: string, tag: string, other: string) => ({
+    message: `The train fixes version ${to} for ${name}, whose tag "${tag}" release ${other} under way makes as well: only one of the two can.`,
     remedy: `Set version.next to a higher one in the train, wait until ${other} has ended, or abort it.`,
   }),
   PREPARE_WITHOUT_STARTER: (name: string, file: string) => ({
@@ -215,13 +218,13 @@ export const planProblems = {
     message: `There is no team ${team}, which approves according to the train.`,
     remedy: 'Create the team, or correct approvals.team in the train (organization/slug).',
   }),
-  QUORUM_UNREACHABLE: (team: string, needed: number, others: number, requester: string, control: string) => ({
+  QUORUM_UNREACHABLE: (team: string, needed: number, others: number, requester: string, lowered: readonly string[], control: string) => ({
     message: `Shipping takes the approval of ${needed} of team ${team}, of whom ${others} may give it without the requester ${requester}.`,
-    remedy: `Add people to the team, give it the role write in ${control}, have somebody outside it ask, or lower approvals.quorum in the train.`,
+    remedy: oneOf('Add people to the team', `give it the role write in ${control}`, 'have somebody outside it ask', ...lower(lowered, others)),
   }),
-  APPROVERS_TOO_FEW: (control: string, needed: number, others: number, requester: string) => ({
+  APPROVERS_TOO_FEW: (control: string, needed: number, others: number, requester: string, lowered: readonly string[]) => ({
     message: `Shipping takes the approval of ${needed} who may write in ${control}, and ${others} may without the requester ${requester}.`,
-    remedy: `Give more people the role write in ${control}, have somebody else ask, or lower approvals.quorum in the train.`,
+    remedy: oneOf(`Give more people the role write in ${control}`, 'have somebody else ask', ...lower(lowered, others)),
   }),
   APPROVERS_UNREADABLE: (control: string, why: string) => ({
     message: `Who may approve in ${control} cannot be seen: ${why}.`,

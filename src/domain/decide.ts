@@ -7,7 +7,7 @@ import { noteHooks, tellMessages } from './messages.ts'
 import { oneLine } from './one-line.ts'
 import { ownerOf } from './owners.ts'
 import { bindFreeze } from './requirements/frozen.ts'
-import { restored } from './requirements/restored.ts'
+import { findUnrestored, restored } from './requirements/restored.ts'
 import { unheld } from './requirements/unheld.ts'
 import { judgeTrain, retrainingQuestions } from './retraining.ts'
 import { growScope } from './scope.ts'
@@ -93,7 +93,7 @@ function giveUp(context: Context): Decision {
   const { manifest, seen } = context
   const finding = judge(context, restored)
   if (finding.is !== 'met') return stand(context, manifest.phase, [finding], [])
-  return { phase: manifest.phase, status: 'aborted', attention: [], kit: seen.kit, findings: [], step: restored.step, entries: [{ add: 'aborted' }], effects: [] }
+  return { phase: manifest.phase, status: 'aborted', attention: [], kit: seen.kit, findings: [], step: restored.step, entries: [{ add: 'aborted', unrestored: findUnrestored(context) }], effects: [] }
 }
 
 function judge(context: Context, requirement: Requirement): NamedFinding {

@@ -256,6 +256,9 @@ export interface PlannedTierRepository { readonly name: Name; readonly identity:
  */
 export interface Hop { readonly to: 'staging' | 'production'; readonly repository: Name; readonly candidate: number; readonly at: Instant; readonly moved: boolean; /** The branch before and after; `from` absent where there was none, both where only a tag moved. */ readonly from?: Sha; readonly head?: Sha }
 
+/** Where a staging branch was left that a release moved and did not put back; `head` absent where the branch is gone. */
+export interface Unrestored { readonly repository: Name; readonly head?: Sha }
+
 /** The commit that prepared a repository's version on its RC branch. */
 export interface Prepared { readonly repository: Name; readonly commit: Sha }
 
@@ -330,6 +333,8 @@ export interface Manifest {
   readonly trains?: readonly Retraining[]
   /** What a stricter directive would have required and this release went without, by code; only once it has shipped. */
   readonly skipped?: readonly string[]
+  /** Staging branches that this release moved and, given up, did not put back, because somebody else moved them meanwhile. */
+  readonly unrestored?: readonly Unrestored[]
 }
 
 /** What must be looked at before the next decision. */
@@ -340,8 +345,8 @@ export type Question =
   | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[]; /** A commit to plan instead of source's newest. */ readonly commit?: Sha }
   /** What the token may do: permissions of its App, repositories where it is installed. */
   | { readonly about: 'rights'; readonly control: Name }
-  /** The other releases of this control repository, the newest thirty by name: tasks that this train's deferred and no later one took in, and what those under way have planned. */
-  | { readonly about: 'releases'; readonly control: Name; readonly train: string }
+  /** The other releases of this control repository, the newest thirty by name: tasks that this train's deferred and no later one took in, and the tags that those under way have planned; where a tag is fixed, `every` one under way. */
+  | { readonly about: 'releases'; readonly control: Name; readonly train: string; readonly every?: true }
   /** Pull requests into a branch, and issues of a milestone. */
   | { readonly about: 'tasks'; readonly name: Name; readonly branch: string; readonly milestone: string }
   /** What these people may do in a repository today. */
@@ -384,13 +389,15 @@ export interface Seen {
   /** Only where a plan asks for it. */
   readonly rights: RightsSeen | null
   readonly deferred: readonly ReleaseTask[]
-  /** Versions that other releases under way have planned. */
+  /** Tags that other releases under way have planned. */
   readonly plannedElsewhere: readonly PlannedElsewhere[]
   /** Control's train as it is now; only where it is to be pinned anew. */
   readonly train?: TrainSeen
   readonly tasks: Readonly<Record<Name, TasksSeen>>
   /** `<name> <login>` → the role today; `null`: none. */
   readonly people: Readonly<Record<string, string | null>>
+  /** `<name> <login>` → GitHub's number of the account that has this login today; absent of one of which GitHub did not say it. */
+  readonly accounts?: Readonly<Record<string, number>>
   readonly teams: Readonly<Record<string, TeamSeen>>
   /** Only where a plan asks for it. */
   readonly approvers: ApproversSeen | null
@@ -472,7 +479,7 @@ export type Entry =
   | { readonly add: 'told'; readonly id: string }
   /** `skipped`: codes of what stricter directives would have required. */
   | { readonly add: 'shipped'; readonly skipped: readonly string[] }
-  | { readonly add: 'aborted' }
+  | { readonly add: 'aborted'; readonly unrestored: readonly Unrestored[] }
 
 /** `evidence/<key>.json`: write-once, what was judged and the answers it was judged on. */
 export interface EvidenceFile {

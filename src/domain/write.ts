@@ -81,6 +81,6 @@ export function growBy(manifest: Manifest, entry: Entry): Manifest {
     case 'shipped':
       return { ...manifest, status: 'shipped', ...(entry.skipped.length === 0 ? {} : { skipped: entry.skipped }) }
     case 'aborted':
-      return { ...manifest, status: 'aborted' }
+      return { ...manifest, status: 'aborted', ...(entry.unrestored.length === 0 ? {} : { unrestored: entry.unrestored }) }
   }
 }

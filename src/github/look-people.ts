@@ -1,10 +1,15 @@
-import type { Question } from '../domain/words.ts'
+import type { Question, Seen } from '../domain/words.ts'
 import { askAtOnce } from './at-once.ts'
 import type { Connection } from './connection.ts'
 import { readPermission } from './people.ts'
 
-/** `<name> <login>` → the role today, one request each; `null` for nobody. */
-export async function lookAtPeople(connection: Connection, questions: readonly Extract<Question, { readonly about: 'people' }>[]): Promise<Readonly<Record<string, string | null>>> {
+/** What people may do today and which accounts they are, one request each. */
+export async function lookAtPeople(connection: Connection, questions: readonly Extract<Question, { readonly about: 'people' }>[]): Promise<Pick<Seen, 'people' | 'accounts'>> {
   const asked = new Map(questions.flatMap(({ name, logins }) => logins.map((login) => [`${name} ${login}`, { name, login }])))
-  return Object.fromEntries(await askAtOnce([...asked], async ([key, { name, login }]) => [key, (await readPermission(connection, name, login))?.role ?? null] as const))
+  const found = await askAtOnce([...asked], async ([key, { name, login }]) => ({ key, permission: await readPermission(connection, name, login) }))
+  const accounts = found.flatMap(({ key, permission }) => (permission?.id === undefined ? [] : [[key, permission.id] as const]))
+  return {
+    people: Object.fromEntries(found.map(({ key, permission }) => [key, permission?.role ?? null])),
+    ...(accounts.length === 0 ? {} : { accounts: Object.fromEntries(accounts) }),
+  }
 }

@@ -2,31 +2,49 @@ import { at, itemsOf, textOf as wordOf } from '../documents/loose.ts'
 import { readScope } from '../documents/scope.ts'
 import { UserError } from '../domain/problem.ts'
 import type { PlannedElsewhere } from '../domain/seen.ts'
-import type { Question } from '../domain/words.ts'
+import type { Name, Question } from '../domain/words.ts'
+import type { Page } from './commit-fields.ts'
+import { splitName } from './connection.ts'
+import type { Connection } from './connection.ts'
 import { leftOver } from './look-deferred.ts'
 import type { EndedRelease } from './look-deferred.ts'
+import { must, readAll } from './pages.ts'
 import type { Reader } from './readers.ts'
-import { isWritten, parseJson, textOf } from './read-release.ts'
+import { isWritten, parseJson, releaseFragments, revisionFields, textOf } from './read-release.ts'
 import type { ReleaseBranchFields, Selection } from './selection.ts'
 
 /** What Convoy wrote last on the branch of a release. */
 interface Revision { readonly id: string; readonly manifest: unknown; readonly scope: string | null; readonly isOver: boolean }
 
 const releases = 'refs/heads/release/'
+const newestFirst = 'orderBy: {field: ALPHABETICAL, direction: DESC}'
 
 /** Asks the newest release branches of control, by name: what this train's releases left over that ended, and what those under way have planned. */
-export function askReleases(selection: Selection, { train }: Extract<Question, { readonly about: 'releases' }>): Reader {
+export function askReleases(selection: Selection, { control, train, every }: Extract<Question, { readonly about: 'releases' }>): Reader {
   selection.viewer()
-  selection.fields(`releases: refs(refPrefix: ${selection.value(releases)}, first: 30, orderBy: {field: ALPHABETICAL, direction: DESC}) { nodes { prefix name target { ...Revision } } }`)
-  return ({ releases: branches }, viewer, connection) => {
-    const written = (branches?.nodes ?? []).flatMap((branch) =>
-      (branch === null || viewer === null || !isWritten(revisionOf(branch), viewer, connection) ? [] : [readRevision(branch)]))
+  selection.fields(`releases: refs(refPrefix: ${selection.value(releases)}, first: 30, ${newestFirst}) { nodes { prefix name target { ...Revision } } pageInfo { hasNextPage endCursor } }`)
+  return async ({ releases: newest }, viewer, connection) => {
+    if (viewer === null) return {}
+    const branches = await readAll(newest, (after) => readOn(connection, control, after), () => every !== true)
+    const written = branches.filter((branch) => isWritten(revisionOf(branch), viewer, connection)).map(readRevision)
     const ended = written.filter(({ isOver }) => isOver).flatMap((revision) => readEnded(revision) ?? [])
     return {
       deferred: leftOver(ended.filter((release) => release.train === train)),
       plannedElsewhere: written.filter(({ isOver }) => !isOver).flatMap(readPlanned),
     }
   }
+}
+
+const readOnQuery = `query ReadOnReleases($owner: String!, $repo: String!, $prefix: String!, $after: String) { repository(owner: $owner, name: $repo, followRenames: false) {
+  refs(refPrefix: $prefix, first: 100, after: $after, ${newestFirst}) { nodes { prefix name target { ... on Commit { ${revisionFields} } } } pageInfo { hasNextPage endCursor } }
+} }
+${releaseFragments}`
+
+/** Further release branches, without their scopes: what was left over long ago is of no use any more. */
+async function readOn(connection: Connection, control: Name, after: string): Promise<Page<ReleaseBranchFields>> {
+  const what = `more releases of ${control}`
+  const { data } = await connection.query<{ readonly repository: { readonly refs: Page<ReleaseBranchFields> | null } | null }>(what, readOnQuery, { ...splitName(control), prefix: releases, after })
+  return must(what, data?.repository?.refs)
 }
 
 function revisionOf({ target: { author = null, signature = null, manifest = null } }: ReleaseBranchFields): Parameters<typeof isWritten>[0] {
@@ -40,12 +58,12 @@ function readRevision({ prefix, name, target }: ReleaseBranchFields): Revision {
   return { id: `${prefix}${name}`.slice(releases.length), manifest, scope: textOf(target.scope ?? null), isOver: status === 'shipped' || status === 'aborted' }
 }
 
-/** The versions that a release under way has planned; none of a branch that was pointed at the revision of another release. */
+/** The tags that a release under way has planned; none of a branch that was pointed at the revision of another release. */
 function readPlanned({ id, manifest }: Revision): readonly PlannedElsewhere[] {
   if (at(manifest, 'release', 'id') !== id) return []
   return itemsOf(at(manifest, 'repositories')).flatMap(([, repository]) => {
-    const [identity, version] = [wordOf(at(repository, 'identity')), wordOf(at(repository, 'version', 'to'))]
-    return identity === undefined || version === undefined ? [] : [{ release: id, identity, version }]
+    const [identity, tag] = [wordOf(at(repository, 'identity')), wordOf(at(repository, 'tag'))]
+    return identity === undefined || tag === undefined ? [] : [{ release: id, identity, tag }]
   })
 }
 

@@ -36,7 +36,7 @@ export async function look(connection: Connection, questions: readonly Question[
     plans,
     moved: await lookForMoved(connection, questions.flatMap((question) => (question.about === 'plan' && repositories.repositories[question.name] === null ? [question.name] : []))),
     rights: rights === undefined ? null : { app: await lookAtApp(connection), installed: await lookAtInstalled(connection), control: rulesets[rights.control] ?? null },
-    people: await lookAtPeople(connection, questions.filter((question) => question.about === 'people')),
+    ...await lookAtPeople(connection, questions.filter((question) => question.about === 'people')),
     teams,
     approvers: await lookAtApprovers(connection, questions.find((question) => question.about === 'approvers'), teams),
     diffs: await lookAtDiffs(connection, advanced),

@@ -56,7 +56,7 @@ export type RepositoryFields = {
   readonly pullRequests?: Page<PullRequestFields>
   readonly milestones?: Page<MilestoneFields> | null
   readonly labelled?: Page<LabelledFields>
-  readonly releases?: { readonly nodes: readonly (ReleaseBranchFields | null)[] } | null
+  readonly releases?: Page<ReleaseBranchFields> | null
 } & { readonly [alias: Alias]: PieceFields | null | undefined }
 
 const fragments = {

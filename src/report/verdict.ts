@@ -63,9 +63,18 @@ export function attentionTitle(attention: readonly Pick<Attention, 'is'>[]): str
 /** Who gave it up and why. A release ends only once staging is where it was, unless somebody else had moved it on. */
 function givenUp(train: Train, manifest: Manifest): string {
   const wish = abortion(train, manifest)
-  const wasMoved = manifest.hops.some(({ to, head }) => to === 'staging' && head !== undefined)
-  const parts = [...(wish === undefined ? [] : [`${wish.by.login} gave it up (${wish.why})`]), ...(wasMoved ? ['staging was put back'] : [])]
+  const parts = [...(wish === undefined ? [] : [`${wish.by.login} gave it up (${wish.why})`]), ...putBack(manifest)]
   return parts.length === 0 ? '' : `${parts.join('; ')}.`
+}
+
+/** What became of every staging branch that the release had moved. */
+function putBack({ hops, unrestored = [] }: Manifest): readonly string[] {
+  const moved = new Set(hops.flatMap(({ to, head, repository }) => (to === 'staging' && head !== undefined ? [repository] : [])))
+  if (moved.size === 0) return []
+  if (unrestored.length === 0) return ['staging was put back']
+  const named = unrestored.slice(0, 3).map(({ repository, head }) => `${repository} (${head === undefined ? 'gone' : head.slice(0, 10)})`).join(', ')
+  const left = `where somebody else moved it meanwhile: ${named}${unrestored.length > 3 ? ` and ${unrestored.length - 3} more` : ''}`
+  return [unrestored.length === moved.size ? `staging stays ${left}` : `staging was put back, but not ${left}`]
 }
 
 /** What machines are doing, at most three things: `tier2a runs in acme/e2e since 2 Nov 09:04:20.` */

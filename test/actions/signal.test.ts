@@ -65,7 +65,8 @@ describe('the form', () => {
     [{ ask: 'release.abort', why: 'cancelled' }, { body: { why: 'cancelled' } }],
     [{ ask: 'release.update', directive: 'quick', task: 'ignored' }, { body: { directive: 'quick' } }],
   ])('%j says only what belongs to its ask', (form, said) => {
-    expect(readForm(filledIn(form), at)).toEqual({
+    const { type, payload } = readForm(filledIn(form), at)
+    expect({ type, payload }).toEqual({
       type: form.ask,
       payload: { protocol: 1, id: 'run-77', release: '2026.11', at: '2026-11-20T09:30:00.000Z', actor: { login: 'zoe' }, ...said },
     })
@@ -80,8 +81,19 @@ describe('the form', () => {
     expect(readForm(filledIn({ ask, task: ' acme/api#12 ' }), at)).toMatchObject({ type: 'release.update', payload: { body } })
   })
 
-  test('without the task that is to be deferred is refused', async () => {
-    expect(await problemsOf(() => readSignal(filledIn({ ask: 'release.defer' }), at))).toMatchObject([{ code: 'VALUE_COUNT' }])
+  test.each([
+    [{ ask: 'release.defer' }, /^task: expected .*, found ""/],
+    [{ ask: 'release.readmit', task: 'two words' }, /^task: expected .*, found "two words"/],
+    [{ ask: 'release.retrain', task: 'acme/api#12' }, /^train: expected a full commit .*, found ""/],
+    [{ ask: 'release.approve', digest: 'abc' }, /^digest: expected a SHA-256 .*, found "abc"/],
+    [{ ask: 'release.hold' }, /the key "why"/],
+    [{ ask: 'release.resume' }, /the key "hold"/],
+  ])('%j is refused by the name of the field', async (form, message) => {
+    expect((await problemsOf(() => readSignal(filledIn(form), at))).map((problem) => problem.message)).toEqual([expect.stringMatching(message)])
+  })
+
+  test('tells with the field that is empty everything else that is wrong', async () => {
+    expect((await problemsOf(() => readSignal(filledIn({ ask: 'release.defer', release: '..', candidate: 'second' }), at))).map(({ message }) => message.split(':')[0])).toEqual(['release', 'candidate', 'task'])
   })
 
   test.each(['toString', '__proto__', ''])('that asks for %j is refused', async (ask) => {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { addToken } from '../../src/rehearsal/github/seed.ts'
+import { addToken, seedRef } from '../../src/rehearsal/github/seed.ts'
 import type { World } from '../../src/rehearsal/github/world.ts'
 import { openHub } from '../../src/rehearsal/hub/hub.ts'
 import { outFolder, writeMarker } from '../../src/rehearsal/scenario/out-folder.ts'
@@ -85,6 +85,14 @@ describe('a plan that would stand', () => {
     const { repositories, problems } = await planOn(simulate(world), { heads: { 'acme/api': older } })
     expect([problems, repositories[0]?.source]).toEqual([[], { branch: 'main', commit: older }])
   })
+})
+
+test('a tag that a release under way makes is found, however many releases came after it', async () => {
+  const planned = await playFixture(await readFixture('VERSION_PLANNED_ELSEWHERE'))
+  const head = planned.repositories[control]?.refs['refs/heads/release/2026.10'] ?? ''
+  const later = Array.from({ length: 150 }, (_, index) => `refs/heads/release/2027.${index + 100}`)
+  const { problems } = await planOn(simulate(later.reduce((world, ref) => seedRef(world, control, ref, head), planned)))
+  expect(problems).toMatchObject([{ code: 'VERSION_PLANNED_ELSEWHERE', message: expect.stringContaining('tag "v2.0.0" release 2026.10 under way makes') }])
 })
 
 describe('what a token cannot see', () => {

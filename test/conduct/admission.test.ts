@@ -14,6 +14,7 @@ const release = '2026.11'
 const at = Date.parse('2026-11-20T09:30:00Z')
 const teamed = trainText.replace('repositories:', 'approvals: { team: acme/managers, break-glass: { team: acme/on-call } }\nrepositories:')
 const named = `${trainText}agents: [agent-core]\n`
+const fixing = `${trainText}fix: { agent: acme/agent-core }\n`
 const members: Readonly<Record<string, TeamSeen>> = { 'acme/managers': { is: 'seen', members: ['Ann'] }, 'acme/on-call': { is: 'seen', members: ['bob'] } }
 
 /** The release as it was planned and cut, up to its first candidate. */
@@ -136,7 +137,8 @@ describe('an ask is refused', () => {
     ['a candidate that is not there', () => submit(eventOf('release.approve', { gate: 'ship' }, 'event-1', { number: 7 }), 'ann'), 'CANDIDATE_UNKNOWN'],
     ['a candidate of another digest', () => submit(eventOf('release.waive', { code: 'tier2c', why: 'known' }, 'event-1', { number: 1, digest: 'f'.repeat(64) }), 'ann'), 'CANDIDATE_UNKNOWN'],
     ['a digest of no candidate', () => submit(eventOf('release.approve', { gate: 'ship' }, 'event-1', { digest: 'f'.repeat(64) }), 'ann'), 'CANDIDATE_UNKNOWN'],
-    ['a candidate that is to be formed and has no digest', () => submit(eventOf('release.approve', { gate: 'development' }, 'event-1', { number: 2 }), 'ann'), 'CANDIDATE_DIGEST_MISSING'],
+    ['a candidate that is to be formed and has no digest', () => submit(eventOf('release.approve', { gate: 'development' }, 'event-1', { number: 2 }), 'ann', { train: fixing }), 'CANDIDATE_DIGEST_MISSING'],
+    ['development, of a train without a fix agent, by no digest that anybody could name', () => submit(eventOf('release.approve', { gate: 'development' }), 'ann'), 'FIX_UNSET'],
     ['a freeze after a candidate that is not there yet', () => submit(eventOf('release.freeze', {}, 'event-1', { number: 2 }), 'ann'), 'CANDIDATE_UNKNOWN'],
     ['a hold that is not there', () => submit(eventOf('release.resume', { hold: 'plan-1' }), 'ann'), 'HOLD_UNKNOWN'],
     ['an id that stands for another ask', () => submit(eventOf('release.hold', { why: 'incident' }, 'plan-1'), 'zoe'), 'ASK_ID_TAKEN'],

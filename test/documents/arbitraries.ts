@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { RehearsalReport } from '../../src/documents/rehearsal-report.ts'
 import type { CrossRepoDependency, Scope, TaskEntry } from '../../src/domain/tasks.ts'
-import type { Actor, Ask, AskBody, Attention, Candidate, CandidateEntry, Evidence, EvidenceFile, FixRequest, Heads, Hop, Manifest, Message, PlannedRepository, PlannedTierRepository, Request, Retraining, ToldTask } from '../../src/domain/words.ts'
+import type { Actor, Ask, AskBody, Attention, Candidate, CandidateEntry, Evidence, EvidenceFile, FixRequest, Heads, Hop, Manifest, Message, PlannedRepository, PlannedTierRepository, Request, Retraining, ToldTask, Unrestored } from '../../src/domain/words.ts'
 import type { JobSeen, RunSeen, TestCounts } from '../../src/domain/seen.ts'
 
 /** Arbitrary documents, typed by the domain: a key that the schema lacks, or has too much, fails the round trip. */
@@ -96,7 +96,7 @@ export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
   schemaVersion: fc.constant(1), release: fc.record({ id: release, kind: fc.constant('regular' as const), train: fc.constantFrom('', 'shop'), title: fc.string({ maxLength: 60 }), createdAt: instant, createdBy: actor }),
   revision: count, previous: fc.oneof(digest, fc.constant('')), kit: sha, phase, status, asks: list(ask), repositories: list(planned), tierRepositories: list(plannedTier), candidate,
   candidates: list(candidateEntry), tasks: list(taskEntry), prepared: list(fc.record({ repository: name, commit: sha })), messages: list(message), fixes: list(fix), evidence: list(evidence), requests: list(request),
-  hops: list(hop), pivot: instant, directiveChanges: list(fc.record({ at: instant, from: directive, to: directive, tasks: list(taskId) })), skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention), trains: list(retraining),
+  hops: list(hop), pivot: instant, directiveChanges: list(fc.record({ at: instant, from: directive, to: directive, tasks: list(taskId) })), skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention), trains: list(retraining), unrestored: list(some<Unrestored>({ repository: name, head: sha }, ['repository'])),
 }, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'tasks', 'prepared', 'messages', 'fixes', 'evidence', 'requests', 'hops', 'attention'])
 
 const tests: fc.Arbitrary<TestCounts> = fc.record({ passed: count, failed: count, errored: count, skipped: count, failing: list(text) })

@@ -24,16 +24,28 @@ describe('a release that is given up', () => {
     const decision = decide(train(), givenUp(), worldAt({ staging: '0' }))
     expect(decision).toMatchObject({ status: 'aborted', entries: [{ add: 'aborted' }], effects: [] })
     const ended = write(givenUp(), decision)
+    expect(ended).not.toHaveProperty('unrestored')
     expect(questions(train(), ended)).toEqual([])
     expect(decide(train(), ended, worldAt({ staging: '0' }))).toMatchObject({ status: 'aborted', step: null, entries: [], effects: [] })
   })
 
-  test('leaves staging to whoever moved it since', () => {
-    expect(decide(train(), givenUp(), worldAt({ staging: 'e' }))).toMatchObject({ status: 'aborted', effects: [] })
+  test('leaves staging to whoever moved it since, and records where', () => {
+    const decision = decide(train(), givenUp(), worldAt({ staging: 'e' }))
+    expect(decision).toMatchObject({ status: 'aborted', effects: [] })
+    expect(write(givenUp(), decision).unrestored).toEqual([{ repository: 'acme/app', head: sha('e') }])
+  })
+
+  test('records that staging is gone where somebody deleted it', () => {
+    const world = worldAt()
+    const app = world.repositories['acme/app']!
+    const seen = { ...world, repositories: { ...world.repositories, 'acme/app': { ...app, refs: { ...app.refs, 'refs/heads/staging': null } } } }
+    expect(write(givenUp(), decide(train(), givenUp(), seen)).unrestored).toEqual([{ repository: 'acme/app' }])
   })
 
   test('before it was ever on staging puts nothing back', () => {
-    expect(decide(train(), givenUp({ hops: [] }), worldAt({ staging: '0' }))).toMatchObject({ status: 'aborted', effects: [] })
+    const decision = decide(train(), givenUp({ hops: [] }), worldAt({ staging: 'e' }))
+    expect(decision).toMatchObject({ status: 'aborted', effects: [] })
+    expect(write(givenUp({ hops: [] }), decision)).not.toHaveProperty('unrestored')
   })
 })
 

@@ -47,6 +47,18 @@ describe('the review', () => {
     expect(effect?.type === 'raise' ? effect.body : '').toMatch(/`dora`[^]*checkout is down[^]*2026-11-03 09:00 UTC/)
   })
 
+  test.each([
+    ['careful', night, 'which stands for the approval of 2 people that careful needs'],
+    ['auto', train({ approvals: { ...night.approvals, auto: 1 } }), 'which stands for the approval of 1 person that auto needs'],
+    ['auto', night, "which ships without anybody's approval under auto anyway"],
+    ['quick', night, "which ships without anybody's approval under quick anyway"],
+  ] as const)('says what the broken glass stands for: %s', (directive, on, words) => {
+    const release = readyRelease({}, on, directive)
+    const asked = ask('glass-1', { type: 'break-glass', digest: rc1.digest, policy: policyDigest(on, release), why: 'checkout is down' }, 'dora')
+    const finding = reviewed.judge({ train: on, manifest: readyRelease({ asks: [asked] }, on, directive), seen: onCall(['dora']) })
+    expect(finding).toMatchObject({ is: 'due', effects: [{ body: expect.stringContaining(words) }] })
+  })
+
   test('is opened once', () => {
     const finding = judge(reviewed, broken(), onCall(['dora']))
     const marker = finding.is === 'due' && finding.effects[0]?.type === 'raise' ? finding.effects[0].marker : ''

@@ -349,7 +349,7 @@ describe('a train that is pinned anew while people tag by hand', () => {
     const put = { commit: sha(at), tree: sha('7') }
     const plan = { ...looked.plans['acme/app']!, tags: [tag, ...tags], commits: [{ sha: sha('f'), message: 'feat!: what comes next' }] }
     const there = { ...seenApp, refs: { ...seenApp.refs, 'refs/heads/master': put, [`refs/tags/${tag}`]: put }, releases: { [tag]: { url: 'https://github.com/acme/app/releases/1', draft: false } } }
-    return { ...looked, plans: { 'acme/app': plan }, repositories: { ...looked.repositories, 'acme/app': there }, plannedElsewhere: [{ release: '2026.10', identity: 'R_acme/app', version: '2.0.0' }] }
+    return { ...looked, plans: { 'acme/app': plan }, repositories: { ...looked.repositories, 'acme/app': there }, plannedElsewhere: [{ release: '2026.10', identity: 'R_acme/app', tag: 'v2.0.0' }] }
   }
   const pins = (next: Train, seen: Seen) => update(next, manifest, seen, on).after
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PlanSeen, RulesetSeen } from '../../src/domain/seen.ts'
 import type { Question } from '../../src/domain/words.ts'
-import { addRuleset, addToken } from '../../src/rehearsal/github/seed.ts'
+import { addRuleset, addToken, addUser } from '../../src/rehearsal/github/seed.ts'
 import { openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 import { graphql, openScript, rest } from './scripted.ts'
@@ -145,5 +145,17 @@ describe('a look at people', () => {
     const { people } = await forge.github.look([{ about: 'people', name: 'acme/api', logins: ['zoe', 'ann', 'bob', 'nobody', 'ann'] }])
     expect(people).toEqual({ 'acme/api zoe': 'admin', 'acme/api ann': 'write', 'acme/api bob': 'read', 'acme/api nobody': null })
     expect(routesOf(forge)).toHaveLength(4)
+  })
+
+  test('says by GitHub’s number which accounts they are, and keeps quiet of nobody', async () => {
+    const forge = openForge('acme/api')
+    const question = { about: 'people', name: 'acme/api', logins: ['ann', 'nobody'] } as const
+    const before = await forge.github.look([question])
+    expect(before.accounts).toEqual({ 'acme/api ann': forge.world.accounts['ann']?.id })
+    const { ann: _gone, ...others } = forge.world.accounts
+    forge.world = addUser({ ...forge.world, accounts: others }, 'ann')
+    const after = await forge.github.look([question])
+    expect(after.people).toEqual(before.people)
+    expect(after.accounts?.['acme/api ann']).not.toBe(before.accounts?.['acme/api ann'])
   })
 })

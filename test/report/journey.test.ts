@@ -106,6 +106,15 @@ describe('a release that was given up', () => {
     expect(describeStatus(statusOf(aborted))[0]).toBe('✖ 2026.11 was aborted in validation: ann gave it up (the customer left). Production is untouched.')
     expect(describeStatus(statusOf(moved))[0]).toBe('✖ 2026.11 was aborted in validation: ann gave it up (the customer left); staging was put back. Production is untouched.')
   })
+
+  test('never says so of staging that somebody else moved meanwhile', () => {
+    const names = ['acme/app', 'acme/api', 'acme/web', 'acme/docs', 'acme/jobs']
+    const ended = (unrestored: Manifest['unrestored']): string | undefined => describeStatus(statusOf({
+      ...aborted, unrestored: unrestored!, hops: names.map((repository) => ({ to: 'staging', repository, candidate: 1, at: monday, moved: true, from: sha('a'), head: sha('b') })),
+    }))[0]
+    expect(ended([{ repository: 'acme/web', head: sha('c') }, { repository: 'acme/api' }])).toContain('; staging was put back, but not where somebody else moved it meanwhile: acme/web (cccccccccc), acme/api (gone). Production')
+    expect(ended(names.map((repository) => ({ repository, head: sha('c') })))).toMatch(/; staging stays where somebody else moved it meanwhile: (acme\/\w+ \(c{10}\),? ){3}and 2 more\. Production/)
+  })
 })
 
 describe('a release that waits', () => {

@@ -96,6 +96,18 @@ describe('an approval of ship', () => {
     expect(whole.manifest().status).toBe('shipped')
   })
 
+  test('does not count from somebody whose login another account has since, whatever that one may', async () => {
+    const story = await beginAtShip()
+    await story.ask('ann', 'release.approve', ship)
+    change(story, (world) => withRole(addUser(renamed(world, 'ann', 'ann2'), 'ann'), 'ann', 'write'))
+    change(story, (world) => withMember(world, managers, 'ann'))
+    await story.ask('bob', 'release.approve', ship)
+    expect(waitsFor(story)).toEqual([expect.stringMatching(/ and has 1 \(bob\); ann is another account now$/)])
+    expect(isUntouched(story)).toBe(true)
+    await story.ask('ann2', 'release.approve', ship)
+    expect(story.manifest().status).toBe('shipped')
+  })
+
   test('is needed until production begins to move, and no longer: whoever leaves then stops nothing half way', async () => {
     const story = await beginAtShip()
     await story.ask('ann', 'release.approve', ship)
@@ -186,6 +198,15 @@ describe('broken glass', () => {
     change(story, (world) => withMember(world, onCall, 'ann'))
     await story.goOn()
     expect(story.manifest().status).toBe('shipped')
+  })
+
+  test.each(['quick', 'auto'] as const)('is reviewed under %s too, where nobody has to approve', async (directive) => {
+    const { simulated } = await begin(directive, gatedWorld(), ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate'])
+    const story = tell(simulated.world)
+    await story.ask('ann', broken.type, broken.body, { id: 'glass' })
+    expect(story.manifest().status).toBe('shipped')
+    const reviews = Object.values(story.simulated.world.issues).filter(({ repository, title }) => repository === control && title.startsWith('Review until '))
+    expect(reviews).toMatchObject([{ state: 'open', body: expect.stringMatching(new RegExp(`ann.*${onCall}.*without anybody's approval under ${directive}[^]*Checkout is down`)) }])
   })
 })
 

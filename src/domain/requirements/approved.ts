@@ -1,9 +1,9 @@
 import { approvals, approvedGates, fixApprovals, glassBreakers } from '../asks.ts'
 import { candidateName } from '../candidate.ts'
 import { askCommand } from '../commands.ts'
-import { isSameLogin } from '../logins.ts'
+import { isSameActor, isSameLogin } from '../logins.ts'
 import { askingRoles } from '../rights.ts'
-import type { Context, Manifest, Phase, Question, Requirement, Train } from '../words.ts'
+import type { Actor, Ask, Context, Manifest, Phase, Question, Requirement, Train } from '../words.ts'
 
 /**
  * Enough distinct people approved this gate, each bound to the candidate and the policy as they are, and each still with the right to; at
@@ -20,10 +20,10 @@ export function approved(gate: Phase, quorumOf: (train: Train) => number, title:
       const { train, manifest } = context
       if (manifest.pivot !== undefined || (gate === 'ship' && standingBreakers(context).length > 0)) return { is: 'met' }
       const said = approvals(train, manifest, gate)
-      const have = said.filter(({ by }) => whyNoLonger(context, by.login, train.approvals.team) === null)
+      const have = said.filter(({ by }) => whyNoLonger(context, by, train.approvals.team) === null)
       const need = quorumOf(train)
       if (have.length >= need) return { is: 'met' }
-      const gone = said.flatMap(({ by }) => whyNoLonger(context, by.login, train.approvals.team) ?? [])
+      const gone = said.flatMap(({ by }) => whyNoLonger(context, by, train.approvals.team) ?? [])
       const others = gate === 'ship' ? `, none of them ${manifest.release.createdBy.login}` : ''
       const who = have.length === 0 ? '' : ` (${have.map(({ by }) => by.login).join(', ')})`
       return {
@@ -38,27 +38,34 @@ export function approved(gate: Phase, quorumOf: (train: Train) => number, title:
 /** Who broke the glass and still may. */
 export function standingBreakers(context: Context): ReturnType<typeof glassBreakers> {
   const { train, manifest } = context
-  return glassBreakers(train, manifest).filter(({ by }) => whyNoLonger(context, by.login, train.approvals.breakGlass?.team) === null)
+  return glassBreakers(train, manifest).filter(({ by }) => whyNoLonger(context, by, train.approvals.breakGlass?.team) === null)
 }
 
 /** Looks at what the people who spoke at this gate may do today: rights are the look's to say, never the record's. */
 export function askPeople(train: Train, manifest: Manifest, gate: Phase): readonly Question[] {
   if ((gate !== 'development' && !approvedGates.includes(gate)) || manifest.pivot !== undefined) return []
-  const breakers = gate === 'ship' ? glassBreakers(train, manifest) : []
   const approving = gate === 'development' ? fixApprovals(train, manifest) : approvals(train, manifest, gate)
-  const logins = [...new Set([...approving, ...breakers].map(({ by }) => by.login))].sort()
-  if (logins.length === 0) return []
-  const { team, breakGlass } = train.approvals
-  return [
-    { about: 'people', name: train.control, logins },
-    ...(team === undefined || approving.length === 0 ? [] : [{ about: 'team' as const, team }]),
-    ...(breakGlass === undefined || breakers.length === 0 ? [] : [{ about: 'team' as const, team: breakGlass.team }]),
-  ]
+  return [...askAbout(train, approving, train.approvals.team), ...(gate === 'ship' ? askBreakers(train, manifest) : [])]
+}
+
+/** Looks at what whoever broke the glass may do today. */
+export function askBreakers(train: Train, manifest: Manifest): readonly Question[] {
+  return manifest.pivot === undefined ? askAbout(train, glassBreakers(train, manifest), train.approvals.breakGlass?.team) : []
+}
+
+function askAbout({ control }: Train, asks: readonly Pick<Ask, 'by'>[], team: string | undefined): readonly Question[] {
+  if (asks.length === 0) return []
+  const logins = [...new Set(asks.map(({ by }) => by.login))].sort()
+  return [{ about: 'people', name: control, logins }, ...(team === undefined ? [] : [{ about: 'team' as const, team }])]
 }
 
 /** Why somebody who had the right has it no longer; `null` where they still have it. What could not be looked at is no right. */
-export function whyNoLonger({ train, seen }: Context, login: string, team: string | undefined): string | null {
-  const role = seen.people[`${train.control} ${login}`]
+export function whyNoLonger({ train, seen }: Context, by: Actor, team: string | undefined): string | null {
+  const { login } = by
+  const key = `${train.control} ${login}`
+  const account = seen.accounts?.[key]
+  if (account !== undefined && !isSameActor(by, { login, id: account })) return `${login} is another account now`
+  const role = seen.people[key]
   if (role === undefined || role === null || !askingRoles.some((known) => known === role)) return `${login} has no right to it any more`
   if (team === undefined) return null
   const found = seen.teams[team]

@@ -71,7 +71,7 @@ function changesOf({ manifest, seen }: Context): readonly Change[] {
 
 function isApproved(context: Context, next: Candidate): boolean {
   const { train, manifest } = context
-  return fixApprovals(train, manifest).some(({ by, digest }) => digest === next.digest && whyNoLonger(context, by.login, train.approvals.team) === null)
+  return fixApprovals(train, manifest).some(({ by, digest }) => digest === next.digest && whyNoLonger(context, by, train.approvals.team) === null)
 }
 
 /** Every command line by which something is judged or prepared. */

@@ -31,7 +31,7 @@ export function planQuestions(train: Train, release: string, ask?: Pick<PlanAsk,
     { about: 'repository', name: train.control, refs: [branchRef('release')], tags: [] },
     ...hookRepositories({ train }).map((name): Question => ({ about: 'repository', name, refs: [], tags: [] })),
     { about: 'rights', control: train.control },
-    { about: 'releases', control: train.control, train: train.name },
+    { about: 'releases', control: train.control, train: train.name, ...(train.repositories.some(({ version }) => version.strategy === 'fixed') ? { every: true } : {}) },
     ...teamsOf({ train }).map((team): Question => ({ about: 'team', team })),
     ...askApprovers(train, ask),
   ]

@@ -1,6 +1,6 @@
 import { abortion } from '../asks.ts'
 import { branchRef } from '../candidate.ts'
-import type { Effect, Hop, Manifest, Question, Requirement } from '../words.ts'
+import type { Context, Effect, Hop, Manifest, Question, Requirement, Unrestored } from '../words.ts'
 import { seenAt } from './hop.ts'
 
 /** Staging is where it was before this release moved it: what giving a release up demands. A branch that somebody moved since is theirs and stays. */
@@ -22,6 +22,17 @@ export const restored: Requirement = {
     })
     return effects.length === 0 ? { is: 'met' } : { is: 'due', entries: [], effects }
   },
+}
+
+/** Staging branches that this release moved and that are not where they were before. */
+export function findUnrestored(context: Context): readonly Unrestored[] {
+  const { manifest } = context
+  return manifest.repositories.flatMap(({ name, branches }) => {
+    const [before, ours] = journeyOf(manifest, name)
+    if (branches.staging === null || ours.size === 0) return []
+    const at = seenAt(context, name, branchRef(branches.staging))
+    return at === before ? [] : [{ repository: name, ...(at === null ? {} : { head: at }) }]
+  })
 }
 
 /** Where staging of a repository was before the first hop of this release, and every commit that the release set it to. */

@@ -1,17 +1,20 @@
 import { digestText } from '../canonical.ts'
 import { candidateName } from '../candidate.ts'
+import { directiveOf } from '../directives.ts'
 import { instantText } from '../instants.ts'
 import { oneLine } from '../one-line.ts'
 import { code } from '../plain-text.ts'
-import type { Ask, Context, Manifest, Question, Requirement } from '../words.ts'
-import { standingBreakers } from './approved.ts'
+import { neededApprovals } from '../validators/approvals.ts'
+import type { Ask, Context, Manifest, Question, Requirement, Train } from '../words.ts'
+import { askBreakers, standingBreakers } from './approved.ts'
 
 /** Whoever broke the glass is reviewed: before production moves, an issue in control says who, why and until when the team looks at it. */
 export const reviewed: Requirement = {
   code: 'review',
   title: 'Where the glass was broken, its review is opened with a deadline',
   step: 'promote',
-  questions: (train, manifest) => breakGlassAsks(manifest).map((ask): Question => ({ about: 'issue', name: train.control, marker: markerOf(manifest, ask) })),
+  // Where the directive needs no approval, nobody else looks at who broke the glass.
+  questions: (train, manifest) => [...askBreakers(train, manifest), ...breakGlassAsks(manifest).map((ask): Question => ({ about: 'issue', name: train.control, marker: markerOf(manifest, ask) }))],
   judge: (context) => {
     const { train, manifest, seen } = context
     const effects = standingBreakers(context)
@@ -37,8 +40,15 @@ function wordReview({ train, manifest }: Context, { by, at, why }: Ask & { type:
   return {
     title: `Review until ${until}: the glass was broken for ${manifest.release.id}${candidate}`,
     body: [
-      `${code(by.login)} of ${code(team)} shipped ${code(`${manifest.release.train} ${manifest.release.id}`)}${candidate} without the quorum of ${train.approvals.quorum}. Every gate of the floor stood.`,
+      `${code(by.login)} of ${code(team)} broke the glass for ${code(`${manifest.release.train} ${manifest.release.id}`)}${candidate}, ${wordSpared(train, manifest)}. Every gate of the floor stood.`,
       '', `Why: ${code(oneLine(why))}`, '', `Review it until **${until}** and close this issue with what you found.`,
     ].join('\n'),
   }
+}
+
+/** What the broken glass stands for: whoever reviews it learns what the release went without. */
+function wordSpared(train: Train, manifest: Manifest): string {
+  const directive = directiveOf(manifest)
+  const needed = neededApprovals({ train, ask: { directive } })
+  return needed === 0 ? `which ships without anybody's approval under ${directive} anyway` : `which stands for the approval of ${needed} ${needed === 1 ? 'person' : 'people'} that ${directive} needs`
 }

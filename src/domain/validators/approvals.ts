@@ -56,6 +56,12 @@ function tooFew(proposal: Proposal): number | null {
   return others === undefined || others >= neededApprovals(proposal) ? null : others
 }
 
+/** The keys of the train that ask for more people than there are and may be lowered to that; a quorum is of one person at least. */
+function lowerable({ train: { approvals: { quorum, auto } }, ask }: Proposal, others: number): readonly string[] {
+  if (ask.directive === 'careful' && others === 0) return []
+  return [...(ask.directive === 'careful' && quorum > others ? ['approvals.quorum'] : []), ...(auto > others ? ['approvals.auto'] : [])]
+}
+
 /** The people who approve. */
 export const approvals: readonly Validator[] = [
   demand('TEAM_NOT_FOUND', 'The team that approves exists.', (proposal) => {
@@ -65,11 +71,11 @@ export const approvals: readonly Validator[] = [
   demand('QUORUM_UNREACHABLE', 'The team that approves has members enough who may approve, without the requester.', (proposal) => {
     const { team } = proposal.train.approvals
     const others = tooFew(proposal)
-    return team === undefined || others === null ? [] : [[team, neededApprovals(proposal), others, proposal.ask.by.login, proposal.train.control]]
+    return team === undefined || others === null ? [] : [[team, neededApprovals(proposal), others, proposal.ask.by.login, lowerable(proposal, others), proposal.train.control]]
   }),
   demand('APPROVERS_TOO_FEW', 'Where the train names no team, people enough may approve, without the requester.', (proposal) => {
     const others = tooFew(proposal)
-    return proposal.train.approvals.team !== undefined || others === null ? [] : [[proposal.train.control, neededApprovals(proposal), others, proposal.ask.by.login]]
+    return proposal.train.approvals.team !== undefined || others === null ? [] : [[proposal.train.control, neededApprovals(proposal), others, proposal.ask.by.login, lowerable(proposal, others)]]
   }),
   demandToKnow('APPROVERS_UNREADABLE', 'Who may approve in control can be seen, where a quorum has to.', (proposal) => {
     const { train, ask, seen: { approvers } } = proposal

@@ -24,11 +24,11 @@ export const versions: readonly Validator[] = [
       const demanded = demandedVersion(each)
       return demanded === null ? [] : [[each.name, each.version.to, demanded]]
     })),
-  demand('VERSION_PLANNED_ELSEWHERE', 'A version that the train fixes is given to its repository by no other release under way.', ({ participants, release, seen }) =>
+  demand('VERSION_PLANNED_ELSEWHERE', 'The tag of a version that the train fixes is made by no other release under way.', ({ participants, release, seen }) =>
     // One that is counted from the commits may be planned twice: which release comes first is open, and its tag tells the other.
-    participants.filter(({ member }) => member.version.strategy === 'fixed').flatMap(({ name, facts, version: { to } }) => seen.plannedElsewhere
-      .filter((other) => other.release !== release && other.identity === facts.identity && other.version === to)
-      .map((other) => [name, to, other.release]))),
+    participants.filter(({ member }) => member.version.strategy === 'fixed').flatMap(({ name, facts, version: { to }, tag }) => seen.plannedElsewhere
+      .filter((other) => other.release !== release && other.identity === facts.identity && other.tag === tag)
+      .map((other) => [name, to, tag, other.release]))),
   demand('PREPARE_WITHOUT_STARTER', 'A repository whose version is prepared by a command has the starter that runs it.', ({ train, participants }) =>
     participants.flatMap(({ name, history }) => startedWorkflows(train, name)
       .filter(({ file, by }) => by === 'prepare' && !history.workflows[workflowPath(file)])

@@ -5,7 +5,7 @@ const alone = (parts: Parameters<typeof member>[1]) => ({ repositories: [member(
 const branches = { source: 'main', candidate: 'rc/{release}', staging: 'staging', production: 'master' }
 const fixed = (next: string, parts: Parameters<typeof member>[1] = {}) => alone({ version: { strategy: 'fixed', next }, ...parts })
 const underWay = (parts: Partial<PlannedElsewhere> = {}) =>
-  ({ repositories: { 'acme/api': { identity: 'R_api' } }, plannedElsewhere: [{ release: '2026.10', identity: 'R_api', version: '1.2.1', ...parts }] })
+  ({ repositories: { 'acme/api': { identity: 'R_api' } }, plannedElsewhere: [{ release: '2026.10', identity: 'R_api', tag: 'v1.2.1', ...parts }] })
 
 export const commitStories = {
   COMMIT_REPOSITORY_UNKNOWN: {
@@ -104,14 +104,16 @@ export const versionStories = {
   },
   VERSION_PLANNED_ELSEWHERE: {
     passes: [
-      { because: 'another release gives another version', train: fixed('1.2.1'), sees: underWay({ version: '1.2.2' }) },
+      { because: 'another release gives another version', train: fixed('1.2.1'), sees: underWay({ tag: 'v1.2.2' }) },
+      { because: 'another release gives the same version another tag', train: fixed('1.2.1'), sees: underWay({ tag: 'web-1.2.1' }) },
       { because: 'which of two releases that count from the commits comes first is open', sees: underWay() },
       { because: 'another repository may have the same version', train: fixed('1.2.1'), sees: underWay({ identity: 'R_other' }) },
       { because: 'it is this release', train: fixed('1.2.1'), sees: underWay({ release: '2026.11' }) },
       { because: 'the train fixes a higher one', train: fixed('1.3.0'), sees: underWay() },
     ],
     refuses: [
-      { because: 'the train fixes the one that another release has', train: fixed('2.0.0'), sees: underWay({ version: '2.0.0' }) },
+      { because: 'the train fixes the one that another release has', train: fixed('2.0.0'), sees: underWay({ tag: 'v2.0.0' }) },
+      { because: 'another release makes the tag, whatever version it calls it', train: fixed('2.0.0', { tag: 'shop-{version}' }), sees: underWay({ tag: 'shop-2.0.0' }) },
     ],
   },
   VERSION_BUMP_TOO_SMALL: {
