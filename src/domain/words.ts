@@ -197,6 +197,8 @@ export interface Evidence {
   readonly attempt: number
   readonly conclusion: Conclusion
   readonly rule: string
+  /** When it was recorded; absent where an earlier kit did. */
+  readonly at?: Instant
   /** GitHub's own words where it refused to start the run, or where a run that was lost is to be read; one line. */
   readonly said?: string
   /** What failed, where it was judged and lost. */

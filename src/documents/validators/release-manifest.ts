@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkReleaseManifest: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","fixes","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/retrainAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase>, leave-<phase> or fix-requested","type":"string","maxLength":32,"pattern":"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$","description":"The hook that asks for it, or that a fix is asked for."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left, or in which a fix is asked for."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"body":{"title":"a mapping of at most 20 keys","description":"What is told besides.","type":"object","maxProperties":20,"propertyNames":{"title":"a key of at most 64 characters","maxLength":64},"additionalProperties":{"$ref":"#/$defs/json","description":"The value of this key."}}}}},"fixes":{"description":"The fixes that were asked for, in the order of time; grow-only.","type":"array","maxItems":50,"items":{"description":"One request to the agent that fixes.","type":"object","additionalProperties":false,"required":["id","tier","place","key","candidate","signature","at","dueAt"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the message that asks for it has the same."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that was lost."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate on which it was lost.","type":"integer","minimum":1,"maximum":100000},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"at":{"$ref":"#/$defs/instant","description":"When it was asked for, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When nobody waits for it any more, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"failure":{"description":"What failed, where it was judged and lost.","type":"object","additionalProperties":false,"required":["signature","failing"],"properties":{"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"failing":{"description":"Names of tests, jobs or checks, as the program under test gave them.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","type":"string","maxLength":300}},"run":{"description":"The run that failed.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"job":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the job that lost it.","type":"integer","minimum":1,"maximum":9007199254740991}}},"lines":{"description":"What the log of that job ended with, oldest first: words of the program under test. Absent: not looked for; empty: none, or of an earlier candidate.","type":"array","maxItems":20,"items":{"title":"text of at most 200 characters","type":"string","maxLength":200}}}},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"directiveChanges":{"description":"How much is required, where tasks changed it and no ask did; the newest, oldest first.","type":"array","maxItems":50,"items":{"description":"One change.","type":"object","additionalProperties":false,"required":["at","from","to","tasks"],"properties":{"at":{"$ref":"#/$defs/instant","description":"When it was seen, in milliseconds since 1970."},"from":{"$ref":"#/$defs/directive","description":"How much was required before."},"to":{"$ref":"#/$defs/directive","description":"How much is required since."},"tasks":{"description":"The tasks that ask for more than before, or no longer do.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}}}}},"trains":{"description":"What became of every train that was to be pinned anew, oldest first.","type":"array","maxItems":1000,"items":{"title":"a train that was pinned or refused","description":"One of them.","type":"object","required":["is"],"discriminator":{"propertyName":"is"},"oneOf":[{"$ref":"#/$defs/pinnedTrain"},{"$ref":"#/$defs/refusedTrain"}]}},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"account":{"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"json":{"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"pinnedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}},"refusedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once; the first twenty.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}},"retrainAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","commit"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retrain"},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository whose train is to be pinned."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000},"of":{"$ref":"#/$defs/digest","description":"The digest of what the RC branches held when it was recorded: where the candidate that it follows has this digest, there was nothing to freeze."}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","fixes","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/retrainAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase>, leave-<phase> or fix-requested","type":"string","maxLength":32,"pattern":"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$","description":"The hook that asks for it, or that a fix is asked for."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left, or in which a fix is asked for."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"body":{"title":"a mapping of at most 20 keys","description":"What is told besides.","type":"object","maxProperties":20,"propertyNames":{"title":"a key of at most 64 characters","maxLength":64},"additionalProperties":{"$ref":"#/$defs/json","description":"The value of this key."}}}}},"fixes":{"description":"The fixes that were asked for, in the order of time; grow-only.","type":"array","maxItems":50,"items":{"description":"One request to the agent that fixes.","type":"object","additionalProperties":false,"required":["id","tier","place","key","candidate","signature","at","dueAt"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the message that asks for it has the same."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that was lost."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate on which it was lost.","type":"integer","minimum":1,"maximum":100000},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"at":{"$ref":"#/$defs/instant","description":"When it was asked for, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When nobody waits for it any more, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"failure":{"description":"What failed, where it was judged and lost.","type":"object","additionalProperties":false,"required":["signature","failing"],"properties":{"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"failing":{"description":"Names of tests, jobs or checks, as the program under test gave them.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","type":"string","maxLength":300}},"run":{"description":"The run that failed.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"job":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the job that lost it.","type":"integer","minimum":1,"maximum":9007199254740991}}},"lines":{"description":"What the log of that job ended with, oldest first: words of the program under test. Absent: not looked for; empty: none, or of an earlier candidate.","type":"array","maxItems":20,"items":{"title":"text of at most 200 characters","type":"string","maxLength":200}}}},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970; absent where an earlier kit did."},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"directiveChanges":{"description":"How much is required, where tasks changed it and no ask did; the newest, oldest first.","type":"array","maxItems":50,"items":{"description":"One change.","type":"object","additionalProperties":false,"required":["at","from","to","tasks"],"properties":{"at":{"$ref":"#/$defs/instant","description":"When it was seen, in milliseconds since 1970."},"from":{"$ref":"#/$defs/directive","description":"How much was required before."},"to":{"$ref":"#/$defs/directive","description":"How much is required since."},"tasks":{"description":"The tasks that ask for more than before, or no longer do.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}}}}},"trains":{"description":"What became of every train that was to be pinned anew, oldest first.","type":"array","maxItems":1000,"items":{"title":"a train that was pinned or refused","description":"One of them.","type":"object","required":["is"],"discriminator":{"propertyName":"is"},"oneOf":[{"$ref":"#/$defs/pinnedTrain"},{"$ref":"#/$defs/refusedTrain"}]}},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"account":{"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"json":{"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"pinnedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}},"refusedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once; the first twenty.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}},"retrainAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","commit"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retrain"},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository whose train is to be pinned."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000},"of":{"$ref":"#/$defs/digest","description":"The digest of what the RC branches held when it was recorded: where the candidate that it follows has this digest, there was nothing to freeze."}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
 const schema32 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema33 = {"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991};
 const schema34 = {"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991};
@@ -23,7 +23,7 @@ const schema116 = {"title":"a tier name in lower case, such as tier2a","type":"s
 const schema159 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
 const schema160 = {"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200};
 const schema92 = {"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"};
-const schema200 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
+const schema201 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints
 const pattern4 = new RegExp("^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", "u");
@@ -4579,7 +4579,7 @@ validate78.errors = vErrors;
 return errors === 0;
 }
 validate78.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
-const schema164 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}};
+const schema165 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}};
 const pattern86 = new RegExp("^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$", "u");
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4593,7 +4593,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema164.required,parentSchema:schema164,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4603,7 +4603,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema164.required,parentSchema:schema164,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4613,7 +4613,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tier === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema164.required,parentSchema:schema164,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4623,7 +4623,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.to === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema164.required,parentSchema:schema164,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4633,7 +4633,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.branch === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},schema:schema164.required,parentSchema:schema164,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4643,7 +4643,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.workflow === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema164.required,parentSchema:schema164,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4653,7 +4653,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.candidate === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema164.required,parentSchema:schema164,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4663,7 +4663,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.attempt === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema164.required,parentSchema:schema164,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4673,7 +4673,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.sentAt === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentAt"},schema:schema164.required,parentSchema:schema164,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentAt"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4683,7 +4683,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.dueAt === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema164.required,parentSchema:schema164,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4693,7 +4693,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.sends === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sends"},schema:schema164.required,parentSchema:schema164,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sends"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4703,8 +4703,8 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema164.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema164,data};
+if(!(func1.call(schema165.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4928,7 +4928,7 @@ if(data.workflow !== undefined){
 let data6 = data.workflow;
 if(typeof data6 === "string"){
 if(func2(data6) > 104){
-const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema164.properties.workflow,data:data6};
+const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema165.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4938,7 +4938,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!pattern86.test(data6)){
-const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},schema:"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$",parentSchema:schema164.properties.workflow,data:data6};
+const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},schema:"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$",parentSchema:schema165.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4949,7 +4949,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema164.properties.workflow.type,parentSchema:schema164.properties.workflow,data:data6};
+const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema165.properties.workflow.type,parentSchema:schema165.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4962,7 +4962,7 @@ errors++;
 if(data.candidate !== undefined){
 let data7 = data.candidate;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema164.properties.candidate.type,parentSchema:schema164.properties.candidate,data:data7};
+const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema165.properties.candidate.type,parentSchema:schema165.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4973,7 +4973,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100000 || isNaN(data7)){
-const err34 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema164.properties.candidate,data:data7};
+const err34 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema165.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4983,7 +4983,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err35 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema164.properties.candidate,data:data7};
+const err35 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema165.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4997,7 +4997,7 @@ errors++;
 if(data.attempt !== undefined){
 let data8 = data.attempt;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err36 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema164.properties.attempt.type,parentSchema:schema164.properties.attempt,data:data8};
+const err36 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema165.properties.attempt.type,parentSchema:schema165.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5008,7 +5008,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000 || isNaN(data8)){
-const err37 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema164.properties.attempt,data:data8};
+const err37 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema165.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5018,7 +5018,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err38 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema164.properties.attempt,data:data8};
+const err38 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema165.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5102,7 +5102,7 @@ errors++;
 if(data.sends !== undefined){
 let data11 = data.sends;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err45 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/type",keyword:"type",params:{type: "integer"},schema:schema164.properties.sends.type,parentSchema:schema164.properties.sends,data:data11};
+const err45 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/type",keyword:"type",params:{type: "integer"},schema:schema165.properties.sends.type,parentSchema:schema165.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5113,7 +5113,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-const err46 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema164.properties.sends,data:data11};
+const err46 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema165.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5123,7 +5123,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err47 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema164.properties.sends,data:data11};
+const err47 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema165.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5137,7 +5137,7 @@ errors++;
 if(data.run !== undefined){
 let data12 = data.run;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err48 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema164.properties.run.type,parentSchema:schema164.properties.run,data:data12};
+const err48 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema165.properties.run.type,parentSchema:schema165.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5148,7 +5148,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-const err49 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema164.properties.run,data:data12};
+const err49 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema165.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5158,7 +5158,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err50 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema164.properties.run,data:data12};
+const err50 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema165.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5206,7 +5206,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema164.type,parentSchema:schema164,data};
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5219,7 +5219,7 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema183 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}};
+const schema184 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}};
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -5232,7 +5232,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ask === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema183.required,parentSchema:schema183,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema184.required,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5242,7 +5242,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.commit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema183.required,parentSchema:schema183,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema184.required,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5252,7 +5252,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema183.required,parentSchema:schema183,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema184.required,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5262,7 +5262,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.is === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema183.required,parentSchema:schema183,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema184.required,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5272,7 +5272,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.digest === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema183.required,parentSchema:schema183,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema184.required,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5282,7 +5282,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.loosens === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loosens"},schema:schema183.required,parentSchema:schema183,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loosens"},schema:schema184.required,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5292,7 +5292,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.voids === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voids"},schema:schema183.required,parentSchema:schema183,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voids"},schema:schema184.required,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5303,7 +5303,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "ask") || (key0 === "commit")) || (key0 === "at")) || (key0 === "is")) || (key0 === "digest")) || (key0 === "loosens")) || (key0 === "voids"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema183,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5421,7 +5421,7 @@ errors++;
 if(data.is !== undefined){
 let data3 = data.is;
 if("pinned" !== data3){
-const err17 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "pinned"},schema:"pinned",parentSchema:schema183.properties.is,data:data3};
+const err17 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "pinned"},schema:"pinned",parentSchema:schema184.properties.is,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5470,7 +5470,7 @@ if(data.loosens !== undefined){
 let data5 = data.loosens;
 if(Array.isArray(data5)){
 if(data5.length > 10000){
-const err21 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema183.properties.loosens,data:data5};
+const err21 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema184.properties.loosens,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5484,7 +5484,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func2(data6) > 300){
-const err22 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema183.properties.loosens.items,data:data6};
+const err22 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema184.properties.loosens.items,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5494,7 +5494,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func2(data6) < 1){
-const err23 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema183.properties.loosens.items,data:data6};
+const err23 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema184.properties.loosens.items,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5505,7 +5505,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/type",keyword:"type",params:{type: "string"},schema:schema183.properties.loosens.items.type,parentSchema:schema183.properties.loosens.items,data:data6};
+const err24 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/type",keyword:"type",params:{type: "string"},schema:schema184.properties.loosens.items.type,parentSchema:schema184.properties.loosens.items,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5517,7 +5517,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/type",keyword:"type",params:{type: "array"},schema:schema183.properties.loosens.type,parentSchema:schema183.properties.loosens,data:data5};
+const err25 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/type",keyword:"type",params:{type: "array"},schema:schema184.properties.loosens.type,parentSchema:schema184.properties.loosens,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5531,7 +5531,7 @@ if(data.voids !== undefined){
 let data7 = data.voids;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.asks === undefined){
-const err26 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "asks"},schema:schema183.properties.voids.required,parentSchema:schema183.properties.voids,data:data7};
+const err26 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "asks"},schema:schema184.properties.voids.required,parentSchema:schema184.properties.voids,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5541,7 +5541,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data7.evidence === undefined){
-const err27 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema183.properties.voids.required,parentSchema:schema183.properties.voids,data:data7};
+const err27 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema184.properties.voids.required,parentSchema:schema184.properties.voids,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5552,7 +5552,7 @@ errors++;
 }
 for(const key1 in data7){
 if(!((key1 === "asks") || (key1 === "evidence"))){
-const err28 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema183.properties.voids,data:data7};
+const err28 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema184.properties.voids,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5566,7 +5566,7 @@ if(data7.asks !== undefined){
 let data8 = data7.asks;
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-const err29 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema183.properties.voids.properties.asks,data:data8};
+const err29 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema184.properties.voids.properties.asks,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5613,7 +5613,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema183.properties.voids.properties.asks.type,parentSchema:schema183.properties.voids.properties.asks,data:data8};
+const err33 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema184.properties.voids.properties.asks.type,parentSchema:schema184.properties.voids.properties.asks,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5627,7 +5627,7 @@ if(data7.evidence !== undefined){
 let data10 = data7.evidence;
 if(Array.isArray(data10)){
 if(data10.length > 10000){
-const err34 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema183.properties.voids.properties.evidence,data:data10};
+const err34 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema184.properties.voids.properties.evidence,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5641,7 +5641,7 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.tier === undefined){
-const err35 = {instancePath:instancePath+"/voids/evidence/" + i2,schemaPath:"#/properties/voids/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema183.properties.voids.properties.evidence.items.required,parentSchema:schema183.properties.voids.properties.evidence.items,data:data11};
+const err35 = {instancePath:instancePath+"/voids/evidence/" + i2,schemaPath:"#/properties/voids/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema184.properties.voids.properties.evidence.items.required,parentSchema:schema184.properties.voids.properties.evidence.items,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5652,7 +5652,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((key2 === "tier") || (key2 === "repository"))){
-const err36 = {instancePath:instancePath+"/voids/evidence/" + i2,schemaPath:"#/properties/voids/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema183.properties.voids.properties.evidence.items,data:data11};
+const err36 = {instancePath:instancePath+"/voids/evidence/" + i2,schemaPath:"#/properties/voids/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema184.properties.voids.properties.evidence.items,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5734,7 +5734,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/voids/evidence/" + i2,schemaPath:"#/properties/voids/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema183.properties.voids.properties.evidence.items.type,parentSchema:schema183.properties.voids.properties.evidence.items,data:data11};
+const err43 = {instancePath:instancePath+"/voids/evidence/" + i2,schemaPath:"#/properties/voids/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema184.properties.voids.properties.evidence.items.type,parentSchema:schema184.properties.voids.properties.evidence.items,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5746,7 +5746,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema183.properties.voids.properties.evidence.type,parentSchema:schema183.properties.voids.properties.evidence,data:data10};
+const err44 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema184.properties.voids.properties.evidence.type,parentSchema:schema184.properties.voids.properties.evidence,data:data10};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5758,7 +5758,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/type",keyword:"type",params:{type: "object"},schema:schema183.properties.voids.type,parentSchema:schema183.properties.voids,data:data7};
+const err45 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/type",keyword:"type",params:{type: "object"},schema:schema184.properties.voids.type,parentSchema:schema184.properties.voids,data:data7};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5770,7 +5770,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema183.type,parentSchema:schema183,data};
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema184.type,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5783,7 +5783,7 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema191 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once; the first twenty.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}};
+const schema192 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once; the first twenty.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}};
 const pattern100 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5797,7 +5797,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ask === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema191.required,parentSchema:schema191,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema192.required,parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5807,7 +5807,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.commit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema191.required,parentSchema:schema191,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema192.required,parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5817,7 +5817,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema191.required,parentSchema:schema191,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema192.required,parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5827,7 +5827,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.is === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema191.required,parentSchema:schema191,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema192.required,parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5837,7 +5837,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.problems === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"},schema:schema191.required,parentSchema:schema191,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"},schema:schema192.required,parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5848,7 +5848,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "ask") || (key0 === "commit")) || (key0 === "at")) || (key0 === "is")) || (key0 === "problems"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema191,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5966,7 +5966,7 @@ errors++;
 if(data.is !== undefined){
 let data3 = data.is;
 if("refused" !== data3){
-const err15 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "refused"},schema:"refused",parentSchema:schema191.properties.is,data:data3};
+const err15 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "refused"},schema:"refused",parentSchema:schema192.properties.is,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5980,7 +5980,7 @@ if(data.problems !== undefined){
 let data4 = data.problems;
 if(Array.isArray(data4)){
 if(data4.length > 20){
-const err16 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema191.properties.problems,data:data4};
+const err16 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema192.properties.problems,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5990,7 +5990,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4.length < 1){
-const err17 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema191.properties.problems,data:data4};
+const err17 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema192.properties.problems,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6004,7 +6004,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.code === undefined){
-const err18 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema191.properties.problems.items.required,parentSchema:schema191.properties.problems.items,data:data5};
+const err18 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema192.properties.problems.items.required,parentSchema:schema192.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6014,7 +6014,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data5.message === undefined){
-const err19 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema191.properties.problems.items.required,parentSchema:schema191.properties.problems.items,data:data5};
+const err19 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema192.properties.problems.items.required,parentSchema:schema192.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6024,7 +6024,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data5.remedy === undefined){
-const err20 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema191.properties.problems.items.required,parentSchema:schema191.properties.problems.items,data:data5};
+const err20 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema192.properties.problems.items.required,parentSchema:schema192.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6035,7 +6035,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!(((key1 === "code") || (key1 === "message")) || (key1 === "remedy"))){
-const err21 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema191.properties.problems.items,data:data5};
+const err21 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema192.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6049,7 +6049,7 @@ if(data5.code !== undefined){
 let data6 = data5.code;
 if(typeof data6 === "string"){
 if(func2(data6) > 100){
-const err22 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema191.properties.problems.items.properties.code,data:data6};
+const err22 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema192.properties.problems.items.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6059,7 +6059,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!pattern100.test(data6)){
-const err23 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},schema:"^[A-Z][A-Z0-9_]*$",parentSchema:schema191.properties.problems.items.properties.code,data:data6};
+const err23 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},schema:"^[A-Z][A-Z0-9_]*$",parentSchema:schema192.properties.problems.items.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6070,7 +6070,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema191.properties.problems.items.properties.code.type,parentSchema:schema191.properties.problems.items.properties.code,data:data6};
+const err24 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema192.properties.problems.items.properties.code.type,parentSchema:schema192.properties.problems.items.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6084,7 +6084,7 @@ if(data5.message !== undefined){
 let data7 = data5.message;
 if(typeof data7 === "string"){
 if(func2(data7) > 500){
-const err25 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema191.properties.problems.items.properties.message,data:data7};
+const err25 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema192.properties.problems.items.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6095,7 +6095,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema191.properties.problems.items.properties.message.type,parentSchema:schema191.properties.problems.items.properties.message,data:data7};
+const err26 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema192.properties.problems.items.properties.message.type,parentSchema:schema192.properties.problems.items.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6109,7 +6109,7 @@ if(data5.remedy !== undefined){
 let data8 = data5.remedy;
 if(typeof data8 === "string"){
 if(func2(data8) > 500){
-const err27 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema191.properties.problems.items.properties.remedy,data:data8};
+const err27 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema192.properties.problems.items.properties.remedy,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6120,7 +6120,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema191.properties.problems.items.properties.remedy.type,parentSchema:schema191.properties.problems.items.properties.remedy,data:data8};
+const err28 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema192.properties.problems.items.properties.remedy.type,parentSchema:schema192.properties.problems.items.properties.remedy,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6132,7 +6132,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},schema:schema191.properties.problems.items.type,parentSchema:schema191.properties.problems.items,data:data5};
+const err29 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},schema:schema192.properties.problems.items.type,parentSchema:schema192.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6144,7 +6144,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema191.properties.problems.type,parentSchema:schema191.properties.problems,data:data4};
+const err30 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema192.properties.problems.type,parentSchema:schema192.properties.problems,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6156,7 +6156,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema191.type,parentSchema:schema191,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema192.type,parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10335,10 +10335,10 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data90.soakedAt !== undefined){
-let data109 = data90.soakedAt;
+if(data90.at !== undefined){
+let data109 = data90.at;
 if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err345 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data109};
+const err345 = {instancePath:instancePath+"/evidence/" + i8+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data109};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -10349,7 +10349,7 @@ errors++;
 }
 if((typeof data109 == "number") && (isFinite(data109))){
 if(data109 > 9007199254740991 || isNaN(data109)){
-const err346 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data109};
+const err346 = {instancePath:instancePath+"/evidence/" + i8+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data109};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -10359,7 +10359,7 @@ vErrors.push(err346);
 errors++;
 }
 if(data109 < 0 || isNaN(data109)){
-const err347 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data109};
+const err347 = {instancePath:instancePath+"/evidence/" + i8+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data109};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -10370,11 +10370,10 @@ errors++;
 }
 }
 }
-if(data90.digest !== undefined){
-let data110 = data90.digest;
-if(typeof data110 === "string"){
-if(func2(data110) > 64){
-const err348 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data110};
+if(data90.soakedAt !== undefined){
+let data110 = data90.soakedAt;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err348 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data110};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -10383,8 +10382,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(!pattern25.test(data110)){
-const err349 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data110};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 9007199254740991 || isNaN(data110)){
+const err349 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data110};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -10393,9 +10393,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-else {
-const err350 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data110};
+if(data110 < 0 || isNaN(data110)){
+const err350 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data110};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -10406,8 +10405,11 @@ errors++;
 }
 }
 }
-else {
-const err351 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data90};
+if(data90.digest !== undefined){
+let data111 = data90.digest;
+if(typeof data111 === "string"){
+if(func2(data111) > 64){
+const err351 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data111};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -10416,10 +10418,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-}
-else {
-const err352 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data89};
+if(!pattern25.test(data111)){
+const err352 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data111};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -10429,11 +10429,8 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data111 = data.requests;
-if(Array.isArray(data111)){
-if(data111.length > 10000){
-const err353 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.requests,data:data111};
+else {
+const err353 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data111};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -10442,16 +10439,10 @@ vErrors.push(err353);
 }
 errors++;
 }
-const len11 = data111.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate80(data111[i11], {instancePath:instancePath+"/requests/" + i11,parentData:data111,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate80.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err354 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data111};
+const err354 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data90};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10461,11 +10452,9 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data.hops !== undefined){
-let data113 = data.hops;
-if(Array.isArray(data113)){
-if(data113.length > 10000){
-const err355 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.hops,data:data113};
+}
+else {
+const err355 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data89};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10474,12 +10463,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-const len12 = data113.length;
-for(let i12=0; i12<len12; i12++){
-let data114 = data113[i12];
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.to === undefined){
-const err356 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data114};
+}
+if(data.requests !== undefined){
+let data112 = data.requests;
+if(Array.isArray(data112)){
+if(data112.length > 10000){
+const err356 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.requests,data:data112};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10488,8 +10477,16 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(data114.repository === undefined){
-const err357 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data114};
+const len11 = data112.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate80(data112[i11], {instancePath:instancePath+"/requests/" + i11,parentData:data112,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data112};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10498,8 +10495,12 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data114.candidate === undefined){
-const err358 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data114};
+}
+if(data.hops !== undefined){
+let data114 = data.hops;
+if(Array.isArray(data114)){
+if(data114.length > 10000){
+const err358 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.hops,data:data114};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10508,8 +10509,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(data114.at === undefined){
-const err359 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data114};
+const len12 = data114.length;
+for(let i12=0; i12<len12; i12++){
+let data115 = data114[i12];
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.to === undefined){
+const err359 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data115};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10518,8 +10523,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data114.moved === undefined){
-const err360 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "moved"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data114};
+if(data115.repository === undefined){
+const err360 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data115};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10528,9 +10533,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-for(const key18 in data114){
-if(!(((((((key18 === "to") || (key18 === "repository")) || (key18 === "candidate")) || (key18 === "at")) || (key18 === "moved")) || (key18 === "from")) || (key18 === "head"))){
-const err361 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.hops.items,data:data114};
+if(data115.candidate === undefined){
+const err361 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data115};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10539,11 +10543,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-if(data114.to !== undefined){
-let data115 = data114.to;
-if(!((data115 === "staging") || (data115 === "production"))){
-const err362 = {instancePath:instancePath+"/hops/" + i12+"/to",schemaPath:"#/properties/hops/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.hops.items.properties.to.enum},schema:schema31.properties.hops.items.properties.to.enum,parentSchema:schema31.properties.hops.items.properties.to,data:data115};
+if(data115.at === undefined){
+const err362 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data115};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10552,12 +10553,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data114.repository !== undefined){
-let data116 = data114.repository;
-if(typeof data116 === "string"){
-if(func2(data116) > 140){
-const err363 = {instancePath:instancePath+"/hops/" + i12+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data116};
+if(data115.moved === undefined){
+const err363 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "moved"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data115};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10566,8 +10563,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(!pattern10.test(data116)){
-const err364 = {instancePath:instancePath+"/hops/" + i12+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data116};
+for(const key18 in data115){
+if(!(((((((key18 === "to") || (key18 === "repository")) || (key18 === "candidate")) || (key18 === "at")) || (key18 === "moved")) || (key18 === "from")) || (key18 === "head"))){
+const err364 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.hops.items,data:data115};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10577,8 +10575,10 @@ vErrors.push(err364);
 errors++;
 }
 }
-else {
-const err365 = {instancePath:instancePath+"/hops/" + i12+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data116};
+if(data115.to !== undefined){
+let data116 = data115.to;
+if(!((data116 === "staging") || (data116 === "production"))){
+const err365 = {instancePath:instancePath+"/hops/" + i12+"/to",schemaPath:"#/properties/hops/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.hops.items.properties.to.enum},schema:schema31.properties.hops.items.properties.to.enum,parentSchema:schema31.properties.hops.items.properties.to,data:data116};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10588,10 +10588,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data114.candidate !== undefined){
-let data117 = data114.candidate;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err366 = {instancePath:instancePath+"/hops/" + i12+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.hops.items.properties.candidate.type,parentSchema:schema31.properties.hops.items.properties.candidate,data:data117};
+if(data115.repository !== undefined){
+let data117 = data115.repository;
+if(typeof data117 === "string"){
+if(func2(data117) > 140){
+const err366 = {instancePath:instancePath+"/hops/" + i12+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data117};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10600,9 +10601,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 100000 || isNaN(data117)){
-const err367 = {instancePath:instancePath+"/hops/" + i12+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.hops.items.properties.candidate,data:data117};
+if(!pattern10.test(data117)){
+const err367 = {instancePath:instancePath+"/hops/" + i12+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data117};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10611,8 +10611,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(data117 < 1 || isNaN(data117)){
-const err368 = {instancePath:instancePath+"/hops/" + i12+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.hops.items.properties.candidate,data:data117};
+}
+else {
+const err368 = {instancePath:instancePath+"/hops/" + i12+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data117};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10622,11 +10623,10 @@ vErrors.push(err368);
 errors++;
 }
 }
-}
-if(data114.at !== undefined){
-let data118 = data114.at;
+if(data115.candidate !== undefined){
+let data118 = data115.candidate;
 if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err369 = {instancePath:instancePath+"/hops/" + i12+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data118};
+const err369 = {instancePath:instancePath+"/hops/" + i12+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.hops.items.properties.candidate.type,parentSchema:schema31.properties.hops.items.properties.candidate,data:data118};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10636,8 +10636,8 @@ vErrors.push(err369);
 errors++;
 }
 if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 9007199254740991 || isNaN(data118)){
-const err370 = {instancePath:instancePath+"/hops/" + i12+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data118};
+if(data118 > 100000 || isNaN(data118)){
+const err370 = {instancePath:instancePath+"/hops/" + i12+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.hops.items.properties.candidate,data:data118};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10646,8 +10646,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(data118 < 0 || isNaN(data118)){
-const err371 = {instancePath:instancePath+"/hops/" + i12+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data118};
+if(data118 < 1 || isNaN(data118)){
+const err371 = {instancePath:instancePath+"/hops/" + i12+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.hops.items.properties.candidate,data:data118};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10658,10 +10658,10 @@ errors++;
 }
 }
 }
-if(data114.moved !== undefined){
-let data119 = data114.moved;
-if(typeof data119 !== "boolean"){
-const err372 = {instancePath:instancePath+"/hops/" + i12+"/moved",schemaPath:"#/properties/hops/items/properties/moved/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.hops.items.properties.moved.type,parentSchema:schema31.properties.hops.items.properties.moved,data:data119};
+if(data115.at !== undefined){
+let data119 = data115.at;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err372 = {instancePath:instancePath+"/hops/" + i12+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data119};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10670,12 +10670,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data114.from !== undefined){
-let data120 = data114.from;
-if(typeof data120 === "string"){
-if(func2(data120) > 40){
-const err373 = {instancePath:instancePath+"/hops/" + i12+"/from",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data120};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 9007199254740991 || isNaN(data119)){
+const err373 = {instancePath:instancePath+"/hops/" + i12+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data119};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10684,8 +10681,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(!pattern11.test(data120)){
-const err374 = {instancePath:instancePath+"/hops/" + i12+"/from",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data120};
+if(data119 < 0 || isNaN(data119)){
+const err374 = {instancePath:instancePath+"/hops/" + i12+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data119};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10695,8 +10692,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-else {
-const err375 = {instancePath:instancePath+"/hops/" + i12+"/from",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data120};
+}
+if(data115.moved !== undefined){
+let data120 = data115.moved;
+if(typeof data120 !== "boolean"){
+const err375 = {instancePath:instancePath+"/hops/" + i12+"/moved",schemaPath:"#/properties/hops/items/properties/moved/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.hops.items.properties.moved.type,parentSchema:schema31.properties.hops.items.properties.moved,data:data120};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10706,11 +10706,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data114.head !== undefined){
-let data121 = data114.head;
+if(data115.from !== undefined){
+let data121 = data115.from;
 if(typeof data121 === "string"){
 if(func2(data121) > 40){
-const err376 = {instancePath:instancePath+"/hops/" + i12+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data121};
+const err376 = {instancePath:instancePath+"/hops/" + i12+"/from",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data121};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10720,7 +10720,7 @@ vErrors.push(err376);
 errors++;
 }
 if(!pattern11.test(data121)){
-const err377 = {instancePath:instancePath+"/hops/" + i12+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data121};
+const err377 = {instancePath:instancePath+"/hops/" + i12+"/from",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data121};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10731,7 +10731,7 @@ errors++;
 }
 }
 else {
-const err378 = {instancePath:instancePath+"/hops/" + i12+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data121};
+const err378 = {instancePath:instancePath+"/hops/" + i12+"/from",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data121};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10741,9 +10741,11 @@ vErrors.push(err378);
 errors++;
 }
 }
-}
-else {
-const err379 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hops.items.type,parentSchema:schema31.properties.hops.items,data:data114};
+if(data115.head !== undefined){
+let data122 = data115.head;
+if(typeof data122 === "string"){
+if(func2(data122) > 40){
+const err379 = {instancePath:instancePath+"/hops/" + i12+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data122};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10752,10 +10754,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-}
-else {
-const err380 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hops.type,parentSchema:schema31.properties.hops,data:data113};
+if(!pattern11.test(data122)){
+const err380 = {instancePath:instancePath+"/hops/" + i12+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data122};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10765,10 +10765,8 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data.pivot !== undefined){
-let data122 = data.pivot;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err381 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data122};
+else {
+const err381 = {instancePath:instancePath+"/hops/" + i12+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data122};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10777,9 +10775,10 @@ vErrors.push(err381);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 9007199254740991 || isNaN(data122)){
-const err382 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data122};
+}
+}
+else {
+const err382 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hops.items.type,parentSchema:schema31.properties.hops.items,data:data115};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10788,8 +10787,10 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(data122 < 0 || isNaN(data122)){
-const err383 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data122};
+}
+}
+else {
+const err383 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hops.type,parentSchema:schema31.properties.hops,data:data114};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10799,12 +10800,10 @@ vErrors.push(err383);
 errors++;
 }
 }
-}
-if(data.directiveChanges !== undefined){
-let data123 = data.directiveChanges;
-if(Array.isArray(data123)){
-if(data123.length > 50){
-const err384 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.directiveChanges,data:data123};
+if(data.pivot !== undefined){
+let data123 = data.pivot;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err384 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data123};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10813,12 +10812,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-const len13 = data123.length;
-for(let i13=0; i13<len13; i13++){
-let data124 = data123[i13];
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.at === undefined){
-const err385 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data124};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 9007199254740991 || isNaN(data123)){
+const err385 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data123};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10827,8 +10823,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(data124.from === undefined){
-const err386 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data124};
+if(data123 < 0 || isNaN(data123)){
+const err386 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data123};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10837,8 +10833,13 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(data124.to === undefined){
-const err387 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data124};
+}
+}
+if(data.directiveChanges !== undefined){
+let data124 = data.directiveChanges;
+if(Array.isArray(data124)){
+if(data124.length > 50){
+const err387 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.directiveChanges,data:data124};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10847,8 +10848,12 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(data124.tasks === undefined){
-const err388 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "tasks"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data124};
+const len13 = data124.length;
+for(let i13=0; i13<len13; i13++){
+let data125 = data124[i13];
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.at === undefined){
+const err388 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data125};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10857,9 +10862,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-for(const key19 in data124){
-if(!((((key19 === "at") || (key19 === "from")) || (key19 === "to")) || (key19 === "tasks"))){
-const err389 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.directiveChanges.items,data:data124};
+if(data125.from === undefined){
+const err389 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data125};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10868,11 +10872,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-if(data124.at !== undefined){
-let data125 = data124.at;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err390 = {instancePath:instancePath+"/directiveChanges/" + i13+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data125};
+if(data125.to === undefined){
+const err390 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data125};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10881,9 +10882,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 > 9007199254740991 || isNaN(data125)){
-const err391 = {instancePath:instancePath+"/directiveChanges/" + i13+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data125};
+if(data125.tasks === undefined){
+const err391 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "tasks"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data125};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10892,8 +10892,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(data125 < 0 || isNaN(data125)){
-const err392 = {instancePath:instancePath+"/directiveChanges/" + i13+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data125};
+for(const key19 in data125){
+if(!((((key19 === "at") || (key19 === "from")) || (key19 === "to")) || (key19 === "tasks"))){
+const err392 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.directiveChanges.items,data:data125};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10903,11 +10904,10 @@ vErrors.push(err392);
 errors++;
 }
 }
-}
-if(data124.from !== undefined){
-let data126 = data124.from;
-if(!(((data126 === "quick") || (data126 === "auto")) || (data126 === "careful"))){
-const err393 = {instancePath:instancePath+"/directiveChanges/" + i13+"/from",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data126};
+if(data125.at !== undefined){
+let data126 = data125.at;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err393 = {instancePath:instancePath+"/directiveChanges/" + i13+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data126};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10916,11 +10916,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(data124.to !== undefined){
-let data127 = data124.to;
-if(!(((data127 === "quick") || (data127 === "auto")) || (data127 === "careful"))){
-const err394 = {instancePath:instancePath+"/directiveChanges/" + i13+"/to",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data127};
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 9007199254740991 || isNaN(data126)){
+const err394 = {instancePath:instancePath+"/directiveChanges/" + i13+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data126};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10929,12 +10927,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-if(data124.tasks !== undefined){
-let data128 = data124.tasks;
-if(Array.isArray(data128)){
-if(data128.length > 10){
-const err395 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data128};
+if(data126 < 0 || isNaN(data126)){
+const err395 = {instancePath:instancePath+"/directiveChanges/" + i13+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data126};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10943,12 +10937,12 @@ vErrors.push(err395);
 }
 errors++;
 }
-const len14 = data128.length;
-for(let i14=0; i14<len14; i14++){
-let data129 = data128[i14];
-if(typeof data129 === "string"){
-if(func2(data129) > 200){
-const err396 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks/" + i14,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data129};
+}
+}
+if(data125.from !== undefined){
+let data127 = data125.from;
+if(!(((data127 === "quick") || (data127 === "auto")) || (data127 === "careful"))){
+const err396 = {instancePath:instancePath+"/directiveChanges/" + i13+"/from",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data127};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10957,8 +10951,11 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(!pattern16.test(data129)){
-const err397 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks/" + i14,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema59,data:data129};
+}
+if(data125.to !== undefined){
+let data128 = data125.to;
+if(!(((data128 === "quick") || (data128 === "auto")) || (data128 === "careful"))){
+const err397 = {instancePath:instancePath+"/directiveChanges/" + i13+"/to",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data128};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10968,8 +10965,11 @@ vErrors.push(err397);
 errors++;
 }
 }
-else {
-const err398 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks/" + i14,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data129};
+if(data125.tasks !== undefined){
+let data129 = data125.tasks;
+if(Array.isArray(data129)){
+if(data129.length > 10){
+const err398 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data129};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10978,10 +10978,12 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-}
-else {
-const err399 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.items.properties.tasks.type,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data128};
+const len14 = data129.length;
+for(let i14=0; i14<len14; i14++){
+let data130 = data129[i14];
+if(typeof data130 === "string"){
+if(func2(data130) > 200){
+const err399 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks/" + i14,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data130};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10990,10 +10992,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-}
-else {
-const err400 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.directiveChanges.items.type,parentSchema:schema31.properties.directiveChanges.items,data:data124};
+if(!pattern16.test(data130)){
+const err400 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks/" + i14,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema59,data:data130};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -11003,9 +11003,8 @@ vErrors.push(err400);
 errors++;
 }
 }
-}
 else {
-const err401 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.type,parentSchema:schema31.properties.directiveChanges,data:data123};
+const err401 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks/" + i14,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data130};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -11015,11 +11014,9 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data.trains !== undefined){
-let data130 = data.trains;
-if(Array.isArray(data130)){
-if(data130.length > 1000){
-const err402 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.trains,data:data130};
+}
+else {
+const err402 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.items.properties.tasks.type,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data129};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -11028,12 +11025,10 @@ vErrors.push(err402);
 }
 errors++;
 }
-const len15 = data130.length;
-for(let i15=0; i15<len15; i15++){
-let data131 = data130[i15];
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.is === undefined){
-const err403 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.trains.items.required,parentSchema:schema31.properties.trains.items,data:data131};
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.directiveChanges.items.type,parentSchema:schema31.properties.directiveChanges.items,data:data125};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -11042,26 +11037,10 @@ vErrors.push(err403);
 }
 errors++;
 }
-const tag1 = data131.is;
-if(typeof tag1 == "string"){
-if(tag1 === "pinned"){
-if(!(validate82(data131, {instancePath:instancePath+"/trains/" + i15,parentData:data130,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate82.errors);
-errors = vErrors.length;
-}
-var props1 = true;
-}
-else if(tag1 === "refused"){
-if(!(validate83(data131, {instancePath:instancePath+"/trains/" + i15,parentData:data130,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate83.errors);
-errors = vErrors.length;
-}
-if(props1 !== true){
-props1 = true;
 }
 }
 else {
-const err404 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data131};
+const err404 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.type,parentSchema:schema31.properties.directiveChanges,data:data124};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -11071,8 +11050,11 @@ vErrors.push(err404);
 errors++;
 }
 }
-else {
-const err405 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data131};
+if(data.trains !== undefined){
+let data131 = data.trains;
+if(Array.isArray(data131)){
+if(data131.length > 1000){
+const err405 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.trains,data:data131};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -11081,9 +11063,12 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-else {
-const err406 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.trains.items.type,parentSchema:schema31.properties.trains.items,data:data131};
+const len15 = data131.length;
+for(let i15=0; i15<len15; i15++){
+let data132 = data131[i15];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.is === undefined){
+const err406 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.trains.items.required,parentSchema:schema31.properties.trains.items,data:data132};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -11092,10 +11077,26 @@ vErrors.push(err406);
 }
 errors++;
 }
+const tag1 = data132.is;
+if(typeof tag1 == "string"){
+if(tag1 === "pinned"){
+if(!(validate82(data132, {instancePath:instancePath+"/trains/" + i15,parentData:data131,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+var props1 = true;
+}
+else if(tag1 === "refused"){
+if(!(validate83(data132, {instancePath:instancePath+"/trains/" + i15,parentData:data131,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+if(props1 !== true){
+props1 = true;
 }
 }
 else {
-const err407 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/type",keyword:"type",params:{type: "array"},schema:schema31.properties.trains.type,parentSchema:schema31.properties.trains,data:data130};
+const err407 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data132};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -11105,11 +11106,8 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data.skipped !== undefined){
-let data132 = data.skipped;
-if(Array.isArray(data132)){
-if(data132.length > 1000){
-const err408 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data132};
+else {
+const err408 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data132};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -11118,12 +11116,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-const len16 = data132.length;
-for(let i16=0; i16<len16; i16++){
-let data133 = data132[i16];
-if(typeof data133 === "string"){
-if(func2(data133) > 200){
-const err409 = {instancePath:instancePath+"/skipped/" + i16,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema92,data:data133};
+}
+else {
+const err409 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.trains.items.type,parentSchema:schema31.properties.trains.items,data:data132};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -11132,8 +11127,10 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(!pattern30.test(data133)){
-const err410 = {instancePath:instancePath+"/skipped/" + i16,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema92,data:data133};
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/type",keyword:"type",params:{type: "array"},schema:schema31.properties.trains.type,parentSchema:schema31.properties.trains,data:data131};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -11143,8 +11140,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-else {
-const err411 = {instancePath:instancePath+"/skipped/" + i16,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data133};
+if(data.skipped !== undefined){
+let data133 = data.skipped;
+if(Array.isArray(data133)){
+if(data133.length > 1000){
+const err411 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data133};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -11153,10 +11153,12 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-}
-else {
-const err412 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data132};
+const len16 = data133.length;
+for(let i16=0; i16<len16; i16++){
+let data134 = data133[i16];
+if(typeof data134 === "string"){
+if(func2(data134) > 200){
+const err412 = {instancePath:instancePath+"/skipped/" + i16,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema92,data:data134};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -11165,12 +11167,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-if(data.attention !== undefined){
-let data134 = data.attention;
-if(Array.isArray(data134)){
-if(data134.length > 2000){
-const err413 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data134};
+if(!pattern30.test(data134)){
+const err413 = {instancePath:instancePath+"/skipped/" + i16,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema92,data:data134};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -11179,12 +11177,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-const len17 = data134.length;
-for(let i17=0; i17<len17; i17++){
-let data135 = data134[i17];
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.code === undefined){
-const err414 = {instancePath:instancePath+"/attention/" + i17,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data135};
+}
+else {
+const err414 = {instancePath:instancePath+"/skipped/" + i16,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data134};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -11193,8 +11188,10 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(data135.is === undefined){
-const err415 = {instancePath:instancePath+"/attention/" + i17,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data135};
+}
+}
+else {
+const err415 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data133};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -11203,8 +11200,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(data135.reason === undefined){
-const err416 = {instancePath:instancePath+"/attention/" + i17,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data135};
+}
+if(data.attention !== undefined){
+let data135 = data.attention;
+if(Array.isArray(data135)){
+if(data135.length > 2000){
+const err416 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data135};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -11213,8 +11214,12 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(data135.since === undefined){
-const err417 = {instancePath:instancePath+"/attention/" + i17,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data135};
+const len17 = data135.length;
+for(let i17=0; i17<len17; i17++){
+let data136 = data135[i17];
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.code === undefined){
+const err417 = {instancePath:instancePath+"/attention/" + i17,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data136};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -11223,9 +11228,8 @@ vErrors.push(err417);
 }
 errors++;
 }
-for(const key20 in data135){
-if(!(((((((key20 === "code") || (key20 === "is")) || (key20 === "reason")) || (key20 === "on")) || (key20 === "since")) || (key20 === "until")) || (key20 === "command"))){
-const err418 = {instancePath:instancePath+"/attention/" + i17,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.attention.items,data:data135};
+if(data136.is === undefined){
+const err418 = {instancePath:instancePath+"/attention/" + i17,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data136};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -11234,12 +11238,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-if(data135.code !== undefined){
-let data136 = data135.code;
-if(typeof data136 === "string"){
-if(func2(data136) > 200){
-const err419 = {instancePath:instancePath+"/attention/" + i17+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema92,data:data136};
+if(data136.reason === undefined){
+const err419 = {instancePath:instancePath+"/attention/" + i17,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data136};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -11248,8 +11248,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(!pattern30.test(data136)){
-const err420 = {instancePath:instancePath+"/attention/" + i17+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema92,data:data136};
+if(data136.since === undefined){
+const err420 = {instancePath:instancePath+"/attention/" + i17,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data136};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -11258,9 +11258,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-else {
-const err421 = {instancePath:instancePath+"/attention/" + i17+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data136};
+for(const key20 in data136){
+if(!(((((((key20 === "code") || (key20 === "is")) || (key20 === "reason")) || (key20 === "on")) || (key20 === "since")) || (key20 === "until")) || (key20 === "command"))){
+const err421 = {instancePath:instancePath+"/attention/" + i17,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.attention.items,data:data136};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -11270,10 +11270,11 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data135.is !== undefined){
-let data137 = data135.is;
-if(!((data137 === "waiting") || (data137 === "lost"))){
-const err422 = {instancePath:instancePath+"/attention/" + i17+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data137};
+if(data136.code !== undefined){
+let data137 = data136.code;
+if(typeof data137 === "string"){
+if(func2(data137) > 200){
+const err422 = {instancePath:instancePath+"/attention/" + i17+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema92,data:data137};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -11282,12 +11283,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-if(data135.reason !== undefined){
-let data138 = data135.reason;
-if(typeof data138 === "string"){
-if(func2(data138) > 4000){
-const err423 = {instancePath:instancePath+"/attention/" + i17+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data138};
+if(!pattern30.test(data137)){
+const err423 = {instancePath:instancePath+"/attention/" + i17+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema92,data:data137};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -11296,8 +11293,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(func2(data138) < 1){
-const err424 = {instancePath:instancePath+"/attention/" + i17+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data138};
+}
+else {
+const err424 = {instancePath:instancePath+"/attention/" + i17+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data137};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -11307,8 +11305,10 @@ vErrors.push(err424);
 errors++;
 }
 }
-else {
-const err425 = {instancePath:instancePath+"/attention/" + i17+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data138};
+if(data136.is !== undefined){
+let data138 = data136.is;
+if(!((data138 === "waiting") || (data138 === "lost"))){
+const err425 = {instancePath:instancePath+"/attention/" + i17+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data138};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -11318,11 +11318,11 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data135.on !== undefined){
-let data139 = data135.on;
+if(data136.reason !== undefined){
+let data139 = data136.reason;
 if(typeof data139 === "string"){
-if(func2(data139) > 1000){
-const err426 = {instancePath:instancePath+"/attention/" + i17+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88,data:data139};
+if(func2(data139) > 4000){
+const err426 = {instancePath:instancePath+"/attention/" + i17+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data139};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -11332,7 +11332,7 @@ vErrors.push(err426);
 errors++;
 }
 if(func2(data139) < 1){
-const err427 = {instancePath:instancePath+"/attention/" + i17+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88,data:data139};
+const err427 = {instancePath:instancePath+"/attention/" + i17+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data139};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -11343,7 +11343,7 @@ errors++;
 }
 }
 else {
-const err428 = {instancePath:instancePath+"/attention/" + i17+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data139};
+const err428 = {instancePath:instancePath+"/attention/" + i17+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data139};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -11353,10 +11353,11 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data135.since !== undefined){
-let data140 = data135.since;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err429 = {instancePath:instancePath+"/attention/" + i17+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data140};
+if(data136.on !== undefined){
+let data140 = data136.on;
+if(typeof data140 === "string"){
+if(func2(data140) > 1000){
+const err429 = {instancePath:instancePath+"/attention/" + i17+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88,data:data140};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -11365,9 +11366,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 > 9007199254740991 || isNaN(data140)){
-const err430 = {instancePath:instancePath+"/attention/" + i17+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data140};
+if(func2(data140) < 1){
+const err430 = {instancePath:instancePath+"/attention/" + i17+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88,data:data140};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -11376,8 +11376,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(data140 < 0 || isNaN(data140)){
-const err431 = {instancePath:instancePath+"/attention/" + i17+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data140};
+}
+else {
+const err431 = {instancePath:instancePath+"/attention/" + i17+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data140};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -11387,11 +11388,10 @@ vErrors.push(err431);
 errors++;
 }
 }
-}
-if(data135.until !== undefined){
-let data141 = data135.until;
+if(data136.since !== undefined){
+let data141 = data136.since;
 if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err432 = {instancePath:instancePath+"/attention/" + i17+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data141};
+const err432 = {instancePath:instancePath+"/attention/" + i17+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data141};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -11402,7 +11402,7 @@ errors++;
 }
 if((typeof data141 == "number") && (isFinite(data141))){
 if(data141 > 9007199254740991 || isNaN(data141)){
-const err433 = {instancePath:instancePath+"/attention/" + i17+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data141};
+const err433 = {instancePath:instancePath+"/attention/" + i17+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data141};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -11412,7 +11412,7 @@ vErrors.push(err433);
 errors++;
 }
 if(data141 < 0 || isNaN(data141)){
-const err434 = {instancePath:instancePath+"/attention/" + i17+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data141};
+const err434 = {instancePath:instancePath+"/attention/" + i17+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data141};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -11423,11 +11423,10 @@ errors++;
 }
 }
 }
-if(data135.command !== undefined){
-let data142 = data135.command;
-if(typeof data142 === "string"){
-if(func2(data142) > 1000){
-const err435 = {instancePath:instancePath+"/attention/" + i17+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema200,data:data142};
+if(data136.until !== undefined){
+let data142 = data136.until;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err435 = {instancePath:instancePath+"/attention/" + i17+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data142};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -11436,8 +11435,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(func2(data142) < 1){
-const err436 = {instancePath:instancePath+"/attention/" + i17+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema200,data:data142};
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 9007199254740991 || isNaN(data142)){
+const err436 = {instancePath:instancePath+"/attention/" + i17+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data142};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -11446,9 +11446,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-else {
-const err437 = {instancePath:instancePath+"/attention/" + i17+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema200.type,parentSchema:schema200,data:data142};
+if(data142 < 0 || isNaN(data142)){
+const err437 = {instancePath:instancePath+"/attention/" + i17+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data142};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -11459,8 +11458,11 @@ errors++;
 }
 }
 }
-else {
-const err438 = {instancePath:instancePath+"/attention/" + i17,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data135};
+if(data136.command !== undefined){
+let data143 = data136.command;
+if(typeof data143 === "string"){
+if(func2(data143) > 1000){
+const err438 = {instancePath:instancePath+"/attention/" + i17+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema201,data:data143};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -11469,10 +11471,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-}
-else {
-const err439 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data134};
+if(func2(data143) < 1){
+const err439 = {instancePath:instancePath+"/attention/" + i17+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema201,data:data143};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11482,14 +11482,49 @@ vErrors.push(err439);
 errors++;
 }
 }
-}
 else {
-const err440 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err440 = {instancePath:instancePath+"/attention/" + i17+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema201.type,parentSchema:schema201,data:data143};
 if(vErrors === null){
 vErrors = [err440];
 }
 else {
 vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/attention/" + i17,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data136};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+}
+else {
+const err442 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data135};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+}
+else {
+const err443 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
 }
 errors++;
 }
