@@ -391,7 +391,7 @@ export interface Seen {
   /** `<name> <login>` → the role today; `null`: none. */
   readonly people: Readonly<Record<string, string | null>>
   readonly teams: Readonly<Record<string, TeamSeen>>
-  /** Only where a plan asks for it. */
+  /** Only where a plan or a release that waits for approvals asks for it. */
   readonly approvers: ApproversSeen | null
   /** `<name> <base> <branch>` → what changed; absent where the branch is at that commit or cannot be compared with it. */
   readonly diffs: Readonly<Record<string, DiffSeen>>
