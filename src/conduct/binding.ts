@@ -1,7 +1,7 @@
 import { policyDigest, subjectOf } from '../domain/asks.ts'
 import { tierName } from '../domain/preparation.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { AskBody, Digest, Manifest, Phase, Train } from '../domain/words.ts'
+import type { AskBody, Candidate, Digest, Manifest, Phase, Train } from '../domain/words.ts'
 import type { ReleaseEvent } from '../documents/event.ts'
 import { conductProblem } from './catalogue.ts'
 
@@ -16,6 +16,20 @@ export function planAsked({ body: { directive, title, heads } }: Event<'release.
 
 /** What an event asks of a release that exists. Candidate and policy are written out by digest: an approval of rc.1 never becomes one of rc.2. */
 export function bindAsk(event: Exclude<ReleaseEvent, { type: 'release.plan' }>, train: Train, manifest: Manifest): Bound {
+  return refuseCandidate(event, manifest) ?? bind(event, train, manifest)
+}
+
+/** Whoever names a candidate that the release does not have saw another release than this one, whatever they ask. Only an approval at development is of one that is yet to be formed. */
+function refuseCandidate(event: ReleaseEvent, manifest: Manifest): Bound | null {
+  const isToBeFormed = event.type === 'release.approve' && event.body.gate === 'development'
+  return !isToBeFormed && event.candidate !== undefined && candidateOf(event, manifest) === undefined ? unknownCandidate(event, manifest) : null
+}
+
+function unknownCandidate({ candidate: { number, digest } = {} }: ReleaseEvent, { release }: Manifest): Bound {
+  return { refused: conductProblem('CANDIDATE_UNKNOWN', number === undefined ? (digest ?? 'yet') : `rc.${number}`, release.id) }
+}
+
+function bind(event: Exclude<ReleaseEvent, { type: 'release.plan' }>, train: Train, manifest: Manifest): Bound {
   switch (event.type) {
     case 'release.update': return { body: updateAsked(event) }
     case 'release.task-updated': return { body: { type: 'task', task: event.body.task } }
@@ -55,19 +69,14 @@ function bindResume({ body: { hold } }: Event<'release.resume'>, { asks, release
 }
 
 /** A freeze is of what comes after a candidate that exists: nobody asks beforehand for one that nobody can know. */
-function bindFreeze({ candidate }: ReleaseEvent, { candidate: current, candidates, release }: Manifest): Bound {
-  if (candidate?.number === undefined) return { body: { type: 'freeze', after: current?.number ?? 0 } }
-  const { number, digest } = candidate
-  const known = candidates.some((each) => each.number === number && (digest === undefined || each.digest === digest))
-  return known ? { body: { type: 'freeze', after: number } } : { refused: conductProblem('CANDIDATE_UNKNOWN', `rc.${number}`, release.id) }
+function bindFreeze(event: ReleaseEvent, manifest: Manifest): Bound {
+  return { body: { type: 'freeze', after: candidateOf(event, manifest)?.number ?? 0 } }
 }
 
 /** At planning an ask is about the plan, later about a candidate. */
 function bindTo(gate: Phase, event: ReleaseEvent, manifest: Manifest, ask: (digest: Digest) => AskBody): Bound {
-  const digest = gate === 'planning' ? subjectOf(manifest, gate) : candidateDigest(event, manifest)
-  if (digest !== null) return { body: ask(digest) }
-  const { number, digest: named } = event.candidate ?? {}
-  return { refused: conductProblem('CANDIDATE_UNKNOWN', number === undefined ? (named ?? 'yet') : `rc.${number}`, manifest.release.id) }
+  const digest = gate === 'planning' ? subjectOf(manifest, gate) : (candidateOf(event, manifest)?.digest ?? null)
+  return digest === null ? unknownCandidate(event, manifest) : { body: ask(digest) }
 }
 
 /** An approval at development is of a candidate that is yet to be formed: nobody knows it but by the digest that its approver saw. */
@@ -76,10 +85,9 @@ function bindToNext({ candidate }: ReleaseEvent, { name, fix }: Train, { release
   return { refused: fix === undefined ? conductProblem('FIX_UNSET', name, release.id) : conductProblem('CANDIDATE_DIGEST_MISSING', release.id) }
 }
 
-/** The digest that the event names, by itself or through a candidate's number; the current candidate's where it names none. */
-function candidateDigest({ candidate }: ReleaseEvent, manifest: Manifest): Digest | null {
-  if (candidate === undefined) return manifest.candidate?.digest ?? null
-  const { number = null, digest = null } = candidate
-  const known = manifest.candidates.find((each) => (number === null || each.number === number) && (digest === null || each.digest === digest))
-  return known?.digest ?? null
+/** The candidate that the event names, by number, digest or both; the current one where it names none. */
+function candidateOf({ candidate: named }: ReleaseEvent, { candidate, candidates }: Manifest): Pick<Candidate, 'number' | 'digest'> | undefined {
+  if (named === undefined) return candidate
+  const { number, digest } = named
+  return candidates.findLast((each) => (number === undefined || each.number === number) && (digest === undefined || each.digest === digest))
 }

@@ -4,8 +4,9 @@ import { meantBy } from './deferral.ts'
 import { directiveOf, lastUpdate } from './directives.ts'
 import { isSameActor, isSameLogin } from './logins.ts'
 import { preparing, tierName } from './preparation.ts'
-import { isWaivable } from './tiers.ts'
+import { isWaivable, proofsOf, standingOf } from './tiers.ts'
 import { begunToShip, whyNoTrain, whyVoided } from './trains.ts'
+import { whyTooEarly } from './waivers.ts'
 import type { Ask, Digest, Manifest, Phase, Train } from './words.ts'
 
 /** The asks with one more: grow-only, commutative, idempotent by id. */
@@ -56,9 +57,9 @@ export function glassBreakers(train: Train, manifest: Manifest): readonly (Ask &
   return manifest.asks.filter((ask) => ask.type === 'break-glass').filter((ask) => whyNotCounting(train, manifest, ask) === null)
 }
 
-/** The waiver of a requirement on the current candidate. */
-export function waiverOf(train: Train, manifest: Manifest, code: string): (Ask & { type: 'waive' }) | undefined {
-  return manifest.asks.filter((ask) => ask.type === 'waive').find((ask) => ask.code === code && whyNotCounting(train, manifest, ask) === null)
+/** Waivers on the current candidate that count by what the release says. */
+export function waivers(train: Train, manifest: Manifest): readonly (Ask & { type: 'waive' })[] {
+  return manifest.asks.filter((ask) => ask.type === 'waive').filter((ask) => whyNotCounting(train, manifest, ask) === null)
 }
 
 /** The wish to give the release up, unless production has begun to move. */
@@ -85,8 +86,8 @@ function whyNotByItself(train: Train, manifest: Manifest, ask: Ask): string | nu
     case 'approve': return ask.gate === 'development' ? whyNoFixApproval(train, manifest, ask) : whyUnbound(train, manifest, ask.gate, ask) ?? (ask.gate === 'ship' ? whyRequester(manifest, ask) : null)
     case 'reject': return whyUnbound(train, manifest, ask.gate, ask) ?? whyTakenBack(manifest, ask)
     case 'break-glass': return train.approvals.breakGlass === undefined ? 'the train names no break-glass team' : whyUnbound(train, manifest, 'ship', ask)
-    case 'waive': return whyOtherCandidate(manifest, ask.digest) ?? (isWaivable(train, ask.code) ? null : `${ask.code} is no tier that the train leaves optional, and nothing else can be waived`)
-    case 'retry': return ask.tier === tierName ? whyNoPreparation(train, manifest, ask.digest) : whyOtherCandidate(manifest, ask.digest) ?? (train.tiers.some(({ name }) => name === ask.tier) ? null : `the train has no tier ${ask.tier}`)
+    case 'waive': return whyOtherCandidate(manifest, ask.digest) ?? (isWaivable(train, ask.code) ? whyTooEarly(train, manifest, ask) : `${ask.code} is no tier that the train leaves optional, and nothing else can be waived`)
+    case 'retry': return ask.tier === tierName ? whyNoPreparation(train, manifest, ask.digest) : whyOtherCandidate(manifest, ask.digest) ?? whyNoAttempt(train, manifest, ask)
     case 'abort': return manifest.pivot === undefined ? null : begunToShip
   }
 }
@@ -164,6 +165,15 @@ function whyNoLift({ asks, release }: Manifest, { hold, by }: Ask & { type: 'res
 function whyNoPreparation(train: Train, manifest: Manifest, bound: Digest): string | null {
   if (preparing(train).length === 0) return 'no repository of the train has a version to prepare'
   return bound === planDigest(manifest) ? null : 'the plan is another now'
+}
+
+function whyNoAttempt(train: Train, manifest: Manifest, { tier: name, at }: Ask & { type: 'retry' }): string | null {
+  const tier = train.tiers.find((each) => each.name === name)
+  const { candidate } = manifest
+  if (tier === undefined) return `the train has no tier ${name}`
+  if (candidate === undefined) return 'there is no candidate yet'
+  const hadPassed = proofsOf(train, tier).every((proof) => standingOf(train, manifest, proof, candidate).attempts.some((attempt) => attempt.conclusion === 'passed' && attempt.at !== undefined && attempt.at < at))
+  return hadPassed ? `${name} had passed on ${candidateName(candidate)} by then` : null
 }
 
 function liftedBy(asks: readonly Ask[]): ReadonlySet<string> {

@@ -17,7 +17,7 @@ export function askedDirective(asks: readonly Ask[], pivot?: Instant): Directive
   return lastUpdate(asks, pivot)?.directive ?? asks.find((ask) => ask.type === 'plan')?.directive ?? 'auto'
 }
 
-/** What the tasks of the release ask for, those in its scope; of one that was found after the first freeze once a candidate holds it. */
+/** What the tasks of the release ask for, those in its scope; of one that is late once a candidate holds it. */
 function demands(manifest: Pick<Manifest, 'tasks'>): readonly { readonly id: string; readonly directive: Directive }[] {
   return inScope(manifest).filter(({ late, candidate }) => late !== true || candidate !== undefined).flatMap(({ id, directive }) => (directive === undefined ? [] : [{ id, directive }]))
 }
@@ -27,7 +27,7 @@ export function demanding(manifest: Pick<Manifest, 'tasks'>, directive: Directiv
   return demands(manifest).filter((each) => each.directive === directive).map(({ id }) => id)
 }
 
-/** How much this release requires: the strictest of what was asked for and of every task in its scope; of one that was found after the first freeze once a candidate holds it (docs/gates.md). */
+/** How much this release requires: the strictest of what was asked for and of every task in its scope; of one that is late once a candidate holds it (docs/gates.md). */
 export function directiveOf(manifest: Pick<Manifest, 'asks' | 'tasks' | 'pivot'>): Directive {
   const said = [askedDirective(manifest.asks, manifest.pivot), ...demands(manifest).map(({ directive }) => directive)]
   return said.reduce((strictest, directive) => (rankOf(directive) > rankOf(strictest) ? directive : strictest))

@@ -1,5 +1,6 @@
-import { directiveOf, rankOf } from './directives.ts'
+import { askedDirective, directiveOf, rankOf } from './directives.ts'
 import { isSameActor } from './logins.ts'
+import { findLess } from './told-tasks.ts'
 import type { Actor, AskBody, AskType, Directive, Manifest, Train } from './words.ts'
 
 /** Somebody who asks, as looked up: the role in the control repository, and whether a team that the train names counts them; `null` where it names none. An App that the train names has the role write. */
@@ -30,7 +31,7 @@ export const rights: Readonly<Record<AskType, Right>> = {
   'plan': same('someone'),
   'update': same('someone', 'to require less, people only'),
   'retrain': same('people'),
-  'task': same('someone'),
+  'task': same('someone', 'to ask less of a task than somebody else told, people only'),
   'defer': { quick: 'someone', auto: 'someone', careful: 'people' },
   'readmit': { quick: 'someone', auto: 'someone', careful: 'people' },
   'freeze': { quick: 'someone', auto: 'someone', careful: 'people', also: 'it counts for one candidate, and only where something had been merged since the one before it' },
@@ -82,7 +83,11 @@ function refuseTeam(train: Train, { login, teams }: Person, who: Who, body: AskB
 function refuseAgent(manifest: Manifest | null, person: Person, body: AskBody): RightsRefusal | null {
   const { login, kind } = person
   if (kind === 'human' || manifest === null) return null
-  if (body.type === 'update' && rankOf(body.directive) < rankOf(directiveOf(manifest))) return { code: 'LOOSENING_NEEDS_HUMAN', words: [login, directiveOf(manifest), body.directive] }
+  const asked = askedDirective(manifest.asks, manifest.pivot)
+  // What its tasks ask is not an update's to change: only what was asked of the release as a whole can fall.
+  if (body.type === 'update' && rankOf(body.directive) < rankOf(asked)) return { code: 'LOOSENING_NEEDS_HUMAN', words: [login, asked, body.directive] }
+  const less = body.type === 'task' ? findLess(manifest.asks, person, body.task) : null
+  if (less !== null) return { code: 'LOOSENING_NEEDS_HUMAN', words: [login, less.from, less.to] }
   if (body.type !== 'resume') return null
   const lifted = manifest.asks.find(({ id }) => id === body.hold)
   return lifted !== undefined && isSameActor(lifted.by, person) && lifted.type === 'hold' ? null : { code: 'HOLD_OF_ANOTHER', words: [login, body.hold, lifted?.by.login ?? 'nobody'] }

@@ -1,5 +1,5 @@
 import { canonical } from './canonical.ts'
-import { deferredIds, names } from './deferral.ts'
+import { deferredIds, names, readmittedIds } from './deferral.ts'
 import type { CrossRepoDependency, ReleaseTask, Scope, TaskEntry, TaskState } from './tasks.ts'
 import { directives } from './words.ts'
 import type { PullRequestSeen, TasksSeen } from './seen.ts'
@@ -21,8 +21,9 @@ export function growScope(train: Train, manifest: Manifest, seen: Seen): readonl
   const found = findTasks(manifest, seen)
   const known = new Map(manifest.tasks.map((task) => [task.id, task]))
   const entries = found.map((task) => entryOf(task, known.get(task.id), manifest.candidate !== undefined))
-  const deferred = deferredIds({ asks: manifest.asks, tasks: entries })
-  const tasks = entries.map((task) => (deferred.has(task.id) ? { ...task, deferred: true as const } : task))
+  const { asks } = manifest
+  const [deferred, takenIn] = [deferredIds({ asks, tasks: entries }), readmittedIds({ asks, tasks: entries })]
+  const tasks = entries.map(({ late, ...task }): TaskEntry => ({ ...task, ...(late === true && !takenIn.has(task.id) ? { late } : {}), ...(deferred.has(task.id) ? { deferred: true } : {}) }))
   if (manifest.repositories.length > 0 && canonical(tasks) === canonical(manifest.tasks)) return []
   const file: Scope = {
     tasks: found.map((task) => (deferred.has(task.id) ? { ...task, deferred: true } : task)),
@@ -107,7 +108,7 @@ function directiveFrom(labels: readonly string[]): { readonly directive?: Direct
   return strictest(...directives.filter((directive) => labels.includes(`convoy/${directive}`)))
 }
 
-/** What the manifest keeps; a task found after the first freeze is late, and does not hold up what is frozen. */
+/** What the manifest keeps; a task found after the first freeze is late until somebody takes it in by name, and does not hold up what is frozen. */
 function entryOf(task: ReleaseTask, known: TaskEntry | undefined, isFrozen: boolean): TaskEntry {
   const { id, repository, source, state, directive, commit, needs, pullRequest, issue, externalId } = task
   const late = known === undefined ? isFrozen : known.late === true

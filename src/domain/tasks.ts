@@ -44,7 +44,7 @@ export interface Scope {
   readonly dependencies: readonly CrossRepoDependency[]
 }
 
-/** What the manifest keeps of a task. `late`: found after the first candidate was frozen; `candidate`: the first that holds it. */
+/** What the manifest keeps of a task. `late`: found after the first candidate was frozen, and not taken in by name; `candidate`: the first that holds it. */
 export interface TaskEntry extends Pick<ReleaseTask, 'id' | 'repository' | 'source' | 'state' | 'directive' | 'commit' | 'needs' | 'pullRequest' | 'issue' | 'externalId'> {
   readonly deferred?: true
   readonly late?: true

@@ -197,6 +197,8 @@ export interface Evidence {
   readonly attempt: number
   readonly conclusion: Conclusion
   readonly rule: string
+  /** When it was recorded; absent where an earlier kit did. */
+  readonly at?: Instant
   /** GitHub's own words where it refused to start the run, or where a run that was lost is to be read; one line. */
   readonly said?: string
   /** What failed, where it was judged and lost. */
@@ -399,7 +401,7 @@ export interface Seen {
   /** `<name> <login>` → GitHub's number of the account that has this login today; absent of one of which GitHub did not say it. */
   readonly accounts?: Readonly<Record<string, number>>
   readonly teams: Readonly<Record<string, TeamSeen>>
-  /** Only where a plan asks for it. */
+  /** Only where a plan or a release that waits for approvals asks for it. */
   readonly approvers: ApproversSeen | null
   /** `<name> <base> <branch>` → what changed; absent where the branch is at that commit or cannot be compared with it. */
   readonly diffs: Readonly<Record<string, DiffSeen>>

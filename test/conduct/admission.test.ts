@@ -91,6 +91,18 @@ describe('an admitted ask', () => {
     expect(admitted(await submit(eventOf('release.approve', { gate: 'ship' }, 'event-1', { digest }), 'ann'))).toMatchObject({ gate: 'ship', digest })
   })
 
+  test('to freeze is after the candidate that it names, where two are of one digest too; after the current one where it names none', async () => {
+    const [first] = planned.candidates
+    const back = { ...planned, candidates: [first!, { number: 2, digest: 'e'.repeat(64) }, { ...first!, number: 3 }], candidate: { ...planned.candidate!, number: 3 } }
+    const after = async (candidate?: unknown) => admitted(await submit(eventOf('release.freeze', {}, 'event-1', candidate), 'ann', { manifest: back }))
+    expect([await after({ number: 1, digest: first!.digest }), await after({ number: 3 }), await after()]).toMatchObject([{ after: 1 }, { after: 3 }, { after: 3 }])
+  })
+
+  test('about the release as a whole may name a candidate that it has, past ones too', async () => {
+    expect(await codeOf(submit(eventOf('release.hold', { why: 'red' }, 'event-1', { number: 1, digest: planned.candidate?.digest }), 'ann'))).toBe('admitted')
+    expect(await codeOf(submit(eventOf('release.approve', { gate: 'planning' }, 'event-1', { number: 1 }), 'ann'))).toBe('admitted')
+  })
+
   test('stays the same ask when it is delivered again, even after the release has ended', async () => {
     const ask = admitted(await submit(eventOf('release.hold', { why: 'incident' }), 'ann'))
     expect(await submit(eventOf('release.hold', { why: 'incident' }), 'ann', { manifest: { ...planned, asks: [...planned.asks, ask], status: 'shipped' } })).toEqual({ ask })
@@ -140,6 +152,13 @@ describe('an ask is refused', () => {
     ['a candidate that is to be formed and has no digest', () => submit(eventOf('release.approve', { gate: 'development' }, 'event-1', { number: 2 }), 'ann', { train: fixing }), 'CANDIDATE_DIGEST_MISSING'],
     ['development, of a train without a fix agent, by no digest that anybody could name', () => submit(eventOf('release.approve', { gate: 'development' }), 'ann'), 'FIX_UNSET'],
     ['a freeze after a candidate that is not there yet', () => submit(eventOf('release.freeze', {}, 'event-1', { number: 2 }), 'ann'), 'CANDIDATE_UNKNOWN'],
+    ['an invented candidate, whatever is asked', () => submit(eventOf('release.hold', { why: 'red' }, 'event-1', { number: 1, digest: 'e'.repeat(64) }), 'ann'), 'CANDIDATE_UNKNOWN'],
+    ['a stricter release than one of another candidate', () => submit(eventOf('release.update', { directive: 'careful' }, 'event-1', { number: 9 }), 'ann'), 'CANDIDATE_UNKNOWN'],
+    ['the end of a release with another candidate', () => submit(eventOf('release.abort', { why: 'late' }, 'event-1', { number: 1, digest: 'e'.repeat(64) }), 'ann'), 'CANDIDATE_UNKNOWN'],
+    ['a task of a release with another candidate', () => submit(eventOf('release.task-updated', { task: { id: 'T-1', repository: 'acme/shop', state: 'open' } }, 'event-1', { number: 9 }), 'ann'), 'CANDIDATE_UNKNOWN'],
+    ['a plan of a release with another candidate', () => submit(eventOf('release.approve', { gate: 'planning' }, 'event-1', { number: 42 }), 'ann'), 'CANDIDATE_UNKNOWN'],
+    ['the resumption of a release with another candidate', () => submit(eventOf('release.resume', { hold: 'plan-1' }, 'event-1', { number: 42 }), 'ann'), 'CANDIDATE_UNKNOWN'],
+    ['another attempt at a preparation, of another candidate', () => submit(eventOf('release.retry', { tier: 'prepare' }, 'event-1', { number: 42 }), 'ann'), 'CANDIDATE_UNKNOWN'],
     ['a hold that is not there', () => submit(eventOf('release.resume', { hold: 'plan-1' }), 'ann'), 'HOLD_UNKNOWN'],
     ['an id that stands for another ask', () => submit(eventOf('release.hold', { why: 'incident' }, 'plan-1'), 'zoe'), 'ASK_ID_TAKEN'],
     ['an id of somebody else', () => submit(eventOf('release.plan', {}, 'plan-1'), 'ann'), 'ASK_ID_TAKEN'],

@@ -57,7 +57,7 @@ const body: fc.Arbitrary<AskBody> = fc.oneof(
 const ask: fc.Arbitrary<Ask> = fc.tuple(fc.record({ id, at: instant, by: actor }), body).map(([who, what]) => ({ ...who, ...what }))
 const candidate: fc.Arbitrary<Candidate> = fc.record({ number: count, digest, heads, tierHeads: heads })
 const evidence: fc.Arbitrary<Evidence> = some<Evidence>(
-  { key: digest, tier, repository: name, candidate: count, attempt: count, conclusion, rule: text, said: text, failure: some<NonNullable<Evidence['failure']>>({ signature: digest, failing: list(text), run: some<NonNullable<NonNullable<Evidence['failure']>['run']>>({ id: count, url: text, job: count }, ['id', 'url']), lines: list(text) }, ['signature', 'failing']), soakedAt: instant, digest },
+  { key: digest, tier, repository: name, candidate: count, attempt: count, conclusion, rule: text, at: instant, said: text, failure: some<NonNullable<Evidence['failure']>>({ signature: digest, failing: list(text), run: some<NonNullable<NonNullable<Evidence['failure']>['run']>>({ id: count, url: text, job: count }, ['id', 'url']), lines: list(text) }, ['signature', 'failing']), soakedAt: instant, digest },
   ['key', 'tier', 'candidate', 'attempt', 'conclusion', 'rule', 'digest'])
 const request: fc.Arbitrary<Request> = some<Request>(
   { id, key: digest, tier, repository: name, to: name, branch, workflow: fc.constantFrom('e2e.yml', 'Tier-1.yaml', ''), candidate: count, attempt: count, sentAt: instant, dueAt: instant, sends: count, run: count, head: sha },

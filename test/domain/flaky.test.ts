@@ -77,7 +77,7 @@ describe('a flake in one of two repositories', () => {
   const evidence = [attempt('acme/app', 1, 'failed'), attempt('acme/app', 2, 'passed'), attempt('acme/web', 1, 'passed')]
   const judge = (repository: string, on: Candidate, ...codes: readonly Ask[]): Finding['is'] => {
     const before = manifest({ candidate: on, evidence, repositories: [planned(), planned('acme/web')] }, 'careful')
-    return steady({ tier: tier1, repository }).judge({ train: two, manifest: { ...before, asks: [...before.asks, ...codes] }, seen: worldAt() }).is
+    return steady({ tier: tier1, repository }).judge({ train: two, manifest: { ...before, asks: [...before.asks, ...codes] }, seen: worldAt({}, { people }) }).is
   }
 
   test('is waived there or everywhere, and says nothing about its neighbour', () => {

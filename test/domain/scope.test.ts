@@ -5,7 +5,8 @@ import { growScope, inScope } from '../../src/domain/scope.ts'
 import { write } from '../../src/domain/write.ts'
 import type { PullRequestSeen, TasksSeen } from '../../src/domain/seen.ts'
 import type { Ask, Manifest, Seen } from '../../src/domain/words.ts'
-import { ask, candidate, manifest, seen, sha, started, train } from './builders.ts'
+import { ask, candidate, manifest, seen, sha, started, tier1, train } from './builders.ts'
+import { attempts } from './ready-release.ts'
 
 const pull = (number: number, parts: Partial<PullRequestSeen> = {}): PullRequestSeen => ({ number, title: `change ${number}`, branch: `feature/${number}`, state: 'open', commit: null, labels: [], closes: [], needs: [], ...parts })
 const tasks = (parts: Partial<TasksSeen>): Partial<Seen> => ({ tasks: { 'acme/app': { pullRequests: [], issues: [], ...parts } } })
@@ -76,6 +77,48 @@ describe("a task's directive", () => {
     expect(next).toMatchObject({ candidate: { number: 2 }, directiveChanges: [{ from: 'auto', to: 'careful', tasks: ['acme/app#7'] }] })
   })
 
+  describe('of a task that came late', () => {
+    const frozen = manifest({ candidate: candidate(), candidates: [{ number: 1, digest: candidate().digest }] })
+    const late = (parts: Partial<PullRequestSeen> = {}): Partial<Seen> => tasks({ pullRequests: [pull(7, { labels: ['convoy/careful'], ...parts })] })
+    const merged = late({ state: 'merged', commit: sha('b') })
+    const readmit = ask('r', { type: 'readmit', what: 'acme/app#7' })
+    const failed = attempts(train(), tier1, 'failed', 'failed')
+
+    test('does not count while no candidate is to hold it, open or merged', () => {
+      expect([late(), merged].map((look) => directiveOf(record(frozen, look)))).toEqual(['auto', 'auto'])
+    })
+
+    test('counts once somebody takes it in by name, which is written down; not where production has begun to move', () => {
+      const at = record(frozen, late())
+      const taken = (parts: Partial<Manifest> = {}): Manifest => record({ ...at, asks: [...at.asks, readmit], ...parts }, late())
+      expect(taken()).toMatchObject({ tasks: [{ id: 'acme/app#7', state: 'open' }], directiveChanges: [{ at: started, from: 'auto', to: 'careful', tasks: ['acme/app#7'] }] })
+      expect([directiveOf(taken()), directiveOf(taken({ pivot: started }))]).toEqual(['careful', 'auto'])
+    })
+
+    test('stays late until then, and is not late afterwards', () => {
+      const at = record(frozen, late())
+      expect(at.tasks).toMatchObject([{ late: true }])
+      expect(record({ ...at, asks: [...at.asks, readmit] }, late()).tasks[0]).not.toHaveProperty('late')
+    })
+
+    test('has a human freeze the candidate that would hold it, and no machine', () => {
+      const at = record({ ...frozen, evidence: failed }, merged)
+      const look = seen({ ...merged, contains: { [`acme/app refs/heads/rc/2026.11 ${sha('a')}`]: true } }, sha('b'))
+      expect(decide(train(), at, look)).toMatchObject({ phase: 'development', entries: [], attention: [{ code: 'frozen', is: 'waiting', on: 'a human', reason: 'rc.2 is to be frozen, and it would hold what asks for careful (acme/app#7): a human does that', command: expect.stringContaining('ask=release.freeze') }] })
+      const asked = (kind: 'human' | 'agent'): Manifest => ({ ...at, asks: [...at.asks, ask('f', { type: 'freeze', after: 1, of: 'e'.repeat(64) }, 'bob', kind)] })
+      expect(decide(train(), asked('agent'), look).entries).toEqual([])
+      expect(decide(train(), asked('human'), look).entries).toMatchObject([{ add: 'candidate', holds: ['acme/app#7'] }, { add: 'directive', change: { to: 'careful' } }])
+    })
+
+    test('holds no freeze up where it is quick, or was given up', () => {
+      const look = (parts: Partial<PullRequestSeen>): Seen => seen({ ...late(parts), contains: { [`acme/app refs/heads/rc/2026.11 ${sha('a')}`]: true } }, sha('b'))
+      for (const parts of [{ state: 'merged', commit: sha('b'), labels: ['convoy/quick'] }, { state: 'closed' }] as const) {
+        const at = record({ ...frozen, evidence: failed }, late(parts))
+        expect(decide(train(), at, look(parts)).entries).toMatchObject([{ add: 'candidate' }])
+      }
+    })
+  })
+
   test('leaves nothing to write down where people asked for as much, or change their mind by an ask of their own', () => {
     const look = tasks({ pullRequests: [pull(7, { labels: ['convoy/careful'] })] })
     expect(record(manifest({}, 'careful'), look)).not.toHaveProperty('directiveChanges')
@@ -112,7 +155,7 @@ describe('the freeze', () => {
     const at = record(frozen, late)
     expect(decide(train(), at, seen(late)).phase).toBe('development')
     expect(reason(at, late)).toBe('')
-    const wanted = { ...at, asks: [...at.asks, ask('r', { type: 'readmit', what: 'acme/app#9' })] }
+    const wanted = record({ ...at, asks: [...at.asks, ask('r', { type: 'readmit', what: 'acme/app#9' })] }, late)
     expect(reason(wanted, late)).toMatch(/not merged yet: acme\/app#9/)
     const merged = tasks({ pullRequests: [pull(9, { state: 'merged', commit: sha('b') })] })
     const next = decide(train(), record(wanted, merged), { ...seen(merged, sha('b')), contains: { [`acme/app refs/heads/rc/2026.11 ${sha('a')}`]: true } })

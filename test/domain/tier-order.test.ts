@@ -79,7 +79,7 @@ function playLine(line: Line, look: (pass: { readonly of: Train; readonly before
     if (decision.entries.length > 0 || release.requests.length > 0) continue
     const code = line.directive === 'careful' ? unwaived(of, release) : undefined
     if (code === undefined) return { of, last: release, reached: false, status: decision.status }
-    release = { ...release, asks: [...release.asks, ask(`waive-${code}`, { type: 'waive', code, digest: rc1.digest, why: 'known' }, 'ann')] }
+    release = { ...release, asks: [...release.asks, { ...ask(`waive-${code}`, { type: 'waive', code, digest: rc1.digest, why: 'known' }, 'ann'), at: started + round * 60_000 }] }
   }
   throw new Error('the release never comes to rest')
 }

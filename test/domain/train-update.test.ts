@@ -152,7 +152,8 @@ describe('what it voids is told', () => {
     const optional = train({ tiers: [tier1, tier2a, { ...tier2b, required: false }] })
     const required = train({ tiers: [tier1, tier2a, { ...tier2b, required: true }] })
     const waiver = ask('w', { type: 'waive', code: 'tier2b', digest: rc1.digest, why: 'known' }, 'ann')
-    const voided = (next: Train, on: Train) => voidsOf(update(next, release({ asks: [waiver, retrain()] }, on), sees(next), on).after)!.asks
+    const lost = (on: Train) => [...attempts(on, tier1, 'passed'), ...attempts(on, tier2a, 'passed'), ...attempts(on, tier2b, 'failed', 'failed')]
+    const voided = (next: Train, on: Train) => voidsOf(update(next, release({ asks: [waiver, retrain()], evidence: lost(on) }, on), sees(next), on).after)!.asks
 
     test('of a tier that the train requires now', () => {
       expect(voided(required, optional)).toEqual(['w'])

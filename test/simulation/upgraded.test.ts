@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { directiveOf } from '../../src/domain/directives.ts'
-import { begin, gatedWorld, tell } from './asking.ts'
+import { begin, gatedTrain, gatedWorld, tell } from './asking.ts'
 
 test('a quick release that has passed its floor and is made careful keeps candidate and evidence, and runs only what is missing', async () => {
   const story = await begin('quick', gatedWorld(), ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging'])
@@ -21,4 +21,12 @@ test('a quick release that has passed its floor and is made careful keeps candid
   expect(after.evidence.slice(0, 3)).toEqual(before.evidence)
   expect(after.evidence.slice(3).map(({ tier }) => tier)).toEqual(['tier2b'])
   expect(after.requests.filter(({ tier }) => tier === 'tier1' || tier === 'tier2a')).toEqual(before.requests)
+})
+
+test('an auto release that is made careful says that nobody can make up its quorum, which its plan did not need', async () => {
+  const story = await begin('auto', gatedWorld(gatedTrain.replace('quorum: 2', 'quorum: 3')), ['record-signal', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote-staging'])
+  await story.ask('zoe', 'release.update', { directive: 'careful' })
+  for (const gate of ['planning', 'staging']) await story.ask('ann', 'release.approve', { gate })
+  await story.ask('ann', 'release.approve', { gate: 'ship' })
+  expect(story.manifest()).toMatchObject({ phase: 'ship', attention: [{ code: 'approval:ship', reason: expect.stringMatching(/and has 1 \(ann\); Shipping takes the approval of 3 of team acme\/release-managers, of whom 2 may give it without the requester zoe\./) }] })
 })

@@ -3,6 +3,7 @@ import { candidateName } from '../candidate.ts'
 import { askCommand } from '../commands.ts'
 import { isSameActor, isSameLogin } from '../logins.ts'
 import { askingRoles } from '../rights.ts'
+import { askReachable, whyUnreachable } from './reachable.ts'
 import type { Actor, Ask, Context, Manifest, Phase, Question, Requirement, Train } from '../words.ts'
 
 /**
@@ -15,7 +16,7 @@ export function approved(gate: Phase, quorumOf: (train: Train) => number, title:
     code: `approval:${gate}`,
     title,
     step: 'record-signal',
-    questions: (train, manifest) => askPeople(train, manifest, gate),
+    questions: (train, manifest) => [...askPeople(train, manifest, gate), ...askReachable(train, manifest, gate, quorumOf(train))],
     judge: (context) => {
       const { train, manifest } = context
       if (manifest.pivot !== undefined || (gate === 'ship' && standingBreakers(context).length > 0)) return { is: 'met' }
@@ -28,7 +29,7 @@ export function approved(gate: Phase, quorumOf: (train: Train) => number, title:
       const who = have.length === 0 ? '' : ` (${have.map(({ by }) => by.login).join(', ')})`
       return {
         is: 'waiting', on: train.approvals.team === undefined ? 'approvers' : `@${train.approvals.team}`,
-        reason: [`${gate} needs the approval of ${need} ${need === 1 ? `person${others}` : `distinct people${others}`}, and has ${have.length}${who}`, ...gone].join('; '),
+        reason: [`${gate} needs the approval of ${need} ${need === 1 ? `person${others}` : `distinct people${others}`}, and has ${have.length}${who}`, ...gone, ...whyUnreachable(context)].join('; '),
         command: askCommand(train, manifest, 'release.approve', gateFields(manifest, gate)),
       }
     },

@@ -47,7 +47,7 @@ export function conclude({ train, manifest, seen }: Context, proof: Proof, candi
   const soak = conclusion === 'passed' && proof.tier.soakMs !== undefined ? { soakedAt: seen.at + proof.tier.soakMs } : {}
   const evidence: Evidence = {
     key: file.key, tier: file.tier, ...repositoryOf(proof),
-    candidate: candidate.number, attempt: file.attempt, conclusion, rule, ...said, ...soak, ...(conclusion === 'failed' ? { failure: describeFailure(train, proof, judged) } : {}), digest: digestText(documentText(file)),
+    candidate: candidate.number, attempt: file.attempt, conclusion, rule, at: seen.at, ...said, ...soak, ...(conclusion === 'failed' ? { failure: describeFailure(train, proof, judged) } : {}), digest: digestText(documentText(file)),
   }
   return { is: 'due', effects: [], entries: [{ add: 'evidence', evidence, answers: request.id, file }] }
 }

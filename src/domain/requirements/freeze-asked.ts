@@ -1,8 +1,7 @@
-import { freezes } from '../asks.ts'
 import { candidateName } from '../candidate.ts'
 import { askCommand } from '../commands.ts'
 import type { Requirement } from '../words.ts'
-import { askFreeze, causeOfFreeze } from './frozen.ts'
+import { askFreeze, causeOfFreeze, isFrozenByHuman } from './frozen.ts'
 
 /** The freeze is a human's: where a candidate is to be formed, somebody says when. */
 export const freezeAsked: Requirement = {
@@ -13,7 +12,7 @@ export const freezeAsked: Requirement = {
   judge: (context) => {
     const { train, manifest } = context
     const cause = causeOfFreeze(context)
-    if (cause === null || freezes(manifest).some(({ by }) => by.kind === 'human')) return { is: 'met' }
+    if (cause === null || isFrozenByHuman(manifest)) return { is: 'met' }
     const next = candidateName({ number: (manifest.candidate?.number ?? 0) + 1 })
     return { is: 'waiting', on: 'a human', reason: `${next} is to be frozen (${cause}), and under careful a human does that`, command: askCommand(train, manifest, 'release.freeze') }
   },

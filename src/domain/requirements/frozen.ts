@@ -1,11 +1,16 @@
 import { freezes } from '../asks.ts'
-import { directiveOf } from '../directives.ts'
+import { askCommand } from '../commands.ts'
+import { demanding, directiveOf } from '../directives.ts'
 import { branchRef, candidateBranches, candidateName, candidateOf, tierHeadsOf } from '../candidate.ts'
 import { evidenceKey, proofsOf, requiredTiers, standingOf } from '../tiers.ts'
-import type { Ask, Candidate, Context, Heads, Manifest, Question, Requirement, Train } from '../words.ts'
+import { growBy } from '../write.ts'
+import type { Ask, Candidate, Context, Entry, Finding, Heads, Manifest, Question, Requirement, Train } from '../words.ts'
 import { askCandidateBranches } from './cut.ts'
 import { productionRef } from './hop.ts'
 import { heldTasks, isBehindScope } from './scoped.ts'
+
+/** At most so many tasks are named in one sentence. */
+const mostNamed = 10
 
 /** A candidate is frozen and is what the RC branches hold, or descend from. The next one is formed when somebody asks for it, or when there is a cause and its cure is on the RC branches. */
 export const frozen: Requirement = {
@@ -21,8 +26,22 @@ export const frozen: Requirement = {
     if (next === null || (!isFreezeAsked(manifest) && causeOfFreeze(context) === null)) return { is: 'met' }
     const rewritten = candidate === undefined ? [] : findRewritten(context, candidate)
     const voids = rewritten.length === 0 ? {} : { voids: `force-pushed after the freeze: ${rewritten.join(', ')}` }
-    return { is: 'due', entries: [{ add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next), holds: heldTasks(manifest, context.seen), ...voids }], effects: [] }
+    const entry: Entry = { add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next), holds: heldTasks(manifest, context.seen), ...voids }
+    return awaitHuman(context, growBy(manifest, entry)) ?? { is: 'due', entries: [entry], effects: [] }
   },
+}
+
+/** A candidate whose own late tasks make the release careful is frozen by a human too: what careful asks of a freeze is asked of this one. */
+function awaitHuman({ train, manifest }: Context, frozenNow: Manifest): Finding | null {
+  if (directiveOf(frozenNow) !== 'careful' || isFrozenByHuman(manifest)) return null
+  const tasks = demanding(frozenNow, 'careful').slice(0, mostNamed).join(', ')
+  const reason = `${candidateName({ number: (manifest.candidate?.number ?? 0) + 1 })} is to be frozen, and it would hold what asks for careful (${tasks}): a human does that`
+  return { is: 'waiting', on: 'a human', reason, command: askCommand(train, manifest, 'release.freeze') }
+}
+
+/** Whether a human asked for the candidate after the current one. */
+export function isFrozenByHuman(manifest: Manifest): boolean {
+  return freezes(manifest).some(({ by }) => by.kind === 'human')
 }
 
 /** Look at the RC branches, and whether each still holds the candidate's commit. */

@@ -1,4 +1,3 @@
-import { waiverOf } from '../asks.ts'
 import { askCommand } from '../commands.ts'
 import { candidateName } from '../candidate.ts'
 import { findCure } from '../fixes.ts'
@@ -6,10 +5,12 @@ import { askLog, keepLog } from '../logs.ts'
 import { ownerOf } from '../owners.ts'
 import { byOf, isWaivable, placeOf, proofsOf, standingOf } from '../tiers.ts'
 import type { Proof } from '../tiers.ts'
-import type { Candidate, Context, Evidence, Finding, Manifest, Requirement, Train } from '../words.ts'
+import { lossCodes } from '../waivers.ts'
+import type { Candidate, Context, Evidence, Finding, Manifest, Requirement } from '../words.ts'
 import { askChecks, awaitChecks, unmetChecks } from './checked.ts'
 import { branchOf } from './evidence-request.ts'
 import { askRun, pursueRun } from './run.ts'
+import { askWaivers, isWaived, waiversOf, whyNotWaived } from './waived.ts'
 
 /** A tier is proven on the current candidate, in one place: evidence is looked up by key, else asked for, fetched from its source and judged. */
 export function proven(proof: Proof): Requirement {
@@ -22,19 +23,19 @@ export function proven(proof: Proof): Requirement {
       if (candidate === undefined) return []
       const by = byOf(train, proof)
       const { standing, attempts } = standingOf(train, manifest, proof, candidate)
-      const log = standing === 'failed' && !isWaived(train, manifest, proof) ? askLog(train, proof, attempts) : []
-      return [...(by.kind === 'checks' ? askChecks(train, manifest, proof, candidate) : askRun(train, manifest, proof, candidate)), ...log]
+      const log = standing === 'failed' && waiversOf(train, manifest, proof, lossCodes(proof)).length === 0 ? askLog(train, proof, attempts) : []
+      return [...(by.kind === 'checks' ? askChecks(train, manifest, proof, candidate) : askRun(train, manifest, proof, candidate)), ...log, ...askWaivers(train, manifest, proof, lossCodes(proof))]
     },
     judge: (context) => {
       const { train, manifest } = context
       const { candidate } = manifest
       if (candidate === undefined) return { is: 'waiting', on: 'cut-rc', reason: 'no candidate is frozen yet' }
-      const unmet = unmetNeeds(train, manifest, proof, candidate)
+      const unmet = unmetNeeds(context, proof, candidate)
       if (unmet.length > 0) return { is: 'waiting', on: unmet.join(', '), reason: `${proof.tier.name} starts when ${unmet.join(', ')} has passed`, quiet: true }
       const by = byOf(train, proof)
       const { standing, attempts } = standingOf(train, manifest, proof, candidate)
       if (standing === 'passed' || standing === 'flaky') return judgeSoak(context, proof, attempts)
-      if (isWaived(train, manifest, proof)) return { is: 'met' }
+      if (isExcepted(context, proof, candidate)) return { is: 'met' }
       const lost = standing === 'open' ? null : (standing === 'failed' ? cure(context, proof, candidate, attempts) ?? learn(context, proof, attempts) : null) ?? lose(context, proof, candidate, standing, attempts)
       if (by.kind === 'checks') return awaitChecks(context, proof, by, candidate, attempts, lost)
       return lost ?? pursueRun(context, proof, candidate, attempts)
@@ -43,19 +44,19 @@ export function proven(proof: Proof): Requirement {
 }
 
 /** The tiers that this one needs and that have not passed yet, or were waived: a repository tier needs them in its own repository. */
-function unmetNeeds(train: Train, manifest: Manifest, { tier, repository }: Proof, candidate: Candidate): readonly string[] {
+function unmetNeeds(context: Context, { tier, repository }: Proof, candidate: Candidate): readonly string[] {
+  const { train, manifest } = context
   return tier.needs.filter((name) => {
     const needed = train.tiers.find((each) => each.name === name)
     const proofs = needed === undefined ? [] : proofsOf(train, needed).filter((proof) => repository === undefined || proof.repository === repository)
-    return !proofs.every((proof) => ['passed', 'flaky'].includes(standingOf(train, manifest, proof, candidate).standing) || isWaived(train, manifest, proof))
+    return !proofs.every((proof) => ['passed', 'flaky'].includes(standingOf(train, manifest, proof, candidate).standing) || isExcepted(context, proof, candidate))
   })
 }
 
 /** Only what was judged and lost is waived: a waiver is no way around running the tier. */
-function isWaived(train: Train, manifest: Manifest, proof: Proof): boolean {
-  const { candidate } = manifest
-  if (candidate === undefined || !['failed', 'errored'].includes(standingOf(train, manifest, proof, candidate).standing)) return false
-  return [proof.tier.name, `tier:${proof.tier.name}`].some((code) => waiverOf(train, manifest, code) !== undefined)
+function isExcepted(context: Context, proof: Proof, candidate: Candidate): boolean {
+  const { standing } = standingOf(context.train, context.manifest, proof, candidate)
+  return (standing === 'failed' || standing === 'errored') && isWaived(context, proof, lossCodes(proof))
 }
 
 function judgeSoak({ seen }: Context, { tier }: Proof, attempts: readonly Evidence[]): Finding {
@@ -102,7 +103,8 @@ function lose(context: Context, proof: Proof, candidate: Candidate, standing: 'f
   const about = { candidate: candidateName(candidate) }
   const waivable = isWaivable(train, proof.tier.name)
   const command = waivable ? askCommand(train, manifest, 'release.waive', { code: proof.tier.name, ...about, why: '…' }) : askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, ...about })
-  return { is: 'lost', reason: waivable ? `${reason}; or waive it, saying why` : reason, on: ownerOf(train, manifest, place), command }
+  const ways = waivable ? ['or waive it, saying why', ...whyNotWaived(context, proof, lossCodes(proof))] : []
+  return { is: 'lost', reason: [reason, ...ways].join('; '), on: ownerOf(train, manifest, place), command }
 }
 
 /** A repository tier, or the only repository, names the branch; otherwise the log has to say who is at fault. */

@@ -1,0 +1,32 @@
+import { waivers } from '../asks.ts'
+import type { Proof } from '../tiers.ts'
+import { isInTime } from '../waivers.ts'
+import type { Ask, Context, Manifest, Question, Train } from '../words.ts'
+import { whyNoLonger } from './approved.ts'
+
+type Waiver = Ask & { readonly type: 'waive' }
+
+/** Waivers of what was lost in this place, by one of these codes, that count by what the release says. Whether the person may still waive is for the look to say. */
+export function waiversOf(train: Train, manifest: Manifest, proof: Proof, codes: readonly string[]): readonly Waiver[] {
+  return waivers(train, manifest).filter((waiver) => codes.includes(waiver.code) && isInTime(train, manifest, proof, waiver))
+}
+
+/** Looks at what those who waived it may do today. */
+export function askWaivers(train: Train, manifest: Manifest, proof: Proof, codes: readonly string[]): readonly Question[] {
+  const logins = [...new Set(waiversOf(train, manifest, proof, codes).map(({ by }) => by.login))].sort()
+  if (logins.length === 0 || manifest.pivot !== undefined) return []
+  const { team } = train.approvals
+  return [{ about: 'people', name: train.control, logins }, ...(team === undefined ? [] : [{ about: 'team' as const, team }])]
+}
+
+/** Whether somebody waived it who still may: what let production begin to move is not taken back half way. */
+export function isWaived(context: Context, proof: Proof, codes: readonly string[]): boolean {
+  const { train, manifest } = context
+  return waiversOf(train, manifest, proof, codes).some(({ by }) => manifest.pivot !== undefined || whyNoLonger(context, by, train.approvals.team) === null)
+}
+
+/** Why waivers that count by what the release says do not stand: their authors lost the right. */
+export function whyNotWaived(context: Context, proof: Proof, codes: readonly string[]): readonly string[] {
+  const { train, manifest } = context
+  return [...new Set(waiversOf(train, manifest, proof, codes).flatMap(({ by }) => whyNoLonger(context, by, train.approvals.team) ?? []))]
+}

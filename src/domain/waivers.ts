@@ -1,0 +1,29 @@
+import { proofsOf, standingOf } from './tiers.ts'
+import type { Proof } from './tiers.ts'
+import type { Ask, Manifest, Train } from './words.ts'
+
+/** The codes by which a tier that was lost here is waived. */
+export function lossCodes({ tier }: Proof): readonly string[] {
+  return [tier.name, `tier:${tier.name}`]
+}
+
+/** The codes by which a tier that is flaky here is waived. */
+export function flakyCodes({ tier, repository }: Proof): readonly string[] {
+  return [`flaky:${tier.name}`, ...(repository === undefined ? [] : [`flaky:${tier.name}:${repository}`])]
+}
+
+/** Why a waiver came before there was anything to waive in any place that it names; `null` where there was. */
+export function whyTooEarly(train: Train, manifest: Manifest, waiver: Ask & { type: 'waive' }): string | null {
+  const named = train.tiers.flatMap((tier) => proofsOf(train, tier)).filter((proof) => [...lossCodes(proof), ...flakyCodes(proof)].includes(waiver.code))
+  return named.some((proof) => isInTime(train, manifest, proof, waiver)) ? null : 'nothing that it could waive had been judged and lost by then; say it again once it is'
+}
+
+/** Whether the tier had been judged and lost here when it was waived; a flaky one had passed since. What an earlier kit recorded has no time, and no waiver of it came too early. */
+export function isInTime(train: Train, manifest: Manifest, proof: Proof, { code, at }: Ask & { type: 'waive' }): boolean {
+  const { candidate } = manifest
+  if (candidate === undefined) return false
+  const { attempts } = standingOf(train, manifest, proof, candidate)
+  const said = attempts.filter((attempt) => attempt.at === undefined || attempt.at <= at)
+  const isLost = said.some(({ conclusion }) => conclusion !== 'passed')
+  return isLost && (!flakyCodes(proof).includes(code) || said.some(({ conclusion }) => conclusion === 'passed'))
+}
