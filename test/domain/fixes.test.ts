@@ -68,11 +68,11 @@ describe('what came onto the RC branch', () => {
     expect(decide(line(), release, moved(files('src/basket.js'))).entries).toMatchObject([{ add: 'candidate', candidate: { number: 2 } }])
   })
 
-  test.each([['.github/workflows/ci.yml'], ['secrets/key.pem']])('is refused where it touches %s', (path) => {
+  test.each([['.github/workflows/ci.yml'], ['secrets/key.pem'], ['secrets/evil\n.pem'], ['Secrets/key.pem']])('is refused where it touches %j', (path) => {
     expect(decide(line(), release, moved(files('src/basket.js', path)))).toMatchObject({ status: 'blocked', entries: [], attention: [{ code: 'fix', reason: expect.stringContaining(path) }] })
   })
 
-  test.each([['test/basket.js'], ['src/basket.test.ts'], ['src/__snapshots__/basket.snap'], ['jest.config.js'], ['packages/web/tests/e2e.js'], ['src/test_basket.py']])('waits for a human where it touches %s', (path) => {
+  test.each([['test/basket.js'], ['src/basket.test.ts'], ['src/__snapshots__/basket.snap'], ['jest.config.js'], ['packages/web/tests/e2e.js'], ['src/test_basket.py'], ['test/evil\n.js'], ['Tests/Basket.cs']])('waits for a human where it touches %j', (path) => {
     const waiting = decide(line(), release, moved(files(path)))
     expect(waiting).toMatchObject({ status: 'active', entries: [], attention: [{ code: 'fix', is: 'waiting', reason: expect.stringContaining(path) }] })
   })

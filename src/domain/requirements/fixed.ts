@@ -2,7 +2,7 @@ import { fixApprovals } from '../asks.ts'
 import { candidateBranches, candidateName } from '../candidate.ts'
 import { askCommand } from '../commands.ts'
 import { ownerOf } from '../owners.ts'
-import { commandPaths, gatePaths, matchPaths } from '../path-patterns.ts'
+import { matchGates, matchPaths } from '../path-patterns.ts'
 import { byOf, proofsOf } from '../tiers.ts'
 import type { Candidate, Context, Manifest, Question, Requirement, Train } from '../words.ts'
 import { askPeople, whyNoLonger } from './approved.ts'
@@ -32,7 +32,7 @@ export const fixed: Requirement = {
     if (unseen.length > 0 && train.fix.denyPaths.length > 0) {
       return { is: 'lost', reason: `whether the RC branches change what no fix may touch (fix.deny-paths) cannot be seen: ${list(unseen)}; bring fewer than 300 files at once, on top of the candidate`, on: owners(context, unseen) }
     }
-    const isGate = matchPaths([...gatePaths, ...commandPaths(commandsOf(train))])
+    const isGate = matchGates(commandsOf(train))
     const touchy = changes.filter(({ path, tests }) => path === null || tests || isGate(path))
     if (touchy.length === 0 || isApproved(context, next)) return { is: 'met' }
     return {
