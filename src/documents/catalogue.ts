@@ -199,8 +199,8 @@ export const catalogue = {
     remedy: 'Keep one of the two.',
   }),
   TRAIN_GLOB: (glob: string) => ({
-    message: `expected a glob of paths from the root of a repository, found ${glob}, which matches none.`,
-    remedy: 'Write for example ".github/**", without "/" or "!" before it and without "/" behind it.',
+    message: `expected a glob of paths from the root of a repository, found ${glob}, which matches none, or others than it seems to.`,
+    remedy: 'Write for example ".github/**" or "infra": no "/" stands before or behind it, no "!" takes paths out ("[^" is for all but these), "//" and ".." name nothing, and every bracket is closed or has "\\" before it.',
   }),
   TRAIN_DAY_UNKNOWN: (day: string) => ({
     message: `expected a day of the calendar, found ${day}.`,

@@ -22,7 +22,14 @@ function checkGlobs(train: unknown): readonly Fault[] {
   })
 }
 
-/** Paths of a repository begin and end with a name. */
+/** Every part of a path is a name. A bracket that nothing closes is only itself, and `!` takes nothing out. */
 function matchesPaths(glob: string): boolean {
-  return glob.trim() === glob && !/^(?:$|[/!])|\/$/.test(glob)
+  const names = glob.replace(/^\.\//u, '').split('/')
+  return glob.trim() === glob && !/^!|\[!|\\\w/u.test(glob) && names.every((name) => !['', '.', '..'].includes(name)) && isBalanced(glob)
+}
+
+function isBalanced(glob: string): boolean {
+  let [left, before] = [glob.replace(/\\./gsu, '').replace(/\[[^\]]+\]/gu, ''), '']
+  while (left !== before) [left, before] = [left.replace(/\{[^{}]*\}/gu, ''), left]
+  return !/[[\]{}]/u.test(left)
 }

@@ -97,8 +97,10 @@ export interface PullRequestSeen {
   readonly needs: readonly string[]
 }
 
-/** What changed between a commit and a branch: at most 300 files; `whole: false` where there are more, and where the branch no longer contains the commit. A renamed file counts under both names. */
-export interface DiffSeen { readonly files: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[]; readonly whole: boolean }
+/** One changed file; `production`: it became just what production, which the commit does not hold, made of it since both parted, and the commit had not touched it. */
+export interface FileSeen { readonly path: string; readonly change: 'added' | 'changed' | 'removed'; readonly production?: true }
+/** What changed between a commit and a branch: at most 300 files; `whole: false` where there are more, and where the branch no longer contains the commit. A renamed file counts under both names. `made`: how the head of the branch came to be, where production was asked about. */
+export interface DiffSeen { readonly files: readonly FileSeen[]; readonly whole: boolean; readonly made?: MadeSeen }
 
 /** A team's members; `denied`: the token may not see them (Members: read), which is not the same as nobody. */
 export type TeamSeen = { readonly is: 'seen'; readonly members: readonly string[] } | { readonly is: 'absent' } | { readonly is: 'denied'; readonly why: string }

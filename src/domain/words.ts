@@ -357,8 +357,8 @@ export type Question =
   | { readonly about: 'team'; readonly team: string }
   /** People who have one of these roles in a repository, of a team where one is named, until so many are found. */
   | { readonly about: 'approvers'; readonly name: Name; readonly roles: readonly string[]; readonly team?: string; readonly enough: number }
-  /** What a branch changes since a commit of it. */
-  | { readonly about: 'diff'; readonly name: Name; readonly base: Sha; readonly branch: string }
+  /** What a branch changes since a commit of it, and which of that is the doing of the branch `production`. */
+  | { readonly about: 'diff'; readonly name: Name; readonly base: Sha; readonly branch: string; readonly production?: string }
   /** The issue that we raised under this marker. */
   | { readonly about: 'issue'; readonly name: Name; readonly marker: string }
   /** Whether `ancestor` is reachable from `of`, a commit or the name of a branch. */

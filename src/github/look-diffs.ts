@@ -1,19 +1,20 @@
-import type { DiffSeen } from '../domain/seen.ts'
-import type { Question, Sha } from '../domain/words.ts'
+import type { DiffSeen, MadeSeen } from '../domain/seen.ts'
+import type { Name, Question, Sha } from '../domain/words.ts'
 import { askAtOnce } from './at-once.ts'
 import { splitName } from './connection.ts'
 import type { Connection, Octokit } from './connection.ts'
-import { readRef } from './look-standing.ts'
+import { readMade, readRef } from './look-standing.ts'
 import type { Reader } from './readers.ts'
-import type { Selection } from './selection.ts'
+import type { RepositoryFields, Selection } from './selection.ts'
 
 type DiffQuestion = Extract<Question, { readonly about: 'diff' }>
 type Comparison = Awaited<ReturnType<Octokit['rest']['repos']['compareCommitsWithBasehead']>>['data']
 type FileFields = NonNullable<Comparison['files']>[number]
-type Change = DiffSeen['files'][number]
+interface FileChange { readonly path: string; readonly change: DiffSeen['files'][number]['change']; readonly blob: Sha | null }
+interface Compared { readonly files: readonly FileChange[]; readonly status: Comparison['status']; readonly isCut: boolean }
 
-/** A branch whose head is another commit than the one since which its changes are asked. */
-export interface Advanced { readonly question: DiffQuestion; readonly head: Sha }
+/** A branch whose head is another commit than the one since which its changes are asked, and where production is, if that commit does not hold it. */
+export interface Advanced { readonly question: DiffQuestion; readonly head: Sha; readonly made?: MadeSeen; readonly production: Sha | null }
 
 /** GitHub lists at most so many files of a comparison. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 const mostFiles = 300
@@ -21,23 +22,37 @@ const longestPath = 1_000
 
 /** Asks where the branch is: only one that moved has to be compared. */
 export function askAdvance(selection: Selection, question: DiffQuestion): Reader {
-  const alias = selection.ref(`refs/heads/${question.branch}`, '...Head')
+  const ref = `refs/heads/${question.branch}`
+  const alias = selection.ref(ref, '...Head')
+  const made = question.production === undefined ? null : selection.ref(ref, '...Made')
+  const production = question.production === undefined ? null : askBeyond(selection, `refs/heads/${question.production}`, question.base)
   return (answer) => {
     const head = readRef(answer[alias])?.commit ?? question.base
-    return head === question.base ? {} : { advanced: { question, head } }
+    if (head === question.base) return {}
+    const how = made === null || answer[made]?.target?.oid !== head ? undefined : readMade(answer[made])
+    return { advanced: { question, head, ...(how === undefined ? {} : { made: how }), production: production?.(answer) ?? null } }
   }
+}
+
+/** Where a branch is that a commit does not hold; `null` where it holds it. */
+function askBeyond(selection: Selection, ref: string, commit: Sha): (answer: RepositoryFields) => Sha | null {
+  const [alias, standing] = [selection.ref(ref, '...Head'), selection.comparison(ref, commit)]
+  return (answer) => (['AHEAD', 'IDENTICAL'].includes(answer[standing]?.compare?.status ?? '') ? null : readRef(answer[alias])?.commit ?? null)
 }
 
 /**
  * What branches change, by `<name> <base> <branch>`; nothing of those that GitHub cannot compare. Asked about the heads that the same look
- * saw, because a branch may move meanwhile. Files come with the first page, so that it need not hold more than one commit.
+ * saw, because a branch may move meanwhile.
  */
 export async function lookAtDiffs(connection: Connection, advanced: readonly Advanced[]): Promise<Readonly<Record<string, DiffSeen>>> {
   const distinct = new Map(advanced.map((each) => [keyOf(each), each]))
-  const diffs = await askAtOnce([...distinct], async ([key, { question: { name, base, branch }, head }]) => {
-    const outcome = await connection.read(`what ${branch} changes in ${name}`, (octokit) =>
-      octokit.rest.repos.compareCommitsWithBasehead({ ...splitName(name), basehead: `${base}...${head}`, per_page: 1, page: 1 }))
-    return outcome.is === 'done' ? [[key, seeDiff(outcome.data)] as const] : []
+  const diffs = await askAtOnce([...distinct], async ([key, each]) => {
+    const { question: { name, base }, head, made } = each
+    const compared = await compare(connection, name, base, head)
+    if (compared === null) return []
+    const isProductions = compared.status === 'ahead' ? await findProductions(connection, each) : () => false
+    const files = compared.files.map((file) => ({ path: file.path.slice(0, longestPath), change: file.change, ...(isProductions(file) ? { production: true as const } : {}) }))
+    return [[key, { files, whole: compared.status === 'ahead' && !compared.isCut, ...(made === undefined ? {} : { made }) }] as const]
   })
   return Object.fromEntries(diffs.flat())
 }
@@ -46,21 +61,39 @@ function keyOf({ question: { name, base, branch } }: Advanced): string {
   return `${name} ${base} ${branch}`
 }
 
-/** The comparison begins where both have parted: of a branch without the base in it, it does not say what the base had and the branch has not. */
-function seeDiff({ files = [], status }: Comparison): DiffSeen {
-  const changes = files.flatMap(listChanges)
-  const isCut = files.length >= mostFiles || changes.length > mostFiles || changes.some(({ path }) => path.length > longestPath)
-  return { files: changes.slice(0, mostFiles).map(({ path, change }) => ({ path: path.slice(0, longestPath), change })), whole: status === 'ahead' && !isCut }
+/** Whether a file became what production made of it since both parted, untouched by the commit since which changes are asked: whose work it would take away. */
+async function findProductions(connection: Connection, { question: { name, base }, production }: Advanced): Promise<(file: FileChange) => boolean> {
+  if (production === null) return () => false
+  const [theirs, ours] = await Promise.all([compare(connection, name, base, production), compare(connection, name, production, base)])
+  if (theirs === null || ours === null || ours.isCut) return () => false
+  const [brought, touched] = [new Set(theirs.files.map(keyOfChange)), new Set(ours.files.map(({ path }) => path))]
+  return (file) => brought.has(keyOfChange(file)) && !touched.has(file.path)
 }
 
-function listChanges({ status, filename, previous_filename: before }: FileFields): readonly Change[] {
+/** Of a removed file nothing is left; any other is told by its content. */
+function keyOfChange({ path, change, blob }: FileChange): string {
+  return JSON.stringify(change === 'removed' ? [path] : [path, blob])
+}
+
+/** What `head` changed since it parted from `base`: of one without the base in it, nothing of what the base had. Files come with the first page, so that it need not hold more than one commit. */
+async function compare(connection: Connection, name: Name, base: Sha, head: Sha): Promise<Compared | null> {
+  const outcome = await connection.read(`what ${head} changes in ${name}`, (octokit) =>
+    octokit.rest.repos.compareCommitsWithBasehead({ ...splitName(name), basehead: `${base}...${head}`, per_page: 1, page: 1 }))
+  if (outcome.is !== 'done') return null
+  const { files = [], status } = outcome.data
+  const changes = files.flatMap(listChanges)
+  const isCut = files.length >= mostFiles || changes.length > mostFiles || changes.some(({ path }) => path.length > longestPath)
+  return { files: changes.slice(0, mostFiles), status, isCut }
+}
+
+function listChanges({ status, filename, previous_filename: before, sha }: FileFields): readonly FileChange[] {
   switch (status) {
     case 'unchanged': return []
     case 'added':
-    case 'copied': return [{ path: filename, change: 'added' }]
-    case 'removed': return [{ path: filename, change: 'removed' }]
-    case 'renamed': return [...(before === undefined ? [] : [{ path: before, change: 'removed' } as const]), { path: filename, change: 'added' }]
+    case 'copied': return [{ path: filename, change: 'added', blob: sha }]
+    case 'removed': return [{ path: filename, change: 'removed', blob: null }]
+    case 'renamed': return [...(before === undefined ? [] : [{ path: before, change: 'removed', blob: null } as const]), { path: filename, change: 'added', blob: sha }]
     case 'changed':
-    case 'modified': return [{ path: filename, change: 'changed' }]
+    case 'modified': return [{ path: filename, change: 'changed', blob: sha }]
   }
 }

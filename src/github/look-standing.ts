@@ -11,7 +11,10 @@ export function askStanding(selection: Selection, question: Extract<Question, { 
   return (answer) => ({
     refs: Object.fromEntries(refs.map(([ref, alias]) => [ref, readRef(answer[alias])])),
     releases: Object.fromEntries(releases.map(([tag, alias]) => [tag, readPublished(answer[alias])])),
-    ...(made === undefined ? {} : { made: Object.fromEntries(made.flatMap(([ref, alias]) => readMade(ref, answer[alias]))) }),
+    ...(made === undefined ? {} : { made: Object.fromEntries(made.flatMap(([ref, alias]) => {
+      const how = readMade(answer[alias])
+      return how === undefined ? [] : [[ref, how] as const]
+    })) }),
   })
 }
 
@@ -32,12 +35,12 @@ export function readRef(piece: PieceFields | null | undefined): RefSeen | null {
   return commit.tree === undefined ? null : { commit: commit.oid, tree: commit.tree.oid }
 }
 
-/** How a commit was made. An App's bot has no user in GraphQL and is known by the address that GitHub gives it. */
-function readMade(ref: string, piece: PieceFields | null | undefined): readonly (readonly [string, MadeSeen])[] {
+/** How a commit was made; nothing where it is none. An App's bot has no user in GraphQL and is known by the address that GitHub gives it. */
+export function readMade(piece: PieceFields | null | undefined): MadeSeen | undefined {
   const { parents, author, signature, automation } = piece?.target ?? {}
-  if (parents === undefined) return []
+  if (parents === undefined) return undefined
   const by = author?.user?.login ?? /^\d+\+(.+)@users\.noreply\.github\.com$/u.exec(author?.email ?? '')?.[1] ?? ''
-  return [[ref, { parents: parents.nodes.map(({ oid }) => oid), by, signed: signature?.isValid === true && signature.wasSignedByGitHub, automation: automation?.oid ?? null }]]
+  return { parents: parents.nodes.map(({ oid }) => oid), by, signed: signature?.isValid === true && signature.wasSignedByGitHub, automation: automation?.oid ?? null }
 }
 
 /** The object under a chain of annotated tags. */

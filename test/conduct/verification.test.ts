@@ -93,6 +93,13 @@ describe('a single byte', () => {
   })
 })
 
+test('a byte of the first train that changes no decision is held by its signature and by an anchor alone', () => {
+  const told = replace(revision(1), [fileOf('train.yml', `${textOf(revision(1), 'train.yml')}# mine\n`)])
+  expect(judgeAs(1, told)).toBeNull()
+  expect(judgeAs(1, { ...told, signature: 'foreign' })).toMatchObject({ code: 'REVISION_SIGNATURE' })
+  expect(judge({ ...history, revisions: [{ ...told, commit: 'e'.repeat(40) }] }, revision(1).commit)).toMatchObject({ breach: { code: 'ANCHOR_MISSING' } })
+})
+
 describe('what does not hold is named', () => {
   const at = (number: number, changed: RevisionRead) => judge({ ...history, revisions: history.revisions.with(number - 1, changed) }).breach
 

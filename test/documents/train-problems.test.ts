@@ -61,6 +61,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['more fixes than anybody would read', singleWith({ head: 'fix: { agent: acme/agent-core, attempts: 11, release-attempts: 51 }' }), ['3:42 VALUE_FORM', '3:64 VALUE_FORM']],
   ['denied paths that are none', singleWith({ head: 'fix: { agent: acme/agent-core, deny-paths: ["", "/src/**", "!docs/**", "docs/", " a", ".github/**", "a!b", "**"] }' }),
     ['3:45', '3:49', '3:60', '3:72', '3:81'].map((place) => `${place} TRAIN_GLOB`)],
+  ['denied paths that deny less than they seem to', singleWith({ head: `fix: { agent: acme/agent-core, deny-paths: ["[abc", "{a,b", "a}", "a//b", "a/../b", "a/./b", "[!a]/b", 'infra\\x', infra, "./db/**", "app/(admin)", "[a-c]/{d,{e,f}}", 'app/\\[slug\\]'] }` }),
+    ['3:45', '3:53', '3:61', '3:67', '3:75', '3:85', '3:94', '3:104'].map((place) => `${place} TRAIN_GLOB`)],
   ['an App that is named twice, one that nobody made and the bot of Actions', singleWith({ head: 'agents: [agent-core, agent-core, "Agent Core", github-actions]' }),
     ['3:22 TRAIN_APP_DUPLICATE', '3:34 VALUE_FORM', '3:48 VALUE_FORM']],
   ['more Apps than anybody would know', singleWith({ head: `agents: [${Array.from({ length: 21 }, (_, index) => `app-${index}`).join(', ')}]` }), ['3:9 VALUE_COUNT']],

@@ -8,7 +8,7 @@ import { checkReleaseFixRequested } from '../../src/documents/validators/events.
 import { write } from '../../src/domain/write.ts'
 import type { DiffSeen } from '../../src/domain/seen.ts'
 import type { Candidate, Evidence, Fixing, Manifest, Seen } from '../../src/domain/words.ts'
-import { ask, candidate, manifest, seen, sha, started, tier1, tier2a, train } from './builders.ts'
+import { ask, candidate, manifest, seen, self, sha, started, tier1, tier2a, train } from './builders.ts'
 
 const fixing: Fixing = { agent: 'acme/agent-core', attempts: 2, releaseAttempts: 3, denyPaths: ['.github/**', 'secrets/**'] }
 const line = (parts: Partial<Fixing> = {}) => train({ tiers: [tier1, tier2a], retries: { errored: 0, failed: 0 }, fix: { ...fixing, ...parts } })
@@ -68,11 +68,11 @@ describe('what came onto the RC branch', () => {
     expect(decide(line(), release, moved(files('src/basket.js'))).entries).toMatchObject([{ add: 'candidate', candidate: { number: 2 } }])
   })
 
-  test.each([['.github/workflows/ci.yml'], ['secrets/key.pem']])('is refused where it touches %s', (path) => {
+  test.each([['.github/workflows/ci.yml'], ['secrets/key.pem'], ['secrets/evil\n.pem'], ['Secrets/key.pem']])('is refused where it touches %j', (path) => {
     expect(decide(line(), release, moved(files('src/basket.js', path)))).toMatchObject({ status: 'blocked', entries: [], attention: [{ code: 'fix', reason: expect.stringContaining(path) }] })
   })
 
-  test.each([['test/basket.js'], ['src/basket.test.ts'], ['src/__snapshots__/basket.snap'], ['jest.config.js'], ['packages/web/tests/e2e.js'], ['src/test_basket.py']])('waits for a human where it touches %s', (path) => {
+  test.each([['test/basket.js'], ['src/basket.test.ts'], ['src/__snapshots__/basket.snap'], ['jest.config.js'], ['packages/web/tests/e2e.js'], ['src/test_basket.py'], ['test/evil\n.js'], ['Tests/Basket.cs']])('waits for a human where it touches %j', (path) => {
     const waiting = decide(line(), release, moved(files(path)))
     expect(waiting).toMatchObject({ status: 'active', entries: [], attention: [{ code: 'fix', is: 'waiting', reason: expect.stringContaining(path) }] })
   })
@@ -80,6 +80,26 @@ describe('what came onto the RC branch', () => {
   test('waits for a human where GitHub does not name every file', () => {
     expect(decide(line(), release, moved({ ...files('src/basket.js'), whole: false })).entries).toEqual([])
     expect(decide(line(), release, moved(files(), { diffs: {} })).entries).toEqual([])
+  })
+
+  describe('where production moved', () => {
+    const brought: DiffSeen = { files: [{ path: 'secrets/key.pem', change: 'added', production: true }, { path: 'test/basket.js', change: 'removed', production: true }], whole: true }
+    const made = { parents: [sha('a'), sha('f')], by: self, signed: true, automation: null }
+
+    test('is judged without what production changed itself', () => {
+      expect(decide(line(), release, moved(brought)).entries).toMatchObject([{ add: 'candidate', candidate: { number: 2 } }])
+      expect(decide(line(), release, moved({ ...brought, files: [...brought.files, ...files('secrets/other.pem').files] }))).toMatchObject({ status: 'blocked', attention: [{ reason: expect.not.stringContaining('key.pem') }] })
+    })
+
+    test('is not judged at all where it is Convoy’s own merge onto the candidate', () => {
+      expect(decide(line(), release, moved({ ...files('secrets/key.pem'), whole: false, made })).entries).toMatchObject([{ add: 'candidate', candidate: { number: 2 } }])
+    })
+
+    test.each([
+      ['somebody else’s', { by: 'ann' }], ['one without GitHub’s signature', { signed: false }], ['a merge onto other commits', { parents: [sha('e'), sha('f')] }], ['no merge', { parents: [sha('a')] }],
+    ])('is judged where it is %s', (_title, parts) => {
+      expect(decide(line(), release, moved({ ...files('secrets/key.pem'), made: { ...made, ...parts } }))).toMatchObject({ status: 'blocked', entries: [] })
+    })
   })
 
   test('is approved by its digest: other commits need another approval', () => {

@@ -76,6 +76,55 @@ describe('what a branch changes since a commit', () => {
   })
 })
 
+describe('what production changed itself', () => {
+  const beside = (base: string): Question => ({ about: 'diff', name, base, branch: 'rc/1', production: 'prod' })
+  /** A candidate and production, which parted at `begin`. */
+  function parted(begin: Readonly<Record<string, string>>, own: Readonly<Record<string, string | null>>, hotfix: Readonly<Record<string, string | null>>) {
+    const forge = openForge(name)
+    const first = commit(forge, name, 'main', 'begin', begin)
+    place(forge, name, 'refs/heads/prod', first)
+    place(forge, name, 'refs/heads/rc/1', first)
+    const base = commit(forge, name, 'rc/1', 'own', own)
+    commit(forge, name, 'prod', 'hotfix', hotfix)
+    return { forge, base, productionsOf: async () => (await look(forge, beside(base)))[`${name} ${base} rc/1`]?.files.flatMap(({ path, production }) => (production === true ? [path] : [])) }
+  }
+  const begin = { 'infra/a': '1', 'test/a': '1', 'test/b': '1', own: '1' }
+  const hotfix = { 'infra/a': '2', 'infra/new': '1', 'test/a': null }
+
+  test('is told of files that became the same on the branch: changed, new and removed', async () => {
+    const { forge, productionsOf } = parted(begin, { own: '2' }, hotfix)
+    commit(forge, name, 'rc/1', 'take in', { ...hotfix, own: '3', 'infra/other': '1' })
+    expect(await productionsOf()).toEqual(['infra/a', 'infra/new', 'test/a'])
+  })
+
+  test('is not told of files that are otherwise than in production', async () => {
+    const { forge, productionsOf } = parted(begin, { own: '2' }, hotfix)
+    commit(forge, name, 'rc/1', 'take in', { 'infra/a': '3', 'infra/new': '2', 'test/a': '2', 'test/b': null })
+    expect(await productionsOf()).toEqual([])
+  })
+
+  test('is not told where the candidate’s own work is given up for it, or where production had nothing to do with it', async () => {
+    const { forge, productionsOf } = parted(begin, { 'test/a': 'stricter', 'test/b': '2', 'test/new': '1' }, hotfix)
+    commit(forge, name, 'rc/1', 'take theirs', { 'test/a': null, 'test/b': '1', 'test/new': null, 'infra/a': '2' })
+    expect(await productionsOf()).toEqual(['infra/a'])
+  })
+
+  test('costs nothing more where the candidate holds production', async () => {
+    const { forge, base } = parted(begin, { own: '2' }, {})
+    place(forge, name, 'refs/heads/prod', base)
+    commit(forge, name, 'rc/1', 'fix', { own: '3' })
+    expect(await look(forge, beside(base))).toMatchObject({ [`${name} ${base} rc/1`]: { files: [{ path: 'own', change: 'changed' }], whole: true } })
+    expect(routesOf(forge)).toEqual(['graphql:Look', 'repos/compare-commits-with-basehead'])
+  })
+
+  test('comes with how the head of the branch came to be', async () => {
+    const { forge, base, productionsOf } = parted(begin, { own: '2' }, hotfix)
+    await forge.github.perform([{ type: 'compose', repository: name, branch: 'rc/1', merge: refsOf(forge, name)['refs/heads/prod'] ?? '', message: 'Take in production' }])
+    expect((await look(forge, beside(base)))[`${name} ${base} rc/1`]?.made).toMatchObject({ parents: [base, refsOf(forge, name)['refs/heads/prod']], by: 'convoy-release[bot]', signed: true })
+    expect(await productionsOf()).toEqual(['infra/a', 'infra/new', 'test/a'])
+  })
+})
+
 describe('what GitHub says of files that moved', () => {
   const base = 'b'.repeat(40)
   const head = 'c'.repeat(40)

@@ -2,9 +2,10 @@ import { fixApprovals } from '../asks.ts'
 import { candidateBranches, candidateName } from '../candidate.ts'
 import { askCommand } from '../commands.ts'
 import { ownerOf } from '../owners.ts'
-import { commandPaths, gatePaths, matchPaths } from '../path-patterns.ts'
+import { matchGates, matchPaths } from '../path-patterns.ts'
 import { byOf, proofsOf } from '../tiers.ts'
-import type { Candidate, Context, Manifest, Question, Requirement, Train } from '../words.ts'
+import type { MadeSeen } from '../seen.ts'
+import type { Candidate, Context, Manifest, Question, Requirement, Sha, Train } from '../words.ts'
 import { askPeople, whyNoLonger } from './approved.ts'
 import { causeOfFreeze, isFreezeAsked, nextCandidate } from './frozen.ts'
 
@@ -14,6 +15,7 @@ const named = 5
 /**
  * What came onto the RC branches since the candidate is judged before the next one is formed, on the diff and however it arrived: paths that
  * the train denies refuse it, and whatever changes tests, snapshots or gate configuration needs a human's approval of exactly these commits.
+ * What production changed itself and the RC branch only takes in is no fix.
  */
 export const fixed: Requirement = {
   code: 'fix',
@@ -32,7 +34,7 @@ export const fixed: Requirement = {
     if (unseen.length > 0 && train.fix.denyPaths.length > 0) {
       return { is: 'lost', reason: `whether the RC branches change what no fix may touch (fix.deny-paths) cannot be seen: ${list(unseen)}; bring fewer than 300 files at once, on top of the candidate`, on: owners(context, unseen) }
     }
-    const isGate = matchPaths([...gatePaths, ...commandPaths(commandsOf(train))])
+    const isGate = matchGates(commandsOf(train))
     const touchy = changes.filter(({ path, tests }) => path === null || tests || isGate(path))
     if (touchy.length === 0 || isApproved(context, next)) return { is: 'met' }
     return {
@@ -48,7 +50,8 @@ function askDiffs(train: Train, manifest: Manifest): readonly Question[] {
   if (train.fix === undefined || candidate === undefined || manifest.pivot !== undefined) return []
   const diffs = candidateBranches(manifest).flatMap(({ name, branch }): readonly Question[] => {
     const base = headOf(candidate, name)
-    return base === undefined ? [] : [{ about: 'diff', name, base, branch }]
+    const production = manifest.repositories.find((repository) => repository.name === name)?.branches.production
+    return base === undefined ? [] : [{ about: 'diff', name, base, branch, ...(production === undefined || production === null ? {} : { production }) }]
   })
   return [...diffs, ...askPeople(train, manifest, 'development')]
 }
@@ -64,9 +67,15 @@ function changesOf({ manifest, seen }: Context): readonly Change[] {
     const at = seen.repositories[name]?.refs[`refs/heads/${branch}`]?.commit
     if (base === undefined || at === undefined || at === base) return []
     const diff = seen.diffs[`${name} ${base} ${branch}`]
-    const files = diff?.files.map(({ path }): Change => ({ name, path, tests: !member })) ?? []
+    if (diff?.made !== undefined && isOwnMerge(diff.made, base, seen.self)) return []
+    const files = diff?.files.flatMap(({ path, production }): readonly Change[] => (production === true ? [] : [{ name, path, tests: !member }])) ?? []
     return diff?.whole === true ? files : [...files, { name, path: null, tests: !member }]
   })
+}
+
+/** Convoy's own merge onto the candidate brings what production changed and nothing else (`composed`). GitHub signs it, and nobody can make it look like Convoy's. */
+function isOwnMerge({ parents, by, signed }: MadeSeen, base: Sha, self: string): boolean {
+  return signed && by === self && parents.length === 2 && parents[0] === base
 }
 
 function isApproved(context: Context, next: Candidate): boolean {
