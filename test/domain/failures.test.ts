@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import { decide } from '../../src/domain/decide.ts'
 import { describeFailure } from '../../src/domain/fixes.ts'
 import type { CheckSeen, JobSeen } from '../../src/domain/seen.ts'
-import type { Failure } from '../../src/domain/words.ts'
+import type { Decision, Evidence, Failure, Manifest, Train } from '../../src/domain/words.ts'
 import { hostile } from '../report/hostile.ts'
-import { run, tier2a, train } from './builders.ts'
+import { ask, run, tier1, tier2a, train } from './builders.ts'
+import { attempts, rc1, readyRelease, worldAt } from './ready-release.ts'
 
 /* What is known again of a failure: its tier, its place and the names of what failed, which are somebody else's words. */
 
@@ -48,5 +50,43 @@ describe('what failed', () => {
       expect(name).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u)
       expect(name.isWellFormed()).toBe(true)
     }
+  })
+})
+
+describe('a tier that failed once and could not be judged again', () => {
+  const agent = { agent: 'acme/agent-core', attempts: 2, releaseAttempts: 6, denyPaths: [] }
+  const line: Train = train({ tiers: [tier1, tier2a], retries: { errored: 1, failed: 1 } })
+  const ended = (attempt: Evidence): Evidence => (attempt.conclusion === 'failed'
+    ? { ...attempt, rule: 'run-failed', said: 'https://github.com/acme/app/actions/runs/7', failure: failed('basket') }
+    : { ...attempt, rule: 'machine-lost', said: 'https://github.com/acme/app/actions/runs/8' })
+  const after = (conclusions: readonly Evidence['conclusion'][], parts: Partial<Manifest> = {}): Manifest =>
+    readyRelease({ phase: 'validation', evidence: [...attempts(line, tier1, 'passed'), ...attempts(line, tier2a, ...conclusions).map(ended)], ...parts })
+  const decided = (at: Manifest, on = line): Decision => decide(on, at, worldAt())
+  const reasonOf = ({ attention }: Decision): string => attention.map(({ reason }) => reason).join()
+
+  test.each([[['failed', 'errored', 'errored']], [['errored', 'failed', 'errored']], [['errored', 'errored', 'failed']]] as const)('has failed, whenever that was: %j', (conclusions) => {
+    const decision = decided(after(conclusions))
+    expect(decision).toMatchObject({ status: 'blocked', attention: [{ code: 'tier:tier2a', command: expect.stringContaining('release.retry') }] })
+    expect(reasonOf(decision)).toMatch(/^tier2a failed on rc\.1 in acme\/app \(ran 3 times: .*: https:\/\/github\.com\/acme\/app\/actions\/runs\/7\); push the fix/)
+  })
+
+  test('is put to the agent, with what failed', () => {
+    const { entries } = decided(after(['failed', 'errored', 'errored']), { ...line, fix: agent })
+    expect(entries).toMatchObject([{ add: 'fix', fix: { signature: failed('basket').signature } }, { add: 'message', message: { body: { failing: ['basket'] } } }])
+  })
+
+  test('is tried once more where somebody asks for it', () => {
+    const retried = after(['failed', 'errored', 'errored'], { asks: [ask('again', { type: 'retry', tier: 'tier2a', digest: rc1.digest })] })
+    expect(decided(retried)).toMatchObject({ status: 'active', entries: [{ add: 'request', request: { tier: 'tier2a', attempt: 4 } }] })
+  })
+
+  test('is not lost before the retries are spent', () => {
+    expect(decided(after(['failed', 'errored']))).toMatchObject({ status: 'active', entries: [{ add: 'request', request: { attempt: 3 } }] })
+  })
+
+  test('is another than one that never was judged, which says nothing about the candidate', () => {
+    const decision = decided(after(['errored', 'errored']), { ...line, fix: agent })
+    expect(decision).toMatchObject({ status: 'blocked', entries: [] })
+    expect(reasonOf(decision)).toContain('this is not evidence against the candidate')
   })
 })
