@@ -66,7 +66,7 @@ function shipped({ report, release }: RehearsalEnd): readonly string[] {
 }
 
 function describeLost({ tier, place, command, candidate, attempts, rule, log, lines }: LostTier, out: OutFolder): readonly string[] {
-  const how = attempts.at(-1) === 'failed' ? 'failed' : 'could not be judged'
+  const how = attempts.includes('failed') ? 'failed' : 'could not be judged'
   return [
     `  ${tier}${command === null ? '' : ` (${plain(command)})`} ${how} in ${place} on rc.${candidate}, ${count(attempts.length, 'attempt', 'attempts')} (${attempts.join(', ')}; ${rule}).`,
     ...(log === null ? [] : [`  The last lines of its log (${fromHere(join(out.path, log))}):`, ...lines.map((line) => `    │ ${line}`)]),
@@ -91,7 +91,7 @@ function nextStep({ lost, report }: RehearsalEnd, out: OutFolder): readonly stri
   const also = others.length === 0 ? '' : others.length > 3 ? `   # or another of the ${others.length + 1} repositories` : `   # or of ${others.map(({ name }) => name).join(', ')}`
   return [
     '',
-    first.attempts.at(-1) === 'failed'
+    first.attempts.includes('failed')
       ? `Next: put it right on the candidate's branch; the same command then goes on with rc.${first.candidate + 1}`
       : `Next: nothing was said against the candidate. Ask for another attempt (release.retry), or put right on the candidate's branch what kept ${first.tier} from being judged; the same command then goes on with rc.${first.candidate + 1}`,
     `  git clone --branch ${suspect.branch} ${fromHere(join(out.repositories, `${suspect.name}.git`))} fix${also}`,

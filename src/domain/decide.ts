@@ -12,6 +12,7 @@ import { unheld } from './requirements/unheld.ts'
 import { judgeTrain, retrainingQuestions } from './retraining.ts'
 import { growScope } from './scope.ts'
 import { askTracking, trackRelease } from './tracking.ts'
+import { growBy } from './write.ts'
 import type { Attention, Context, Decision, Effect, Entry, Finding, Gate, Manifest, NamedFinding, Phase, Question, Refused, Requirement, Seen, Status, Step, Train } from './words.ts'
 
 /** Everything that must be looked at before the next decision; nothing once the release has ended and everybody was told. `next` is the train that is to be pinned anew, examined as a plan is. */
@@ -71,7 +72,7 @@ function settleOn(train: Train, manifest: Manifest, seen: Seen): Decision {
 function climb(context: Context, fresh: readonly Entry[]): Decision {
   const { train, manifest, seen } = context
   for (const { phase, rung } of ladder(train, manifest)) {
-    const findings = rung.map((requirement) => judge(context, requirement)).filter((finding) => finding.is !== 'met')
+    const findings = judgeRung(context, rung).filter((finding) => finding.is !== 'met')
     if (findings.length > 0 && findings.every(({ signal }) => signal === true)) return listen(context, findings)
     if (findings.length > 0) return stand(context, phase, findings, fresh)
   }
@@ -94,6 +95,17 @@ function giveUp(context: Context): Decision {
   const finding = judge(context, restored)
   if (finding.is !== 'met') return stand(context, manifest.phase, [finding], [])
   return { phase: manifest.phase, status: 'aborted', attention: [], kit: seen.kit, findings: [], step: restored.step, entries: [{ add: 'aborted', unrestored: findUnrestored(context) }], effects: [] }
+}
+
+/** Judges a rung in its order: a fix that one requirement asks for is spent for those after it, so that together they overdraw no budget. */
+function judgeRung(context: Context, rung: Gate['rungs'][number]): readonly NamedFinding[] {
+  let { manifest } = context
+  return rung.map((requirement) => {
+    const finding = judge({ ...context, manifest }, requirement)
+    const fixes = finding.is === 'due' ? finding.entries.filter(({ add }) => add === 'fix') : []
+    manifest = fixes.reduce(growBy, manifest)
+    return finding
+  })
 }
 
 function judge(context: Context, requirement: Requirement): NamedFinding {

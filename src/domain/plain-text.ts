@@ -9,9 +9,16 @@ const sequences = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u00
 // eslint-disable-next-line no-control-regex
 const invisible = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu
 
-/** One line of text as it is, without terminal sequences and invisible characters; line breaks become spaces. */
+/** One line of text as it is, without terminal sequences and invisible characters; line breaks become spaces, half a character becomes U+FFFD. */
 export function plain(text: string): string {
-  return text.replace(sequences, '').replace(/\r\n|[\n\r\u2028\u2029]/g, ' ').replace(invisible, '')
+  // Left as it is, half a character makes JSON that not everybody reads.
+  return text.replace(sequences, '').replace(/\r\n|[\n\r\u2028\u2029]/g, ' ').replace(invisible, '').toWellFormed()
+}
+
+/** `plain`, cut at so many characters. */
+export function brief(text: string, length: number): string {
+  const characters = Array.from(plain(text).trim())
+  return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('').trimEnd()}…`
 }
 
 /** A markdown code span that holds exactly this text, also in a table: no markdown, HTML, link or mention works inside. */

@@ -90,7 +90,7 @@ export function evidenceKey(train: Train, proof: Proof, candidate: Candidate): D
 
 export type Standing = 'passed' | 'flaky' | 'failed' | 'errored' | 'open'
 
-/** What the attempts so far come to: a pass after a failed attempt is flaky, never plainly passed; `open` while another attempt is allowed. */
+/** What the attempts so far come to: a pass after a failed attempt is flaky, never plainly passed; what was lost once stays lost where no further attempt could be judged; `open` while another attempt is allowed. */
 export function standingOf(train: Train, manifest: Manifest, proof: Proof, candidate: Candidate): { readonly standing: Standing; readonly attempts: readonly Evidence[] } {
   const key = evidenceKey(train, proof, candidate)
   const attempts = manifest.evidence.filter((evidence) => evidence.key === key)
@@ -99,7 +99,7 @@ export function standingOf(train: Train, manifest: Manifest, proof: Proof, candi
   if (count('passed') > 0) return { standing: count('failed') > 0 ? 'flaky' : 'passed', attempts }
   const { failed, errored } = budgetOf(train, proof)
   if (count('failed') > failed + asked) return { standing: 'failed', attempts }
-  if (count('errored') > errored + asked) return { standing: 'errored', attempts }
+  if (count('errored') > errored + asked) return { standing: count('failed') > 0 ? 'failed' : 'errored', attempts }
   return { standing: 'open', attempts }
 }
 

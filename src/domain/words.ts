@@ -184,7 +184,7 @@ export type ToldTask = Omit<ReleaseTask, 'source' | 'commit' | 'from' | 'needs'>
 /** What a judged attempt at a tier was worth. `failed`: judged and lost. `errored`: could not be judged. */
 export type Conclusion = 'passed' | 'failed' | 'errored'
 
-/** A failure that another one can be compared with: `signature` covers the tier, its place and what failed; `failing` names jobs, tests or checks, at most 20. */
+/** A failure that another one can be compared with: `signature` covers the tier, its place and what failed; `failing` names jobs, tests or checks, at most 20 and 1,500 bytes, and is empty once the tier has failed again there. */
 export interface Failure { readonly signature: Digest; readonly failing: readonly string[]; readonly run?: { readonly id: number; readonly url: string; /** The job that lost it. */ readonly job?: number }; /** The last lines of that job's log, at most 20, once it was looked for. */ readonly lines?: readonly string[] }
 
 /** One judged attempt, keyed by everything that it depended on. `attempt` counts from 1; `rule` names what decided. */

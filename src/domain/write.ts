@@ -43,8 +43,13 @@ export function growBy(manifest: Manifest, entry: Entry): Manifest {
     }
     case 'request':
       return { ...manifest, requests: [...manifest.requests.filter(({ id }) => id !== entry.request.id), entry.request] }
-    case 'evidence':
-      return { ...manifest, evidence: [...manifest.evidence, entry.evidence], requests: manifest.requests.filter(({ id }) => id !== entry.answers) }
+    case 'evidence': {
+      const { tier, repository, failure } = entry.evidence
+      // Told are the names of the newest failure of a tier; of those before it the signature is left.
+      const before = failure === undefined ? manifest.evidence : manifest.evidence.map((each) =>
+        (each.failure !== undefined && each.tier === tier && each.repository === repository ? { ...each, failure: { ...each.failure, failing: [] } } : each))
+      return { ...manifest, evidence: [...before, entry.evidence], requests: manifest.requests.filter(({ id }) => id !== entry.answers) }
+    }
     case 'log': {
       const { key, attempt, lines } = entry
       return { ...manifest, evidence: manifest.evidence.map((each) => (each.key === key && each.attempt === attempt && each.failure !== undefined ? { ...each, failure: { ...each.failure, lines } } : each)) }

@@ -1,5 +1,5 @@
 import { at } from '../documents/loose.ts'
-import { oneLine } from '../domain/one-line.ts'
+import { brief } from '../domain/plain-text.ts'
 import type { TestCounts } from '../domain/seen.ts'
 import type { Name } from '../domain/words.ts'
 import { splitName } from './connection.ts'
@@ -30,7 +30,7 @@ function readCounts(message: string): TestCounts | undefined {
   const failing = at(said, 'failing')
   if (!isCount(passed) || !isCount(failed) || !isCount(errored) || !isCount(skipped)) return undefined
   if (!Array.isArray(failing) || failing.length > mostNames || !failing.every((name) => typeof name === 'string')) return undefined
-  return { passed, failed, errored, skipped, failing: failing.map((name) => oneLine(name).slice(0, longestName)) }
+  return { passed, failed, errored, skipped, failing: failing.map((name) => brief(name, longestName)) }
 }
 
 function isCount(value: unknown): value is number {

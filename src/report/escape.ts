@@ -4,15 +4,9 @@
  * a mention notifies strangers and a link speaks in our name.
  */
 
-import { code, plain } from '../domain/plain-text.ts'
+import { brief, code, plain } from '../domain/plain-text.ts'
 
-export { code, plain }
-
-/** `plain`, cut at so many characters. */
-export function brief(text: string, length: number): string {
-  const characters = Array.from(plain(text).trim())
-  return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('').trimEnd()}…`
-}
+export { brief, code, plain }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' }
 

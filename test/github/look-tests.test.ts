@@ -77,8 +77,8 @@ describe('what the tests of a command came to', () => {
   })
 
   test('names what failed in one line of at most 200 characters, and keeps nothing else that was said', async () => {
-    const forge = forgeWith([notice({ ...counts, failing: ['a\n::set-output name=x::\u001B[31m', 'y'.repeat(300)], more: '<script>' })])
-    expect((await jobsOf(forge))?.[1]?.tests).toEqual({ ...counts, failing: ['a ::set-output name=x:: [31m', 'y'.repeat(200)] })
+    const forge = forgeWith([notice({ ...counts, failing: ['a\n::set-output name=x::\u001B[31m', '検索 › 支払い', 'y'.repeat(300)], more: '<script>' })])
+    expect((await jobsOf(forge))?.[1]?.tests).toEqual({ ...counts, failing: ['a ::set-output name=x::', '検索 › 支払い', `${'y'.repeat(199)}…`] })
   })
 
   test('is not asked where the command was cancelled', async () => {

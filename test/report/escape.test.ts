@@ -21,6 +21,10 @@ describe('plain', () => {
     expect(plain('a\nb\r\nc')).toBe('a b c')
     expect(plain('日本語 é 🚀')).toBe('日本語 é 🚀')
   })
+
+  test('leaves no half of a character', () => {
+    expect(plain('a\uD800b\uDE80')).toBe('a\uFFFDb\uFFFD')
+  })
 })
 
 test('brief cuts at whole characters and says so', () => {

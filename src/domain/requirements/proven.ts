@@ -86,7 +86,7 @@ function lose(context: Context, proof: Proof, candidate: Candidate, standing: 'f
   const { train, manifest } = context
   const place = placeOf(train, proof)
   const times = attempts.length === 1 ? 'once' : `${attempts.length} times`
-  const said = attempts.at(-1)?.said
+  const said = attempts.findLast(({ conclusion }) => conclusion === standing)?.said
   const rules = [...new Set(attempts.map(({ rule }) => rule))].join(', ') + (said === undefined ? '' : `: ${said}`)
   const what = `${proof.tier.name} ${standing === 'failed' ? 'failed' : 'could not be judged'} on ${candidateName(candidate)} in ${place}`
   const by = byOf(train, proof)

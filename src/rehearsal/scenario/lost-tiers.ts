@@ -41,7 +41,8 @@ export function lostTiers(world: World, release: ReleaseNow, out: OutFolder): re
   if (candidate === undefined) return []
   return requiredTiers(train, directiveOf(manifest)).flatMap((tier) => proofsOf(train, tier)).flatMap((proof): LostTier[] => {
     const { standing, attempts } = standingOf(train, manifest, proof, candidate)
-    const last = attempts.at(-1)
+    // Of a tier that failed, the attempt that says why: a later one that could not be judged does not.
+    const last = attempts.findLast(({ conclusion }) => conclusion === standing)
     if ((standing !== 'failed' && standing !== 'errored') || last === undefined) return []
     const judged = evidence.find(({ key, attempt }) => key === last.key && attempt === last.attempt)
     const place = placeOf(train, proof)
