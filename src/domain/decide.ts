@@ -31,9 +31,9 @@ export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
   const decision = withChange(manifest, settleOn(train, manifest, seen), seen)
   const hooks = noteHooks(train, manifest, decision, seen)
   const { entries, effects } = tellMessages(manifest, seen)
-  const tracked = trackRelease(train, manifest, decision, seen)
-  if (hooks.length + entries.length + effects.length + tracked.length === 0) return decision
   // Issues are written by a run that may: the one that only records asks may not.
+  const tracked = decision.step === 'record-signal' ? [] : trackRelease(train, manifest, decision, seen)
+  if (hooks.length + entries.length + effects.length + tracked.length === 0) return decision
   const step = decision.step ?? (tracked.length > 0 ? whoseTurn(decision, seen) : null)
   return { ...decision, step, entries: [...decision.entries, ...hooks, ...entries], effects: [...decision.effects, ...effects, ...tracked] }
 }

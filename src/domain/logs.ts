@@ -14,7 +14,7 @@ function unread(attempts: readonly Evidence[]): { readonly key: Digest; readonly
 /** Look once at the end of the log of a tier that was lost: for the agent, and for the people who are called. */
 export function askLog(train: Train, proof: Proof, attempts: readonly Evidence[]): readonly Question[] {
   const found = unread(attempts)
-  return found === undefined ? [] : [{ about: 'log', name: placeOf(train, proof), job: found.job, control: train.control }]
+  return found === undefined ? [] : [{ about: 'log', name: placeOf(train, proof), job: found.job, told: [train.control, ...(train.fix === undefined ? [] : [train.fix.agent])] }]
 }
 
 /** What was seen of that log is due to be kept; nothing where it was not looked at. */

@@ -116,7 +116,7 @@ export interface IssueSeen { readonly number: number; readonly open: boolean; re
 
 /** One job of a run; `tests`: what its tests came to, where it says so in a notice titled `convoy-tests`. */
 export interface JobSeen { readonly name: string; readonly status: string; readonly conclusion: string | null; /** It ended in failure and no step of it failed: its machine was lost. */ readonly lost?: true; readonly tests?: TestCounts; /** Only where it failed: what its log is asked for by. */ readonly id?: number }
-/** The end of a job's log, as `lastLines` leaves it; `missing`: why there is none; `withheld`: more people may read the control repository than the log. */
+/** The end of a job's log, as `lastLines` leaves it; `missing`: why there is none; `withheld`: more people may read a repository in which it would be told. */
 export interface LogSeen { readonly lines: readonly string[]; readonly missing?: 'gone' | 'denied' | 'unreachable' | 'withheld' }
 /** How many tests ran and how they ended. */
 export interface TestCounts { readonly passed: number; readonly failed: number; readonly errored: number; readonly skipped: number; /** Names of those that failed, at most 20, one line each. */ readonly failing: readonly string[] }

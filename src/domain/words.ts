@@ -365,8 +365,8 @@ export type Question =
   | { readonly about: 'ancestry'; readonly name: Name; readonly ancestor: Ref; readonly of: string }
   /** The run that answers a request: by its id where known, else by the request's id in the run's name. `head` is the commit it was asked to run on. */
   | { readonly about: 'run'; readonly request: Request; readonly head: Sha }
-  /** The end of a job's log, to be told in `control`. */
-  | { readonly about: 'log'; readonly name: Name; readonly job: number; readonly control: Name }
+  /** The end of a job's log; `told`: the repositories in which it will be told. */
+  | { readonly about: 'log'; readonly name: Name; readonly job: number; readonly told: readonly Name[] }
   /** The check runs and statuses of a commit. */
   | { readonly about: 'checks'; readonly name: Name; readonly commit: Sha }
   /** What followed on a commit: the newest run of a workflow file or the newest deployment to an environment. */

@@ -72,7 +72,8 @@ export function growBy(manifest: Manifest, entry: Entry): Manifest {
       return { ...manifest, trains: [...(manifest.trains ?? []), pinned], repositories, tierRepositories, requests, evidence }
     }
     case 'train-refused':
-      return { ...manifest, trains: [...(manifest.trains ?? []), entry.refused] }
+      // Of one that was refused before, the first problem is enough: all of them stand in the revision that refused it.
+      return { ...manifest, trains: [...(manifest.trains ?? []).map((each) => (each.is === 'refused' ? { ...each, problems: each.problems.slice(0, 1) } : each)), entry.refused] }
     case 'prepared':
       return { ...manifest, prepared: [...manifest.prepared.filter(({ repository }) => repository !== entry.prepared.repository), entry.prepared] }
     case 'fix':

@@ -14,7 +14,7 @@ export interface Connection {
   read<T>(what: string, ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T> & { readonly is: 'done' | 'refused' }>
   /** Asks where something is to be fetched, at most three times: the address to which GitHub redirects. */
   locate(ask: (octokit: Octokit) => Promise<Reply<unknown> & { readonly headers: { readonly location?: string | undefined } }>): Promise<Outcome<string>>
-  /** Fetches what is at such an address, once: not at GitHub's API, so without the token and not by its clock. `null`: no answer came. */
+  /** Fetches what is at such an address, asked at most three times: not at GitHub's API, so without the token and not by its clock. `null`: no answer came. */
   fetch(url: string, headers: Readonly<Record<string, string>>): Promise<Answer | null>
   /** Asks once: repeating a write whose answer was lost could do it twice. */
   write<T>(ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T>>
@@ -90,7 +90,14 @@ export function openConnection(options: { readonly token: string; readonly excha
       if (status !== 302 || headers.location === undefined) return { status: 404, data: '' }
       return { status: 200, data: headers.location }
     })),
-    fetch: (url, headers) => options.exchange({ method: 'GET', url, headers: { ...headers, 'user-agent': 'convoy' } }).catch(() => null),
+    async fetch(url, headers) {
+      const outcome = await again<Answer>(async () => {
+        const answer = await options.exchange({ method: 'GET', url, headers: { ...headers, 'user-agent': 'convoy' } }).catch(() => null)
+        if (answer === null || answer.status >= 500) return { is: 'lost', why: answer === null ? 'no answer' : `HTTP ${answer.status}` }
+        return { is: 'done', status: answer.status, data: answer }
+      })
+      return outcome.is === 'done' ? outcome.data : null
+    },
     mutate: async <T>(text: string, variables: Readonly<Record<string, unknown>>) => loseStumbled(await graphql<T>(text, variables)),
     async query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>, expected?: string) {
       const outcome = await again(async () => loseStumbled(await graphql<T>(text, variables)))

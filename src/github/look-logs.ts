@@ -13,19 +13,19 @@ const mostBytes = 64 * 1024
 
 /**
  * The ends of logs by `<name> <job>`: one request to GitHub each, and one or two to where it keeps them. A log that cannot be had says why and
- * is nobody's failure. What more people may read in control than where it was said is not fetched.
+ * is nobody's failure. What more people could read where it is told than where it was said is not fetched.
  */
 export async function lookAtLogs(connection: Connection, questions: readonly LogQuestion[], visibilities: ReadonlyMap<Name, PlanSeen['visibility']>): Promise<Readonly<Record<string, LogSeen>>> {
   return Object.fromEntries(await askAtOnce(questions, async (question) => {
-    const { name, job, control } = question
-    const isHidden = isMoreOpen(visibilities.get(control) ?? 'public', visibilities.get(name) ?? 'private')
+    const { name, job, told } = question
+    const isHidden = told.some((each) => isMoreOpen(visibilities.get(each) ?? 'public', visibilities.get(name) ?? 'private'))
     return [`${name} ${job}`, isHidden ? withheld : await readLog(connection, question)] as const
   }))
 }
 
-/** What has to be known of both repositories before a log of one is told in the other. */
-export function askVisibilities({ name, control }: LogQuestion): readonly Question[] {
-  return [control, name].map((each) => ({ about: 'repository', name: each, refs: [], tags: [] }))
+/** What has to be known of the repositories before a log of one is told in the others. */
+export function askVisibilities({ name, told }: LogQuestion): readonly Question[] {
+  return [...told, name].map((each) => ({ about: 'repository', name: each, refs: [], tags: [] }))
 }
 
 const withheld: LogSeen = { lines: [], missing: 'withheld' }

@@ -24,7 +24,7 @@ const lost = (on: Train, of: Evidence['failure'] = failure): Manifest =>
   readyRelease({ phase: 'validation', evidence: [...attempts(on, tier1, 'passed'), ...attempts(on, tier2a, 'failed').map((each) => ({ ...each, failure: of }))] }, on)
 const look = (log?: LogSeen, parts: Partial<Seen> = {}): Seen => worldAt({}, { ...(log === undefined ? {} : { logs: { 'acme/app 92': log } }), ...parts })
 const logs = (on: Train, at: Manifest): readonly Question[] => questions(on, at).filter(({ about }) => about === 'log')
-const asked = [{ about: 'log', name: 'acme/app', job: 92, control: withAgent.control }]
+const asked = [{ about: 'log', name: 'acme/app', job: 92, told: [withAgent.control, 'acme/agent-core'] }]
 
 /** The payload that the agent gets, once its request was recorded with what was seen. */
 function packetOf(at: Manifest, seen: Seen): unknown {

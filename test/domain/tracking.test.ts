@@ -44,6 +44,12 @@ describe('a blocked release', () => {
     expect(raised(blocked, look(shown({ open: false })))).toMatchObject([{ number: 7, open: true }])
   })
 
+  test('is told by a run that may write issues, not by the one that only records what was asked', () => {
+    const retry = ask('again', { type: 'retry', tier: 'tier2a', digest: blocked.candidate?.digest ?? '' }, 'ann')
+    const recording = decide(train(), blocked, look({ asks: [retry], ...shown({ open: false }) }))
+    expect(recording).toMatchObject({ step: 'record-signal', effects: [] })
+  })
+
   test('holds nothing up where GitHub refuses the issue', () => {
     expect(raised(blocked, look({ refused: [{ repository: 'acme/release-control', effect: 'raise', message: 'Issues are disabled' }] }))).toEqual([])
   })

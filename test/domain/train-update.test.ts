@@ -304,6 +304,14 @@ describe('a train that the release does not take', () => {
     expect({ ...after, trains: undefined, revision: 1, previous: '' }).toEqual({ ...release(), trains: undefined })
   })
 
+  test('leaves all its problems in the revision that refused it, and its first once another was asked for: the manifest stays small', () => {
+    const bad = train({ name: 'other', repositories: [member('acme/app'), member('acme/new')] })
+    const { after, codes } = refusal(bad)
+    expect(codes.length).toBeGreaterThan(1)
+    const twice = update(bad, { ...after, asks: [...after.asks, retrain('again', sha('8'))] }, sees(bad, sha('8'))).after.trains!
+    expect(twice.map((each) => (each.is === 'refused' ? each.problems.map(({ code }) => code) : null))).toEqual([codes.slice(0, 1), codes])
+  })
+
   test('may be mended and asked for again', () => {
     const { after } = refusal(train({ name: 'other' }))
     const again: Manifest = { ...after, asks: [...after.asks, retrain('again', sha('8'))] }

@@ -11,7 +11,7 @@ const control = 'acme/release-control'
 
 /** A forge with a run whose second job failed and said these lines; every call that was sent but the look at the repositories. */
 function forgeWith(lines: readonly string[] | null): { readonly forge: Forge; readonly sent: Call[] } {
-  const forge = openForge('acme/e2e')
+  const forge = openForge('acme/e2e', 'acme/agent-core')
   addRun(forge, 'acme/e2e', { id: 600, status: 'completed', conclusion: 'failure', jobs: [jobOf(1, 'lint', 'success'), jobOf(2, 'test', 'failure')] })
   if (lines !== null) forge.world = withLog(forge.world, 2, lines)
   const sent: Call[] = []
@@ -23,7 +23,7 @@ function forgeWith(lines: readonly string[] | null): { readonly forge: Forge; re
 }
 
 async function logOf({ github }: Pick<Forge, 'github'>, job = 2): Promise<LogSeen | undefined> {
-  return (await github.look([{ about: 'log', name: 'acme/e2e', job, control }])).logs?.[`acme/e2e ${job}`]
+  return (await github.look([{ about: 'log', name: 'acme/e2e', job, told: [control] }])).logs?.[`acme/e2e ${job}`]
 }
 
 const long = Array.from({ length: 5000 }, (_, index) => `line ${index} ${'é'.repeat(20)}`)
@@ -91,13 +91,21 @@ describe('a log that cannot be had says why and stops nothing', () => {
     expect(await logOf({ github: forge.as('narrow-token') })).toEqual({ lines: [], missing: 'denied' })
   })
 
-  test('withheld: more people may read the control repository, and it is not even fetched', async () => {
+  test('withheld: more people may read control, or the repository of the agent, and it is not even fetched', async () => {
     const { forge, sent } = forgeWith(['the price of acme/secret'])
     hide(forge, 'acme/e2e')
     expect(await logOf(forge)).toEqual({ lines: [], missing: 'withheld' })
     expect(sent).toEqual([])
     hide(forge, control)
     expect(await logOf(forge)).toEqual({ lines: ['the price of acme/secret'] })
+    expect((await forge.github.look([{ about: 'log', name: 'acme/e2e', job: 2, told: [control, 'acme/agent-core'] }])).logs).toEqual({ 'acme/e2e 2': { lines: [], missing: 'withheld' } })
+  })
+
+  test('is asked for again where the first answer is lost', async () => {
+    const { forge } = forgeWith(['x'])
+    let lost = 0
+    forge.fault = (call, next) => (call.url.includes('/results/') && (lost += 1) < 3 ? badGateway : next())
+    expect(await logOf(forge)).toEqual({ lines: ['x'] })
   })
 
   test.each<[string, string]>([['GitHub', '/logs'], ['where it is kept', '/results/']])('unreachable: %s answers with a server error', async (_, part) => {
@@ -124,7 +132,7 @@ test('where logs are kept is nobody\'s clock', async () => {
   const { forge } = forgeWith(['x'])
   const late = 'Sat, 01 Jan 2050 00:00:00 GMT'
   forge.fault = (call, next) => (call.url.includes('/results/') ? { ...next(), headers: { ...next().headers, date: late } } : next())
-  expect((await forge.github.look([{ about: 'log', name: 'acme/e2e', job: 2, control }])).at).toBe(forge.world.at)
+  expect((await forge.github.look([{ about: 'log', name: 'acme/e2e', job: 2, told: [control] }])).at).toBe(forge.world.at)
 })
 
 /** What the forge says to a call, past its fault. */
