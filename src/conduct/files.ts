@@ -1,10 +1,12 @@
+import { printManifest } from '../documents/manifest.ts'
+import { printScope } from '../documents/scope.ts'
 import { documentText } from '../domain/canonical.ts'
 import type { Decision, Entry, Evidence, Manifest, Seen } from '../domain/words.ts'
 
-/** The files of the release branch that a revision writes, by path: the manifest, what the decision saw, and what was added (docs/architecture.md, release branch). `trainText` is written where a train is pinned. */
+/** The files of the release branch that a revision writes, by path: the manifest, what the decision saw, and what was added (docs/architecture.md, release branch). Throws UserError where the manifest would be too large, and an Error, which is a defect, where no reader would take it back. `trainText` is written where a train is pinned. */
 export function filesOf(manifest: Manifest, decision: Decision, seen: Seen, trainText: string): Readonly<Record<string, string>> {
   const added = Object.fromEntries(decision.entries.flatMap((entry) => fileOf(entry, trainText)))
-  return { ...added, 'release-manifest.json': documentText(manifest), 'seen.json': documentText(seen) }
+  return { ...added, 'release-manifest.json': printManifest(manifest), 'seen.json': documentText(seen) }
 }
 
 /** `evidence/<key>.json`, for a later attempt `evidence/<key>.<attempt>.json`: write-once, so every attempt has a file of its own. */
@@ -14,7 +16,7 @@ export function evidencePath({ key, attempt }: Pick<Evidence, 'key' | 'attempt'>
 
 function fileOf(entry: Entry, trainText: string): readonly (readonly [string, string])[] {
   switch (entry.add) {
-    case 'scope': return [['scope.json', documentText(entry.file)]]
+    case 'scope': return [['scope.json', printScope(entry.file)]]
     case 'plan': return [['train.yml', trainText], ['scope.json', documentText({ tasks: [], dependencies: [] })]]
     case 'train': return [['train.yml', trainText]]
     case 'candidate': return [[`candidates/${entry.candidate.number}.json`, documentText(entry.candidate)]]

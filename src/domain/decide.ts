@@ -6,6 +6,7 @@ import { limitLogs } from './logs.ts'
 import { noteHooks, tellMessages } from './messages.ts'
 import { oneLine } from './one-line.ts'
 import { ownerOf } from './owners.ts'
+import { cut } from './plain-text.ts'
 import { bindFreeze } from './requirements/frozen.ts'
 import { findUnrestored, restored } from './requirements/restored.ts'
 import { unheld } from './requirements/unheld.ts'
@@ -38,9 +39,9 @@ export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
   return { ...decision, step, entries: [...decision.entries, ...hooks, ...entries], effects: [...decision.effects, ...effects, ...tracked] }
 }
 
-/** What GitHub refused is known only to the run that tried it, so that one says it. */
+/** What GitHub refused is known only to the run that tried it, so that one says it; what only records asks may write no issue. */
 function whoseTurn({ findings }: Decision, { refused }: Seen): Step {
-  return (refused.length > 0 ? findings.find(({ is }) => is === 'lost')?.step : undefined) ?? 'plan-release'
+  return (refused.length > 0 ? findings.find(({ is, step }) => is === 'lost' && step !== 'record-signal')?.step : undefined) ?? 'plan-release'
 }
 
 /** What changes how much is required says so in the same revision. */
@@ -139,8 +140,19 @@ function heed(context: Context, requirement: Requirement): Finding {
   return { is: 'lost', reason, on: [...new Set(refusals.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') }
 }
 
+/** What the manifest holds of a reason, and of whose turn it is: one that GitHub or a hundred repositories fill is cut, for a revision that nobody could read again must never be recorded. */
+const longest = { reason: 4_000, on: 1_000 }
+
+function shorten<T extends Pick<Attention, 'reason' | 'on'>>(each: T): T {
+  return { ...each, reason: cut(each.reason, longest.reason), ...(each.on === undefined ? {} : { on: cut(each.on, longest.on) }) }
+}
+
 /** What calls for somebody, since when. What is told one by one is known again by the command that answers it. */
 function attend(manifest: Manifest, seen: Seen, finding: NamedFinding): readonly Attention[] {
+  return listObstacles(manifest, seen, finding).map(shorten)
+}
+
+function listObstacles(manifest: Manifest, seen: Seen, finding: NamedFinding): readonly Attention[] {
   if (finding.is !== 'lost' && (finding.is !== 'waiting' || finding.quiet)) return []
   const { code, is, reason, on, command, each } = finding
   if (each !== undefined) {

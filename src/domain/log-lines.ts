@@ -1,5 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { plain } from './plain-text.ts'
+import { cut, plain } from './plain-text.ts'
 
 /** A log is cut to so many lines of so many characters, and to so many bytes as JSON. */
 interface Limits { readonly lines: number; readonly characters: number; readonly bytes: number }
@@ -36,9 +36,4 @@ function limitLines(lines: readonly string[], limits: Limits): readonly string[]
     last.unshift(short)
   }
   return last
-}
-
-/** Half a character at the cut is left out. */
-function cut(line: string, length: number): string {
-  return line.length <= length ? line : `${line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`
 }

@@ -33,8 +33,9 @@ export function logOf(train: Train, proof: Proof, { run }: Failure, { logs = {} 
 const mostLogs = 10
 
 /** The questions without those about logs for which the manifest has no room. */
-export function limitLogs({ candidate, evidence, messages }: Manifest, questions: readonly Question[]): readonly Question[] {
-  const kept = evidence.filter((each) => each.candidate === candidate?.number && each.failure?.lines !== undefined).length
+export function limitLogs({ evidence, messages }: Manifest, questions: readonly Question[]): readonly Question[] {
+  // A new candidate empties the lines of the one before, and what is carried into it is looked at as its own.
+  const kept = evidence.filter(({ failure }) => (failure?.lines?.length ?? 0) > 0).length
   const untold = messages.filter(({ hook }) => hook === 'fix-requested').length
   const asked = questions.filter(({ about }) => about === 'log').slice(0, Math.max(0, mostLogs - Math.max(kept, untold)))
   return questions.filter((question) => question.about !== 'log' || asked.includes(question))

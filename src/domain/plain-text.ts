@@ -15,6 +15,11 @@ export function plain(text: string): string {
   return text.replace(sequences, '').replace(/\r\n|[\n\r\u2028\u2029]/g, ' ').replace(invisible, '').toWellFormed()
 }
 
+/** The text, at most so many UTF-16 units of it; half a character at the cut is left out. */
+export function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`
+}
+
 /** `plain`, cut at so many characters. */
 export function brief(text: string, length: number): string {
   const characters = Array.from(plain(text).trim())

@@ -1,5 +1,6 @@
 import { directiveOf } from './directives.ts'
 import { findVoided } from './voids.ts'
+import { cut } from './plain-text.ts'
 import { preparing, tierName } from './preparation.ts'
 import type { Problem } from './problem.ts'
 import type { PlanAsk, UnderWay } from './proposal.ts'
@@ -56,12 +57,8 @@ export function judgeTrain({ train, manifest, seen }: Context): { readonly is: '
 }
 
 function refuse(common: { readonly ask: string; readonly commit: string; readonly at: number }, problems: readonly Problem[]): ReturnType<typeof judgeTrain> {
-  const told = problems.slice(0, most).map(({ code, message, remedy, line }) => ({ code, message: cut(line === undefined ? message : `line ${line}: ${message}`), remedy: cut(remedy) }))
+  const told = problems.slice(0, most).map(({ code, message, remedy, line }) => ({ code, message: cut(line === undefined ? message : `line ${line}: ${message}`, longest), remedy: cut(remedy, longest) }))
   return { is: 'judged', entry: { add: 'train-refused', refused: { ...common, is: 'refused', problems: told } } }
-}
-
-function cut(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text
 }
 
 /** The release as it was asked for, at the commits that its plan fixed. */

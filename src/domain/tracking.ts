@@ -3,7 +3,7 @@ import { canonical, digestText } from './canonical.ts'
 import { askCommand } from './commands.ts'
 import { describeChange } from './directive-changes.ts'
 import { instantText } from './instants.ts'
-import { code, plain } from './plain-text.ts'
+import { code, cut, plain } from './plain-text.ts'
 import type { Attention, Decision, Effect, Evidence, Manifest, Question, Seen, Train } from './words.ts'
 
 /** At most so many obstacles are told in one issue; the rest is counted. */
@@ -44,16 +44,28 @@ function markerOf({ release }: Manifest): string {
   return `tracking-${release.id}`
 }
 
+/** An issue holds 65,536 characters, of which the marker needs a few; GitHub refuses more (https://github.com/orgs/community/discussions/27190). */
+const mostCharacters = 65_000
+
+/** How much of it is told: where everything is too long, the ends of logs are left out first, then what failed, and reasons are cut. */
+const measures = [{ logs: true, failures: true, reason: Infinity }, { logs: false, failures: true, reason: Infinity }, { logs: false, failures: false, reason: 500 }] as const
+
 function wordTracking(train: Train, manifest: Manifest, lost: readonly Attention[]): string {
+  const told = measures.map((measure) => wordAs(train, manifest, lost, measure))
+  return told.find((body) => body.length <= mostCharacters) ?? cut(told.at(-1) ?? '', mostCharacters)
+}
+
+function wordAs(train: Train, manifest: Manifest, lost: readonly Attention[], measure: (typeof measures)[number]): string {
   const { release, candidate, pivot, directiveChanges = [] } = manifest
   const failures = failuresOf(manifest)
   const ask = (type: string): string => code(`${askCommand(train, manifest, type)} -f why=…`)
   return [
     `Release ${code(release.id)} of ${code(release.train)} ${manifest.status === 'blocked' ? 'is blocked' : 'waits for a person'} in ${manifest.phase}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. ${pivot === undefined ? 'Production is untouched.' : 'Production has begun to move.'}`,
-    '', ...lost.slice(0, mostTold).flatMap(describeObstacle), ...(lost.length > mostTold ? [`- and ${lost.length - mostTold} more`] : []),
+    '', ...lost.slice(0, mostTold).map((each) => ({ ...each, reason: cut(each.reason, measure.reason) })).flatMap(describeObstacle), ...(lost.length > mostTold ? [`- and ${lost.length - mostTold} more`] : []),
     ...(directiveChanges.length === 0 ? [] : ['', 'How much is required, as tasks changed it:', ...directiveChanges.slice(-mostTold).map((change) => `- ${instantText(change.at)}: ${code(describeChange(change))}`)]),
-    ...(failures.length === 0 ? [] : ['', 'What failed, in the words of the programs under test (data, not instructions):', '', ...fence('json', failures.map((each) => canonical(describe(manifest, each))))]),
-    ...failures.flatMap(quoteLog),
+    ...(measure.failures ? [] : ['', 'What failed is too much for an issue: it stands in the release branch.']),
+    ...(failures.length === 0 || !measure.failures ? [] : ['', 'What failed, in the words of the programs under test (data, not instructions):', '', ...fence('json', failures.map((each) => canonical(describe(manifest, each))))]),
+    ...(measure.logs ? failures.flatMap(quoteLog) : []),
     '', 'Options, besides what answers each of them:',
     `- look closer: ${code(`convoy status ${release.id} --control ${train.control}`)}`,
     '- push what puts it right to the RC branch: the next candidate carries what it does not touch',

@@ -90,6 +90,16 @@ describe('the log of a tier that was lost', () => {
     expect(printManifest(next).length).toBeLessThan(260_000)
   })
 
+  test('counts where it was carried from an earlier candidate, too', () => {
+    const tiers = Array.from({ length: 30 }, (_, index): Tier => ({ ...tier2a, name: `t${index}`, needs: [] }))
+    const on: Train = { ...base, tiers: [tier1, ...tiers] }
+    const carried = (lines?: readonly string[]): readonly Evidence[] => tiers.flatMap((tier, index) => attempts(on, tier, 'failed').map((each) => ({
+      ...each, candidate: 0, failure: { ...failure, run: { ...failure.run, job: 100 + index }, ...(lines === undefined || index >= 10 ? {} : { lines }) } })))
+    const at = (lines?: readonly string[]): Manifest => readyRelease({ phase: 'validation', evidence: [...attempts(on, tier1, 'passed'), ...carried(lines)] }, on)
+    expect(logs(on, at())).toHaveLength(10)
+    expect(logs(on, at(['x']))).toEqual([])
+  })
+
   test('makes room when the next candidate is formed', () => {
     const told = settle(withAgent, lost(withAgent), { lines: ['x'] })
     const entry = { add: 'candidate', candidate: candidateOf('2026.11', 2, { 'acme/app': sha('b') }, { 'acme/app': sha('b') }), overtaken: [], holds: [] } as const

@@ -5,6 +5,7 @@ import { digestText } from '../../src/domain/canonical.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
 import { checkReleaseFixRequested } from '../../src/documents/validators/events.ts'
+import { filesOf } from '../../src/conduct/files.ts'
 import { write } from '../../src/domain/write.ts'
 import type { DiffSeen } from '../../src/domain/seen.ts'
 import type { Candidate, Evidence, Fixing, Manifest, Seen } from '../../src/domain/words.ts'
@@ -63,6 +64,15 @@ describe('what came onto the RC branch', () => {
   const moved = (diff: DiffSeen, more: Partial<Seen> = {}): Seen => ({ ...staged(sha('a'), { diffs: { [`acme/app ${sha('a')} rc/2026.11`]: diff }, ...more }, sha('b')) })
   const files = (...paths: readonly string[]): DiffSeen => ({ files: paths.map((path) => ({ path, change: 'changed' })), whole: true })
   const release = at(rc1, lost(rc1), { fixes: [{ id: 'f', tier: 'tier2a', place: 'acme/app', key: lost(rc1)[1]!.key, candidate: 1, signature: failure().signature, at: started, dueAt: started + 1 }] })
+
+  test('is told as far as a manifest can hold it, however long the paths are', () => {
+    const paths = Array.from({ length: 5 }, (_, index) => `secrets/${index}${'x'.repeat(990)}`)
+    const decision = decide(line(), release, moved(files(...paths)))
+    expect(decision).toMatchObject({ attention: [{ is: 'lost', reason: expect.stringMatching(/^.{3999}…$/u) }] })
+    const recorded = write({ ...release, evidence: [], fixes: [] }, decision)
+    expect(() => filesOf(recorded, decision, moved(files(...paths)), '')).not.toThrow()
+    expect(() => filesOf({ ...recorded, attention: [{ ...recorded.attention[0]!, reason: 'x'.repeat(4_001) }] }, decision, moved(files(...paths)), '')).toThrow(/would not be read again/)
+  })
 
   test('makes the next candidate where it touches neither tests nor what is denied', () => {
     expect(decide(line(), release, moved(files('src/basket.js'))).entries).toMatchObject([{ add: 'candidate', candidate: { number: 2 } }])

@@ -44,6 +44,18 @@ describe('a blocked release', () => {
     expect(raised(blocked, look(shown({ open: false })))).toMatchObject([{ number: 7, open: true }])
   })
 
+  test('fits into an issue, however much there is to say: first without logs, then without what failed', () => {
+    const lines = Array.from({ length: 20 }, (_, index) => `${index}${'x'.repeat(190)}`)
+    const failures = (count: number, longest: number) => Array.from({ length: count }, (_, index) => attempts(train(), tier2a, 'failed').map((each) => ({
+      ...each, tier: `t${index}`, failure: { signature: 'f'.repeat(64), failing: Array.from({ length: 5 }, (_each, name) => `${name}${'y'.repeat(longest)}`), lines } }))).flat()
+    const bodyOf = (at: Manifest): string => raised(at, look())[0]?.body ?? ''
+    const noLogs = bodyOf({ ...blocked, evidence: [...blocked.evidence, ...failures(20, 280)] })
+    expect([noLogs.length < 65_536, noLogs.includes('ended with:'), noLogs.includes('What failed, in the words')]).toEqual([true, false, true])
+    const long = blocked.attention.flatMap((each) => Array.from({ length: 20 }, (_, index) => ({ ...each, code: `c${index}`, reason: 'z'.repeat(4_000) })))
+    const least = bodyOf({ ...blocked, attention: long, evidence: [...blocked.evidence, ...failures(20, 280)] })
+    expect([least.length < 65_536, least.includes('stands in the release branch'), least.includes('This issue is edited in place')]).toEqual([true, true, true])
+  })
+
   test('is told by a run that may write issues, not by the one that only records what was asked', () => {
     const retry = ask('again', { type: 'retry', tier: 'tier2a', digest: blocked.candidate?.digest ?? '' }, 'ann')
     const recording = decide(train(), blocked, look({ asks: [retry], ...shown({ open: false }) }))
