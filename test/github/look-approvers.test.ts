@@ -52,6 +52,9 @@ describe('a look at who may approve', () => {
     expect(routesOf(forge)).toHaveLength(1)
     expect(await wide(3)).toEqual({ is: 'seen', logins: ['ann', 'bob', 'kim', 'zoe'] })
     expect(routesOf(forge)).toHaveLength(4)
+    forge.world = addTeam(forge.world, 'acme', 'managers', ['ann', 'bob'])
+    const { approvers } = await forge.github.look([{ about: 'team', team: 'acme/managers' }, { about: 'approvers', name: 'acme/wide', roles: ['write'], team: 'acme/managers', enough: 3 }])
+    expect([approvers, routesOf(forge).slice(4)]).toEqual([{ is: 'seen', logins: ['ann', 'bob'] }, ['graphql:Teams', 'repos/list-collaborators']])
   })
 
   test('does not take for nobody what is kept back', async () => {
