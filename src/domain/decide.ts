@@ -1,6 +1,6 @@
 import { abortion } from './asks.ts'
 import { noteDirective } from './directive-changes.ts'
-import { directiveOf } from './directives.ts'
+import { bindUpdate, directiveOf } from './directives.ts'
 import { gates, skippedBy } from './gates.ts'
 import { limitLogs } from './logs.ts'
 import { noteHooks, tellMessages } from './messages.ts'
@@ -55,7 +55,7 @@ function settleOn(train: Train, manifest: Manifest, seen: Seen): Decision {
   const isPlanned = manifest.repositories.length > 0
   const fresh = seen.asks
     .filter((each) => !manifest.asks.some((known) => known.id === each.id) && !(isPlanned && each.type === 'plan'))
-    .map((each): Entry => ({ add: 'ask', ask: bindFreeze({ train, manifest, seen }, each) }))
+    .map((each): Entry => ({ add: 'ask', ask: bindUpdate(manifest, bindFreeze({ train, manifest, seen }, each)) }))
   const standing = { phase: manifest.phase, status: manifest.status, attention: manifest.attention, kit: seen.kit, findings: [], entries: [], effects: [], step: null }
   if (fresh.length > 0 && isPlanned) return { ...standing, step: 'record-signal', entries: fresh }
   if (hasEnded(manifest)) return standing

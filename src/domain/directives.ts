@@ -12,6 +12,11 @@ export function lastUpdate(asks: readonly Ask[], pivot: Instant | undefined): (A
   return asks.filter((ask) => ask.type === 'update').findLast(({ at }) => pivot === undefined || at <= pivot)
 }
 
+/** An ask as it is recorded: an update that finds production moving comes after the pivot, also where its sender was looked up before. */
+export function bindUpdate({ pivot }: Pick<Manifest, 'pivot'>, ask: Ask): Ask {
+  return ask.type === 'update' && pivot !== undefined ? { ...ask, at: Math.max(ask.at, pivot + 1) } : ask
+}
+
 /** What the people and agents of the release asked for last; `auto` where nobody said. */
 export function askedDirective(asks: readonly Ask[], pivot?: Instant): Directive {
   return lastUpdate(asks, pivot)?.directive ?? asks.find((ask) => ask.type === 'plan')?.directive ?? 'auto'

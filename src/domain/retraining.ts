@@ -12,7 +12,7 @@ import { trainProblem } from './train-problems.ts'
 import { pendingTrain } from './trains.ts'
 import { examinePlan, type Examination } from './validators/examination.ts'
 import { member } from './graph.ts'
-import type { Context, Entry, Evidence, Manifest, PlannedRepository, Question, TagChange, Train } from './words.ts'
+import type { Context, Entry, Evidence, Manifest, PlannedRepository, Question, Request, TagChange, Train } from './words.ts'
 
 /** What only a release that is not planned yet can be wrong about: its commits are chosen and its RC branches are its own. */
 const ofPlanningAlone: ReadonlySet<string> = new Set([
@@ -52,7 +52,7 @@ export function judgeTrain({ train, manifest, seen }: Context): { readonly is: '
   const tags = findTagged(manifest.repositories, repositories)
   return { is: 'judged', entry: {
     add: 'train', pinned: { ...common, is: 'pinned', digest, loosens: findLoosened(train, next), ...(tags.length === 0 ? {} : { tags }), voids }, repositories, tierRepositories,
-    overtaken: findOvertaken(next, manifest), soaks: findSoaks(train, next, manifest.evidence, seen.at),
+    overtaken: findOvertaken(next, manifest), soaks: findSoaks(train, next, manifest.evidence, seen.at), deadlines: findDeadlines(train, next, manifest.requests),
   } }
 }
 
@@ -103,5 +103,14 @@ function findSoaks(train: Train, next: Train, evidence: readonly Evidence[], now
     if (before === after) return []
     const passedAt = soakedAt === undefined || before === undefined ? now : soakedAt - before
     return [{ key, attempt, ...(after === undefined ? {} : { soakedAt: passedAt + after }) }]
+  })
+}
+
+/** Requests that are awaited until another time now, counted from when they were first asked for. */
+function findDeadlines(train: Train, next: Train, requests: readonly Request[]): Extract<Entry, { add: 'train' }>['deadlines'] {
+  const deadlineOf = ({ tiers }: Train, tier: string): number | undefined => tiers.find(({ name }) => name === tier)?.deadlineMs
+  return requests.flatMap(({ id, tier, dueAt }) => {
+    const [before, after] = [deadlineOf(train, tier), deadlineOf(next, tier)]
+    return before === undefined || after === undefined || before === after ? [] : [{ id, dueAt: dueAt - before + after }]
   })
 }

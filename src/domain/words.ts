@@ -464,8 +464,8 @@ export type Entry =
   | { readonly add: 'scope'; readonly tasks: readonly TaskEntry[]; readonly file: Scope }
   | { readonly add: 'directive'; readonly change: DirectiveChange }
   | { readonly add: 'prepared'; readonly prepared: Prepared }
-  /** Another train, and the plan under it. `overtaken`: ids of requests whose answers nothing needs any more. `soaks`: when passed attempts count now. */
-  | { readonly add: 'train'; readonly pinned: Retraining & { readonly is: 'pinned' }; readonly repositories: readonly PlannedRepository[]; readonly tierRepositories: readonly PlannedTierRepository[]; readonly overtaken: readonly string[]; readonly soaks: readonly Pick<Evidence, 'key' | 'attempt' | 'soakedAt'>[] }
+  /** Another train, and the plan under it. `overtaken`: ids of requests whose answers nothing needs any more. `soaks`: when passed attempts count now. `deadlines`: until when requests that stay are awaited now. */
+  | { readonly add: 'train'; readonly pinned: Retraining & { readonly is: 'pinned' }; readonly repositories: readonly PlannedRepository[]; readonly tierRepositories: readonly PlannedTierRepository[]; readonly overtaken: readonly string[]; readonly soaks: readonly Pick<Evidence, 'key' | 'attempt' | 'soakedAt'>[]; readonly deadlines: readonly Pick<Request, 'id' | 'dueAt'>[] }
   | { readonly add: 'train-refused'; readonly refused: Retraining & { readonly is: 'refused' } }
   /** `overtaken`: ids of requests whose answers the new candidate does not need. `voids`: why the one before can no longer ship. */
   | { readonly add: 'candidate'; readonly candidate: Candidate; readonly overtaken: readonly string[]; /** Ids of the tasks that it holds. */ readonly holds: readonly string[]; readonly voids?: string }

@@ -61,8 +61,8 @@ export function growBy(manifest: Manifest, entry: Entry): Manifest {
     case 'directive':
       return { ...manifest, directiveChanges: [...(manifest.directiveChanges ?? []), entry.change].slice(-mostChanges) }
     case 'train': {
-      const { pinned, repositories, tierRepositories, overtaken, soaks } = entry
-      const requests = manifest.requests.filter(({ id }) => !overtaken.includes(id))
+      const { pinned, repositories, tierRepositories, overtaken, soaks, deadlines } = entry
+      const requests = manifest.requests.filter(({ id }) => !overtaken.includes(id)).map((request) => ({ ...request, ...deadlines.find(({ id }) => id === request.id) }))
       const evidence = manifest.evidence.map((each) => {
         const soak = soaks.find(({ key, attempt }) => key === each.key && attempt === each.attempt)
         if (soak === undefined) return each

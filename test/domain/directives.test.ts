@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { policyDigest } from '../../src/domain/asks.ts'
+import { policyDigest, whyNotCounting } from '../../src/domain/asks.ts'
 import { planDigest } from '../../src/domain/candidate.ts'
 import { decide } from '../../src/domain/decide.ts'
+import { directiveOf } from '../../src/domain/directives.ts'
 import { gates } from '../../src/domain/gates.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
+import { write } from '../../src/domain/write.ts'
 import type { Directive, Evidence, Manifest, Phase, Seen } from '../../src/domain/words.ts'
 import { ask, candidate, manifest, seen, sha, started, tier1, tier2a, tier2b, train } from './builders.ts'
 
@@ -95,5 +97,24 @@ describe('directives', () => {
       if (directive === 'careful') expect(way.ship.filter((login) => login !== 'zoe' && !(way.gone && login === 'ann')).length).toBeGreaterThanOrEqual(2)
     }), { numRuns: 600 })
     expect(shipped).toBeGreaterThan(0)
+  })
+})
+
+describe('an update that was admitted before production began to move', () => {
+  const pivot = started + 60_000
+  const stricter = (at: number) => ({ ...ask('late', { type: 'update', directive: 'careful' }), at })
+  const shipping = release({ ...done, pivot: true, production: 'before', tag: 'before', published: false }, 'auto')
+  const record = (before: Manifest, at: number): Manifest => write(before, decide(train(), before, { ...world(done), at: started + 120_000, asks: [stricter(at)] }))
+
+  test.each([started, pivot])('does not count where it is recorded afterwards, and the release is finished as it began', (at) => {
+    const after = record({ ...shipping, pivot }, at)
+    expect(directiveOf(after)).toBe('auto')
+    expect(whyNotCounting(train(), after, after.asks.find(({ id }) => id === 'late')!)).toMatch(/^production has begun to move/)
+    expect(decide(train(), after, world({ ...done, production: 'before', tag: 'before' }))).toMatchObject({ phase: 'ship', status: 'active', effects: [{ type: 'move' }] })
+  })
+
+  test('counts on where it is recorded before', () => {
+    const { pivot: _none, ...untouched } = shipping
+    expect(directiveOf({ ...record(untouched, pivot), pivot })).toBe('careful')
   })
 })

@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import { approvals, policyDigest, whyNotCounting } from '../../src/domain/asks.ts'
 import { planDigest } from '../../src/domain/candidate.ts'
 import { decide, questions } from '../../src/domain/decide.ts'
+import { newRequest } from '../../src/domain/requirements/evidence-request.ts'
+import { proven } from '../../src/domain/requirements/proven.ts'
 import { standingOf } from '../../src/domain/tiers.ts'
 import { pendingTrain } from '../../src/domain/trains.ts'
 import { write } from '../../src/domain/write.ts'
 import type { Ask, Manifest, Member, Seen, Tier, Train } from '../../src/domain/words.ts'
-import { ask, free, kit, member, sha, started, tier1, tier2a, tier2b, train } from './builders.ts'
+import { ask, free, kit, member, run, sha, started, tier1, tier2a, tier2b, train } from './builders.ts'
 import { attempts, rc1, readyRelease, worldAt } from './ready-release.ts'
 
 /* Control's train is edited while rc.1 of acme/app waits to be shipped, and somebody asks to have it pinned anew. */
@@ -210,6 +212,24 @@ describe('what follows from the new train', () => {
     const waiting = release({ requests: [request], evidence: attempts(before, tier1, 'passed') })
     expect(update(train({ tiers: [tier1, changed(tier2a)] }), waiting).after.requests).toEqual([])
     expect(update(train({ approvals: { quorum: 1, auto: 0 } }), waiting).after.requests).toEqual([request])
+  })
+
+  describe.each([['shortened', 3_600_000], ['lengthened', 86_400_000]])('a deadline that is %s while a run is under way', (_, deadlineMs) => {
+    const next = train({ tiers: [tier1, { ...tier2a, deadlineMs }, tier2b] })
+    const world = worldAt()
+    const validating = release({ evidence: attempts(before, tier1, 'passed') })
+    const request = { ...newRequest({ train: before, manifest: validating, seen: world }, { tier: tier2a }, rc1, 1, 'convoy.yml'), run: 7 }
+    const { after } = update(next, { ...validating, requests: [request] })
+    const judged = (createdAt: number) => proven({ tier: next.tiers[1]! }).judge({ train: next, manifest: after, seen: { ...world, runs: { [request.id]: run({ createdAt }) } } })
+
+    test('counts from when it was asked for', () => {
+      expect(after.requests).toEqual([{ ...request, dueAt: started + deadlineMs }])
+    })
+
+    test('leaves the run what it was: the one that was asked for, and none from before', () => {
+      expect(judged(started)).toMatchObject({ entries: [{ evidence: { conclusion: 'passed' } }] })
+      expect(judged(started - 3_600_000)).toMatchObject({ entries: [{ evidence: { conclusion: 'errored', rule: 'other-time' } }] })
+    })
   })
 
   test.each([

@@ -65,6 +65,7 @@ describe('a waiver', () => {
   describe('said at nine', () => {
     const at = (minutes: number, evidence: readonly Evidence[]): readonly Evidence[] => evidence.map((each, index) => ({ ...each, at: started + (minutes + index) * 60_000 }))
     const [failed, flake] = [attempts(train(), tier2b, 'failed', 'failed'), attempts(train(), tier2b, 'failed', 'passed')]
+    const [errored, failedThen] = [attempts(train(), tier2b, 'errored', 'errored', 'errored'), attempts(train(), tier2b, 'errored', 'failed', 'errored', 'errored')]
     const whyNot = (code: string, evidence: readonly Evidence[]) => { const waiver = waive(code); return whyNotCounting(train(), careful([waiver], ...floor, ...evidence), waiver) }
     const early = 'nothing that it could waive had been judged and lost by then; say it again once it is'
 
@@ -72,6 +73,9 @@ describe('a waiver', () => {
       ['before the tier ran', 'tier2b', [], early],
       ['before it was lost', 'tier2b', at(1, failed), early],
       ['once it was lost, before the last attempt', 'tier2b', at(0, failed), null],
+      ['once it could not be judged, and it never could', 'tier2b', at(0, errored), null],
+      ['once it could not be judged, before it failed', 'tier2b', at(0, failedThen), early],
+      ['once it had failed, before it could not be judged', 'tier2b', at(-1, failedThen), null],
       ['of a flake before it failed', 'flaky:tier2b', at(1, flake), early],
       ['of a flake before it passed', 'flaky:tier2b', at(0, flake), early],
       ['of a flake once it had passed', 'flaky:tier2b', at(-1, flake), null],
@@ -83,6 +87,13 @@ describe('a waiver', () => {
     test('lets nothing through that is lost later', () => {
       expect(judge(tier2b, careful([waive('tier2b')], ...floor, ...at(1, failed))).is).toBe('lost')
       expect(judge(tier2b, careful([waive('tier2b')], ...floor, ...at(0, failed)))).toEqual({ is: 'met' })
+    })
+
+    test('because it could not be judged lets nothing through that fails afterwards', () => {
+      const excused = (evidence: readonly Evidence[]) => judge(tier2b, careful([waive('tier2b')], ...floor, ...at(0, evidence)))
+      expect(excused(errored)).toEqual({ is: 'met' })
+      expect(excused(attempts(train(), tier2b, 'errored', 'failed', 'failed'))).toMatchObject({ is: 'lost', command: expect.stringContaining('ask=release.waive') })
+      expect(excused(failedThen).is).toBe('lost')
     })
   })
 })
