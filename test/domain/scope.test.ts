@@ -39,6 +39,43 @@ describe('what belongs to a release', () => {
       ['TASK-2', 'open', undefined, undefined], ['TASK-3', 'merged', undefined, undefined], ['acme/app#7', 'open', 'TASK-1', 'careful']])
   })
 
+  describe('told first without its pull request', () => {
+    const alone = (id: string): Ask => ({ ...told(id, { directive: 'careful' }), at: started - 1, id: `first-${id}` })
+    const pulled = (id: string, look: Partial<Seen>): Manifest => {
+      const before = record(manifest({ asks: [...manifest().asks, alone(id)] }), tasks({}))
+      expect(before.tasks).toMatchObject([{ id, source: 'event', state: 'open' }])
+      return record({ ...before, asks: [...before.asks, told(id, { pullRequest: 7, state: 'merged', directive: 'careful' })] }, look)
+    }
+    const merged = tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b') })] })
+
+    test.each(['TASK-1', 'zeta-1'])('is the pull request then, and no task of its own that nobody can merge: %s', (id) => {
+      const at = pulled(id, merged)
+      expect(at.tasks).toEqual([{ id: 'acme/app#7', repository: 'acme/app', source: 'pull-request', state: 'merged', directive: 'careful', commit: sha('b'), needs: [], pullRequest: 7, externalId: id }])
+      expect(reason(at, merged)).not.toMatch(/not merged yet/)
+      expect(record(at, merged)).toEqual(at)
+    })
+
+    test('is given up by who told of it, and not by closing the pull request, before or after somebody looked', () => {
+      const closed = tasks({ pullRequests: [pull(7, { state: 'closed' })] })
+      const states = (at: Manifest) => at.tasks.map(({ id, state }) => [id, state])
+      const open = [['TASK-1', 'open'], ['acme/app#7', 'closed']]
+      expect(states(pulled('TASK-1', closed))).toEqual(open)
+      const shown = pulled('TASK-1', tasks({ pullRequests: [pull(7)] }))
+      expect(states(shown)).toEqual([['acme/app#7', 'open']])
+      expect(states(record(shown, closed))).toEqual(open)
+    })
+
+    test('a pull request told of by its own name is given up by closing it', () => {
+      const at = record(manifest({ asks: [...manifest().asks, told('acme/app#7')] }), tasks({ pullRequests: [pull(7, { state: 'closed' })] }))
+      expect(at.tasks).toMatchObject([{ id: 'acme/app#7', source: 'pull-request', state: 'closed' }])
+    })
+
+    test('another task does not take its place by an external id', () => {
+      const asks = [...manifest().asks, told('TASK-2', { pullRequest: 7, externalId: 'TASK-1' }), alone('TASK-1')]
+      expect(record(manifest({ asks }), merged).tasks.map(({ id }) => id)).toEqual(['TASK-1', 'acme/app#7'])
+    })
+  })
+
   test('is never forgotten: a pull request that goes elsewhere is given up, not gone', () => {
     const before = record(manifest(), tasks({ pullRequests: [pull(7)] }))
     expect(record(before, tasks({})).tasks).toMatchObject([{ id: 'acme/app#7', state: 'closed' }])
