@@ -3,17 +3,23 @@ import { directives } from './words.ts'
 import type { ReleaseTask } from './tasks.ts'
 import type { Ask, Directive, ToldTask } from './words.ts'
 
-/** The tasks found, with what somebody told of each. What was told alone, before GitHub showed it, is the shown task then and no second one. */
+/** The tasks found, with the last word on each. What was told alone, before GitHub showed it, is the shown task then and no second one. */
 export function hearAll(asks: readonly Ask[], found: readonly ReleaseTask[]): readonly ReleaseTask[] {
   const tasks = new Map(found.map((task) => [task.id, task]))
-  const words = asks.filter((ask) => ask.type === 'task').map(({ task }) => task)
-  for (const told of words) {
-    const shown = findShown(told, [...tasks.values()], words.some((word) => word.id === told.id && isAlone(word)))
+  const words = asks.filter((ask) => ask.type === 'task')
+  for (const { id, task: told } of words) {
+    if (findLastWord(asks, told)?.id !== id) continue
+    const shown = findShown(told, [...tasks.values()], words.some(({ task }) => task.id === told.id && isAlone(task)))
     if (shown !== undefined && !isShown(tasks.get(told.id) ?? shown)) tasks.delete(told.id)
     const task = hear(told, shown ?? [...tasks.values()].find((each) => !isShown(each) && callsOf(told).some((name) => names(each, name))))
     tasks.set(task.id, task)
   }
   return [...tasks.values()]
+}
+
+/** What was told of a task last; it took the place of all that was told of it before. */
+export function findLastWord(asks: readonly Ask[], { id }: ToldTask): (Ask & { type: 'task' }) | undefined {
+  return asks.filter((ask) => ask.type === 'task').findLast(({ task }) => task.id === id)
 }
 
 /** The strictest of these directives, as a part of a task. */

@@ -106,6 +106,19 @@ describe("a task's directive", () => {
     expect(directiveOf(looser)).toBe('auto')
   })
 
+  test('is what was told last: an earlier word asks nothing any more, neither its directive nor its needs; other ids go on counting', () => {
+    const look = tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b') })] })
+    const word = (id: string, at: number, task: object): Ask => ({ ...ask(`${id}-${at}`, { type: 'task', task: { id, repository: 'acme/app', state: 'open', ...task } }), at: started + at })
+    const careful = [...manifest().asks, word('acme/app#7', 1, { directive: 'careful', needs: ['acme/app#99'] })]
+    const before = record(manifest({ asks: careful }), look)
+    expect([directiveOf(before), before.tasks[0]?.needs]).toEqual(['careful', ['acme/app#99']])
+    const after = record({ ...before, asks: [...careful, word('acme/app#7', 2, { directive: 'auto' })] }, look)
+    expect([directiveOf(after), after.tasks[0]?.needs]).toEqual(['auto', []])
+    expect(after.directiveChanges?.at(-1)).toMatchObject({ from: 'careful', to: 'auto', tasks: ['acme/app#7'] })
+    const other = record({ ...before, asks: [...careful, word('TASK-1', 2, { pullRequest: 7, directive: 'auto' })] }, look)
+    expect(directiveOf(other)).toBe('careful')
+  })
+
   test('of a task that was late is written down with the candidate that holds it', () => {
     const look = tasks({ pullRequests: [pull(7, { labels: ['convoy/careful'], state: 'merged', commit: sha('b') })] })
     const at = record(manifest({ candidate: candidate(), candidates: [{ number: 1, digest: candidate().digest }], asks: [...manifest().asks, ask('f', { type: 'freeze', after: 1 })] }), look)
