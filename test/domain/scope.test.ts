@@ -151,6 +151,17 @@ describe("a task's directive", () => {
       expect(record({ ...at, asks: [...at.asks, readmit] }, late()).tasks[0]).not.toHaveProperty('late')
     })
 
+    test('is taken in neither by what was said of its repository before anybody saw it, nor after: one by one only, with what it needs', () => {
+      const said = (type: 'defer' | 'readmit', what: string): Ask => ask(`${type}-${what}`, { type, what })
+      const repository = [...frozen.asks, said('defer', 'acme/app'), said('readmit', 'acme/app')]
+      const look = tasks({ pullRequests: [pull(7, { labels: ['convoy/careful'], needs: ['#8'] }), pull(8), pull(9)] })
+      const lateOf = (at: Manifest) => at.tasks.filter(({ late }) => late === true).map(({ id }) => id)
+      const before = record({ ...frozen, asks: repository }, look)
+      expect([lateOf(before), directiveOf(before), reason(before, look)]).toEqual([['acme/app#7', 'acme/app#8', 'acme/app#9'], 'auto', ''])
+      expect(lateOf(record({ ...record(frozen, look), asks: repository }, look))).toEqual(['acme/app#7', 'acme/app#8', 'acme/app#9'])
+      expect(lateOf(record({ ...before, asks: [...repository, said('readmit', 'acme/app#7')] }, look))).toEqual(['acme/app#9'])
+    })
+
     test('has a human freeze the candidate that would hold it, and no machine', () => {
       const at = record({ ...frozen, evidence: failed }, merged)
       const look = seen({ ...merged, contains: { [`acme/app refs/heads/rc/2026.11 ${sha('a')}`]: true } }, sha('b'))
