@@ -2,6 +2,7 @@ import { digest } from './canonical.ts'
 import { candidateName, planDigest } from './candidate.ts'
 import { meantBy } from './deferral.ts'
 import { directiveOf, lastUpdate } from './directives.ts'
+import { findLastWord } from './heard-tasks.ts'
 import { isSameActor, isSameLogin } from './logins.ts'
 import { preparing, tierName } from './preparation.ts'
 import { isWaivable, proofsOf, standingOf } from './tiers.ts'
@@ -78,7 +79,7 @@ function whyNotByItself(train: Train, manifest: Manifest, ask: Ask): string | nu
     case 'hold': return null
     case 'update': return whyOtherDirective(manifest, ask)
     case 'retrain': return whyNoTrain(manifest, ask)
-    case 'task': return manifest.asks.findLast((other) => other.type === 'task' && other.task.id === ask.task.id)?.id === ask.id ? null : 'a later word on this task took its place'
+    case 'task': return findLastWord(manifest.asks, ask.task)?.id === ask.id ? null : 'a later word on this task took its place'
     case 'defer':
     case 'readmit': return meantBy(manifest.tasks, ask).size > 0 ? null : `the release has no task ${ask.what} and no task in a repository of that name`
     case 'resume': return whyNoLift(manifest, ask)

@@ -41,16 +41,20 @@ export function deferredIds({ asks, tasks }: Pick<Manifest, 'asks' | 'tasks'>): 
   return withDependents(graph, deferred)
 }
 
-/** Ids of tasks that somebody took in again by name or by what needs them: they are wanted, however late they were found. */
+/** Ids of tasks that somebody took in again one by one or by what needs them: they are wanted, however late they were found. A repository's name says nothing of tasks that nobody had seen then. */
 export function readmittedIds({ asks, tasks }: Pick<Manifest, 'asks' | 'tasks'>): ReadonlySet<string> {
-  return withNeeds(graphOf(tasks), new Set(asks.filter((ask) => ask.type === 'readmit').flatMap((ask) => [...meantBy(tasks, ask)])))
+  const named = asks.filter((ask) => ask.type === 'readmit').flatMap(({ what }) => tasks.filter((task) => names(task, what)))
+  return withNeeds(graphOf(tasks), sameWork(tasks, named))
 }
 
 /** What a defer or readmit is about: one task, or all tasks of a repository. */
 export function meantBy(tasks: readonly TaskEntry[], ask: Ask): ReadonlySet<string> {
   if (ask.type !== 'defer' && ask.type !== 'readmit') return new Set()
-  const named = tasks.filter((task) => names(task, ask.what) || task.repository === ask.what)
-  // An issue that leaves the milestone leaves its pull request behind as a task of its own: it is the same work.
+  return sameWork(tasks, tasks.filter((task) => names(task, ask.what) || task.repository === ask.what))
+}
+
+/** Ids of these tasks and of those with a pull request of theirs: an issue that leaves the milestone leaves it behind as a task of its own. */
+function sameWork(tasks: readonly TaskEntry[], named: readonly TaskEntry[]): ReadonlySet<string> {
   const pulls = new Set(named.flatMap(({ repository, pullRequest }) => (pullRequest === undefined ? [] : [`${repository}#${pullRequest}`])))
   return new Set([...named, ...tasks.filter(({ repository, pullRequest }) => pullRequest !== undefined && pulls.has(`${repository}#${pullRequest}`))].map(({ id }) => id))
 }

@@ -1,9 +1,10 @@
 import { canonical } from './canonical.ts'
 import { deferredIds, names, readmittedIds } from './deferral.ts'
+import { hearAll, strictest } from './heard-tasks.ts'
 import type { CrossRepoDependency, ReleaseTask, Scope, TaskEntry, TaskState } from './tasks.ts'
 import { directives } from './words.ts'
 import type { PullRequestSeen, TasksSeen } from './seen.ts'
-import type { Directive, Entry, Manifest, Name, Question, Seen, ToldTask, Train } from './words.ts'
+import type { Directive, Entry, Manifest, Name, Question, Seen, Train } from './words.ts'
 
 /** Look at everything that may belong to the release: pull requests into its RC branches, issues of its milestone. */
 export function askTasks(manifest: Manifest): readonly Question[] {
@@ -38,38 +39,13 @@ function findTasks(manifest: Manifest, seen: Seen): readonly ReleaseTask[] {
   for (const task of manifest.tasks) found.set(task.id, remember(task, seen))
   for (const task of seen.deferred) if (!found.has(task.id)) found.set(task.id, task)
   for (const [name, tasks] of Object.entries(seen.tasks)) for (const task of seeTasks(name, tasks)) found.set(task.id, task)
-  for (const ask of manifest.asks) {
-    if (ask.type !== 'task') continue
-    const task = hear(ask.task, [...found.values()])
-    found.set(task.id, task)
-  }
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return hearAll(manifest.asks, [...found.values()]).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** A task as it was recorded. Where we looked and it is gone, its pull request goes elsewhere now or its issue left the milestone. */
 function remember({ late: _late, deferred: _deferred, candidate: _candidate, ...task }: TaskEntry, seen: Seen): ReleaseTask {
   const isGone = seen.tasks[task.repository] !== undefined && (task.source === 'pull-request' || task.source === 'milestone')
   return isGone ? { ...task, state: 'closed' } : task
-}
-
-/** What somebody told of a task. What GitHub shows of it is not told but seen: a pull request is merged when it is seen to be. */
-function hear(told: ToldTask, found: readonly ReleaseTask[]): ReleaseTask {
-  const numbers = [told.pullRequest, told.issue].flatMap((number) => (number === undefined ? [] : [`${told.repository}#${number}`]))
-  const same = found.find((task) => [told.id, ...numbers].some((name) => names(task, name)))
-  if (same === undefined || same.source === 'event') {
-    const isShown = told.pullRequest !== undefined
-    return { needs: [], ...told, source: 'event', state: isShown && told.state === 'merged' ? 'open' : told.state }
-  }
-  const { sprint, directive } = told
-  return {
-    ...same, ...strictest(same.directive, directive), ...(sprint === undefined ? {} : { sprint }),
-    externalId: told.externalId ?? told.id, needs: [...new Set([...same.needs, ...(told.needs ?? [])])].sort(),
-  }
-}
-
-function strictest(...said: readonly (Directive | undefined)[]): { readonly directive?: Directive } {
-  const directive = directives.findLast((each) => said.includes(each))
-  return directive === undefined ? {} : { directive }
 }
 
 /** The tasks of one repository. A pull request that says it closes an issue of the milestone is one task with it. */

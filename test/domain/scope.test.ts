@@ -39,6 +39,43 @@ describe('what belongs to a release', () => {
       ['TASK-2', 'open', undefined, undefined], ['TASK-3', 'merged', undefined, undefined], ['acme/app#7', 'open', 'TASK-1', 'careful']])
   })
 
+  describe('told first without its pull request', () => {
+    const alone = (id: string): Ask => ({ ...told(id, { directive: 'careful' }), at: started - 1, id: `first-${id}` })
+    const pulled = (id: string, look: Partial<Seen>): Manifest => {
+      const before = record(manifest({ asks: [...manifest().asks, alone(id)] }), tasks({}))
+      expect(before.tasks).toMatchObject([{ id, source: 'event', state: 'open' }])
+      return record({ ...before, asks: [...before.asks, told(id, { pullRequest: 7, state: 'merged', directive: 'careful' })] }, look)
+    }
+    const merged = tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b') })] })
+
+    test.each(['TASK-1', 'zeta-1'])('is the pull request then, and no task of its own that nobody can merge: %s', (id) => {
+      const at = pulled(id, merged)
+      expect(at.tasks).toEqual([{ id: 'acme/app#7', repository: 'acme/app', source: 'pull-request', state: 'merged', directive: 'careful', commit: sha('b'), needs: [], pullRequest: 7, externalId: id }])
+      expect(reason(at, merged)).not.toMatch(/not merged yet/)
+      expect(record(at, merged)).toEqual(at)
+    })
+
+    test('is given up by who told of it, and not by closing the pull request, before or after somebody looked', () => {
+      const closed = tasks({ pullRequests: [pull(7, { state: 'closed' })] })
+      const states = (at: Manifest) => at.tasks.map(({ id, state }) => [id, state])
+      const open = [['TASK-1', 'open'], ['acme/app#7', 'closed']]
+      expect(states(pulled('TASK-1', closed))).toEqual(open)
+      const shown = pulled('TASK-1', tasks({ pullRequests: [pull(7)] }))
+      expect(states(shown)).toEqual([['acme/app#7', 'open']])
+      expect(states(record(shown, closed))).toEqual(open)
+    })
+
+    test('a pull request told of by its own name is given up by closing it', () => {
+      const at = record(manifest({ asks: [...manifest().asks, told('acme/app#7')] }), tasks({ pullRequests: [pull(7, { state: 'closed' })] }))
+      expect(at.tasks).toMatchObject([{ id: 'acme/app#7', source: 'pull-request', state: 'closed' }])
+    })
+
+    test('another task does not take its place by an external id', () => {
+      const asks = [...manifest().asks, told('TASK-2', { pullRequest: 7, externalId: 'TASK-1' }), alone('TASK-1')]
+      expect(record(manifest({ asks }), merged).tasks.map(({ id }) => id)).toEqual(['TASK-1', 'acme/app#7'])
+    })
+  })
+
   test('is never forgotten: a pull request that goes elsewhere is given up, not gone', () => {
     const before = record(manifest(), tasks({ pullRequests: [pull(7)] }))
     expect(record(before, tasks({})).tasks).toMatchObject([{ id: 'acme/app#7', state: 'closed' }])
@@ -67,6 +104,19 @@ describe("a task's directive", () => {
     const rise = { at: started, from: 'auto', to: 'careful', tasks: ['acme/app#7'] }
     expect([stricter, looser].map(({ directiveChanges }) => directiveChanges)).toEqual([[rise], [rise, { at: started + 1, from: 'careful', to: 'auto', tasks: ['acme/app#7'] }]])
     expect(directiveOf(looser)).toBe('auto')
+  })
+
+  test('is what was told last: an earlier word asks nothing any more, neither its directive nor its needs; other ids go on counting', () => {
+    const look = tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b') })] })
+    const word = (id: string, at: number, task: object): Ask => ({ ...ask(`${id}-${at}`, { type: 'task', task: { id, repository: 'acme/app', state: 'open', ...task } }), at: started + at })
+    const careful = [...manifest().asks, word('acme/app#7', 1, { directive: 'careful', needs: ['acme/app#99'] })]
+    const before = record(manifest({ asks: careful }), look)
+    expect([directiveOf(before), before.tasks[0]?.needs]).toEqual(['careful', ['acme/app#99']])
+    const after = record({ ...before, asks: [...careful, word('acme/app#7', 2, { directive: 'auto' })] }, look)
+    expect([directiveOf(after), after.tasks[0]?.needs]).toEqual(['auto', []])
+    expect(after.directiveChanges?.at(-1)).toMatchObject({ from: 'careful', to: 'auto', tasks: ['acme/app#7'] })
+    const other = record({ ...before, asks: [...careful, word('TASK-1', 2, { pullRequest: 7, directive: 'auto' })] }, look)
+    expect(directiveOf(other)).toBe('careful')
   })
 
   test('of a task that was late is written down with the candidate that holds it', () => {
@@ -99,6 +149,17 @@ describe("a task's directive", () => {
       const at = record(frozen, late())
       expect(at.tasks).toMatchObject([{ late: true }])
       expect(record({ ...at, asks: [...at.asks, readmit] }, late()).tasks[0]).not.toHaveProperty('late')
+    })
+
+    test('is taken in neither by what was said of its repository before anybody saw it, nor after: one by one only, with what it needs', () => {
+      const said = (type: 'defer' | 'readmit', what: string): Ask => ask(`${type}-${what}`, { type, what })
+      const repository = [...frozen.asks, said('defer', 'acme/app'), said('readmit', 'acme/app')]
+      const look = tasks({ pullRequests: [pull(7, { labels: ['convoy/careful'], needs: ['#8'] }), pull(8), pull(9)] })
+      const lateOf = (at: Manifest) => at.tasks.filter(({ late }) => late === true).map(({ id }) => id)
+      const before = record({ ...frozen, asks: repository }, look)
+      expect([lateOf(before), directiveOf(before), reason(before, look)]).toEqual([['acme/app#7', 'acme/app#8', 'acme/app#9'], 'auto', ''])
+      expect(lateOf(record({ ...record(frozen, look), asks: repository }, look))).toEqual(['acme/app#7', 'acme/app#8', 'acme/app#9'])
+      expect(lateOf(record({ ...before, asks: [...repository, said('readmit', 'acme/app#7')] }, look))).toEqual(['acme/app#9'])
     })
 
     test('has a human freeze the candidate that would hold it, and no machine', () => {
