@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { policyDigest, whyNotCounting } from '../../src/domain/asks.ts'
-import { planDigest } from '../../src/domain/candidate.ts'
+import { candidateOf, planDigest, tierHeadsOf } from '../../src/domain/candidate.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { blank, write } from '../../src/domain/write.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
@@ -179,6 +179,15 @@ describe('a merge into the RC branch after the freeze', () => {
     const early = arrived([press('f', 'human'), 'a'])
     expect(merged(early)).toMatchObject({ entries: [], attention: [{ code: 'freeze' }] })
     expect(whyNotCounting(of, early, early.asks.find(({ id }) => id === 'f')!)).toBe('rc.1 already held everything that was merged by then')
+  })
+
+  test.each([['no more', of, train({ ...of, tiers: [tier1] })], ['by now', train({ ...of, tiers: [tier1] }), of]])('is not frozen by a press of before, where a repository tests %s since the train was pinned anew', (_title, before, now) => {
+    const head = { 'acme/app': sha('a') }
+    const first = candidateOf('2026.11', 1, head, tierHeadsOf(before, head))
+    const base = at(first, [])
+    const early = write(base, decide(now, base, seen({ asks: [press('f')] })))
+    expect(decide(now, early, seen({}, sha('b'))).entries).toMatchObject([{ add: 'request', request: { candidate: 1 } }])
+    expect(whyNotCounting(now, early, early.asks.find(({ id }) => id === 'f')!)).toBe('rc.1 already held everything that was merged by then')
   })
 
   test('is frozen once, by a press after it, whether or not somebody had pressed too early', () => {
