@@ -202,6 +202,15 @@ describe('a merge into the RC branch after the freeze', () => {
     expect(merged(arrived([press('g', 'agent'), 'b']))).toMatchObject({ entries: [], attention: [{ code: 'freeze' }] })
   })
 
+  test('leaves the candidate its way under careful where an agent alone asked for a freeze, and is frozen by a person who asks too', () => {
+    const passed = at(candidate(), [proof(tier1, candidate())], { asks: [...manifest().asks, ask('up', { type: 'update', directive: 'careful' }, 'ann')] })
+    const approval = ask('ok', { type: 'approve', gate: 'planning', digest: planDigest(passed), policy: policyDigest(of, passed) }, 'ann')
+    const told = (...presses: readonly Ask[]): Manifest => ({ ...passed, asks: [...passed.asks, approval, ...presses] })
+    expect(merged(told(press('g', 'agent')))).toMatchObject({ phase: 'staging', attention: [{ code: 'approval:staging' }] })
+    expect(whyNotCounting(of, told(press('g', 'agent')), press('g', 'agent'))).toBe('under careful a human freezes')
+    expect(merged(told(press('g', 'agent'), press('h'))).entries).toMatchObject([{ add: 'candidate', candidate: { number: 2 } }])
+  })
+
   test('collects, and does not disturb the candidate that is being proven', () => {
     expect(decide(train(), at(candidate(), []), seen({}, sha('b'))).effects).toMatchObject([{ type: 'send', request: { candidate: 1 } }])
   })
