@@ -91,12 +91,15 @@ describe('what came onto the RC branch', () => {
     })
 
     test.each([['paths are denied', line()], ['no path is denied', line({ denyPaths: [] })]])('to an earlier candidate, because a task was deferred, makes the next one of it: %s', (_title, on) => {
+      expect(decide(on, second, back(sha('a'), files('test/basket.js'))).entries).toMatchObject([{ add: 'candidate' }])
       const next = decide(on, second, back(sha('a')))
       expect(next).toMatchObject({ entries: [{ add: 'candidate', candidate: { number: 3, digest: rc1.digest } }] })
       expect(write(second, next).candidates).toMatchObject([{ number: 1 }, { number: 2, void: expect.stringContaining('rc/2026.11 of acme/app') }, { number: 3 }])
     })
 
-    test('to commits that no candidate held is judged as ever', () => {
+    test('to commits that no candidate held is judged as ever: on what differs, and that it can be seen', () => {
+      expect(decide(line(), second, back(sha('c'), files('src/basket.js'))).entries).toMatchObject([{ add: 'candidate', candidate: { number: 3, heads: { 'acme/app': sha('c') } } }])
+      expect(decide(line(), second, back(sha('c'), files('test/basket.js')))).toMatchObject({ status: 'active', entries: [], attention: [{ code: 'fix', is: 'waiting' }] })
       expect(decide(line(), second, back(sha('c')))).toMatchObject({ status: 'blocked', entries: [], attention: [{ code: 'fix', is: 'lost' }] })
       expect(decide(line({ denyPaths: [] }), second, back(sha('c')))).toMatchObject({ entries: [], attention: [{ code: 'fix', is: 'waiting', command: expect.stringContaining('gate=development') }] })
     })
