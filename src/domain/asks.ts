@@ -112,7 +112,9 @@ function whyNoFreeze(manifest: Manifest, ask: Ask & { type: 'freeze' }): string 
   const { after } = ask
   const current = manifest.candidate?.number ?? 0
   const idle = whyIdle(manifest, ask)
-  if (idle !== null || after === current) return idle
+  if (idle !== null) return idle
+  // What an agent asked for while less was required is no human's freeze.
+  if (after === current) return ask.by.kind !== 'human' && directiveOf(manifest) === 'careful' ? 'under careful a human freezes' : null
   return after < current ? `${candidateName({ number: after + 1 })} has been frozen since` : `there is no ${candidateName({ number: after })} yet`
 }
 

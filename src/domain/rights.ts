@@ -34,7 +34,7 @@ export const rights: Readonly<Record<AskType, Right>> = {
   'task': same('someone', 'to ask less of a task than somebody else told, people only'),
   'defer': { quick: 'someone', auto: 'someone', careful: 'people' },
   'readmit': { quick: 'someone', auto: 'someone', careful: 'people' },
-  'freeze': { quick: 'someone', auto: 'someone', careful: 'people', also: 'it counts for one candidate, and only where something had been merged since the one before it' },
+  'freeze': { quick: 'someone', auto: 'someone', careful: 'people', also: 'it counts for one candidate, and only where something had been merged since the one before it; an agent\'s from before a release became careful does not count' },
   'approve': same('approvals team', 'at ship it counts only from somebody else than the requester'),
   'reject': same('approvals team'),
   'waive': same('approvals team'),

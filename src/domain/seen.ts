@@ -99,7 +99,7 @@ export interface PullRequestSeen {
 
 /** One changed file; `production`: it became just what production, which the commit does not hold, made of it since both parted, and the commit had not touched it. */
 export interface FileSeen { readonly path: string; readonly change: 'added' | 'changed' | 'removed'; readonly production?: true }
-/** What changed between a commit and a branch: at most 300 files; `whole: false` where there are more, and where the branch no longer contains the commit. A renamed file counts under both names. `made`: how the head of the branch came to be, where production was asked about. */
+/** What changed between a commit and a branch: at most 300 files; `whole: false` where there are more, and where the branch neither contains the commit nor was put back to one before it. A renamed file counts under both names. `made`: how the head of the branch came to be, where production was asked about. */
 export interface DiffSeen { readonly files: readonly FileSeen[]; readonly whole: boolean; readonly made?: MadeSeen }
 
 /** A team's members; `denied`: the token may not see them (Members: read), which is not the same as nobody. */

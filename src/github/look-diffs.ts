@@ -48,11 +48,11 @@ export async function lookAtDiffs(connection: Connection, advanced: readonly Adv
   const distinct = new Map(advanced.map((each) => [keyOf(each), each]))
   const diffs = await askAtOnce([...distinct], async ([key, each]) => {
     const { question: { name, base }, head, made } = each
-    const compared = await compare(connection, name, base, head)
+    const compared = await compareWhole(connection, name, base, head)
     if (compared === null) return []
     const isProductions = compared.status === 'ahead' ? await findProductions(connection, each) : () => false
     const files = compared.files.map((file) => ({ path: file.path.slice(0, longestPath), change: file.change, ...(isProductions(file) ? { production: true as const } : {}) }))
-    return [[key, { files, whole: compared.status === 'ahead' && !compared.isCut, ...(made === undefined ? {} : { made }) }] as const]
+    return [[key, { files, whole: ['ahead', 'behind'].includes(compared.status) && !compared.isCut, ...(made === undefined ? {} : { made }) }] as const]
   })
   return Object.fromEntries(diffs.flat())
 }
@@ -74,6 +74,16 @@ async function findProductions(connection: Connection, { question: { name, base 
 function keyOfChange({ path, change, blob }: FileChange): string {
   return JSON.stringify(change === 'removed' ? [path] : [path, blob])
 }
+
+/** What differs from `base` in `head`, also where that was put back: then it is what the commits since had changed, the other way round. */
+async function compareWhole(connection: Connection, name: Name, base: Sha, head: Sha): Promise<Compared | null> {
+  const compared = await compare(connection, name, base, head)
+  if (compared?.status !== 'behind') return compared
+  const lost = await compare(connection, name, head, base)
+  return lost === null ? null : { ...lost, files: lost.files.map((file) => ({ ...file, change: opposite[file.change] })), status: 'behind' }
+}
+
+const opposite = { added: 'removed', removed: 'added', changed: 'changed' } as const
 
 /** What `head` changed since it parted from `base`: of one without the base in it, nothing of what the base had. Files come with the first page, so that it need not hold more than one commit. */
 async function compare(connection: Connection, name: Name, base: Sha, head: Sha): Promise<Compared | null> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { policyDigest, whyNotCounting } from '../../src/domain/asks.ts'
-import { planDigest } from '../../src/domain/candidate.ts'
+import { candidateOf, planDigest, tierHeadsOf } from '../../src/domain/candidate.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { blank, write } from '../../src/domain/write.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
@@ -181,6 +181,15 @@ describe('a merge into the RC branch after the freeze', () => {
     expect(whyNotCounting(of, early, early.asks.find(({ id }) => id === 'f')!)).toBe('rc.1 already held everything that was merged by then')
   })
 
+  test.each([['no more', of, train({ ...of, tiers: [tier1] })], ['by now', train({ ...of, tiers: [tier1] }), of]])('is not frozen by a press of before, where a repository tests %s since the train was pinned anew', (_title, before, now) => {
+    const head = { 'acme/app': sha('a') }
+    const first = candidateOf('2026.11', 1, head, tierHeadsOf(before, head))
+    const base = at(first, [])
+    const early = write(base, decide(now, base, seen({ asks: [press('f')] })))
+    expect(decide(now, early, seen({}, sha('b'))).entries).toMatchObject([{ add: 'request', request: { candidate: 1 } }])
+    expect(whyNotCounting(now, early, early.asks.find(({ id }) => id === 'f')!)).toBe('rc.1 already held everything that was merged by then')
+  })
+
   test('is frozen once, by a press after it, whether or not somebody had pressed too early', () => {
     for (const release of [arrived([press('g'), 'b']), arrived([press('f'), 'a'], [press('g'), 'b'])]) {
       const decision = merged(release)
@@ -191,6 +200,15 @@ describe('a merge into the RC branch after the freeze', () => {
 
   test('is not frozen under careful by what an agent asked for while less was required', () => {
     expect(merged(arrived([press('g', 'agent'), 'b']))).toMatchObject({ entries: [], attention: [{ code: 'freeze' }] })
+  })
+
+  test('leaves the candidate its way under careful where an agent alone asked for a freeze, and is frozen by a person who asks too', () => {
+    const passed = at(candidate(), [proof(tier1, candidate())], { asks: [...manifest().asks, ask('up', { type: 'update', directive: 'careful' }, 'ann')] })
+    const approval = ask('ok', { type: 'approve', gate: 'planning', digest: planDigest(passed), policy: policyDigest(of, passed) }, 'ann')
+    const told = (...presses: readonly Ask[]): Manifest => ({ ...passed, asks: [...passed.asks, approval, ...presses] })
+    expect(merged(told(press('g', 'agent')))).toMatchObject({ phase: 'staging', attention: [{ code: 'approval:staging' }] })
+    expect(whyNotCounting(of, told(press('g', 'agent')), press('g', 'agent'))).toBe('under careful a human freezes')
+    expect(merged(told(press('g', 'agent'), press('h'))).entries).toMatchObject([{ add: 'candidate', candidate: { number: 2 } }])
   })
 
   test('collects, and does not disturb the candidate that is being proven', () => {

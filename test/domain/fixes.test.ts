@@ -92,6 +92,33 @@ describe('what came onto the RC branch', () => {
     expect(decide(line(), release, moved(files(), { diffs: {} })).entries).toEqual([])
   })
 
+  describe('where the RC branch was put back', () => {
+    const rc2 = candidateOf('2026.11', 2, { 'acme/app': sha('b') }, { 'acme/app': sha('b') })
+    const task = { id: 'acme/app#7', repository: 'acme/app', source: 'pull-request' as const, state: 'merged' as const, commit: sha('b'), needs: [], pullRequest: 7, deferred: true as const }
+    const second = at(rc2, [], { candidates: [rc1, rc2].map(({ number, digest }) => ({ number, digest })), tasks: [task], asks: [...manifest().asks, ask('later', { type: 'defer', what: task.id }, 'ann')] })
+    const back = (rc: string, diff: DiffSeen = { files: [], whole: false }): Seen => ({
+      ...staged(sha('b'), { diffs: { [`acme/app ${sha('b')} rc/2026.11`]: diff } }, rc), contains: { [`acme/app refs/heads/rc/2026.11 ${sha('b')}`]: false },
+    })
+
+    test.each([['paths are denied', line()], ['no path is denied', line({ denyPaths: [] })]])('to an earlier candidate, because a task was deferred, makes the next one of it: %s', (_title, on) => {
+      expect(decide(on, second, back(sha('a'), files('test/basket.js'))).entries).toMatchObject([{ add: 'candidate' }])
+      const next = decide(on, second, back(sha('a')))
+      expect(next).toMatchObject({ entries: [{ add: 'candidate', candidate: { number: 3, digest: rc1.digest } }] })
+      expect(write(second, next).candidates).toMatchObject([{ number: 1 }, { number: 2, void: expect.stringContaining('rc/2026.11 of acme/app') }, { number: 3 }])
+    })
+
+    test('to commits that no candidate held is judged as ever: on what differs, and that it can be seen', () => {
+      expect(decide(line(), second, back(sha('c'), files('src/basket.js'))).entries).toMatchObject([{ add: 'candidate', candidate: { number: 3, heads: { 'acme/app': sha('c') } } }])
+      expect(decide(line(), second, back(sha('c'), files('test/basket.js')))).toMatchObject({ status: 'active', entries: [], attention: [{ code: 'fix', is: 'waiting' }] })
+      expect(decide(line(), second, back(sha('c')))).toMatchObject({ status: 'blocked', entries: [], attention: [{ code: 'fix', is: 'lost' }] })
+      expect(decide(line({ denyPaths: [] }), second, back(sha('c')))).toMatchObject({ entries: [], attention: [{ code: 'fix', is: 'waiting', command: expect.stringContaining('gate=development') }] })
+    })
+
+    test('to an earlier candidate is refused where it changes what is denied by now', () => {
+      expect(decide(line(), second, back(sha('a'), files('secrets/key.pem')))).toMatchObject({ status: 'blocked', entries: [], attention: [{ code: 'fix', reason: expect.stringContaining('secrets/key.pem') }] })
+    })
+  })
+
   describe('where production moved', () => {
     const brought: DiffSeen = { files: [{ path: 'secrets/key.pem', change: 'added', production: true }, { path: 'test/basket.js', change: 'removed', production: true }], whole: true }
     const made = { parents: [sha('a'), sha('f')], by: self, signed: true, automation: null }

@@ -55,9 +55,19 @@ describe('what a branch changes since a commit', () => {
     const begin = mainOf(forge)
     const base = commit(forge, name, 'main', 'lost')
     place(forge, name, 'refs/heads/main', begin)
-    expect(await look(forge, ask(base))).toEqual({ [`${name} ${base} main`]: { files: [], whole: false } })
     commit(forge, name, 'main', 'other')
     expect(await look(forge, ask(base))).toEqual({ [`${name} ${base} main`]: { files: [{ path: 'other', change: 'added' }], whole: false } })
+  })
+
+  test('is the other way round what the commits since had changed, where the branch was put back', async () => {
+    const forge = openForge(name)
+    const begin = commit(forge, name, 'main', 'begin', { 'src/pay.ts': '1', 'src/old.ts': '1' })
+    commit(forge, name, 'main', 'fix', { 'src/pay.ts': '2', 'src/old.ts': null })
+    const base = commit(forge, name, 'main', 'prove', { 'test/pay.test.ts': '1' })
+    place(forge, name, 'refs/heads/main', begin)
+    expect(await look(forge, ask(base))).toEqual({
+      [`${name} ${base} main`]: { files: [{ path: 'src/old.ts', change: 'added' }, { path: 'src/pay.ts', change: 'changed' }, { path: 'test/pay.test.ts', change: 'removed' }], whole: true },
+    })
   })
 
   test('is absent where there is nothing in common, and where the commit is not there', async () => {

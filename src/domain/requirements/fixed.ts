@@ -15,7 +15,8 @@ const named = 5
 /**
  * What came onto the RC branches since the candidate is judged before the next one is formed, on the diff and however it arrived: paths that
  * the train denies refuse it, and whatever changes tests, snapshots or gate configuration needs a human's approval of exactly these commits.
- * What production changed itself and the RC branch only takes in is no fix.
+ * What production changed itself and the RC branch only takes in is no fix, and RC branches that were put back to an earlier candidate's
+ * commits bring nothing that was not judged when that one was formed.
  */
 export const fixed: Requirement = {
   code: 'fix',
@@ -30,6 +31,7 @@ export const fixed: Requirement = {
     const isDenied = matchPaths(train.fix.denyPaths)
     const denied = changes.filter(({ path }) => path !== null && isDenied(path))
     if (denied.length > 0) return { is: 'lost', reason: `the RC branches change what no fix may touch (fix.deny-paths): ${list(denied)}; take it out again`, on: owners(context, denied) }
+    if (manifest.candidates.some(({ digest }) => digest === next.digest)) return { is: 'met' }
     const unseen = changes.filter(({ path }) => path === null)
     if (unseen.length > 0 && train.fix.denyPaths.length > 0) {
       return { is: 'lost', reason: `whether the RC branches change what no fix may touch (fix.deny-paths) cannot be seen: ${list(unseen)}; bring fewer than 300 files at once, on top of the candidate`, on: owners(context, unseen) }

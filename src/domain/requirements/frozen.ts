@@ -62,7 +62,11 @@ export function isFreezeAsked(manifest: Manifest): boolean {
 
 /** An ask as it is recorded: a freeze with what the RC branches hold by then, so that it is known ever after whether there was something to freeze. */
 export function bindFreeze(context: Context, ask: Ask): Ask {
-  return ask.type === 'freeze' ? { ...ask, of: formCandidate(context, ask.after + 1).digest } : ask
+  if (ask.type !== 'freeze') return ask
+  const { candidate } = context.manifest
+  // The digest names the tier repositories of the train, so after another train the same commits may have another one.
+  const isIdle = ask.after === candidate?.number && nextCandidate(context) === null
+  return { ...ask, of: isIdle ? candidate.digest : formCandidate(context, ask.after + 1).digest }
 }
 
 /** Why the next candidate is to be formed out of what the RC branches hold now; `null` where nothing calls for one or they hold nothing new. */
