@@ -69,6 +69,9 @@ function settleOn(train: Train, manifest: Manifest, seen: Seen): Decision {
   return climb({ train, manifest, seen }, isPlanned ? [] : fresh)
 }
 
+/** So many codes the manifest holds of what was skipped. */
+const mostSkipped = 1_000
+
 /** Climbs to the first rung with something unmet; what is unmet there is everything there is to say. */
 function climb(context: Context, fresh: readonly Entry[]): Decision {
   const { train, manifest, seen } = context
@@ -77,7 +80,7 @@ function climb(context: Context, fresh: readonly Entry[]): Decision {
     if (findings.length > 0 && findings.every(({ signal }) => signal === true)) return listen(context, findings)
     if (findings.length > 0) return stand(context, phase, findings, fresh)
   }
-  return { phase: 'ship', status: 'shipped', attention: [], kit: seen.kit, findings: [], step: 'promote', entries: [{ add: 'shipped', skipped: skippedBy(train, directiveOf(manifest)) }], effects: [] }
+  return { phase: 'ship', status: 'shipped', attention: [], kit: seen.kit, findings: [], step: 'promote', entries: [{ add: 'shipped', skipped: skippedBy(train, directiveOf(manifest)).slice(0, mostSkipped) }], effects: [] }
 }
 
 /** What comes of a signal is recorded and asked for wherever the release stands, and moves nothing. */

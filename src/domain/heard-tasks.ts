@@ -28,6 +28,9 @@ export function strictest(...said: readonly (Directive | undefined)[]): { readon
   return directive === undefined ? {} : { directive }
 }
 
+/** So many a document holds of one task. */
+const mostNeeds = 100
+
 /** What somebody told of a task. What GitHub shows of it is not told but seen: a pull request is merged when it is seen to be. */
 function hear(told: ToldTask, same: ReleaseTask | undefined): ReleaseTask {
   if (same === undefined || same.source === 'event') {
@@ -36,7 +39,7 @@ function hear(told: ToldTask, same: ReleaseTask | undefined): ReleaseTask {
   const { sprint, directive } = told
   return {
     ...same, ...strictest(same.directive, directive), ...(sprint === undefined ? {} : { sprint }),
-    externalId: told.externalId ?? told.id, needs: [...new Set([...same.needs, ...(told.needs ?? [])])].sort(),
+    externalId: told.externalId ?? told.id, needs: [...new Set([...same.needs, ...(told.needs ?? [])])].slice(0, mostNeeds).sort(),
   }
 }
 

@@ -19,8 +19,8 @@ export function inScope({ tasks }: Pick<Manifest, 'tasks'>): readonly TaskEntry[
 
 /** The scope as it is now as an entry to record; nothing where the manifest says so already. */
 export function growScope(train: Train, manifest: Manifest, seen: Seen): readonly Entry[] {
-  const found = findTasks(manifest, seen)
   const known = new Map(manifest.tasks.map((task) => [task.id, task]))
+  const found = limitTasks(findTasks(manifest, seen), known)
   const entries = found.map((task) => entryOf(task, known.get(task.id), manifest.candidate !== undefined))
   const { asks } = manifest
   const [deferred, takenIn] = [deferredIds({ asks, tasks: entries }), readmittedIds({ asks, tasks: entries })]
@@ -28,9 +28,19 @@ export function growScope(train: Train, manifest: Manifest, seen: Seen): readonl
   if (manifest.repositories.length > 0 && canonical(tasks) === canonical(manifest.tasks)) return []
   const file: Scope = {
     tasks: found.map((task) => (deferred.has(task.id) ? { ...task, deferred: true } : task)),
-    dependencies: [...dependenciesOf(train), ...found.flatMap((task) => needsOf(task, found))],
+    dependencies: [...dependenciesOf(train), ...found.flatMap((task) => needsOf(task, found))].slice(0, most),
   }
   return [{ add: 'scope', tasks, file }]
+}
+
+/** So many tasks, and dependencies, documents hold; with this many titles they would be too large. */
+const [most, mostTitled] = [2_000, 800]
+
+/** What documents can hold: known tasks first, without titles and branches where there are very many. */
+function limitTasks(found: readonly ReleaseTask[], known: ReadonlyMap<string, TaskEntry>): readonly ReleaseTask[] {
+  if (found.length <= mostTitled) return found
+  const first = found.length <= most ? found : [...found].sort((a, b) => Number(known.has(b.id)) - Number(known.has(a.id))).slice(0, most).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return first.map(({ title: _title, branch: _branch, ...task }) => task)
 }
 
 /** Every task known: what was seen, what was told, what an earlier release deferred; nothing that was known is ever forgotten. */
@@ -57,26 +67,31 @@ function seeTasks(repository: Name, { pullRequests, issues }: TasksSeen): readon
       const pull = byIssue.get(issue.number)
       const own: TaskState = issue.state === 'open' ? 'open' : issue.state === 'done' ? 'merged' : 'closed'
       return {
-        id: `${repository}#${issue.number}`, repository, source: 'milestone', title: issue.title, issue: issue.number,
+        id: `${repository}#${issue.number}`, repository, source: 'milestone', ...titleOf(issue), issue: issue.number,
         state: own === 'open' && pull !== undefined ? pull.state === 'closed' ? 'open' : pull.state : own,
         ...directiveFrom([...issue.labels, ...(pull?.labels ?? [])]),
-        ...(pull === undefined ? {} : placeOf(pull)), needs: [...new Set([...issue.needs, ...(pull?.needs ?? [])].map((need) => whole(repository, need)))].sort(),
+        ...(pull === undefined ? {} : placeOf(pull)), needs: wholeNeeds(repository, [...issue.needs, ...(pull?.needs ?? [])]),
       }
     }),
     ...pullRequests.filter(({ number }) => !linked.has(number)).map((pull): ReleaseTask => ({
-      id: `${repository}#${pull.number}`, repository, source: 'pull-request', title: pull.title, state: pull.state,
-      ...directiveFrom(pull.labels), ...placeOf(pull), needs: [...new Set(pull.needs.map((need) => whole(repository, need)))].sort(),
+      id: `${repository}#${pull.number}`, repository, source: 'pull-request', ...titleOf(pull), state: pull.state,
+      ...directiveFrom(pull.labels), ...placeOf(pull), needs: wholeNeeds(repository, pull.needs),
     })),
   ]
 }
 
 function placeOf({ number, branch, commit }: PullRequestSeen): Pick<ReleaseTask, 'pullRequest' | 'branch' | 'commit'> {
-  return { pullRequest: number, branch, ...(commit === null ? {} : { commit }) }
+  return { pullRequest: number, ...(branch === '' ? {} : { branch }), ...(commit === null ? {} : { commit }) }
 }
 
-/** `#12` is the repository's own. */
-function whole(repository: Name, need: string): string {
-  return need.startsWith('#') ? `${repository}${need}` : need
+/** A title of which nothing can be seen is none. */
+function titleOf({ title }: { readonly title: string }): Pick<ReleaseTask, 'title'> {
+  return title === '' ? {} : { title }
+}
+
+/** Each once; `#12` is the repository's own. */
+function wholeNeeds(repository: Name, needs: readonly string[]): readonly string[] {
+  return [...new Set(needs.map((need) => (need.startsWith('#') ? `${repository}${need}` : need)))].sort()
 }
 
 /** The label `convoy/careful`, `convoy/auto` or `convoy/quick`; of several the strictest. */

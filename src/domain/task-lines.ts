@@ -21,6 +21,9 @@ const own = /^#([1-9]\d{0,8})$/u
 const full = /^([\w-]{1,39}\/[\w.-]{1,100})#([1-9]\d{0,8})$/u
 const address = /^https:\/\/[\w.-]{1,190}\/([\w-]{1,39}\/[\w.-]{1,100})\/(?:pull|issues)\/([1-9]\d{0,8})$/u
 
+/** As documents take it: GitHub has no repository of another name. */
+const repositoryName = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\/(?!\.{1,2}$)(?!.*\.git$)[A-Za-z0-9._-]{1,100}$/u
+
 /** Ids of the tasks that the `Depends-On:` lines of a description in `repository` name, as `owner/name#12`. */
 export function readNeeds(body: string, repository: Name): readonly string[] {
   const lines = visible(body).split('\n').map((line) => line.trim()).filter((line) => /^depends-on:/iu.test(line))
@@ -32,7 +35,7 @@ function readTaskId(word: string, repository: Name): string | null {
   const number = own.exec(word)?.[1]
   if (number !== undefined) return `${repository}#${number}`
   const [, name, there] = full.exec(word) ?? address.exec(word) ?? []
-  return name === undefined || there === undefined ? null : `${name}#${there}`
+  return name === undefined || there === undefined || !repositoryName.test(name) ? null : `${name}#${there}`
 }
 
 /** What a reader sees of a description: templates explain themselves in HTML comments, which GitHub does not read either. */

@@ -1,4 +1,5 @@
 import { oneLine } from '../domain/one-line.ts'
+import { brief } from '../domain/plain-text.ts'
 import type { PullRequestSeen, TasksSeen } from '../domain/seen.ts'
 import { readCloses, readNeeds } from '../domain/task-lines.ts'
 import type { Name, Question } from '../domain/words.ts'
@@ -30,17 +31,20 @@ export function askTasks(selection: Selection, question: TasksQuestion): Reader 
   }
 }
 
+/** As long as scope.json takes them. */
+const [longestTitle, longestBranch] = [200, 255]
+
 /** Descriptions are long and anybody's words: nothing of them is kept but what they say of other tasks. */
 function seePull(name: Name, { number, title, body, state, headRefName, mergeCommit, labels }: PullRequestFields): PullRequestSeen {
   return {
-    number, title: oneLine(title), branch: oneLine(headRefName), state: pullStates[state], commit: mergeCommit?.oid ?? null, labels: labelsOf(labels),
+    number, title: brief(title, longestTitle), branch: brief(headRefName, longestBranch), state: pullStates[state], commit: mergeCommit?.oid ?? null, labels: labelsOf(labels),
     closes: readCloses(body), needs: readNeeds(body, name),
   }
 }
 
 function seeIssue(name: Name, { number, title, body, state, stateReason, labels }: IssueFields): TasksSeen['issues'][number] {
   const ended = stateReason === 'NOT_PLANNED' || stateReason === 'DUPLICATE' ? 'dropped' : 'done'
-  return { number, title: oneLine(title), state: state === 'OPEN' ? 'open' : ended, labels: labelsOf(labels), needs: readNeeds(body, name) }
+  return { number, title: brief(title, longestTitle), state: state === 'OPEN' ? 'open' : ended, labels: labelsOf(labels), needs: readNeeds(body, name) }
 }
 
 const pullStates = { OPEN: 'open', MERGED: 'merged', CLOSED: 'closed' } as const

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { printScope, readScope } from '../../src/documents/scope.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { directiveOf } from '../../src/domain/directives.ts'
 import { growScope, inScope } from '../../src/domain/scope.ts'
@@ -30,6 +31,19 @@ describe('what belongs to a release', () => {
       { id: 'acme/app#4', repository: 'acme/app', source: 'milestone', state: 'closed', needs: [], issue: 4 },
       { id: 'acme/app#8', repository: 'acme/app', source: 'pull-request', state: 'open', needs: [], pullRequest: 8 },
     ])
+  })
+
+  test.each<[string, Partial<TasksSeen>]>([
+    ['a title and a branch of which nothing can be seen', { pullRequests: [pull(7, { title: '', branch: '' })], issues: [{ number: 3, title: '', state: 'open', labels: [], needs: [] }] }],
+    ['more needs than a document holds', { pullRequests: [pull(7, { needs: Array.from({ length: 20 }, (_, index) => `acme/web#${index + 1}`) })] }],
+    ['a thousand tasks with the longest titles', { pullRequests: Array.from({ length: 1_000 }, (_, index) => pull(index + 1, { title: 'x'.repeat(200), branch: 'y'.repeat(255) })) }],
+    ['more tasks than documents hold', { pullRequests: Array.from({ length: 2_500 }, (_, index) => pull(index + 1)) }],
+  ])('is recorded so that it can be read again: %s', (_, parts) => {
+    const needy = told('acme/app#7', { needs: Array.from({ length: 100 }, (_each, index) => `need-${index}`) })
+    const at = manifest({ asks: [...manifest().asks, { ...needy, by: { login: 'ann', kind: 'human' } }], candidates: [], evidence: [] })
+    const [entry] = growScope(train(), at, seen(tasks(parts)))
+    expect(entry?.add === 'scope' ? readScope(printScope(entry.file)).tasks.length : 0).toBeGreaterThan(0)
+    expect(entry?.add === 'scope' ? entry.tasks.filter(({ needs }) => needs.length > 100) : null).toEqual([])
   })
 
   test('is told by an agent too; what GitHub shows of it is seen and not told', () => {

@@ -28,7 +28,7 @@ describe('what the Depends-On lines of a description in acme/api need', () => {
     ['several of a line, each once', 'depends-on: #1, #2 #1', ['acme/api#1', 'acme/api#2']],
     ['with Windows line ends', 'Words.\r\n\r\nDepends-On: #1\r\nMore.', ['acme/api#1']],
     ['nothing in the midst of a line or in a comment', 'It Depends-On: #1\n<!--\nDepends-On: #2\n-->', []],
-    ['nothing that is no task', 'Depends-On: javascript:alert(1) acme#1 acme/web/x#1 #01 http://github.com/acme/web/pull/1 https://github.com/acme/web/pull/1/files', []],
+    ['nothing that is no task', 'Depends-On: javascript:alert(1) acme/api.git#3 _x/y#1 acme/..#1 acme#1 acme/web/x#1 #01 http://github.com/acme/web/pull/1 https://github.com/acme/web/pull/1/files', []],
   ])('%s', (_, body, needs) => {
     expect(readNeeds(body, 'acme/api')).toEqual(needs)
   })

@@ -36,6 +36,11 @@ describe('a look at tasks', () => {
     expect(calls).toHaveLength(1)
   })
 
+  test('says titles in any script, as long as documents take them', async () => {
+    const { github } = openScript(graphql('Look', () => repositoryWith(page([pull(1, { title: '修正' }), pull(2, { title: 'é'.repeat(256), headRefName: '修正' }), pull(3, { title: '\u200b' })]), page([]))))
+    expect((await github.look([tasks])).tasks['acme/api']?.pullRequests.map(({ title, branch }) => [title, branch])).toEqual([['修正', 'work-1'], [`${'é'.repeat(199)}…`, '修正'], ['', 'work-3']])
+  })
+
   test.each([
     ['OPEN', 'REOPENED', 'open'], ['CLOSED', 'COMPLETED', 'done'], ['CLOSED', null, 'done'], ['CLOSED', 'NOT_PLANNED', 'dropped'], ['CLOSED', 'DUPLICATE', 'dropped'],
   ])('says an issue that is %s as %s is %s', async (state, stateReason, said) => {

@@ -3,6 +3,7 @@ import { askCommand } from '../commands.ts'
 import { demanding, directiveOf } from '../directives.ts'
 import { branchRef, candidateBranches, candidateName, candidateOf, tierHeadsOf } from '../candidate.ts'
 import { evidenceKey, proofsOf, requiredTiers, standingOf } from '../tiers.ts'
+import { cut } from '../plain-text.ts'
 import { growBy } from '../write.ts'
 import type { Ask, Candidate, Context, Entry, Finding, Heads, Manifest, Question, Requirement, Train } from '../words.ts'
 import { askCandidateBranches } from './cut.ts'
@@ -25,7 +26,7 @@ export const frozen: Requirement = {
     const next = nextCandidate(context)
     if (next === null || (!isFreezeAsked(manifest) && causeOfFreeze(context) === null)) return { is: 'met' }
     const rewritten = candidate === undefined ? [] : findRewritten(context, candidate)
-    const voids = rewritten.length === 0 ? {} : { voids: `force-pushed after the freeze: ${rewritten.join(', ')}` }
+    const voids = rewritten.length === 0 ? {} : { voids: cut(`force-pushed after the freeze: ${rewritten.join(', ')}`, 1_000) }
     const entry: Entry = { add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next), holds: heldTasks(manifest, context.seen), ...voids }
     return awaitHuman(context, growBy(manifest, entry)) ?? { is: 'due', entries: [entry], effects: [] }
   },

@@ -37,7 +37,8 @@ export const promoted: Requirement = {
       afterwards: (repository) => publish(context, repository),
     })
     if (finding.is !== 'due' || context.manifest.pivot !== undefined) return finding
-    return { ...finding, entries: [{ add: 'pivot', at: context.seen.at }, ...finding.entries] }
+    // Not before anything that was asked: clocks of two runs may differ, and what counted until now counts on.
+    return { ...finding, entries: [{ add: 'pivot', at: Math.max(context.seen.at, ...context.manifest.asks.map(({ at }) => at)) }, ...finding.entries] }
   },
 }
 

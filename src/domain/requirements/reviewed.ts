@@ -18,8 +18,9 @@ export const reviewed: Requirement = {
   judge: (context) => {
     const { train, manifest, seen } = context
     const effects = standingBreakers(context)
-      .filter((ask) => (seen.issues[`${train.control} ${markerOf(manifest, ask)}`] ?? null) === null)
-      .map((ask) => ({ type: 'raise', repository: train.control, marker: markerOf(manifest, ask), ...wordReview(context, ask), open: true }) as const)
+      .map((ask) => ({ ask, key: `${train.control} ${markerOf(manifest, ask)}` }))
+      .filter(({ key }) => (seen.issues[key] ?? null) === null && seen.raised[key] === undefined)
+      .map(({ ask }) => ({ type: 'raise', repository: train.control, marker: markerOf(manifest, ask), ...wordReview(context, ask), open: true }) as const)
     return effects.length === 0 || manifest.pivot !== undefined ? { is: 'met' } : { is: 'due', entries: [], effects }
   },
 }
