@@ -63,8 +63,12 @@ function admitOnce(ask: Ask, { asks, release, status }: Manifest): Admission {
   const known = asks.find(({ id }) => id === ask.id)
   if (known !== undefined) return isSame(known, ask) ? { ask: known } : { refused: conductProblem('ASK_ID_TAKEN', ask.id, release.id) }
   if (ask.type === 'plan') return { refused: conductProblem('RELEASE_EXISTS', release.id) }
-  return status === 'shipped' || status === 'aborted' ? { refused: conductProblem('RELEASE_ENDED', release.id, status) } : { ask }
+  if (status === 'shipped' || status === 'aborted') return { refused: conductProblem('RELEASE_ENDED', release.id, status) }
+  return asks.length < (ask.by.kind === 'human' ? mostAsks : mostAsks - keptForPeople) ? { ask } : { refused: conductProblem('ASKS_TOO_MANY', release.id, String(asks.length)) }
 }
+
+/** So many asks a manifest holds; the last of them are people's, so that no agent keeps them from giving a release up. */
+const [mostAsks, keptForPeople] = [1_000, 100]
 
 /** The body may differ where it was bound to what stood at the time. */
 function isSame(known: Ask, { by, type }: Ask): boolean {

@@ -24,6 +24,10 @@ const conductProblems = {
     message: `Release ${release} is ${status}, and nothing more can be asked of it.`,
     remedy: 'Plan another release.',
   }),
+  ASKS_TOO_MANY: (release: string, asks: string) => ({
+    message: `Release ${release} holds ${asks} asks, and no more of this sender fit into its record.`,
+    remedy: 'Find out what asks so often. People may still ask for a little more: let one of them ask, or give the release up and plan another.',
+  }),
   ASK_ID_TAKEN: (id: string, release: string) => ({
     message: `Release ${release} knows the id ${id} as that of another ask.`,
     remedy: 'Send it again under an id that was never used; the id is what tells one ask from another.',

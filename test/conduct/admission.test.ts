@@ -45,10 +45,20 @@ async function submit(event: ReturnType<typeof readEvent>, login: string, stand:
   return admitAsk({ github: { ...github, readRelease, teamMembers: teams }, control, event, sender: { login }, at })
 }
 
+/** The release, once so much was asked of it. */
+function filled(asks: number): Manifest {
+  const [first] = planned.asks
+  return { ...planned, asks: Array.from({ length: asks }, (_, index) => (index === 0 ? first! : { id: `hold-${index}`, at, by: { login: 'ann', kind: 'human' as const }, type: 'hold' as const, why: 'x' })) }
+}
+
 async function codeOf(admission: Promise<Admission>): Promise<string> {
   const outcome = await admission
   return 'refused' in outcome ? outcome.refused.code : 'admitted'
 }
+
+test('people may still ask where an agent may no more', async () => {
+  expect(await codeOf(submit(eventOf('release.abort', { why: 'late' }), 'ann', { manifest: filled(900) }))).toBe('admitted')
+})
 
 describe('an admitted ask', () => {
   const task = { id: 'T-1', repository: 'acme/shop', state: 'open' }
@@ -164,6 +174,8 @@ describe('an ask is refused', () => {
     ['an id of somebody else', () => submit(eventOf('release.plan', {}, 'plan-1'), 'ann'), 'ASK_ID_TAKEN'],
     ['a plan of a release that is there', () => submit(eventOf('release.plan', {}, 'plan-2'), 'ann'), 'RELEASE_EXISTS'],
     ['a release that has shipped', () => submit(eventOf('release.abort', { why: 'late' }), 'ann', { manifest: { ...planned, status: 'shipped' } }), 'RELEASE_ENDED'],
+    ['a release whose record is full', () => submit(eventOf('release.abort', { why: 'late' }), 'ann', { manifest: filled(1_000) }), 'ASKS_TOO_MANY'],
+    ['an agent, of a release whose record is nearly full', () => submit(eventOf('release.hold', { why: 'late' }), 'agent-core[bot]', { manifest: filled(900), train: named }), 'ASKS_TOO_MANY'],
     ['a release that was aborted', () => submit(eventOf('release.freeze', {}), 'ann', { manifest: { ...planned, status: 'aborted' } }), 'RELEASE_ENDED'],
   ])('for %s', async (_, ask, code) => {
     expect(await codeOf(ask())).toBe(code)
