@@ -1,21 +1,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { verifyHistory } from '../../src/conduct/verification.ts'
 import type { HistoryRead, RevisionRead } from '../../src/github/history.ts'
-import { play } from '../../src/simulation/play.ts'
-import { connectTo, control, newPlay, release } from '../simulation/worlds.ts'
+import { control, release } from '../simulation/worlds.ts'
+import { readFlakyRelease } from './flaky-release.ts'
 import { fileOf, replace, textOf } from './forgery.ts'
 
 /* A shipped release of which a tier failed once, whose evidence somebody exchanges in a revision that GitHub then signs for the App. */
 
 let history: HistoryRead
-beforeAll(async () => {
-  let runs = 0
-  const performance = { ...newPlay(), verdict: () => ((runs += 1) === 2 ? 'failure' : 'success') as 'failure' | 'success' }
-  await play(performance)
-  const read = await connectTo(performance.simulated).readHistory(control, release)
-  if (read === null) throw new Error('nothing was released')
-  history = read
-})
+beforeAll(async () => { history = await readFlakyRelease() })
 
 const evidenceIn = (revision: RevisionRead): readonly string[] => revision.files.filter(({ path }) => path.startsWith('evidence/')).map(({ path }) => path)
 /** What is said of the history in which one revision is another one. */

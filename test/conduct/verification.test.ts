@@ -8,7 +8,8 @@ import type { HistoryRead, RevisionRead } from '../../src/github/history.ts'
 import { seedCommit } from '../../src/rehearsal/github/seed.ts'
 import { simulate } from '../../src/simulation/exchange.ts'
 import { play } from '../../src/simulation/play.ts'
-import { connectTo, control, newPlay, newWorld, performanceOf, release } from '../simulation/worlds.ts'
+import { connectTo, control, newWorld, performanceOf, release } from '../simulation/worlds.ts'
+import { readFlakyRelease } from './flaky-release.ts'
 import { damage, fileOf, flip, replace, rewrite, textOf } from './forgery.ts'
 
 /* A shipped release whose tier on the whole candidate was flaky, read through GitHub's API, and what can be done to it. */
@@ -18,13 +19,8 @@ let history: HistoryRead
 let verified: readonly Verified[]
 
 beforeAll(async () => {
-  let runs = 0
-  const performance = { ...newPlay(), verdict: () => ((runs += 1) === 2 ? 'failure' : 'success') as 'failure' | 'success' }
-  await play(performance)
-  const read = await connectTo(performance.simulated).readHistory(control, release)
-  if (read === null) throw new Error('nothing was released')
-  history = read
-  verified = read.revisions.reduce<readonly Verified[]>((before, revision) => [...before, verifyRevision({ release, control }, before.at(-1) ?? null, revision)], [])
+  history = await readFlakyRelease()
+  verified = history.revisions.reduce<readonly Verified[]>((before, revision) => [...before, verifyRevision({ release, control }, before.at(-1) ?? null, revision)], [])
 })
 
 const judge = (changed: HistoryRead, anchor?: string) => verifyHistory(changed, { release, control, ...(anchor === undefined ? {} : { anchor }) })

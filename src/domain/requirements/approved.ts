@@ -54,7 +54,8 @@ export function askBreakers(train: Train, manifest: Manifest): readonly Question
   return manifest.pivot === undefined ? askAbout(train, glassBreakers(train, manifest), train.approvals.breakGlass?.team) : []
 }
 
-function askAbout({ control }: Train, asks: readonly Pick<Ask, 'by'>[], team: string | undefined): readonly Question[] {
+/** Looks at what the people who said something may do today, and at the team that has to have them, where one is named. */
+export function askAbout({ control }: Train, asks: readonly Pick<Ask, 'by'>[], team: string | undefined): readonly Question[] {
   if (asks.length === 0) return []
   const logins = [...new Set(asks.map(({ by }) => by.login))].sort()
   return [{ about: 'people', name: control, logins }, ...(team === undefined ? [] : [{ about: 'team' as const, team }])]

@@ -2,7 +2,7 @@ import { waivers } from '../asks.ts'
 import type { Proof } from '../tiers.ts'
 import { isInTime } from '../waivers.ts'
 import type { Ask, Context, Manifest, Question, Train } from '../words.ts'
-import { whyNoLonger } from './approved.ts'
+import { askAbout, whyNoLonger } from './approved.ts'
 
 type Waiver = Ask & { readonly type: 'waive' }
 
@@ -13,10 +13,7 @@ export function waiversOf(train: Train, manifest: Manifest, proof: Proof, codes:
 
 /** Looks at what those who waived it may do today. */
 export function askWaivers(train: Train, manifest: Manifest, proof: Proof, codes: readonly string[]): readonly Question[] {
-  const logins = [...new Set(waiversOf(train, manifest, proof, codes).map(({ by }) => by.login))].sort()
-  if (logins.length === 0 || manifest.pivot !== undefined) return []
-  const { team } = train.approvals
-  return [{ about: 'people', name: train.control, logins }, ...(team === undefined ? [] : [{ about: 'team' as const, team }])]
+  return manifest.pivot === undefined ? askAbout(train, waiversOf(train, manifest, proof, codes), train.approvals.team) : []
 }
 
 /** Whether somebody waived it who still may: what let production begin to move is not taken back half way. */
