@@ -3,13 +3,14 @@ import { rmSync } from 'node:fs'
 
 /*
  * What is committed under `dist` is what runs, so it must be exactly what the sources give. Builds it anew and asks git whether
- * anything changed; the same for the validators that are generated from the schemas.
+ * anything changed; the same for the words of the grammar in the schemas, and for the validators that are generated from them.
  */
 const generated = ['dist', 'src/documents/validators']
 
 run('node_modules/typescript/bin/tsc', '-b')
 rmSync('dist', { recursive: true, force: true })
 run('scripts/bundle.ts')
+run('scripts/spread-grammar.ts', '--check')
 run('scripts/compile-validators.ts', '--check')
 
 const changed = execFileSync('git', ['status', '--porcelain', '--', ...generated], { encoding: 'utf8' })

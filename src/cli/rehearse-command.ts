@@ -10,6 +10,7 @@ import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { readInputs } from './inputs.ts'
 import { findKit, findNode } from './kit.ts'
 import { showProgress } from './progress.ts'
+import { readWord } from './words.ts'
 
 interface Options { readonly directive?: Directive; readonly release?: string; readonly scenario?: string; readonly out: string; readonly fresh?: boolean; readonly json?: boolean }
 
@@ -19,7 +20,7 @@ export function rehearseCommand(done: (code: ExitCode) => void): Command {
     .description('Plays a whole release of a train on this machine: an embedded GitHub with real git, the workflow files and bundles that production runs, no account and no network.')
     .argument('[dir]', 'folder with train.yml and repositories/<owner>/<name>/', '.')
     .addOption(new Option('--directive <directive>', 'how much is required (default: auto)').choices(directives))
-    .option('--release <id>', 'id of the release (default: 2026.11)')
+    .option('--release <id>', 'id of the release (default: 2026.11)', readWord('release'))
     .option('--scenario <file>', 'the story to play (default: scenario.yml beside the train, else: one plans, those asked approve)')
     .option('--out <dir>', 'where everything that was seen is left', 'out')
     .option('--fresh', 'start over, even if DIR of --out holds an unfinished rehearsal')

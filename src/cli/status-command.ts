@@ -9,6 +9,7 @@ import { count, judge } from '../report/verdict.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { openGitHub, openRehearsal } from './open-github.ts'
 import { readOpen, readStanding, type Recorded } from './standing.ts'
+import { readWord } from './words.ts'
 
 interface Options { readonly control?: Name; readonly out?: string; readonly token?: string; readonly apiUrl?: string; readonly json?: boolean }
 
@@ -16,8 +17,8 @@ interface Options { readonly control?: Name; readonly out?: string; readonly tok
 export function statusCommand(done: (code: ExitCode) => void): Command {
   return new Command('status')
     .description('Can we release now? If not: what is in the way, who is asked, which command answers it. Only reads.')
-    .argument('[release]', 'id of a release (default: list the open ones; with --out: the one that was rehearsed)')
-    .option('--control <owner/name>', 'the control repository')
+    .argument('[release]', 'id of a release (default: list the open ones; with --out: the one that was rehearsed)', readWord('release'))
+    .option('--control <owner/name>', 'the control repository', readWord('repository'))
     .option('--out <dir>', 'ask a rehearsal instead of GitHub: the folder that `convoy rehearse` wrote')
     .option('--token <token>', 'reads contents of control and participants (default: GITHUB_TOKEN, GH_TOKEN)')
     .option('--api-url <url>', 'REST API (default: GITHUB_API_URL, https://api.github.com)')

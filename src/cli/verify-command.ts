@@ -5,6 +5,7 @@ import { UserError } from '../domain/problem.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { describeVerification } from './verification-lines.ts'
 import { openSource, type SourceOptions } from './verification-source.ts'
+import { readWord } from './words.ts'
 
 interface Options extends SourceOptions { readonly head?: string; readonly json?: boolean }
 
@@ -12,8 +13,8 @@ interface Options extends SourceOptions { readonly head?: string; readonly json?
 export function verifyCommand(done: (code: ExitCode) => void): Command {
   return new Command('verify')
     .description('Decides every revision of a release branch again and names the first revision or byte that does not hold. Only reads.')
-    .argument('[release]', 'id of a release (default: the only one of --git; with --out, the one that was rehearsed)')
-    .option('--control <owner/name>', 'the control repository, asked through GitHub; beside --git or --out, the one that the branch must be of')
+    .argument('[release]', 'id of a release (default: the only one of --git; with --out, the one that was rehearsed)', readWord('release'))
+    .option('--control <owner/name>', 'the control repository, asked through GitHub; beside --git or --out, the one that the branch must be of', readWord('repository'))
     .option('--git <path>', 'a clone or bare repository of control on this disk: no network at all')
     .option('--out <dir>', 'a rehearsal: the folder that `convoy rehearse` wrote')
     .option('--head <sha>', 'a commit of the branch that was written down earlier: the branch must still hold it')

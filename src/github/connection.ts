@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github'
 import type { Answer, Exchange } from '../exchange/exchange.ts'
+import { isWord } from '../domain/grammar.ts'
 import type { Instant, Name } from '../domain/words.ts'
 import { isRequestFailure, limitedUntil, resetOf, sayWhy } from './answers.ts'
 import type { GraphqlError, GraphqlReply, Outcome } from './answers.ts'
@@ -139,8 +140,7 @@ function fetchThrough(exchange: Exchange, hear: (headers: Readonly<Record<string
 
 /** `owner` and `repo` as Octokit wants them; refuses what could reach another path. */
 export function splitName(name: Name): { readonly owner: string; readonly repo: string } {
-  const match = /^([\w-][\w.-]*)\/([\w.-]+)$/u.exec(name)
-  const [, owner, repo] = match ?? []
-  if (owner === undefined || repo === undefined || repo === '.' || repo === '..') throw refusal('REPOSITORY_NAME', { name })
+  const [owner, repo] = isWord('repository', name) ? name.split('/') : []
+  if (owner === undefined || repo === undefined) throw refusal('REPOSITORY_NAME', { name })
   return { owner, repo }
 }

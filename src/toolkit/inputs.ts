@@ -1,4 +1,5 @@
 import { getInput, setSecret } from '@actions/core'
+import { grammar, isWord, type WordName } from '../domain/grammar.ts'
 import { UserError, type Problem } from '../domain/problem.ts'
 
 /** Turns an input's text (trimmed, empty where absent) into a value, or says what was expected instead. */
@@ -34,14 +35,19 @@ export function mask(derived: string): void {
   setSecret(derived)
 }
 
-/** `owner/name` of a repository, in GitHub's own characters. */
-export const repository: Check<string> = matching(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, 'a repository, owner/name')
+/** A word of the grammar, as every document takes it. */
+export function word(name: WordName): Check<string> {
+  return (given) => (isWord(name, given) ? { value: given } : { expected: grammar[name].title })
+}
+
+/** `owner/name` of a repository. */
+export const repository: Check<string> = word('repository')
 
 /** A full commit. */
-export const sha: Check<string> = matching(/^[0-9a-f]{40}$/, 'a commit of 40 hex digits')
+export const sha: Check<string> = word('sha')
 
-/** A release id, such as `2026.11`: it becomes part of branch and file names. */
-export const releaseId: Check<string> = matching(/^(?!.*\.\.)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$/, 'a release id: letters, digits, dot, dash and underscore, at most 64')
+/** A release id, such as `2026.11`. */
+export const releaseId: Check<string> = word('release')
 
 /** A file of the repository: relative, without steps upwards. */
 export const path: Check<string> = matching(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9._/-]{1,200}$/, 'a path inside the repository')

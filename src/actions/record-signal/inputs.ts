@@ -1,4 +1,4 @@
-import { matching, oneOf, optional, readInputs, releaseId, repository, secret } from '../../toolkit/inputs.ts'
+import { oneOf, optional, readInputs, releaseId, repository, secret, word } from '../../toolkit/inputs.ts'
 import { workplaceInputs } from '../workplace.ts'
 
 /** What record-signal is to do: record the ask that started this run, or send an event. */
@@ -18,6 +18,6 @@ export function readSendInputs() {
     'to': repository,
     'event': oneOf('release.sweep', 'release.tier-finished'),
     'release': releaseId,
-    'request': optional(matching(/^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$/, 'the id of a request')),
+    'request': optional(word('eventId')),
   })
 }

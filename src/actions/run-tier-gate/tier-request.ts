@@ -1,5 +1,5 @@
 import { UserError, type Problem } from '../../domain/problem.ts'
-import { type Check, count, matching, releaseId, repository, sha } from '../../toolkit/inputs.ts'
+import { type Check, count, matching, releaseId, repository, sha, word } from '../../toolkit/inputs.ts'
 
 /** What Convoy asks of a participant: run this tier on exactly these commits. */
 export interface TierRequest {
@@ -29,11 +29,11 @@ export function readTierRequest(input: string): TierRequest {
   const candidate = record.fields('candidate')
   candidate.only('number', 'digest')
   const request: TierRequest = {
-    request: record.text('request', matching(/^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$/, 'an id of at most 128 letters, digits, dot, dash, colon and underscore')),
+    request: record.text('request', word('eventId')),
     release: record.text('release', releaseId),
-    tier: record.text('tier', matching(/^[a-z][a-z0-9-]{0,31}$/, 'the name of a tier')),
+    tier: record.text('tier', word('tierName')),
     repository: record.has('repository') ? record.text('repository', repository) : null,
-    candidate: { number: Number(candidate.text('number', count(1, 100_000))), digest: candidate.text('digest', matching(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hex digits')) },
+    candidate: { number: Number(candidate.text('number', count(1, 100_000))), digest: candidate.text('digest', word('digest')) },
     heads: record.fields('heads').byRepository(sha),
     tierHeads: record.fields('tierHeads').byRepository(sha),
     command: record.text('command', matching(/^[^\0]{1,4096}$/s, 'a command of at most 4,096 characters')),
@@ -44,14 +44,12 @@ export function readTierRequest(input: string): TierRequest {
   return request
 }
 
-const version: Check<string> = matching(/^[0-9]{1,9}\.[0-9]{1,9}\.[0-9]{1,9}(?:[-+][0-9A-Za-z.+-]{1,128})?$/, 'a version such as 1.2.0')
-
 function readPreparation(fields: Fields): TierRequest['prepare'] {
   fields.only('version', 'tag', 'pins')
   return {
-    version: fields.text('version', version),
-    tag: fields.text('tag', matching(/^[0-9A-Za-z._/@+-]{1,356}$/, 'the name of a tag')),
-    pins: fields.fields('pins').byRepository(version),
+    version: fields.text('version', word('version')),
+    tag: fields.text('tag', word('tagName')),
+    pins: fields.fields('pins').byRepository(word('version')),
   }
 }
 
