@@ -14,6 +14,10 @@ export const catalogue = {
     message: `expected visible text, found the character ${character}.`,
     remedy: 'Delete the character; it hides, reorders or breaks what a reader sees.',
   }),
+  TEXT_INVISIBLE: () => ({
+    message: 'expected text that can be seen, found none.',
+    remedy: 'Write a word; blanks and fillers tell a reader nothing.',
+  }),
   YAML_SYNTAX: (complaint: string) => ({
     message: `expected YAML, found: ${complaint}`,
     remedy: 'Correct the YAML (https://yaml.org/spec/1.2.2/).',

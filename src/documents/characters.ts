@@ -1,3 +1,4 @@
+import { isBlank } from '../domain/plain-text.ts'
 import { fault, quote, type Fault, type Path } from './source.ts'
 
 /**
@@ -11,10 +12,11 @@ export function findForbidden(text: string): number {
   return text.search(forbidden)
 }
 
-/** The fault of a text that holds a forbidden character; null if it holds none. */
+/** The fault of a text that holds a forbidden character, or only letters that nobody sees; null if it holds neither. */
 export function checkCharacters(text: string, path: Path, part: Fault['part']): Fault | null {
   const index = findForbidden(text)
-  return index < 0 ? null : fault('TEXT_CHARACTER', path, part, quote(String.fromCodePoint(text.codePointAt(index) ?? 0)))
+  if (index < 0) return text.trim() !== '' && isBlank(text) ? fault('TEXT_INVISIBLE', path, part) : null
+  return fault('TEXT_CHARACTER', path, part, quote(String.fromCodePoint(text.codePointAt(index) ?? 0)))
 }
 
 /** Keys that mean something else to JavaScript than to the author. */

@@ -101,13 +101,18 @@ function checkOutside(payload: unknown): Fault | null {
 }
 
 function checkTexts(value: unknown, path: Path): readonly Fault[] {
-  if (typeof value === 'string') return [checkCharacters(value, path, 'value')].filter((found) => found !== null)
+  if (typeof value === 'string') return [checkCharacters(value, path, 'value') ?? checkBlank(value, path)].filter((found) => found !== null)
   if (Array.isArray(value)) return value.flatMap((item, index) => checkTexts(item, [...path, index]))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => [
     ...(isForbiddenKey(key) ? [fault('KEY_FORBIDDEN', path, 'value', quote(key))] : []),
     ...checkTexts(inner, [...path, key]),
   ])
+}
+
+/** A reason of blanks is none. */
+function checkBlank(value: string, path: Path): Fault | null {
+  return value !== '' && value.trim() === '' ? fault('TEXT_INVISIBLE', path, 'value') : null
 }
 
 /** The id of an issue or a pull request names where it is; a task of the same id elsewhere would take the place of another. */

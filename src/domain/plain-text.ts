@@ -5,14 +5,23 @@
 /** Terminal sequences (CSI, OSC and the two-character ones), so that a log cannot paint or retitle a terminal. */
 // eslint-disable-next-line no-control-regex -- the control characters are the point
 const sequences = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[PX^_][^\u001B]*(?:\u001B\\)?|[ -/]*[0-~])/g
-/** Everything that moves a cursor, hides or reorders text: C0, C1, zero-width and bidirectional controls. */
+/**
+ * Everything that moves a cursor, hides or reorders text, or is a letter that nobody sees: C0, C1, what Unicode says to ignore (Hangul
+ * fillers and joiners among it), line separators, annotation marks, the empty pattern of braille and the null note. What chooses how the
+ * emoji before it looks stays (https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point).
+ */
 // eslint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu
+const invisible = /(?<!\p{Extended_Pictographic})[\uFE0E\uFE0F]|(?![\uFE0E\uFE0F])\p{Default_Ignorable_Code_Point}|[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028-\u202E\uFFF9-\uFFFB\u2800\u{1D159}]/gu
 
 /** One line of text as it is, without terminal sequences and invisible characters; line breaks become spaces, half a character becomes U+FFFD. */
 export function plain(text: string): string {
   // Left as it is, half a character makes JSON that not everybody reads.
   return text.replace(sequences, '').replace(/\r\n|[\n\r\u2028\u2029]/g, ' ').replace(invisible, '').toWellFormed()
+}
+
+/** Whether nothing of a text can be seen. */
+export function isBlank(text: string): boolean {
+  return plain(text).trim() === ''
 }
 
 /** The text, at most so many UTF-16 units of it; half a character at the cut is left out. */

@@ -15,10 +15,11 @@ export function html(text: string): string {
   return plain(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? '')
 }
 
-/** Words that mean nothing to markdown; anything else is shown as code. Hex is kept out because GitHub links commits, `GH-1` because it links issues; `1.` begins a list where it comes first. */
+/** Words that mean nothing to markdown; anything else is shown as code. `1.` begins a list where it comes first. */
 const word = /^["'(]*[\p{L}\p{N}]+(?:['’.,:-][\p{L}\p{N}]+)*["'.,:;!?)%…]*$/u
 const marker = /^\d+[.)]$/
-const links = /^www\.|:\/\/|^gh-\d|^[0-9a-f]{7,}$|^mailto:|^xmpp:|^https?:/i
+/** What GitHub makes a link wherever it stands in a word: addresses, `GH-1` as an issue, hex as a commit (https://github.github.com/gfm/#autolinks-extension-, docs.github.com: autolinked references). */
+const links = /(?<![\p{L}\p{N}])(?:www\.|gh-\d|mailto:|xmpp:|https?:|ftp:|[0-9a-f]{7,}(?![\p{L}\p{N}]))/iu
 
 /** A sentence for markdown: plain words stay, every other word becomes a code span. */
 export function prose(text: string): string {
