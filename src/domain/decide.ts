@@ -4,6 +4,7 @@ import { bindUpdate, directiveOf } from './directives.ts'
 import { gates, skippedBy } from './gates.ts'
 import { limitLogs } from './logs.ts'
 import { noteHooks, tellMessages } from './messages.ts'
+import { instantText } from './instants.ts'
 import { oneLine } from './one-line.ts'
 import { ownerOf } from './owners.ts'
 import { cut } from './plain-text.ts'
@@ -13,6 +14,7 @@ import { unheld } from './requirements/unheld.ts'
 import { judgeTrain, retrainingQuestions } from './retraining.ts'
 import { growScope } from './scope.ts'
 import { askTracking, trackRelease } from './tracking.ts'
+import { answerBy, type WaitName } from './waits.ts'
 import { growBy } from './write.ts'
 import type { Attention, Context, Decision, Effect, Entry, Finding, Gate, Manifest, NamedFinding, Phase, Question, Refused, Requirement, Seen, Status, Step, Train } from './words.ts'
 
@@ -158,12 +160,21 @@ function attend(manifest: Manifest, seen: Seen, finding: NamedFinding): readonly
 function listObstacles(manifest: Manifest, seen: Seen, finding: NamedFinding): readonly Attention[] {
   if (finding.is !== 'lost' && (finding.is !== 'waiting' || finding.quiet)) return []
   const { code, is, reason, on, command, each } = finding
+  const wait = finding.is === 'waiting' ? finding.wait : 'put-right'
   if (each !== undefined) {
-    return each.map((obstacle) => ({ code, is, ...obstacle, since: manifest.attention.find((known) => known.code === code && known.command === obstacle.command)?.since ?? seen.at }))
+    return each.map((obstacle) => expect(wait, seen, { code, is, ...obstacle, since: manifest.attention.find((known) => known.code === code && known.command === obstacle.command)?.since ?? seen.at }))
   }
   const since = manifest.attention.find((known) => known.code === code && known.is === is)?.since ?? seen.at
   const until = finding.is === 'waiting' ? finding.until : undefined
-  return [{ code, is, reason, since, ...(on === undefined ? {} : { on }), ...(until === undefined ? {} : { until }), ...(command === undefined ? {} : { command }) }]
+  return [expect(wait, seen, { code, is, reason, since, ...(on === undefined ? {} : { on }), ...(until === undefined ? {} : { until }), ...(command === undefined ? {} : { command }) })]
+}
+
+/** Who is asked should have answered by then; where nobody has, that is said, once. */
+function expect(wait: WaitName, { at }: Seen, attention: Attention): Attention {
+  const by = answerBy(wait, attention.since)
+  if (by === undefined) return attention
+  const reason = at >= by ? `${attention.reason}; overdue since ${instantText(by)}` : attention.reason
+  return { ...attention, reason, answerBy: by }
 }
 
 function ladder(train: Train, manifest: Manifest): readonly { readonly phase: Phase; readonly rung: Gate['rungs'][number] }[] {

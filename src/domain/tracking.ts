@@ -4,6 +4,7 @@ import { askCommand } from './commands.ts'
 import { describeChange } from './directive-changes.ts'
 import { instantText } from './instants.ts'
 import { code, cut, plain } from './plain-text.ts'
+import { isOverdue } from './waits.ts'
 import type { Attention, Decision, Effect, Evidence, Manifest, Question, Seen, Train } from './words.ts'
 
 /** At most so many obstacles are told in one issue; the rest is counted. */
@@ -24,12 +25,12 @@ export function trackRelease(train: Train, manifest: Manifest, decision: Decisio
   const key = `${train.control} ${marker}`
   const issue = seen.issues[key] ?? null
   const number = issue?.number ?? seen.raised[key]
-  // A fix that waits for a human is nobody's turn but a person's, as an obstacle is.
-  const calls = ({ is, code: name }: Attention): boolean => is === 'lost' || name === 'fix'
+  // A fix that waits for a human is nobody's turn but a person's, as an obstacle is; so is whatever nobody has answered for days.
+  const calls = (each: Attention): boolean => each.is === 'lost' || each.code === 'fix' || isOverdue(each, seen.at)
   const lost = manifest.attention.filter(calls)
   const ends = decision.status === 'shipped' || decision.status === 'aborted'
   const common = { type: 'raise', repository: train.control, marker, ...(number === undefined ? {} : { number }) } as const
-  if (lost.length > 0 && decision.attention.some(calls) && decision.status !== 'held') {
+  if (lost.length > 0 && decision.attention.some(calls) && (decision.status !== 'held' || decision.attention.some((each) => isOverdue(each, seen.at)))) {
     const told = { title: `${manifest.release.id} ${manifest.status === 'blocked' ? 'is blocked' : 'waits for a person'} in ${manifest.phase}`, body: wordTracking(train, manifest, lost) }
     const isSaid = issue === null ? number !== undefined : issue.open && issue.title === told.title && issue.digest === digestText(told.body)
     return isSaid ? [] : [{ ...common, ...told, open: true }]

@@ -1,6 +1,7 @@
 import type { ApproversSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RightsSeen, RunSeen, LogSeen, CheckSeen, DiffSeen, SettlingSeen, TasksSeen, TeamSeen, TrainSeen, IssueSeen } from './seen.ts'
 import type { Problem } from './problem.ts'
 import type { ReleaseTask, Scope, TaskEntry } from './tasks.ts'
+import type { WaitName } from './waits.ts'
 
 /** Full name of a repository, `owner/name`. */
 export type Name = string
@@ -287,6 +288,8 @@ export interface Attention {
   readonly on?: string
   readonly since: Instant
   readonly until?: Instant
+  /** When somebody who is asked should have answered; later it is overdue. Absent where an earlier kit recorded it, and where nobody is asked. */
+  readonly answerBy?: Instant
   readonly command?: string
 }
 
@@ -507,8 +510,8 @@ export interface EvidenceFile {
 export type Finding =
   | { readonly is: 'met' }
   | { readonly is: 'due'; readonly entries: readonly Entry[]; readonly effects: readonly Effect[] }
-  /** `quiet`: a machine is about to answer, which the open requests show; nobody's attention is needed. */
-  | { readonly is: 'waiting'; readonly reason: string; readonly on: string; readonly until?: Instant; readonly command?: string; readonly quiet?: true; readonly each?: readonly Obstacle[] }
+  /** `wait`: which of the waits it is (waits.ts). `quiet`: a machine is about to answer, which the open requests show; nobody's attention is needed. */
+  | { readonly is: 'waiting'; readonly wait: WaitName; readonly reason: string; readonly on: string; readonly until?: Instant; readonly command?: string; readonly quiet?: true; readonly each?: readonly Obstacle[] }
   | { readonly is: 'lost'; readonly reason: string; readonly on?: string; readonly command?: string; readonly problems?: readonly Problem[]; readonly each?: readonly Obstacle[] }
 
 /** One of several things in the way under one code, told by itself because it has an answer of its own. */

@@ -7,7 +7,7 @@ import type { Board } from './board.ts'
 import { card, chip, fold } from './board-elements.ts'
 import { html } from './escape.ts'
 import { ownerNamed } from './tier-rows.ts'
-import { moment } from './times.ts'
+import { deadline, moment } from './times.ts'
 import { attentionTitle, count, judge } from './verdict.ts'
 
 const purpose: Readonly<Record<Phase, string>> = {
@@ -43,11 +43,11 @@ export function blockersSection(board: Board): string {
   return card(`${attentionTitle(attention)}, and what answers it`, `${told ?? ''}${rest === undefined || rest === '' ? '' : fold(`and ${attention.length - mostReasons} more`, rest)}`)
 }
 
-function describeBlock({ train, manifest, at }: Board, { is, reason, on, since, until, command }: Attention): string {
+function describeBlock({ train, manifest, at }: Board, { is, reason, on, since, until, answerBy, command }: Attention): string {
   const owner = on === undefined ? null : ownerNamed(train, manifest, on)
   const who = on === undefined ? '' : `${is === 'lost' ? 'owned by' : 'waits for'} <b>${html(on)}</b>${owner === null ? '' : ` (${html(owner)})`}, `
   return `<div class="block ${is === 'lost' ? 'bad' : 'waiting'}"><h3>${html(reason)}</h3><p class="soft">${who}since ${moment(since)} (${printDuration(at - since)})${
-    until === undefined ? '' : `, until ${moment(until)}`}</p>${command === undefined ? '' : `<span class="command">${html(command)}</span>`}</div>`
+    deadline({ until, answerBy })}</p>${command === undefined ? '' : `<span class="command">${html(command)}</span>`}</div>`
 }
 
 /** What the lost tiers printed last. */

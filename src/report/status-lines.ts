@@ -10,7 +10,7 @@ import { countRefs, places, type RefCell, type RepositoryRow } from './repositor
 import { markPhases, markStatus, type ReleaseStatus } from './status.ts'
 import { countTasks, describeTask, unfinishedTasks } from './task-rows.ts'
 import { describeTiers } from './terminal.ts'
-import { moment } from './times.ts'
+import { deadline, moment } from './times.ts'
 import { attentionTitle, count } from './verdict.ts'
 
 /** With more repositories, layers are counted and only what strayed is told one by one. */
@@ -46,8 +46,8 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function describeAttention({ attention, at }: ReleaseStatus): readonly string[] {
-  const told = attention.slice(0, mostReasons).flatMap(({ reason, on, owner, since, until, command }) => {
-    const who = [...(on === undefined ? [] : [on]), ...(owner === null ? [] : [owner]), ago(since, at), ...(until === undefined ? [] : [`until ${moment(until)}`])]
+  const told = attention.slice(0, mostReasons).flatMap(({ reason, on, owner, since, until, answerBy, command }) => {
+    const who = [...(on === undefined ? [] : [on]), ...(owner === null ? [] : [owner]), `${ago(since, at)}${deadline({ until, answerBy })}`]
     return [`  ${plain(reason)} (${plain(who.join(', '))})`, ...(command === undefined ? [] : [`    → ${plain(command)}`])]
   })
   return attention.length > mostReasons ? [...told, `  and ${attention.length - mostReasons} more`] : told

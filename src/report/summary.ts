@@ -11,7 +11,7 @@ import { retrainingsSection } from './retrainings.ts'
 import { scopeSection, leftOutSection, withoutEffectSection } from './summary-sections.ts'
 import { taskRows } from './task-rows.ts'
 import { countOutcomes, ownerNamed, tierGroups, tierRows, worthTelling, type TierRow } from './tier-rows.ts'
-import { moment } from './times.ts'
+import { deadline, moment } from './times.ts'
 import { attentionTitle, count, judge } from './verdict.ts'
 
 const marks = { good: '✅', bad: '❌', waiting: '⏳', going: '▶️' } as const
@@ -47,10 +47,10 @@ export function summarize(train: Train, manifest: Manifest, decision: Decision):
 function blockers(train: Train, manifest: Manifest): readonly string[] {
   const { attention } = manifest
   if (attention.length === 0) return []
-  const rows = attention.map(({ is, reason, on, since, until, command }) => {
+  const rows = attention.map(({ is, reason, on, since, until, answerBy, command }) => {
     const owner = on === undefined ? null : ownerNamed(train, manifest, on)
     const who = [...(on === undefined ? [] : [code(on)]), ...(owner === null ? [] : [code(owner)])].join(' ')
-    return [is === 'lost' ? '❌' : '⏳', prose(reason), who === '' ? '–' : who, `${moment(since)}${until === undefined ? '' : `, until ${moment(until)}`}`, command === undefined ? '–' : code(command)]
+    return [is === 'lost' ? '❌' : '⏳', prose(reason), who === '' ? '–' : who, `${moment(since)}${deadline({ until, answerBy })}`, command === undefined ? '–' : code(command)]
   })
   return [`### ${attentionTitle(attention)}`, table(['', 'What', 'Who', 'Since (UTC)', 'What answers it'], rows, 50)]
 }

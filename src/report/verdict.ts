@@ -97,9 +97,9 @@ function settling(train: Train, { phase, candidate, hops }: Manifest): readonly 
   const moved = hops.filter((hop) => hop.to === to && hop.candidate === candidate?.number)
   const last = layers(train).findLast((names) => moved.some(({ repository }) => names.includes(repository))) ?? []
   const awaited = moved.filter(({ repository }) => last.includes(repository))
-    .flatMap(({ repository, at }) => describeSettling(member(train, repository).settledWhen[to]).map((what) => ({ what, repository, at })))
+    .flatMap(({ repository, at, moved: did }) => describeSettling(member(train, repository).settledWhen[to]).map((what) => ({ what, repository, at, moved: did })))
   return [...Map.groupBy(awaited, ({ what }) => what)].map(([what, group]) =>
-    `${where(group.map(({ repository }) => repository))} moved ${to} and waits for ${what} ${earliest(group.map(({ at }) => at))}`)
+    `${where(group.map(({ repository }) => repository))} ${group.some(({ moved: did }) => did) ? `moved ${to}` : `stands on ${to}`} and waits for ${what} ${earliest(group.map(({ at }) => at))}`)
 }
 
 function describeSettling(settledWhen: Settling): readonly string[] {

@@ -68,7 +68,7 @@ const planned: fc.Arbitrary<PlannedRepository> = some<PlannedRepository>({
 }, ['name', 'identity', 'branches', 'base', 'version', 'tag'])
 const plannedTier: fc.Arbitrary<PlannedTierRepository> = fc.record({ name, identity: text, branch, head: sha })
 const attention: fc.Arbitrary<Attention> = some<Attention>(
-  { code: fc.constantFrom('proven', 'TAG_TAKEN'), is: fc.constantFrom('waiting' as const, 'lost' as const), reason: text, on: text, since: instant, until: instant, command: text },
+  { code: fc.constantFrom('proven', 'TAG_TAKEN'), is: fc.constantFrom('waiting' as const, 'lost' as const), reason: text, on: text, since: instant, until: instant, answerBy: instant, command: text },
   ['code', 'is', 'reason', 'since'])
 
 const candidateEntry: fc.Arbitrary<CandidateEntry> = some<CandidateEntry>({ number: count, digest, void: text }, ['number', 'digest'])

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { policyDigest, whyNotCounting } from '../../src/domain/asks.ts'
 import { candidateOf, planDigest, tierHeadsOf } from '../../src/domain/candidate.ts'
 import { decide } from '../../src/domain/decide.ts'
+import { patienceMs } from '../../src/domain/waits.ts'
 import { blank, write } from '../../src/domain/write.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
 import { appPermissions } from '../../src/domain/validators/rights.ts'
@@ -296,7 +297,8 @@ describe('a hold', () => {
     const resume = (hold: string) => `gh workflow run release.yml --repo acme/release-control -f ask=release.resume -f release=2026.11 -f hold=${hold}`
     const recorded = [{ code: 'hold', is: 'waiting', reason: 'ann holds it: pager', on: 'ann', since: started, command: resume('h') }] as const
     expect(decide(train(), { ...two, attention: recorded }, seen({ at: started + 1 })).attention).toEqual([
-      ...recorded, { code: 'hold', is: 'waiting', reason: 'bob holds it: lunch', on: 'bob', since: started + 1, command: resume('i') },
+      ...recorded.map((each) => ({ ...each, answerBy: started + patienceMs })),
+      { code: 'hold', is: 'waiting', reason: 'bob holds it: lunch', on: 'bob', since: started + 1, answerBy: started + 1 + patienceMs, command: resume('i') },
     ])
   })
   test('comes too late once production has begun to move', () => {

@@ -28,7 +28,7 @@ export function approved(gate: Phase, quorumOf: (train: Train) => number, title:
       const others = gate === 'ship' ? `, none of them ${manifest.release.createdBy.login}` : ''
       const who = have.length === 0 ? '' : ` (${have.map(({ by }) => by.login).join(', ')})`
       return {
-        is: 'waiting', on: train.approvals.team === undefined ? 'approvers' : `@${train.approvals.team}`,
+        is: 'waiting', wait: 'approved', on: train.approvals.team === undefined ? 'approvers' : `@${train.approvals.team}`,
         reason: [`${gate} needs the approval of ${need} ${need === 1 ? `person${others}` : `distinct people${others}`}, and has ${have.length}${who}`, ...gone, ...whyUnreachable(context)].join('; '),
         command: askCommand(train, manifest, 'release.approve', gateFields(manifest, gate)),
       }

@@ -25,7 +25,7 @@ export function awaitChecks(context: Context, proof: Proof, by: By & { kind: 'ch
   if (judged !== null) return conclude(context, proof, candidate, asked, { ...judged, run: null, checks })
   if (request === undefined) return { is: 'due', effects: [], entries: [{ add: 'request', request: asked }] }
   if (seen.at >= request.dueAt) return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'check-missing', run: null, checks })
-  return { is: 'waiting', on: place, reason: `the checks of ${proof.tier.name} run on ${candidateName(candidate)}`, until: request.dueAt, quiet: true }
+  return { is: 'waiting', wait: 'checks-ended', on: place, reason: `the checks of ${proof.tier.name} run on ${candidateName(candidate)}`, until: request.dueAt, quiet: true }
 }
 
 /** The named checks that have not succeeded, for a person to look at. Each name is the train's own. */

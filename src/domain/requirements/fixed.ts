@@ -40,7 +40,7 @@ export const fixed: Requirement = {
     const touchy = changes.filter(({ path, tests }) => path === null || tests || isGate(path))
     if (touchy.length === 0 || isApproved(context, next)) return { is: 'met' }
     return {
-      is: 'waiting', on: train.approvals.team === undefined ? owners(context, touchy) : `@${train.approvals.team}`,
+      is: 'waiting', wait: 'fix-approved', on: train.approvals.team === undefined ? owners(context, touchy) : `@${train.approvals.team}`,
       reason: `${candidateName(next)} would change tests or gate configuration: ${list(touchy)}; a human approves exactly these commits, or they are taken out`,
       command: askCommand(train, manifest, 'release.approve', { gate: 'development', candidate: candidateName(next), digest: next.digest }),
     }

@@ -14,6 +14,6 @@ export const freezeAsked: Requirement = {
     const cause = causeOfFreeze(context)
     if (cause === null || isFrozenByHuman(manifest)) return { is: 'met' }
     const next = candidateName({ number: (manifest.candidate?.number ?? 0) + 1 })
-    return { is: 'waiting', on: 'a human', reason: `${next} is to be frozen (${cause}), and under careful a human does that`, command: askCommand(train, manifest, 'release.freeze') }
+    return { is: 'waiting', wait: 'frozen-by-human', on: 'a human', reason: `${next} is to be frozen (${cause}), and under careful a human does that`, command: askCommand(train, manifest, 'release.freeze') }
   },
 }

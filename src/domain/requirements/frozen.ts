@@ -37,7 +37,7 @@ function awaitHuman({ train, manifest }: Context, frozenNow: Manifest): Finding 
   if (directiveOf(frozenNow) !== 'careful' || isFrozenByHuman(manifest)) return null
   const tasks = demanding(frozenNow, 'careful').slice(0, mostNamed).join(', ')
   const reason = `${candidateName({ number: (manifest.candidate?.number ?? 0) + 1 })} is to be frozen, and it would hold what asks for careful (${tasks}): a human does that`
-  return { is: 'waiting', on: 'a human', reason, command: askCommand(train, manifest, 'release.freeze') }
+  return { is: 'waiting', wait: 'frozen-by-human', on: 'a human', reason, command: askCommand(train, manifest, 'release.freeze') }
 }
 
 /** Whether a human asked for the candidate after the current one. */

@@ -37,7 +37,7 @@ export function hop(context: Context, way: Way): Finding {
   const due = layer.flatMap(({ name, stand }) => (stand.is === 'due' ? [{ name, stand }] : []))
   if (lost.length > 0) return { is: 'lost', reason: lost.map(({ reason }) => reason).join('; '), on: [...new Set(lost.map(({ on }) => on))].join(', ') }
   if (due.length > 0) {
-    const entries = due.flatMap(({ name, stand }): readonly Entry[] => (stand.moves.length > 0 && findHop(manifest, way.to, name) === undefined ? [{ add: 'hop', hop: hopOf(context, way.to, name, stand.moves) }] : []))
+    const entries = due.flatMap(({ name, stand }): readonly Entry[] => ((stand.moves.length > 0 || stand.begins === true) && findHop(manifest, way.to, name) === undefined ? [{ add: 'hop', hop: hopOf(context, way.to, name, stand.moves) }] : []))
     return { is: 'due', entries, effects: due.flatMap(({ stand }) => stand.effects) }
   }
   const waiting = layer.flatMap(({ name, stand }) => (stand.is === 'waiting' ? [{ name, stand }] : []))
@@ -45,12 +45,13 @@ export function hop(context: Context, way: Way): Finding {
   const until = times.length === 0 ? {} : { until: Math.min(...times) }
   const people = waiting.flatMap(({ stand }) => stand.on ?? [])
   const on = people.length === 0 ? waiting.map(({ name }) => name) : people
-  return { is: 'waiting', on: [...new Set(on)].join(', '), reason: waiting.map(({ stand }) => stand.reason).join('; '), ...until, ...(people.length === 0 ? { quiet: true as const } : {}) }
+  return { is: 'waiting', wait: people.length === 0 ? 'settled' : 'moved-by-hand', on: [...new Set(on)].join(', '), reason: waiting.map(({ stand }) => stand.reason).join('; '), ...until, ...(people.length === 0 ? { quiet: true as const } : {}) }
 }
 
 type Stand =
   | { readonly is: 'there' }
-  | { readonly is: 'due'; readonly moves: readonly RefMove[]; readonly effects: readonly Effect[] }
+  /** `begins`: nothing moves, and what follows is waited for from now on. */
+  | { readonly is: 'due'; readonly moves: readonly RefMove[]; readonly effects: readonly Effect[]; readonly begins?: true }
   | { readonly is: 'waiting'; readonly reason: string; readonly until?: number; readonly on?: string }
   | { readonly is: 'lost'; readonly reason: string; readonly on: string }
 
@@ -97,9 +98,16 @@ function settle({ train, manifest, seen }: Context, to: Hop['to'], repository: P
   if (found !== null && found.conclusion !== 'pending') {
     return { is: 'lost', on, reason: `${what} ended ${found.conclusion} in ${place}: ${found.url}; put it right and run it again, and the release goes on` }
   }
-  const until = (begun?.at ?? seen.at) + settleMs
-  if (seen.at >= until) return { is: 'lost', on, reason: `${what} has not succeeded within six hours in ${place}${found === null ? '; none was ever seen on this commit' : `: ${found.url}`}` }
+  // What stands there already, or was moved by somebody else, has its deadline from here: who moved it may have started nothing.
+  if (begun === undefined) return { is: 'due', moves: [], effects: [], begins: true }
+  const until = begun.at + settleMs
+  if (seen.at >= until) return { is: 'lost', on, reason: `${what} has not succeeded within six hours in ${place}${found === null ? `; none was ever seen on this commit: ${wayOn(settling)}` : `: ${found.url}; see what keeps it`}, and the release goes on` }
   return { is: 'waiting', reason: `${what} runs in ${place}`, until }
+}
+
+/** What starts what nothing has started. A push by GITHUB_TOKEN starts no workflow (https://docs.github.com/en/actions/concepts/security/github_token). */
+function wayOn(settling: Exclude<Settling, { kind: 'refs' }>): string {
+  return settling.kind === 'workflow' ? `start ${settling.file} on it` : `deploy it to ${settling.environment}`
 }
 
 /** `<name> <commit> workflow:<file>` or `<name> <commit> deployment:<environment>`: how what followed is found in what was seen. */

@@ -21,7 +21,7 @@ export const permitted: Requirement = {
     const { train, manifest } = context
     const { candidate } = manifest
     if (manifest.pivot !== undefined || candidate === undefined) return { is: 'met' }
-    if (!isLookedAt(train, manifest)) return { is: 'waiting', on: 'promote', reason: 'rights and rules are looked at once more', quiet: true }
+    if (!isLookedAt(train, manifest)) return { is: 'waiting', wait: 'rights-looked-at', on: 'promote', reason: 'rights and rules are looked at once more', quiet: true }
     const proposal = shipping(context, candidate)
     const problems = [...standing, ...rights].filter(({ code }) => !beforeShip.has(code)).flatMap(({ examine }) => examine(proposal))
     if (problems.length === 0) return { is: 'met' }

@@ -50,7 +50,7 @@ function findPlanAsk(asks: readonly Ask[]): (Ask & { readonly type: 'plan' }) | 
 
 function plan({ train, manifest, seen }: Context): Finding {
   const ask = findPlanAsk([...manifest.asks, ...seen.asks])
-  if (ask === undefined) return { is: 'waiting', reason: 'nobody has asked for this release', on: 'a person or an agent', command: 'release.plan' }
+  if (ask === undefined) return { is: 'waiting', wait: 'planned', reason: 'nobody has asked for this release', on: 'a person or an agent', command: 'release.plan' }
   const { problems, unknown, repositories, tierRepositories } = examinePlan(train, manifest.release.id, ask, seen)
   const refusals = [...problems, ...unknown]
   if (refusals.length > 0) return { is: 'lost', reason: `the plan is refused for ${refusals.length} reason(s)`, problems: refusals }

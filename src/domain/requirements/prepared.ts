@@ -46,7 +46,7 @@ function prepare(context: Context, repository: PlannedRepository): Finding {
   const { rc, left } = refsOf(manifest, repository)
   const facts = seen.repositories[name] ?? null
   const head = facts?.refs[rc]?.commit
-  if (facts === null || head === undefined) return { is: 'waiting', on: 'cut-rc', reason: `${name} has no branch ${repository.branches.candidate} yet` }
+  if (facts === null || head === undefined) return { is: 'waiting', wait: 'branch-cut', on: 'cut-rc', reason: `${name} has no branch ${repository.branches.candidate} yet` }
   const unfit = refuseResult(facts, rc, left, seen.self)
   const proof = preparationOf(train, manifest, name)
   const candidate = unfrozen(manifest, { [name]: head })

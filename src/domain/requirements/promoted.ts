@@ -36,7 +36,7 @@ export const promoted: Requirement = {
       }),
       afterwards: (repository) => publish(context, repository),
     })
-    if (finding.is !== 'due' || context.manifest.pivot !== undefined) return finding
+    if (finding.is !== 'due' || finding.effects.length === 0 || context.manifest.pivot !== undefined) return finding
     // Not before anything that was asked: clocks of two runs may differ, and what counted until now counts on.
     return { ...finding, entries: [{ add: 'pivot', at: Math.max(context.seen.at, ...context.manifest.asks.map(({ at }) => at)) }, ...finding.entries] }
   },

@@ -29,9 +29,9 @@ export function proven(proof: Proof): Requirement {
     judge: (context) => {
       const { train, manifest } = context
       const { candidate } = manifest
-      if (candidate === undefined) return { is: 'waiting', on: 'cut-rc', reason: 'no candidate is frozen yet' }
+      if (candidate === undefined) return { is: 'waiting', wait: 'candidate-frozen', on: 'cut-rc', reason: 'no candidate is frozen yet' }
       const unmet = unmetNeeds(context, proof, candidate)
-      if (unmet.length > 0) return { is: 'waiting', on: unmet.join(', '), reason: `${proof.tier.name} starts when ${unmet.join(', ')} has passed`, quiet: true }
+      if (unmet.length > 0) return { is: 'waiting', wait: 'needed-tier', on: unmet.join(', '), reason: `${proof.tier.name} starts when ${unmet.join(', ')} has passed`, quiet: true }
       const by = byOf(train, proof)
       const { standing, attempts } = standingOf(train, manifest, proof, candidate)
       if (standing === 'passed' || standing === 'flaky') return judgeSoak(context, proof, attempts)
@@ -62,7 +62,7 @@ function isExcepted(context: Context, proof: Proof, candidate: Candidate): boole
 function judgeSoak({ seen }: Context, { tier }: Proof, attempts: readonly Evidence[]): Finding {
   const until = attempts.find((evidence) => evidence.conclusion === 'passed')?.soakedAt
   if (until === undefined || seen.at >= until) return { is: 'met' }
-  return { is: 'waiting', on: 'time', reason: `${tier.name} passed and soaks`, until }
+  return { is: 'waiting', wait: 'soak', on: 'time', reason: `${tier.name} passed and soaks`, until }
 }
 
 /** An agent is asked for a fix, or awaited; `null` where only people are left. What is optional is no agent's business. */
@@ -71,7 +71,7 @@ function cure(context: Context, proof: Proof, candidate: Candidate, attempts: re
   const found = findCure(context, proof, candidate, attempts)
   switch (found.is) {
     case 'asked': return { is: 'due', entries: found.entries, effects: [] }
-    case 'awaited': return { is: 'waiting', on: context.train.fix?.agent ?? '', reason: `${proof.tier.name} failed on ${candidateName(candidate)} in ${placeOf(context.train, proof)}, and a fix was asked for`, until: found.fix.dueAt }
+    case 'awaited': return { is: 'waiting', wait: 'fix-pushed', on: context.train.fix?.agent ?? '', reason: `${proof.tier.name} failed on ${candidateName(candidate)} in ${placeOf(context.train, proof)}, and a fix was asked for`, until: found.fix.dueAt }
     case 'none': return null
   }
 }

@@ -42,8 +42,8 @@ export function pursueRun(context: Context, proof: Proof, candidate: Candidate, 
   if (seen.at >= request.dueAt) return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'deadline', run })
   const id = started ?? run?.id
   if (id !== undefined && request.run === undefined) return { is: 'due', effects: [], entries: [{ add: 'request', request: { ...request, run: id } }] }
-  if (id !== undefined) return { is: 'waiting', on: request.to, reason: `${proof.tier.name} runs on ${candidateName(candidate)}`, until: request.dueAt, quiet: true }
-  if (seen.at < request.sentAt + showMs) return { is: 'waiting', on: request.to, reason: `${proof.tier.name} was asked for`, until: request.sentAt + showMs, quiet: true }
+  if (id !== undefined) return { is: 'waiting', wait: 'run-ended', on: request.to, reason: `${proof.tier.name} runs on ${candidateName(candidate)}`, until: request.dueAt, quiet: true }
+  if (seen.at < request.sentAt + showMs) return { is: 'waiting', wait: 'run-shown', on: request.to, reason: `${proof.tier.name} was asked for`, until: request.sentAt + showMs, quiet: true }
   if (request.sends >= sendsPerAttempt) return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'never-started', run: null })
   return send(context, proof, candidate, { ...request, sends: request.sends + 1, sentAt: seen.at })
 }

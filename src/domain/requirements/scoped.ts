@@ -37,7 +37,7 @@ export const scoped: Requirement = {
     const reasons = [...(open.length === 0 ? [] : [`not merged yet: ${list(open)}`]), ...lacking, ...unmet.slice(0, named)]
     const [first] = [...open, ...gone, ...wanted.filter((task) => unmetNeeds(manifest, task).length > 0)]
     return {
-      is: 'waiting', on: [...new Set([...open, ...gone].map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') || 'a person',
+      is: 'waiting', wait: 'tasks-merged', on: [...new Set([...open, ...gone].map(({ repository }) => ownerOf(train, manifest, repository)))].join(', ') || 'a person',
       reason: `${reasons.join('; ')}; merge or defer`,
       command: askCommand(train, manifest, 'release.defer', { task: first?.id ?? '' }),
     }

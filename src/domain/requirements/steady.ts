@@ -23,7 +23,7 @@ export function steady(proof: Proof): Requirement {
       if (standing !== 'flaky' || isWaived(context, proof, flakyCodes(proof))) return { is: 'met' }
       const place = placeOf(train, proof)
       return {
-        is: 'waiting', on: ownerOf(train, manifest, place),
+        is: 'waiting', wait: 'waived', on: ownerOf(train, manifest, place),
         reason: [`${proof.tier.name} is flaky on ${candidateName(candidate)} in ${place}: it passed at attempt ${attempts.length}, after it had failed; waive it, saying why, or push what makes it steady`, ...whyNotWaived(context, proof, flakyCodes(proof))].join('; '),
         command: askCommand(train, manifest, 'release.waive', { code, candidate: candidateName(candidate), why: '…' }),
       }

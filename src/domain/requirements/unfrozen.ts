@@ -9,7 +9,7 @@ export const unfrozen: Requirement = {
   judge: ({ train, manifest, seen }) => {
     const window = manifest.pivot === undefined ? openWindow(train, manifest.release.kind, seen.at) : undefined
     if (window === undefined) return { is: 'met' }
-    return { is: 'waiting', on: 'time', reason: `nothing ships until ${instantText(window.to)}: ${window.reason}`, until: window.to }
+    return { is: 'waiting', wait: 'freeze-window', on: 'time', reason: `nothing ships until ${instantText(window.to)}: ${window.reason}`, until: window.to }
   },
 }
 

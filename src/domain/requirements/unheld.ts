@@ -11,7 +11,7 @@ export const unheld: Requirement = {
     const standing = manifest.pivot === undefined ? holds(manifest.asks) : []
     if (standing.length === 0) return { is: 'met' }
     return {
-      is: 'waiting', on: standing.map(({ by }) => by.login).join(', '), reason: standing.map(({ by, why }) => `${by.login} holds it: ${why}`).join('; '),
+      is: 'waiting', wait: 'hold-resumed', on: standing.map(({ by }) => by.login).join(', '), reason: standing.map(({ by, why }) => `${by.login} holds it: ${why}`).join('; '),
       each: standing.map(({ id, by, why }) => ({ reason: `${by.login} holds it: ${why}`, on: by.login, command: askCommand(train, manifest, 'release.resume', { hold: id }) })),
     }
   },

@@ -29,7 +29,7 @@ export function momentsOf({ freeze }: Pick<Train, 'freeze'>, { status, requests,
   if (status === 'shipped' || status === 'aborted') return []
   return [
     ...requests.flatMap(({ run, sentAt, dueAt }) => (run === undefined ? [sentAt + showMs, dueAt] : [dueAt])),
-    ...attention.flatMap(({ until }) => until ?? []),
+    ...attention.flatMap(({ until, answerBy }) => [until, answerBy].filter((at) => at !== undefined)),
     ...evidence.flatMap(({ soakedAt }) => soakedAt ?? []),
     ...hops.map(({ at }) => at + settleMs),
     ...freeze.flatMap(({ from, to }) => [from, to]),
