@@ -5,8 +5,11 @@ import { openConnection, splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 import type { Exchange } from '../exchange/exchange.ts'
 
+/** A file, an executable file, a symbolic link (https://docs.github.com/en/rest/git/trees#create-a-tree). */
+export type StoredMode = '100644' | '100755' | '120000'
+
 /** One file that differs from the parent's: what it is now, with its content in Base64, or that it is gone. */
-export type FileChange = { readonly path: string; readonly mode: '100644' | '100755'; readonly content: string } | { readonly path: string; readonly mode: null }
+export type FileChange = { readonly path: string; readonly mode: StoredMode; readonly content: string } | { readonly path: string; readonly mode: null }
 
 export interface CommitOnTop {
   readonly repository: Name
@@ -19,7 +22,7 @@ export interface CommitOnTop {
 
 /**
  * Leaves a branch at one commit on top of the parent, or at the parent itself where nothing changes. Made through the Git database, which
- * knows executable files, and without an author, so that GitHub signs it. Throws COMMIT_REFUSED. https://docs.github.com/en/rest/git
+ * knows executable files and links, and without an author, so that GitHub signs it. Throws COMMIT_REFUSED. https://docs.github.com/en/rest/git
  */
 export async function commitOnTop(options: { readonly token: string; readonly exchange: Exchange; readonly apiUrl: string; readonly graphqlUrl: string }, wanted: CommitOnTop): Promise<Sha> {
   const connection = openConnection(options)
@@ -38,13 +41,14 @@ async function makeCommit(connection: Connection, wanted: CommitOnTop): Promise<
   if (changes.length === 0) return parent
   const { tree: base } = must(wanted, await connection.read(`the commit ${parent}`, (octokit) => octokit.rest.git.getCommit({ ...owned, commit_sha: parent })))
   const tree: TreeEntry[] = []
-  for (const change of changes) tree.push(await describe(connection, wanted, change))
+  // What is gone comes first: a folder that a link takes the place of.
+  for (const change of changes.toSorted((one, other) => Number(other.mode === null) - Number(one.mode === null))) tree.push(await describe(connection, wanted, change))
   const made = must(wanted, await connection.write((octokit) => octokit.rest.git.createTree({ ...owned, base_tree: base.sha, tree })))
   if (made.sha === base.sha) return parent
   return must(wanted, await connection.write((octokit) => octokit.rest.git.createCommit({ ...owned, message, tree: made.sha, parents: [parent] }))).sha
 }
 
-type TreeEntry = { readonly path: string; readonly mode: '100644' | '100755'; readonly type: 'blob' } & ({ readonly content: string } | { readonly sha: Sha | null })
+type TreeEntry = { readonly path: string; readonly mode: StoredMode; readonly type: 'blob' } & ({ readonly content: string } | { readonly sha: Sha | null })
 
 /** The entry of a tree. Text goes along with it; anything else must be a blob first. */
 async function describe(connection: Connection, wanted: CommitOnTop, change: FileChange): Promise<TreeEntry> {

@@ -1,4 +1,4 @@
-import type { FileChange } from '../../github/commit-on-top.ts'
+import type { FileChange, StoredMode } from '../../github/commit-on-top.ts'
 
 /** A commit for a version is a few files; more than this is a mistake, and the artifact is read whole. */
 const mostFiles = 500
@@ -50,8 +50,12 @@ function toChange(value: unknown): FileChange | null {
   const { path, mode, content } = value
   if (typeof path !== 'string') return null
   if (mode === null) return { path, mode }
-  const isFile = (mode === '100644' || mode === '100755') && typeof content === 'string' && /^[A-Za-z0-9+/]*={0,2}$/.test(content)
-  return isFile ? { path, mode, content } : null
+  return typeof mode === 'string' && isStored(mode) && typeof content === 'string' && /^[A-Za-z0-9+/]*={0,2}$/.test(content) ? { path, mode, content } : null
+}
+
+/** Whether git stores a blob under this mode: a file, an executable file, or a symbolic link, whose content is where it points. */
+export function isStored(mode: string): mode is StoredMode {
+  return mode === '100644' || mode === '100755' || mode === '120000'
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -132,6 +132,8 @@ export function seedCommit(world: World, commit: {
   readonly files: Readonly<Record<string, string | Uint8Array | null>>
   readonly by: string
   readonly executable?: readonly string[]
+  /** Symbolic links, by where they point. */
+  readonly links?: Readonly<Record<string, string>>
 }): readonly [World, Sha] {
   const { refs, defaultBranch } = repositoryNamed(world, commit.repository)
   const parent = refs[`refs/heads/${commit.branch}`] ?? refs[`refs/heads/${defaultBranch}`]
@@ -140,6 +142,7 @@ export function seedCommit(world: World, commit: {
     if (content === null) files.delete(path)
     else files.set(path, { sha: world.objects.put({ type: 'blob', content: Buffer.from(content) }), mode: commit.executable?.includes(path) ? '100755' : '100644' })
   }
+  for (const [path, target] of Object.entries(commit.links ?? {})) files.set(path, { sha: world.objects.put({ type: 'blob', content: Buffer.from(target) }), mode: '120000' })
   const person = botIdentity(world, commit.by, world.at)
   const sha = writeCommit(world.objects, { tree: writeTree(world.objects, files), parents: parent === undefined ? [] : [parent], author: person, committer: person, message: commit.message })
   return [{ ...seedRef(world, commit.repository, `refs/heads/${commit.branch}`, sha), at: world.at + 1000 }, sha]

@@ -38,7 +38,7 @@ export function generateContent(train: Train, parts: GeneratedParts): ReadonlyMa
     const member = train.repositories.find((each) => each.name === name)
     const duties = proofs.filter((proof) => placeOf(train, proof) === name).map((proof): Duty => ({ proof, by: byOf(train, proof), line: lineOf(proof) }))
     const files = { ...(member === undefined ? {} : programFiles(member, parts)), ...tierFiles(train, duties, parts), ...commandFiles(name, duties, member?.version.prepare), ...workflowFiles(member, duties), ...listenerFiles(train, name) }
-    return [name, { files: Object.fromEntries(Object.entries(files).map(([path, content]) => [path, Buffer.from(content)])), executable: [] }]
+    return [name, { files: Object.fromEntries(Object.entries(files).map(([path, content]) => [path, Buffer.from(content)])), executable: [], links: {} }]
   }))
 }
 

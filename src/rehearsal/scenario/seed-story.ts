@@ -181,10 +181,10 @@ function seedParticipant(world: World, name: Name, member: Member | undefined, c
   for (const branch of [member?.branches.production, member?.branches.staging]) {
     if (typeof branch === 'string' && branch !== 'tag-only' && branch !== source) seeded = seedRef(seeded, name, `refs/heads/${branch}`, sha)
   }
-  const missing = Object.fromEntries(Object.entries(starters).filter(([path]) => content.files[path] === undefined))
+  const missing = Object.fromEntries(Object.entries(starters).filter(([path]) => content.files[path] === undefined && content.links[path] === undefined))
   ;[seeded, sha] = seedCommit(seeded, {
     repository: name, branch: source, message: `feat: add ${name.split('/')[1] ?? name}`, by: people.planner,
-    files: { ...content.files, ...missing }, executable: content.executable,
+    files: { ...content.files, ...missing }, executable: content.executable, links: content.links,
   })
   return seeded
 }
@@ -193,11 +193,11 @@ function seedParticipant(world: World, name: Name, member: Member | undefined, c
 async function seedControl(world: World, options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string; readonly commit: Sha; readonly access: Access }): Promise<World> {
   const { control } = options.train
   const own = contentOf(options.folder, control)
-  const content: FolderContent = (await isFolder(own)) ? await readFolder(own) : { files: {}, executable: [] }
+  const content: FolderContent = (await isFolder(own)) ? await readFolder(own) : { files: {}, executable: [], links: {} }
   const repository = addRepository(world, { name: control, defaultBranch: 'main', collaborators: roles, ...options.access })
   const [seeded] = seedCommit(repository, {
     repository: control, branch: 'main', message: 'Set the train up', by: people.planner,
-    files: { ...(await readStarters(options.kit, 'control', options.commit)), ...content.files, 'train.yml': options.trainText }, executable: content.executable,
+    files: { ...(await readStarters(options.kit, 'control', options.commit)), ...content.files, 'train.yml': options.trainText }, executable: content.executable, links: content.links,
   })
   return reserveReleaseBranches(seeded, control)
 }
