@@ -1,4 +1,5 @@
 import { runsCommands } from '../domain/command-workflows.ts'
+import type { CheckSeen } from '../domain/seen.ts'
 import type { Name, Question, Sha } from '../domain/words.ts'
 import type { GraphqlError } from './answers.ts'
 import { commitFragments, runsPerSuite, suitesPerCommit } from './commit-fields.ts'
@@ -13,6 +14,12 @@ export type CommitQuestion = Extract<Question, { readonly about: 'run' | 'checks
 
 /** A check suite with all its check runs; without any where they were not asked for. */
 export interface SuiteSeen extends Omit<CheckSuiteFields, 'checkRuns'> { readonly runs: readonly CheckRunFields[] }
+
+/** The workflow file and the event of a suite of Actions. */
+export function sourceOf({ workflowRun }: SuiteSeen): Pick<CheckSeen, 'workflow' | 'event'> {
+  if (workflowRun === null) return {}
+  return { event: workflowRun.event, ...(workflowRun.file === null ? {} : { workflow: workflowRun.file.path }) }
+}
 
 /** What one look saw of a commit, all pages of it. */
 export interface CommitSeen {
@@ -58,8 +65,11 @@ function suitesFor(questions: readonly CommitQuestion[]): number {
 }
 
 function suitesField(page: string, withRuns: boolean): string {
-  return `checkSuites(${page}) { ...SuitePage ${withRuns ? `nodes { checkRuns(first: ${runsPerSuite}) { ...RunPage } }` : ''} }`
+  return `checkSuites(${page}) { ...SuitePage ${withRuns ? `nodes { checkRuns(first: ${runsPerSuite}, ${everyRun}) { ...RunPage } }` : ''} }`
 }
+
+/** GitHub does not say of what it takes only the latest: two jobs of one name must not become one. */
+const everyRun = 'filterBy: {checkType: ALL}'
 
 function needsSuites(question: CommitQuestion): boolean {
   return question.about !== 'settling' || question.settling.kind === 'workflow'
@@ -109,7 +119,7 @@ async function readSuites(connection: Connection, name: Name, { oid, withRuns }:
   return must(what, data?.repository?.object?.checkSuites)
 }
 
-const runsQuery = `query ReadOnCheckRuns($suite: ID!, $after: String) { node(id: $suite) { ... on CheckSuite { checkRuns(first: 100, after: $after) { ...RunPage } } } }
+const runsQuery = `query ReadOnCheckRuns($suite: ID!, $after: String) { node(id: $suite) { ... on CheckSuite { checkRuns(first: 100, after: $after, ${everyRun}) { ...RunPage } } } }
 fragment RunPage ${RunPage}`
 interface RunsFields { readonly node: { readonly checkRuns?: Page<CheckRunFields> | null } | null }
 

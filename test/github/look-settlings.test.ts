@@ -12,7 +12,7 @@ function runAt(createdAt: string, conclusion: string | null, more: { readonly pa
   const { path = '.github/workflows/publish.yml', id = 1 } = more
   return {
     id: `CS_${id}`, status: conclusion === null ? 'IN_PROGRESS' : 'COMPLETED', conclusion, app: { slug: 'github-actions' }, runs: [],
-    workflowRun: { databaseId: id, url: `https://github.com/acme/api/actions/runs/${id}`, createdAt, file: path === null ? null : { path } },
+    workflowRun: { databaseId: id, event: 'push', url: `https://github.com/acme/api/actions/runs/${id}`, createdAt, file: path === null ? null : { path } },
   }
 }
 const deployed = (state: string | null, more: { readonly logUrl?: string; readonly environmentUrl?: string } = {}): DeploymentFields => ({
