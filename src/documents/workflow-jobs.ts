@@ -15,7 +15,7 @@ export function mayReport(text: string, name: string): boolean {
     const id = isScalar(key) ? String(key.value) : ''
     const job = child(document, jobs, id)
     const given = scalarOf(document, child(document, job, 'name'))
-    const shown = given === undefined || given === null ? id : String(given)
+    const shown = typeof given === 'string' || typeof given === 'number' ? String(given) : id
     const calls = isMap(job) && job.has('uses')
     const hasMatrix = isMap(job) && job.has('strategy')
     return fits(shown, name, calls ? ' / ' : hasMatrix ? ' (' : null)

@@ -158,7 +158,15 @@ export interface CheckSeen {
   readonly url: string
 }
 /** What followed on a commit; `conclusion` as for a check, `at` is when the run or deployment was created (a re-run keeps it). */
-export interface SettlingSeen { readonly conclusion: string; readonly url: string; readonly at: Instant }
+export interface SettlingSeen {
+  readonly conclusion: string
+  readonly url: string
+  readonly at: Instant
+  /** Of a workflow the newest run of each event and branch, the newest of all last; absent where an earlier kit looked. */
+  readonly runs?: readonly FollowingRun[]
+}
+/** A run that followed on a commit; `branch`: `null` of a tag, and of a branch that is gone. */
+export interface FollowingRun { readonly event: string; readonly branch: string | null; readonly conclusion: string; readonly url: string; readonly at: Instant }
 
 /** Control's train at the head of its default branch, `commit`; `digest` is that of its text. One that cannot be read has problems, and where there is none no commit. */
 export type TrainSeen =

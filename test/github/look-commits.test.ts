@@ -75,7 +75,10 @@ describe('a look at what followed on a commit', () => {
     addRun(forge, api, { id: 500, workflow: publish, event: 'push', createdAt: at, status: 'completed', conclusion: 'success' })
     addRun(forge, api, { id: 501, workflow: publish, event: 'push', createdAt: at + 5000, status: 'completed', conclusion: 'failure' })
     const key = `${api} ${mainOf(forge)} workflow:publish.yml`
-    expect((await forge.github.look([publishOf(forge)])).settlings).toEqual({ [key]: { conclusion: 'failure', url: `http://127.0.0.1:8080/${api}/actions/runs/501`, at: at + 5000 } })
+    expect((await forge.github.look([publishOf(forge)])).settlings).toEqual({ [key]: {
+      conclusion: 'failure', url: `http://127.0.0.1:8080/${api}/actions/runs/501`, at: at + 5000,
+      runs: [{ event: 'push', branch: 'main', conclusion: 'failure', url: `http://127.0.0.1:8080/${api}/actions/runs/501`, at: at + 5000 }],
+    } })
     addRun(forge, api, { id: 501, workflow: publish, event: 'push', createdAt: at + 5000, attempt: 2 })
     expect((await forge.github.look([publishOf(forge)])).settlings[key]).toMatchObject({ conclusion: 'pending' })
     addRun(forge, api, { id: 501, workflow: publish, event: 'push', createdAt: at + 5000, attempt: 2, status: 'completed', conclusion: 'success' })
