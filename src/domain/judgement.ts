@@ -54,9 +54,8 @@ function findForeign(request: Request, run: RunSeen, { by, head, self, kit, comm
   return null
 }
 
-/** A run or job has a conclusion exactly when it is completed; a run that is completed has completed jobs, and one that succeeded or failed has any. */
+/** A run or job has a conclusion exactly when it is completed, and a run that is completed has completed jobs. */
 function contradictsItself(run: RunSeen): boolean {
-  if (run.status === 'completed' && run.jobs.length === 0 && (run.conclusion === 'success' || run.conclusion === 'failure')) return true
   return [run, ...run.jobs].some(({ status, conclusion }) => (status === 'completed') !== (conclusion !== null) || (run.status === 'completed' && status !== 'completed'))
 }
 

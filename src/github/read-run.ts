@@ -1,7 +1,7 @@
 import { hasLostMachine } from '../domain/lost-machines.ts'
 import type { JobSeen, RunSeen } from '../domain/seen.ts'
 import { workflowPath } from '../domain/tiers.ts'
-import type { Name } from '../domain/words.ts'
+import type { Instant, Name } from '../domain/words.ts'
 import { askAtOnce } from './at-once.ts'
 import { splitName } from './connection.ts'
 import type { Connection, Octokit } from './connection.ts'
@@ -30,6 +30,7 @@ export async function seeRun(connection: Connection, repository: Name, run: RunF
   const listed = await listJobs(connection, repository, run.id, attempt)
   if ('unread' in listed) return listed
   const { jobs } = listed
+  if (isStale(run, jobs, connection.at())) return { unread: `jobs of run ${run.id} of ${repository}: it has ended, and GitHub lists none yet` }
   const judging = listJudging(run, jobs)
   const said = new Map(await askAtOnce(judging, async ({ id }) => [id, await readAnnotations(connection, repository, id)] as const))
   for (const each of said.values()) if ('unread' in each) return each
@@ -52,6 +53,13 @@ export async function seeRun(connection: Connection, repository: Name, run: RunF
     jobs: jobs.map((job) => seeJob(job, said.get(job.id))),
     ...(raw === undefined ? {} : { raw }),
   }
+}
+
+/** GitHub may list the jobs of a run later than it says that the run has ended; one that has none has none a while after, too. */
+const slowestListMs = 5 * 60_000
+
+function isStale({ status, conclusion, updated_at }: RunFields, jobs: readonly JobFields[], at: Instant): boolean {
+  return status === 'completed' && (conclusion === 'success' || conclusion === 'failure') && jobs.length === 0 && at < Date.parse(updated_at) + slowestListMs
 }
 
 /** A job, and what its log is asked for by, where it lost what it tested; of a lost machine only that. */

@@ -120,7 +120,7 @@ describe('a tier by checks', () => {
     test('is errored, and its owner is told where to run it again', () => {
       expect(conclusions(once)).toEqual(['errored machine-lost'])
       expect(decide(owned, once, seeing(lost(1), lint))).toMatchObject({ status: 'blocked', entries: [], attention: [{
-        on: '@acme/app-team', reason: `tier1 could not be judged on rc.1 in acme/app (machine-lost: test); this is not evidence against the candidate; run the check again: ${page(1)}`,
+        on: '@acme/app-team', reason: `tier1 could not be judged on rc.1 in acme/app (machine-lost: test); run the check again at ${page(1)}; this is not evidence against the candidate`,
       }] })
     })
 

@@ -110,6 +110,14 @@ describe('what GitHub does not say of runs', () => {
     expect((await lookAt(forge, requestOf('r-1'))).unread).toEqual({ 'r-1': 'jobs of run 500 of acme/e2e: GitHub lists 0 of 1' })
   })
 
+  test('of the jobs of a run that has just ended is not that it had none, and a while later it is', async () => {
+    const forge = forgeWithRuns()
+    addRun(forge, 'acme/e2e', { id: 500, displayTitle: 'e2e r-1', status: 'completed', conclusion: 'success', jobs: [], createdAt: at, updatedAt: at })
+    expect((await lookAt(forge, requestOf('r-1', 500))).unread).toEqual({ 'r-1': 'jobs of run 500 of acme/e2e: it has ended, and GitHub lists none yet' })
+    forge.world = { ...forge.world, at: at + 5 * 60_000 }
+    expect((await lookAt(forge, requestOf('r-1', 500))).runs).toMatchObject({ 'r-1': { conclusion: 'success', jobs: [] } })
+  })
+
   test.each([['/jobs', /\/jobs/], ['/runs', /\/runs\?/], ['/annotations', /\/annotations/]])('is not known where the answer about %s is no list', async (_, part) => {
     const forge = forgeWithRuns('e2e r-1')
     change(forge, part, () => '{}')

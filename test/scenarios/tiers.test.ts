@@ -153,7 +153,7 @@ describe('a check whose machine dies', () => {
 
   test('is no evidence against the candidate: its owner is told which page to run again', () => {
     const { attention } = story().revisions.find(({ manifest }) => manifest.status === 'blocked')!.manifest
-    expect(attention).toMatchObject([{ is: 'lost', on: '@bob', reason: expect.stringMatching(/machine-lost: test\); this is not evidence against the candidate; run the check again: http:.*\/acme\/api\/actions\/runs\/\d+\/job\/\d+$/) }])
+    expect(attention).toMatchObject([{ is: 'lost', on: '@bob', reason: expect.stringMatching(/machine-lost: test\); run the check again at http:.*\/acme\/api\/actions\/runs\/\d+\/job\/\d+; this is not evidence against the candidate$/) }])
   })
 
   test('passes when it has been run again and is not flaky, and the release ships the same candidate', () => {

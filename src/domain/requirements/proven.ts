@@ -113,7 +113,7 @@ function loseChecks(context: Context, proof: Proof, by: By & { kind: 'checks' },
   const what = `${proof.tier.name} ${standing === 'failed' ? 'failed' : 'could not be judged'} on ${candidateName(candidate)} in ${place} (${rules}${names === '' ? '' : `: ${names}`})`
   if (standing === 'failed') return { is: 'lost', on, reason: `${what}; push the fix to ${branchOf(manifest, place)}, or run the check again if it is flaky` }
   const said = attempts.findLast(({ conclusion }) => conclusion === 'errored')?.said
-  const again = `${what}; this is not evidence against the candidate; run the check again${said === undefined ? '' : `: ${said}`}`
+  const again = `${what}; run the check again${said === undefined ? '' : ` at ${said}`}; this is not evidence against the candidate`
   if (mayJudgeAgain(train, manifest, proof, candidate)) return { is: 'lost', on, reason: again }
   return { is: 'lost', on, reason: `${again}; that was tried ${attempts.length} times, and counts once more if somebody asks for it`, command: askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, candidate: candidateName(candidate) }) }
 }
