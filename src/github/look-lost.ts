@@ -24,6 +24,9 @@ export async function lookForLost(connection: Connection, repository: Name, chec
 async function isLost(connection: Connection, repository: Name, id: number): Promise<boolean | null> {
   const outcome = await connection.read(`job ${id} of ${repository}`, (octokit) => octokit.rest.actions.getJobForWorkflowRun({ ...splitName(repository), job_id: id }))
   if (outcome.is === 'refused') return outcome.status === 404 ? false : null
+  const { steps } = outcome.data
+  // Without its steps, or where the answer is no job, nothing is known of how it ended.
+  if (!Array.isArray(steps)) return null
   const said = await readAnnotations(connection, repository, id)
-  return 'unread' in said ? null : hasLostMachine({ conclusion: 'failure', steps: outcome.data.steps ?? [], errors: said.errors })
+  return 'unread' in said ? null : hasLostMachine({ conclusion: 'failure', steps, errors: said.errors })
 }

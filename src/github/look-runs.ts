@@ -79,13 +79,14 @@ async function listRuns(connection: Connection, { to, workflow }: Request, since
     if (outcome.is === 'refused') return { unread: `${what}: ${outcome.why}` }
     if (!isPage(outcome.data)) return { unread: `${what}: GitHub's answer is no list` }
     runs.push(...outcome.data.workflow_runs)
-    if (outcome.data.workflow_runs.length < 100) break
+    if (outcome.data.workflow_runs.length === 100) continue
+    return runs.length < outcome.data.total_count ? { unread: `${what}: GitHub lists ${runs.length} of ${outcome.data.total_count}` } : runs
   }
   return runs
 }
 
-function isPage(data: unknown): data is { readonly workflow_runs: readonly RunFields[] } {
-  return typeof data === 'object' && data !== null && 'workflow_runs' in data && Array.isArray(data.workflow_runs)
+function isPage(data: unknown): data is { readonly total_count: number; readonly workflow_runs: readonly RunFields[] } {
+  return typeof data === 'object' && data !== null && 'workflow_runs' in data && Array.isArray(data.workflow_runs) && 'total_count' in data && typeof data.total_count === 'number'
 }
 
 /** The API takes a workflow by the name of its file. */

@@ -20,8 +20,12 @@ export interface Unread { readonly unread: string }
 export async function readRun(connection: Connection, repository: Name, id: number): Promise<RunSeen | Unread | null> {
   const what = `run ${id} of ${repository}`
   const outcome = await connection.read(what, (octokit) => octokit.rest.actions.getWorkflowRun({ ...splitName(repository), run_id: id }))
-  if (outcome.is === 'done') return seeRun(connection, repository, outcome.data)
+  if (outcome.is === 'done') return isRun(outcome.data) ? seeRun(connection, repository, outcome.data) : { unread: `${what}: GitHub's answer is no run` }
   return outcome.status === 404 ? null : { unread: `${what}: ${outcome.why}` }
+}
+
+function isRun(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'id' in data && 'repository' in data
 }
 
 /** A run that was listed, with the jobs of its attempt; with the answers themselves once it can be judged. */
