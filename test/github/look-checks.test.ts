@@ -29,6 +29,8 @@ function addEnded(forge: Forge, id: number, jobs: readonly Job[], more: Partial<
   addRun(forge, api, { id, event: 'push', workflow: unit, status: 'completed', conclusion, jobs, ...more })
 }
 
+interface Fields { readonly checkSuites: { readonly nodes: readonly object[] } }
+
 async function look(forge: Forge, ...names: readonly string[]): Promise<readonly CheckSeen[]> {
   const { checks } = await forge.github.look([{ about: 'checks', name: api, commit: headOf(forge), names }])
   return checks[`${api} ${headOf(forge)}`] ?? []
@@ -176,6 +178,18 @@ describe('a workflow run that goes on', () => {
     expect(await conclusions(forge, 'test', 'lint')).toEqual([['test', 'github-actions', 'success']])
     expect(routesOf(forge)).toEqual(['graphql:Look'])
   })
+})
+
+test.each([['suites', (commit: Fields) => ({ ...commit, checkSuites: null })], ['check runs', (commit: Fields) => ({ ...commit, checkSuites: { ...commit.checkSuites, nodes: commit.checkSuites.nodes.map((suite) => ({ ...suite, checkRuns: null })) } })]])('%s of which GitHub says null are not none', async (_, change) => {
+  const forge = openForge(api)
+  addEnded(forge, 500, [jobOf(1, 'test', 'success')])
+  forge.fault = (_call, next) => {
+    const said = next()
+    const { data } = JSON.parse(String(said.body))
+    const [[alias, commit]] = Object.entries(data.r0).filter(([key]) => key.startsWith('p')) as [[string, Fields]]
+    return { ...said, body: JSON.stringify({ data: { ...data, r0: { ...data.r0, [alias]: change(commit) } } }) }
+  }
+  await expect(look(forge, 'test')).rejects.toMatchObject({ problems: [{ code: 'GITHUB_UNAVAILABLE' }] })
 })
 
 test('what the token may not see is told', async () => {
