@@ -11,12 +11,17 @@ const deepest = 100
  * somebody else's, and GitHub takes anchors and tags. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
  */
 export function readDispatch(text: string): WorkflowSeen['dispatch'] {
-  if (text.length > longest) return 'unreadable'
+  const document = composeWorkflow(text)
+  return document === null ? 'unreadable' : judge(document, child(document, document.contents, 'on'))
+}
+
+/** A workflow file as nodes; `null`: it is no mapping that can be read. */
+export function composeWorkflow(text: string): Document | null {
+  if (text.length > longest) return null
   const tokens = [...new Parser().parse(text)]
-  if (findTooDeep(tokens, deepest) !== null) return 'unreadable'
+  if (findTooDeep(tokens, deepest) !== null) return null
   const [document] = new Composer({ version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).compose(tokens, true, text.length)
-  if (document === undefined || document.errors.length > 0 || !isMap(document.contents)) return 'unreadable'
-  return judge(document, child(document, document.contents, 'on'))
+  return document === undefined || document.errors.length > 0 || !isMap(document.contents) ? null : document
 }
 
 function judge(document: Document, on: unknown): WorkflowSeen['dispatch'] {
@@ -31,11 +36,11 @@ function judge(document: Document, on: unknown): WorkflowSeen['dispatch'] {
 
 const trigger = 'workflow_dispatch'
 
-function child(document: Document, parent: unknown, key: string): unknown {
+export function child(document: Document, parent: unknown, key: string): unknown {
   return isMap(parent) ? follow(document, parent.get(key, true)) : undefined
 }
 
-function scalarOf(document: Document, node: unknown): unknown {
+export function scalarOf(document: Document, node: unknown): unknown {
   const followed = follow(document, node)
   return isScalar(followed) ? followed.value : undefined
 }

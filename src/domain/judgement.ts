@@ -93,10 +93,15 @@ function judgeJobs(run: RunSeen, commits: boolean): Judgement {
   if (command === 'success' && committed === null && run.status !== 'completed') return null
   if (command === 'success' && committed !== 'success') return { conclusion: 'errored', rule: `commit-${committed ?? 'never-made'}` }
   if (command === 'success') return endsUnexplained(run) ? null : { conclusion: 'passed', rule: 'command-succeeded' }
+  if (command === 'failure' && isLost(run, ' / run') && (errored === 'skipped' || run.status === 'completed')) return { conclusion: 'errored', rule: 'machine-lost' }
   if (command === 'failure' && (errored === 'skipped' || run.status === 'completed')) return { conclusion: 'failed', rule: 'command-failed' }
   if (run.status !== 'completed') return null
   if (fetch === 'failure') return { conclusion: 'errored', rule: 'fetch-failed' }
   return { conclusion: 'errored', rule: `command-${command ?? 'never-ran'}` }
+}
+
+function isLost({ jobs }: RunSeen, end: string): boolean {
+  return jobs.some(({ name, lost }) => name.endsWith(end) && lost === true)
 }
 
 /** A run that has ended worse than each of its jobs: one that is not shown decided. */

@@ -115,7 +115,7 @@ export type ApproversSeen = { readonly is: 'seen'; readonly logins: readonly str
 export interface IssueSeen { readonly number: number; readonly open: boolean; readonly title: string; readonly digest: string; readonly url: string }
 
 /** One job of a run; `tests`: what its tests came to, where it says so in a notice titled `convoy-tests`. */
-export interface JobSeen { readonly name: string; readonly status: string; readonly conclusion: string | null; /** It ended in failure and no step of it failed: its machine was lost. */ readonly lost?: true; readonly tests?: TestCounts; /** Only where it failed: what its log is asked for by. */ readonly id?: number }
+export interface JobSeen { readonly name: string; readonly status: string; readonly conclusion: string | null; /** It ended in failure because its machine was lost. */ readonly lost?: true; readonly tests?: TestCounts; /** Only where it failed: what its log is asked for by. */ readonly id?: number }
 /** The end of a job's log, as `lastLines` leaves it; `missing`: why there is none; `withheld`: more people may read a repository in which it would be told. */
 export interface LogSeen { readonly lines: readonly string[]; readonly missing?: 'gone' | 'denied' | 'unreachable' | 'withheld' }
 /** How many tests ran and how they ended. */
@@ -141,16 +141,32 @@ export interface RunSeen {
   readonly raw?: { readonly run: unknown; readonly jobs: readonly unknown[] }
 }
 
-/** A check run (`app` is its App's slug) or a commit status (`app` is `null`), newest of its name and App. */
+/** A check run (`app` is its App's slug) that no later one of its suite replaces, or the newest commit status of its context (`app` is `null`). */
 export interface CheckSeen {
   readonly name: string
   readonly app: string | null
+  /** GitHub's number of the check run, which grows with its creation; absent of a status and of what a run that goes on has yet to report. `suite`: where it stands. */
+  readonly id?: number
+  readonly suite?: string
+  /** Of Actions: the path of the workflow file and the event of its run; absent where an earlier kit looked, or nobody may see the file. */
+  readonly workflow?: string
+  readonly event?: string
+  /** It ended in failure because its machine was lost. */
+  readonly lost?: true
   /** `success`, `failure`, `pending`; anything that is neither success nor a judged failure (cancelled, timed out, stale, startup failure, action required, skipped, neutral) under its own name. */
   readonly conclusion: string
   readonly url: string
 }
 /** What followed on a commit; `conclusion` as for a check, `at` is when the run or deployment was created (a re-run keeps it). */
-export interface SettlingSeen { readonly conclusion: string; readonly url: string; readonly at: Instant }
+export interface SettlingSeen {
+  readonly conclusion: string
+  readonly url: string
+  readonly at: Instant
+  /** Of a workflow the newest run of each event and branch, the newest of all last; absent where an earlier kit looked. */
+  readonly runs?: readonly FollowingRun[]
+}
+/** A run that followed on a commit; `branch`: `null` of a tag, and of a branch that is gone. */
+export interface FollowingRun { readonly event: string; readonly branch: string | null; readonly conclusion: string; readonly url: string; readonly at: Instant }
 
 /** Control's train at the head of its default branch, `commit`; `digest` is that of its text. One that cannot be read has problems, and where there is none no commit. */
 export type TrainSeen =

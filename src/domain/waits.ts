@@ -28,6 +28,7 @@ export const waits = {
   'run-shown': { for: 'the run that a request started', begins: '`requests[].sentAt`', deadline: 'recorded', lasts: 'until GitHub must show it', after: 'it is asked for again, or the attempt is errored' },
   'run-ended': { for: 'the run of a tier, or of a version\'s preparation', begins: '`requests[].sentAt`', deadline: 'recorded', lasts: 'the deadline of the tier', after: 'the attempt is errored' },
   'checks-ended': { for: 'the repository\'s own checks', begins: '`requests[].sentAt`', deadline: 'recorded', lasts: 'the deadline of the tier', after: 'the attempt is errored, and its owner is told' },
+  'answer-read': { for: 'GitHub, which does not say how a run stands', begins: '`requests[].sentAt`', deadline: 'recorded', lasts: 'the deadline of the tier', after: 'the attempt is errored' },
   'needed-tier': { for: 'the tiers that it needs', begins: 'the waits of those tiers', deadline: 'same-run', lasts: 'as long as theirs', after: 'it starts, or they are lost and told' },
   'candidate-frozen': { for: 'the freeze, which comes first', begins: 'the wait of the freeze', deadline: 'same-run', lasts: 'the next pass', after: 'the candidate is frozen, or what keeps it is told' },
   'branch-cut': { for: 'the cut, which comes first', begins: 'the wait of the cut', deadline: 'same-run', lasts: 'the next pass', after: 'the branch is made, or what keeps it is told' },

@@ -370,8 +370,8 @@ export type Question =
   | { readonly about: 'run'; readonly request: Request; readonly head: Sha }
   /** The end of a job's log; `told`: the repositories in which it will be told. */
   | { readonly about: 'log'; readonly name: Name; readonly job: number; readonly told: readonly Name[] }
-  /** The check runs and statuses of a commit. */
-  | { readonly about: 'checks'; readonly name: Name; readonly commit: Sha }
+  /** The check runs and statuses of these names of a commit. */
+  | { readonly about: 'checks'; readonly name: Name; readonly commit: Sha; readonly names: readonly string[] }
   /** What followed on a commit: the newest run of a workflow file or the newest deployment to an environment. */
   | { readonly about: 'settling'; readonly name: Name; readonly commit: Sha; readonly settling: Settling }
 
@@ -416,9 +416,11 @@ export interface Seen {
   readonly contains: Readonly<Record<string, boolean>>
   /** By request id; `null`: looked for and not found. */
   readonly runs: Readonly<Record<string, RunSeen | null>>
+  /** Request id → why GitHub did not say whether there is a run, or what its jobs came to; absent: it said everything. */
+  readonly unread?: Readonly<Record<string, string>>
   /** `<name> <job>` → the end of its log; absent where none was asked for. */
   readonly logs?: Readonly<Record<string, LogSeen>>
-  /** `<name> <commit>` → its checks. */
+  /** `<name> <commit>` → its checks of the names asked for. */
   readonly checks: Readonly<Record<string, readonly CheckSeen[]>>
   /** `<name> <commit> workflow:<file>` or `… deployment:<environment>` → what followed; `null`: nothing yet. */
   readonly settlings: Readonly<Record<string, SettlingSeen | null>>

@@ -5,7 +5,7 @@ import { problem } from './catalogue.ts'
 import type { Connection } from './connection.ts'
 import type { Looked, ReleaseRead } from './github.ts'
 import { lookAtApprovers } from './look-approvers.ts'
-import { readChecks } from './look-checks.ts'
+import { lookAtChecks } from './look-checks.ts'
 import type { CommitQuestion, CommitSeen } from './look-commits.ts'
 import { lookAtDiffs } from './look-diffs.ts'
 import { askVisibilities, lookAtLogs } from './look-logs.ts'
@@ -26,7 +26,7 @@ export async function look(connection: Connection, questions: readonly Question[
   const batched = questions.filter((question) => question.about !== 'run' || question.request.run !== undefined).filter((question) => question.about !== 'settling' || question.settling.kind !== 'refs')
   const logs = questions.filter((question) => question.about === 'log')
   const { commits, visibilities, plans: halfPlans, rulesets: halfRulesets, advanced, ...repositories } = await lookAtRepositories(connection, [...batched, ...logs.flatMap(askVisibilities)], of)
-  const judged = readJudged(batched, commits)
+  const judged = await readJudged(connection, batched, commits)
   const { plans, rulesets } = await lookAtWholePlans(connection, { plans: halfPlans, rulesets: halfRulesets })
   const rights = questions.find((question) => question.about === 'rights')
   const teams = await lookAtTeams(connection, questions.flatMap((question) => (question.about === 'team' ? [question.team] : [])))
@@ -40,7 +40,7 @@ export async function look(connection: Connection, questions: readonly Question[
     teams,
     approvers: await lookAtApprovers(connection, questions.find((question) => question.about === 'approvers'), teams),
     diffs: await lookAtDiffs(connection, advanced),
-    runs: await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits),
+    ...await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits),
     ...(logs.length === 0 ? {} : { logs: await lookAtLogs(connection, logs, visibilities) }),
   }
   if (connection.at() === 0) await askSelf(connection) // Nothing was asked yet, and GitHub's clock is the only one.
@@ -48,19 +48,19 @@ export async function look(connection: Connection, questions: readonly Question[
 }
 
 /** What checks and deployments say of commits. */
-function readJudged(questions: readonly Question[], commits: ReadonlyMap<string, CommitSeen>): Pick<Looked, 'checks' | 'settlings'> {
+async function readJudged(connection: Connection, questions: readonly Question[], commits: ReadonlyMap<string, CommitSeen>): Promise<Pick<Looked, 'checks' | 'settlings'>> {
   const judged = questions.filter((question) => question.about === 'checks' || question.about === 'settling')
   refuseDenied(judged, commits)
   const checks: Record<string, readonly CheckSeen[]> = {}
   const settlings: Record<string, SettlingSeen | null> = {}
-  for (const question of judged) {
-    const place = `${question.name} ${question.commit}`
+  for (const [place, asked] of Map.groupBy(judged, ({ name, commit }) => `${name} ${commit}`)) {
     const commit = commits.get(place)
     if (commit === undefined) continue
-    if (question.about === 'checks') {
-      checks[place] = readChecks(commit)
-    } else {
-      const settling = readSettling(question.settling, commit)
+    const named = asked.filter((question) => question.about === 'checks')
+    const [first] = named
+    if (first !== undefined) checks[place] = await lookAtChecks(connection, first, [...new Set(named.flatMap(({ names }) => names))], commit)
+    for (const question of asked) {
+      const settling = question.about === 'settling' ? readSettling(question.settling, commit) : null
       if (settling !== null) settlings[`${place} ${settling.key}`] = settling.seen
     }
   }

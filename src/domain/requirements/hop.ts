@@ -1,6 +1,7 @@
 import { branchRef } from '../candidate.ts'
 import { member, nextLayer } from '../graph.ts'
 import { ownerOf } from '../owners.ts'
+import { whatFollowed } from '../settlings.ts'
 import type { Context, Effect, Entry, Finding, Hop, Manifest, PlannedRepository, Question, RefMove, Settling, Sha, Train } from '../words.ts'
 
 /** How long what must follow on a moved commit may take before the release is blocked. */
@@ -90,8 +91,8 @@ function settle({ train, manifest, seen }: Context, to: Hop['to'], repository: P
   const what = settling.kind === 'workflow' ? settling.file : `the deployment to ${settling.environment}`
   const begun = findHop(manifest, to, repository.name)
   // Staging and production move to one commit: what followed on it before this hop was another branch's.
-  const newest = seen.settlings[settlingKey(repository.name, head, settling)] ?? null
-  const found = newest !== null && (begun?.moved !== true || newest.at >= begun.at) ? newest : null
+  const seenThere = seen.settlings[settlingKey(repository.name, head, settling)] ?? null
+  const found = seenThere === null ? null : whatFollowed(seenThere, { since: begun?.moved === true ? begun.at : null, branch: repository.branches[to] })
   if (found?.conclusion === 'success') return { is: 'there' }
   const place = `${repository.name} after ${to} moved to ${head.slice(0, 10)}`
   const on = ownerOf(train, manifest, repository.name)
