@@ -1,20 +1,17 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser, type Document } from 'yaml'
 import type { WorkflowSeen } from '../domain/seen.ts'
-import { findTooDeep } from './yaml.ts'
+import { findYamlExcess } from './yaml-size.ts'
 
 /** GitHub runs nothing of a larger file. https://docs.github.com/en/actions/reference/limits */
 const longest = 512_000
-const deepest = 100
 
 /**
  * Whether a workflow file can be started by workflow_dispatch with one string input `convoy`. More tolerant than `readYaml`: the file is
  * somebody else's, and GitHub takes anchors and tags. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
  */
 export function readDispatch(text: string): WorkflowSeen['dispatch'] {
-  if (text.length > longest) return 'unreadable'
-  const tokens = [...new Parser().parse(text)]
-  if (findTooDeep(tokens, deepest) !== null) return 'unreadable'
-  const [document] = new Composer({ version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).compose(tokens, true, text.length)
+  if (text.length > longest || findYamlExcess(text) !== null) return 'unreadable'
+  const [document] = new Composer({ version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).compose(new Parser().parse(text), true, text.length)
   if (document === undefined || document.errors.length > 0 || !isMap(document.contents)) return 'unreadable'
   return judge(document, child(document, document.contents, 'on'))
 }
