@@ -1,10 +1,9 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser, type Document } from 'yaml'
 import type { WorkflowSeen } from '../domain/seen.ts'
-import { findTooDeep } from './yaml.ts'
+import { findYamlExcess } from './yaml-size.ts'
 
 /** GitHub runs nothing of a larger file. https://docs.github.com/en/actions/reference/limits */
 const longest = 512_000
-const deepest = 100
 
 /**
  * Whether a workflow file can be started by workflow_dispatch with one string input `convoy`. More tolerant than `readYaml`: the file is
@@ -17,10 +16,8 @@ export function readDispatch(text: string): WorkflowSeen['dispatch'] {
 
 /** A workflow file as nodes; `null`: it is no mapping that can be read. */
 export function composeWorkflow(text: string): Document | null {
-  if (text.length > longest) return null
-  const tokens = [...new Parser().parse(text)]
-  if (findTooDeep(tokens, deepest) !== null) return null
-  const [document] = new Composer({ version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).compose(tokens, true, text.length)
+  if (text.length > longest || findYamlExcess(text) !== null) return null
+  const [document] = new Composer({ version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).compose(new Parser().parse(text), true, text.length)
   return document === undefined || document.errors.length > 0 || !isMap(document.contents) ? null : document
 }
 

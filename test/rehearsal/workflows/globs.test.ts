@@ -38,3 +38,10 @@ test.each([
 ])('%j and %s: %s', (patterns, name, expected) => {
   expect(matchesAny(patterns, name)).toBe(expected)
 })
+
+test('a pattern of many stars costs its length for each character and no more, and one that is none matches nothing', () => {
+  expect(matchesAny([`${'*a'.repeat(60)}b`, `${'**/a+'.repeat(60)}b`], 'a'.repeat(250))).toBe(false)
+  expect(matchesAny([`${'*a'.repeat(60)}b`], `${'a'.repeat(250)}b`)).toBe(true)
+  expect(matchesAny(['*+', '**?'], 'main')).toBe(true)
+  expect(matchesAny(['[z-a]', '+'], 'main')).toBe(false)
+})
