@@ -11,12 +11,14 @@ export type Change = 'breaking' | 'feature' | 'release'
  * The grammar of the field (https://www.conventionalcommits.org/en/v1.0.0/, read by conventional-commits-parser), with notes in capitals only and
  * not where four spaces make them an example. References, mentions, fields and reverts of the parser are not used: what switches them on is text of strangers.
  */
+const note = (keywords: string): RegExp => new RegExp(`^(?: {0,3}|\\s*(?:[*|]\\s*)+)(${keywords})(?::| #)\\s*(.*)`, 'u')
+const noted = note('BREAKING[ -]CHANGE')
 const parser = new CommitParser({
   headerPattern: /^([a-z][\w-]*)(?:\(([^()]*)\))?!?: (.+)$/iu,
   headerCorrespondence: ['type', 'scope', 'subject'],
   breakingHeaderPattern: /^([a-z][\w-]*)(?:\(([^()]*)\))?!: (.+)$/iu,
   noteKeywords: ['BREAKING CHANGE', 'BREAKING-CHANGE'],
-  notesPattern: (keywords) => new RegExp(`^(?: {0,3}|\\s*(?:[*|]\\s*)+)(${keywords})(?::| #)\\s*(.*)`, 'u'),
+  notesPattern: note,
   ...unused(['issuePrefixes', 'referenceActions', 'fieldPattern', 'revertPattern']),
 })
 
@@ -27,9 +29,11 @@ function unused(options: readonly string[]): Readonly<Record<string, never>> {
 
 /** What one message says. A subject `BREAKING CHANGE: …`, which is no header of the grammar, says what it says. */
 export function readChange(message: string): Change {
-  const text = withoutQuotes(message)
-  if (text.trim() === '') return 'release'
-  const { type, notes, header } = parser.parse(text)
+  const subject = subjectOf(message)
+  if (subject === '') return 'release'
+  // Of many notes one says it all, and the parser goes one level deeper for each.
+  const [first = ''] = withoutQuotes(message).split(/\r?\n/u).slice(1).filter((line) => noted.test(line))
+  const { type, notes, header } = parser.parse(`${subject}\n\n${first}`)
   if (notes.length > 0 || /^BREAKING[ -]CHANGE: /u.test(header ?? '')) return 'breaking'
   return type?.toLowerCase() === 'feat' ? 'feature' : 'release'
 }
@@ -64,11 +68,18 @@ function withoutFences(text: string): string {
   const kept: string[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const [, fence] = /^\s{0,3}(`{3,}|~{3,})/u.exec(lines[at] ?? '') ?? []
-    const end = fence === undefined ? -1 : lines.findIndex((line, index) => index > at && line.trim().startsWith(fence) && new Set(line.trim()).size === 1)
-    if (end === -1) kept.push(lines[at] ?? '')
+    const end = fence === undefined ? lines.length : findEnd(lines, at + 1, fence)
+    if (end === lines.length) kept.push(lines[at] ?? '')
     else at = end
   }
   return kept.join('\n')
+}
+
+/** The line that ends a fence: as many of its marks, or more, and nothing else. */
+function findEnd(lines: readonly string[], from: number, fence: string): number {
+  let at = from
+  while (at < lines.length && !((lines[at] ?? '').trim().startsWith(fence) && new Set((lines[at] ?? '').trim()).size === 1)) at += 1
+  return at
 }
 
 /** What a commit takes back. */
@@ -83,6 +94,8 @@ interface Revert {
   readonly only: boolean
 }
 
+/** How many commits one takes back; further ones count, as if they stood. */
+const mostReverted = 200
 const hash = '[0-9a-f]{7,40}'
 const sentence = new RegExp(`\\bThis reverts commits? (${hash}(?:(?:,| and|, and)\\s+${hash})*)(?:,\\s+reversing\\s+changes\\s+made\\s+to\\s+(${hash}))?`, 'giu')
 const footer = new RegExp(`^Refs: (${hash}(?:, ?${hash})*)\\s*$`, 'gimu')
@@ -97,7 +110,7 @@ function readRevert(message: string): Revert | null {
   const only = quoted !== undefined || named !== undefined
   if (!only && sentences.length === 0) return null
   return {
-    hashes: sentences.flatMap(([, hashes = '']) => hashes.toLowerCase().match(new RegExp(hash, 'gu')) ?? []),
+    hashes: sentences.slice(0, mostReverted).flatMap(([, hashes = '']) => hashes.toLowerCase().match(new RegExp(hash, 'gu')) ?? []).slice(0, mostReverted),
     kept: sentences.flatMap(([, , kept]) => (kept === undefined ? [] : [kept.toLowerCase()])),
     subject: quoted === undefined ? (named ?? null) : verb === 'Reapply' ? `Revert "${quoted}"` : quoted,
     only,
@@ -152,7 +165,7 @@ export function ancestorsIn<Commit extends CommitSaid>(commits: readonly Commit[
 }
 
 /** Longer messages are recorded by what they come to. */
-const longest = 500
+const longest = 1000
 
 /** A message as short as may be recorded that reads like the whole one. */
 export function shorten(message: string): string {

@@ -96,7 +96,8 @@ function readLoosely(tag: string, name: Name): string | null {
   const [, prefix, text = tag] = /^(.+?)[-_@/](v?\d.*)$/iu.exec(tag) ?? []
   const [, numbers] = looseVersion.exec(text) ?? []
   if (numbers === undefined || !(prefix === undefined || ownPrefix.test(prefix) || isNameOf(prefix, tag, name))) return null
-  return semver.coerce(numbers)?.version ?? null
+  const [major = 0, minor = 0, patch = 0] = numbers.split('.').map(Number)
+  return `${major}.${minor}.${patch}`
 }
 
 /** `api@1.2.3`, `@acme/api@1.2.3` and `api-v1.2.3` are of acme/api; `api/v1.2.3` is of the folder api within (https://go.dev/ref/mod#vcs-version). */
