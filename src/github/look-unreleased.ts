@@ -2,6 +2,7 @@ import { ancestorsIn, shorten } from '../domain/commit-messages.ts'
 import { mostCommits, type LineSeen, type PlanSeen } from '../domain/seen.ts'
 import { lastRelease, releasedVersions } from '../domain/versions.ts'
 import type { Name, Ref, Sha } from '../domain/words.ts'
+import { refusal } from './catalogue.ts'
 import type { Page } from './commit-fields.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
@@ -80,8 +81,9 @@ async function lookInFull(connection: Connection, tags: readonly (readonly [Sear
   })
   for (const [index, [search, tag]] of tags.entries()) {
     const answer = answers[index]
-    const planned = answer?.comparison === null || answer === undefined ? null : await findPlannedOf(search, tag, answer, findPlanned)
-    const range = await readRange(connection, search, tag, answer?.comparison ?? null, answer?.history ?? [], planned)
+    if (answer === undefined) continue
+    const planned = await findPlannedOf(search, tag, answer, findPlanned)
+    const range = await readRange(connection, search, tag, answer, planned)
     search.lines[tag] = judgeLine(answer, planned !== null || range.landed)
     search.full = { tag, range }
   }
@@ -92,7 +94,8 @@ async function lookAtLines(connection: Connection, tags: readonly (readonly [Sea
   const answers = await ask(connection, tags, askStanding)
   for (const [index, [search, tag]] of tags.entries()) {
     const answer = answers[index]
-    const planned = answer === undefined || isOurs(answer) || answer.comparison === null ? null : await findPlanned(search.identity, tag, 'everywhere')
+    if (answer === undefined) continue
+    const planned = await findPlannedOf(search, tag, answer, findPlanned)
     search.lines[tag] = judgeLine(answer, planned !== null)
   }
 }
@@ -100,18 +103,19 @@ async function lookAtLines(connection: Connection, tags: readonly (readonly [Sea
 /** How a tag stands to what is to be released, and whether production holds it. */
 interface Standing { readonly comparison: ComparisonFields | null; readonly onProduction: boolean }
 
-function askStanding(selection: Selection, { head, production, tags }: Search, tag: string, more = ''): (answer: RepositoryFields) => Standing {
+function askStanding(selection: Selection, { name, head, production, tags }: Search, tag: string, more = ''): (answer: RepositoryFields) => Standing {
   const commit = tags.get(tag) ?? ''
   const own = selection.ref(`refs/tags/${tag}`, `compare(headRef: ${selection.value(head)}) { status aheadBy ${more} }`)
   const theirs: Alias | null = production === null ? null : selection.ref(production, `compare(headRef: ${selection.value(commit)}) { status }`)
   return (answer) => {
+    if ((answer[own] ?? null) === null) throw refusal('GITHUB_UNAVAILABLE', { what: `the tag ${tag} of ${name}`, why: 'it had just shown it' })
     const status = theirs === null ? undefined : answer[theirs]?.compare?.status
     return { comparison: answer[own]?.compare ?? null, onProduction: status === 'BEHIND' || status === 'IDENTICAL' }
   }
 }
 
-/** Asks something of each of these tags in one request; the answers in their order. */
-async function ask<T>(connection: Connection, tags: readonly (readonly [Search, string])[], askOne: (selection: Selection, search: Search, tag: string) => (answer: RepositoryFields) => T): Promise<readonly (T | undefined)[]> {
+/** Asks something of each of these tags in one request; the answers in their order. What was there a moment ago is there, or GitHub stumbled. */
+async function ask<T>(connection: Connection, tags: readonly (readonly [Search, string])[], askOne: (selection: Selection, search: Search, tag: string) => (answer: RepositoryFields) => T): Promise<readonly T[]> {
   const selection = new Selection()
   const places: (readonly [number, (answer: RepositoryFields) => T])[] = []
   for (const [place, [search, some]] of [...Map.groupBy(tags, ([search]) => search)].entries()) {
@@ -119,10 +123,12 @@ async function ask<T>(connection: Connection, tags: readonly (readonly [Search, 
     selection.repository(owner, repo)
     places.push(...some.map(([, tag]) => [place, askOne(selection, search, tag)] as const))
   }
-  const { data } = await connection.query<Readonly<Record<`r${number}`, RepositoryFields | null>>>(`what was released in ${tags.length} repositories`, selection.text(), selection.variables)
+  const what = `how ${tags.length} tag(s) stand to what is to be released`
+  const { data } = await connection.query<Readonly<Record<`r${number}`, RepositoryFields | null>>>(what, selection.text(), selection.variables)
   return places.map(([place, read]) => {
     const answer = data?.[`r${place}`] ?? null
-    return answer === null ? undefined : read(answer)
+    if (answer === null) throw refusal('GITHUB_UNAVAILABLE', { what, why: 'it did not answer for a repository that it had just shown' })
+    return read(answer)
   })
 }
 
@@ -131,8 +137,8 @@ function isOurs({ comparison, onProduction }: Standing): boolean {
 }
 
 /** `comparison` is of the tag with what is to be released: ahead of a tag that it holds. */
-function judgeLine(standing: Standing | undefined, isKnown: boolean): LineSeen {
-  if (standing === undefined || standing.comparison === null) return { is: 'unrelated', ahead: 0 }
+function judgeLine(standing: Standing, isKnown: boolean): LineSeen {
+  if (standing.comparison === null) return { is: 'unrelated', ahead: 0 }
   return { is: isKnown || isOurs(standing) ? 'ours' : 'beside', ahead: standing.comparison.aheadBy ?? 0 }
 }
 
@@ -141,7 +147,7 @@ async function findPlannedOf({ identity }: Search, tag: string, { comparison }: 
   return comparison?.status === 'DIVERGED' ? findPlanned(identity, tag, 'everywhere') : comparison?.status === 'AHEAD' ? findPlanned(identity, tag, 'newest') : null
 }
 
-async function readRange(connection: Connection, search: Search, tag: string, comparison: ComparisonFields | null, history: readonly RangeFields[], planned: Sha | null): Promise<Range> {
+async function readRange(connection: Connection, search: Search, tag: string, { comparison, history }: Standing & { readonly history: readonly RangeFields[] }, planned: Sha | null): Promise<Range> {
   const read = await readAll(comparison?.commits, (after) => readOn(connection, search, tag, after), ({ length }) => length > mostCommits)
   const commits = read.map(readCommit).reverse()
   const same = findSame(commits, history.map(({ parents, ...commit }) => ({ ...readCommit({ ...commit, parents }), parentTrees: parents.nodes.map(({ tree }) => tree?.oid ?? '') })))
