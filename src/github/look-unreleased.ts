@@ -149,7 +149,7 @@ async function findPlannedOf({ identity }: Search, tag: string, { comparison }: 
 
 async function readRange(connection: Connection, search: Search, tag: string, { comparison, history }: Standing & { readonly history: readonly RangeFields[] }, planned: Sha | null): Promise<Range> {
   const read = await readAll(comparison?.commits, (after) => readOn(connection, search, tag, after), ({ length }) => length > mostCommits)
-  const commits = read.map(readCommit).reverse()
+  const commits = newestFirst(read.map(readCommit))
   const same = findSame(commits, history.map(({ parents, ...commit }) => ({ ...readCommit({ ...commit, parents }), parentTrees: parents.nodes.map(({ tree }) => tree?.oid ?? '') })))
   const held = new Set(ancestorsIn(commits, (sha) => sha === planned || same.has(sha)))
   return { commits: commits.filter((commit) => !held.has(commit)), whole: read.length <= mostCommits, landed: same.size > 0 }
@@ -157,6 +157,27 @@ async function readRange(connection: Connection, search: Search, tag: string, { 
 
 function readCommit({ oid, message = '', tree, parents, committedDate }: RangeFields): Commit {
   return { sha: oid, message, tree: tree.oid, parents: parents.nodes.map((parent) => parent.oid), at: Date.parse(committedDate) }
+}
+
+/** What is on top of a commit stands before it, whatever their clocks say; else the younger one. */
+function newestFirst(commits: readonly Commit[]): readonly Commit[] {
+  const byName = new Map(commits.map((commit) => [commit.sha, commit]))
+  const onTop = new Map(commits.map(({ sha }) => [sha, 0]))
+  for (const parent of commits.flatMap(({ parents }) => parents)) if (onTop.has(parent)) onTop.set(parent, (onTop.get(parent) ?? 0) + 1)
+  const ready = commits.filter(({ sha }) => onTop.get(sha) === 0)
+  const ordered: Commit[] = []
+  while (ready.length > 0) {
+    const youngest = ready.reduce((found, commit, index) => (commit.at > (ready[found]?.at ?? 0) ? index : found), 0)
+    for (const commit of ready.splice(youngest, 1)) {
+      ordered.push(commit)
+      for (const parent of commit.parents) {
+        onTop.set(parent, (onTop.get(parent) ?? 0) - 1)
+        const below = byName.get(parent)
+        if (below !== undefined && onTop.get(parent) === 0) ready.push(below)
+      }
+    }
+  }
+  return ordered
 }
 
 /**

@@ -201,7 +201,7 @@ describe('tags', () => {
 
 /* What the embedded GitHub would take too long to hold. */
 describe('a bound', () => {
-  const page = <T>(nodes: readonly T[], end: string | null): unknown => ({ nodes, pageInfo: { hasNextPage: end !== null, endCursor: end } })
+  const page = (nodes: readonly unknown[], end: string | null): unknown => ({ nodes, pageInfo: { hasNextPage: end !== null, endCursor: end } })
   const commits = (page_: number): readonly unknown[] => Array.from({ length: 100 }, (_, index) => ({ oid: String(page_ * 100 + index).padStart(40, '0'), message: 'fix: x', committedDate: '2026-11-30T09:00:00Z', tree: { oid: '' }, parents: { nodes: [] } }))
   const head = { name: 'main', target: { oid: 'a'.repeat(40), tree: { oid: 'b'.repeat(40) } } }
   const [tag] = [{ name: 'v1.0.0', target: { oid: 'c'.repeat(40) } }]
