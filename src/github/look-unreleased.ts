@@ -8,7 +8,7 @@ import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 import type { FindPlanned } from './look-releases.ts'
 import { must, readAll } from './pages.ts'
-import { rangeFragment, Selection } from './selection.ts'
+import { rangeFields, rangeFragment, Selection } from './selection.ts'
 import type { Alias, ComparisonFields, RangeFields, RepositoryFields } from './selection.ts'
 
 /** What the released versions of a repository are looked up by. */
@@ -36,6 +36,8 @@ interface Search extends ReleasedAsked {
 
 /** Commits that a tag does not hold, newest first, without those that it has under other names; `landed`: there are such. */
 interface Range { readonly commits: readonly Commit[]; readonly whole: boolean; readonly landed: boolean }
+/** A commit that a release holds, with what it was made on. */
+interface Brought extends Commit { readonly parentTrees: readonly Sha[] }
 interface Commit { readonly sha: Sha; readonly message: string; readonly tree: Sha; readonly parents: readonly Sha[]; readonly at: number }
 
 const repositoriesPerRequest = 25
@@ -148,11 +150,42 @@ async function findPlannedOf({ identity }: Search, tag: string, { comparison }: 
 }
 
 async function readRange(connection: Connection, search: Search, tag: string, { comparison, history }: Standing & { readonly history: readonly RangeFields[] }, planned: Sha | null): Promise<Range> {
+  const brought = history.map((commit): Brought => ({ ...readCommit(commit), parentTrees: commit.parents.nodes.map(({ tree }) => tree?.oid ?? '') }))
+  if ((comparison?.aheadBy ?? 0) > mostCommits) return readBack(connection, search, brought, planned)
   const read = await readAll(comparison?.commits, (after) => readOn(connection, search, tag, after), ({ length }) => length > mostCommits)
-  const commits = newestFirst(read.map(readCommit))
-  const same = findSame(commits, history.map(({ parents, ...commit }) => ({ ...readCommit({ ...commit, parents }), parentTrees: parents.nodes.map(({ tree }) => tree?.oid ?? '') })))
+  return { ...leaveOut(read.map(readCommit), brought, planned), whole: read.length <= mostCommits }
+}
+
+/** Leaves out what the release has under other names, and what is below that. */
+function leaveOut(read: readonly Commit[], brought: readonly Brought[], planned: Sha | null): Pick<Range, 'commits' | 'landed'> {
+  const commits = newestFirst(read)
+  const same = findSame(commits, brought)
   const held = new Set(ancestorsIn(commits, (sha) => sha === planned || same.has(sha)))
-  return { commits: commits.filter((commit) => !held.has(commit)), whole: read.length <= mostCommits, landed: same.size > 0 }
+  return { commits: commits.filter((commit) => !held.has(commit)), landed: same.size > 0 }
+}
+
+/**
+ * Where a tag lacks more commits than can be read, as after years of squashes, most were released under other names: reads back from what is to be
+ * released until nothing is below what was read but what was released.
+ */
+async function readBack(connection: Connection, { name, head }: Search, brought: readonly Brought[], planned: Sha | null): Promise<Range> {
+  const released = new Set(brought.map(({ sha }) => sha))
+  const leave = (nodes: readonly RangeFields[]): Pick<Range, 'commits' | 'landed'> => {
+    const commits = nodes.map(readCommit)
+    const held = new Set(ancestorsIn(commits, (sha) => released.has(sha)))
+    return leaveOut(commits.filter((commit) => !held.has(commit)), brought, planned)
+  }
+  const isClosed = (nodes: readonly RangeFields[]): boolean => {
+    const known = new Set([...released, ...nodes.map(({ oid }) => oid)])
+    return leave(nodes).commits.every(({ parents }) => parents.every((parent) => known.has(parent)))
+  }
+  const what = `the history of ${head} in ${name}`
+  const readNext = async (after: string | null): Promise<Page<RangeFields>> => {
+    const { data } = await connection.query<ReadBackFields>(what, readBackQuery, { ...splitName(name), head, after })
+    return must(what, data?.repository?.object?.history)
+  }
+  const nodes = await readAll(await readNext(null), readNext, (read) => read.length > mostCommits || isClosed(read))
+  return { ...leave(nodes), whole: isClosed(nodes) }
 }
 
 function readCommit({ oid, message = '', tree, parents, committedDate }: RangeFields): Commit {
@@ -184,7 +217,7 @@ function newestFirst(commits: readonly Commit[]): readonly Commit[] {
  * Commits of source with the content that a release brought under another name, as a squash does: the tree of a commit that the tag holds and that
  * made this tree, and not made on top of that commit. Where several have it, those that are no younger.
  */
-function findSame(commits: readonly Commit[], history: readonly (Commit & { readonly parentTrees: readonly Sha[] })[]): ReadonlySet<Sha> {
+function findSame(commits: readonly Commit[], history: readonly Brought[]): ReadonlySet<Sha> {
   return new Set(history.filter(({ tree, parentTrees }) => !parentTrees.includes(tree)).flatMap((brought) => {
     const onTop = descendantsOf(brought.sha, [...commits, ...history])
     const same = commits.filter(({ sha, tree }) => tree === brought.tree && !onTop.has(sha))
@@ -217,6 +250,11 @@ async function readOn(connection: Connection, { name, head }: Search, tag: strin
   const { data } = await connection.query<ReadOnFields>(what, readOnQuery, { ...splitName(name), tag: `refs/tags/${tag}`, head, after })
   return must(what, data?.repository?.ref?.compare?.commits)
 }
+
+const readBackQuery = `query ReadBack($owner: String!, $repo: String!, $head: GitObjectID!, $after: String) { repository(owner: $owner, name: $repo, followRenames: false) {
+  object(oid: $head) { ... on Commit { history(first: 100, after: $after) { ${rangeFields} } } }
+} }`
+interface ReadBackFields { readonly repository: { readonly object: { readonly history?: Page<RangeFields> } | null } | null }
 
 function inChunks<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))

@@ -80,7 +80,8 @@ export type RepositoryFields = {
 export const tagsFragment = 'on RefConnection { pageInfo { hasNextPage endCursor } nodes { name target { oid ... on Tag { target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } } } } } }'
 export const newestTags = 'orderBy: {field: TAG_COMMIT_DATE, direction: DESC}'
 /** A merge of more than ten branches has its further parents left out: what they bring counts as not released. */
-export const rangeFragment = 'on ComparisonCommitConnection { pageInfo { hasNextPage endCursor } nodes { oid message committedDate tree { oid } parents(first: 10) { nodes { oid } } } }'
+export const rangeFields = 'pageInfo { hasNextPage endCursor } nodes { oid message committedDate tree { oid } parents(first: 10) { nodes { oid } } }'
+export const rangeFragment = `on ComparisonCommitConnection { ${rangeFields} }`
 
 const fragments = {
   Standing: 'on Repository { id isArchived visibility defaultBranchRef { name } }',

@@ -127,6 +127,21 @@ describe('a release counts once', () => {
     }, plan(squashed)))).toEqual(['fix: y'])
   })
 
+  test('where it was squashed into production for years, so that its tag lacks thousands of commits', async () => {
+    const forge = openForge(name)
+    const history = openHistory(forge, name)
+    const begun = history.headOf('main')
+    const side = history.commit('fix: side', [line(history, ...Array.from({ length: 3010 }, (_, index) => `feat!: ${index}`))], { text: 'side' })
+    const released = line(history, 'feat: last')
+    const squash = history.commit('Release 2.0.0 (#40)', [begun], { of: released })
+    history.branch('master', squash)
+    history.tag('v2.0.0', squash)
+    history.branch('main', history.commit('Merge side', [history.commit('Merge master', [released, squash]), side], { text: 'both' }))
+    const seen = (await forge.github.look([plan(squashed)])).plans[name]
+    expect([seen?.unread, seen?.commits.map(({ message }) => message)]).toEqual([undefined, ['Merge side', 'Merge master', 'fix: side']])
+    expect(forge.calls.map(({ route }) => route)).toEqual(['graphql:Look', 'graphql:Look', 'graphql:ReadBack'])
+  })
+
   test('but what only came to have the content of a release again, on top of it, is new', async () => {
     expect(subjectsOf(await see((history) => {
       const released = line(history, 'feat: a', { tag: 'v1.1.0' })
@@ -206,23 +221,30 @@ describe('a bound', () => {
   const head = { name: 'main', target: { oid: 'a'.repeat(40), tree: { oid: 'b'.repeat(40) } } }
   const [tag] = [{ name: 'v1.0.0', target: { oid: 'c'.repeat(40) } }]
   /** A repository in which everything that is asked by name is absent, and lists are these. */
-  const repository = (text: string, tags: unknown, since: unknown): unknown => Object.fromEntries([
+  const repository = (text: string, tags: unknown, since: unknown, aheadBy: number): unknown => Object.fromEntries([
     ['id', 'R_1'], ['isArchived', false], ['visibility', 'PUBLIC'], ['defaultBranchRef', head], ['rulesets', { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }],
     ...text.split('\n').flatMap((piece): readonly (readonly [string, unknown])[] => {
       const [, alias, field] = /^\s*(p\d+): (\w+)/u.exec(piece) ?? []
       if (alias === undefined) return []
-      return [[alias, field === 'defaultBranchRef' ? head : piece.includes('...Tags') ? tags : piece.includes('compare(') ? { compare: { status: 'AHEAD', aheadBy: 9, commits: since } } : null]]
+      return [[alias, field === 'defaultBranchRef' ? head : piece.includes('...Tags') ? tags : piece.includes('compare(') ? { compare: { status: 'AHEAD', aheadBy, commits: since } } : null]]
     }),
   ])
-  const looks = (tags: unknown, since: unknown): Line => ({ path, body }) => {
+  const looks = (tags: unknown, since: unknown, aheadBy = 9): Line => ({ path, body }) => {
     const { query = '' } = path === '/graphql' ? JSON.parse(body ?? '{}') as { readonly query?: string } : {}
-    return query.startsWith('query Look') ? { data: { r0: repository(query, tags, since) } } : undefined
+    return query.startsWith('query Look') ? { data: { r0: repository(query, tags, since, aheadBy) } } : undefined
   }
 
   test('on commits is told', async () => {
     const { github, calls } = openScript(looks(page([tag], null), page(commits(0), '1')), graphql('ReadOnCommits', ({ after }) => ({ data: { repository: { ref: { compare: { commits: page(commits(Number(after)), Number(after) < 99 ? String(Number(after) + 1) : null) } } } } })))
     const seen = (await github.look([plan()])).plans[name]
     expect([seen?.unread, seen?.commits.length, calls.length]).toEqual([['commits'], 3100, 32])
+  })
+
+  test('on commits is told where reading back does not come to what was released', async () => {
+    const comparison = page(commits(0), '1')
+    const back = graphql('ReadBack', ({ after }) => ({ data: { repository: { object: { history: page(commits(Number(after ?? 0)).map((commit) => ({ ...commit as object, parents: { nodes: [{ oid: 'e'.repeat(40) }] } })), String(Number(after ?? 0) + 1)) } } } }))
+    const { github, calls } = openScript(looks(page([tag], null), comparison, 3001), back)
+    expect([(await github.look([plan()])).plans[name]?.unread, calls.length]).toEqual([['commits'], 33])
   })
 
   test('on tags is told', async () => {
