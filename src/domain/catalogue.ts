@@ -104,6 +104,22 @@ export const planProblems = {
     message: `The train fixes version ${to} for ${name}, and its commits demand at least ${demanded}.`,
     remedy: `Set version.next to ${demanded} or higher in the train.`,
   }),
+  VERSION_TAG_UNREAD: (name: string, tag: string, pattern: string) => ({
+    message: `Repository ${name} has the tag "${oneLine(tag)}", a version that "${pattern}" does not read: what the next one is cannot be told.`,
+    remedy: 'Set version.tag in the train to the form of its tags, or fix the version (version: { strategy: fixed, next: … }).',
+  }),
+  VERSION_UNRELATED: (name: string, tag: string, source: string) => ({
+    message: `Repository ${name} has the version tag "${tag}" on a commit that has no history in common with source "${source}": what was released since cannot be told.`,
+    remedy: 'Fix the version in the train (version: { strategy: fixed, next: … }), or delete the tag where it is of something else.',
+  }),
+  TAGS_TOO_MANY: (name: string, most: number) => ({
+    message: `Repository ${name} has more than ${most} tags, and which versions are among them was not read to the end.`,
+    remedy: 'Delete tags that nobody needs, such as those of nightly builds.',
+  }),
+  COMMITS_TOO_MANY: (name: string, most: number) => ({
+    message: `Since its last release ${name} has more than ${most} commits, which were not read to the end: what they demand of the version cannot be told.`,
+    remedy: 'Fix the version in the train (version: { strategy: fixed, next: … }); that it is high enough is then for whoever fixes it.',
+  }),
   VERSION_PLANNED_ELSEWHERE: (name: string, to: string, tag: string, other: string) => ({
     message: `The train fixes version ${to} for ${name}, whose tag "${tag}" release ${other} under way makes as well: only one of the two can.`,
     remedy: `Set version.next to a higher one in the train, wait until ${other} has ended, or abort it.`,

@@ -1,6 +1,7 @@
 import { branchRef, tagRef } from './candidate.ts'
+import { withoutReverted } from './commit-messages.ts'
 import { releaseTierRepository } from './tiers.ts'
-import { latestVersion, nextVersion, tagOf } from './versions.ts'
+import { firstVersion, latestVersion, nextVersion, tagOf } from './versions.ts'
 import type { PlanSeen, RepositorySeen } from './seen.ts'
 import type { Ask, Branches, Heads, Member, Name, PlannedRepository, Seen, Sha, Train } from './words.ts'
 
@@ -34,7 +35,7 @@ export interface Participant extends Place {
   readonly tag: string
   /** `planned`: it was before and stays; `tagged`: its tag is on the candidate already, and is left out of `history`. */
   readonly versionIs: 'new' | 'planned' | 'tagged'
-  /** Messages of the commits that the version is made of. */
+  /** Messages of the commits that the version is made of, without those that others of them take back. */
   readonly messages: readonly string[]
 }
 
@@ -81,10 +82,11 @@ function participate(member: Member, place: Place, underWay: UnderWay | undefine
   const planned = underWay?.planned[name]
   const own = planned === undefined ? findOwnTag(member, place, underWay?.candidate[name]) : null
   const history = { ...place.history, tags: place.history.tags.filter((tag) => tag !== own) }
-  const from = latestVersion(member.tag, history.tags)
+  const from = latestVersion(member.tag, history.tags, history.lines)
   // Newest first: what came after the commit that was asked for is not released.
-  const messages = history.commits.slice(Math.max(0, history.commits.findIndex(({ sha }) => sha === asked))).map(({ message }) => message)
-  const to = nextVersion(member, from, messages)
+  const commits = history.commits.slice(Math.max(0, history.commits.findIndex(({ sha }) => sha === asked)))
+  const messages = withoutReverted(commits).map(({ message }) => message)
+  const to = from === null && member.version.strategy === 'conventional' ? firstVersion(member.tag, history.tags) : nextVersion(member, from, messages)
   const version = planned ?? { version: { from, to }, tag: tagOf(member.tag, to) }
   return { ...place, history, member, ...version, versionIs: planned !== undefined ? 'planned' : own !== null ? 'tagged' : 'new', messages }
 }

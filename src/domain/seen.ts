@@ -17,12 +17,18 @@ export interface RepositorySeen {
   /** Published releases by tag; `null`: looked at and absent. */
   readonly releases: Readonly<Record<string, { readonly url: string; readonly draft: boolean } | null>>
 }
+/** How many tags of a repository, and commits since its last release, are read for a plan. */
+export const [mostTags, mostCommits] = [10_000, 3_000]
 /** What a plan needs to know of a repository beyond its refs. */
 export interface PlanSeen {
-  /** Names of tags, newest first, at most 100. */
+  /** Names of the tags that name versions or could stand in the way of one, newest first; all there are, or `unread` says so. */
   readonly tags: readonly string[]
-  /** Commit messages (whole) on source and not on production, newest first, at most 100. */
-  readonly commits: readonly { readonly sha: Sha; readonly message: string }[]
+  /** How the commits of versions stand to what is to be released, by tag; only of those that were looked at. */
+  readonly lines?: Readonly<Record<string, LineSeen>>
+  /** Commits that were not released yet, newest first, with their messages (long ones shortened); none where nothing was released yet. */
+  readonly commits: readonly { readonly sha: Sha; readonly message: string; readonly parents?: readonly Sha[] }[]
+  /** What there is too much of to be read: then tags or commits are not all there are. */
+  readonly unread?: readonly ('tags' | 'commits')[]
   /** Workflow files asked for, by path, as the default branch has them; `null`: it has no such file. */
   readonly workflows: Readonly<Record<string, WorkflowSeen | null>>
   readonly visibility: 'public' | 'internal' | 'private'
@@ -43,6 +49,12 @@ export interface PlanSeen {
   /** Classic protection of staging and production, by branch; absent where a branch has none, or is not there. */
   readonly protections: Readonly<Record<string, ProtectionSeen>>
 }
+
+/**
+ * How the commit of a version's tag stands to what is to be released. `ours`: source or production holds it, or a commit of source has its content;
+ * `beside`: they hold only what it was made of; `unrelated`: not even that. `ahead`: commits of source that it does not hold.
+ */
+export interface LineSeen { readonly is: 'ours' | 'beside' | 'unrelated'; readonly ahead: number }
 
 /** What a branch's classic protection demands of whoever looks: what they are let past is left out. */
 export interface ProtectionSeen {

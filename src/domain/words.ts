@@ -346,8 +346,8 @@ export interface Manifest {
 export type Question =
   /** A repository's standing facts, these refs, and the releases on these tags. */
   | { readonly about: 'repository'; readonly name: Name; readonly refs: readonly Ref[]; readonly tags: readonly string[]; /** Refs of which also who made the commit is asked (`RepositorySeen.made`). */ readonly made?: readonly Ref[] }
-  /** Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since production. */
-  | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[]; /** A commit to plan instead of source's newest. */ readonly commit?: Sha }
+  /** Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since the last release. */
+  | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[]; /** A commit to plan instead of source's newest. */ readonly commit?: Sha; /** How tags name versions; only where one is to be given. */ readonly tag?: string }
   /** What the token may do: permissions of its App, repositories where it is installed. */
   | { readonly about: 'rights'; readonly control: Name }
   /** The other releases of this control repository, the newest thirty by name: tasks that this train's deferred and no later one took in, and the tags that those under way have planned; where a tag is fixed, `every` one under way. */

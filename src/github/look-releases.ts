@@ -2,7 +2,7 @@ import { at, itemsOf, textOf as wordOf } from '../documents/loose.ts'
 import { readScope } from '../documents/scope.ts'
 import { UserError } from '../domain/problem.ts'
 import type { PlannedElsewhere } from '../domain/seen.ts'
-import type { Name, Question } from '../domain/words.ts'
+import type { Name, Question, Sha } from '../domain/words.ts'
 import type { Page } from './commit-fields.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
@@ -10,8 +10,12 @@ import { leftOver } from './look-deferred.ts'
 import type { EndedRelease } from './look-deferred.ts'
 import { must, readAll } from './pages.ts'
 import type { Reader } from './readers.ts'
+import type { Viewer } from './read-release.ts'
 import { isWritten, parseJson, releaseFragments, revisionFields, textOf } from './read-release.ts'
 import type { ReleaseBranchFields, Selection } from './selection.ts'
+
+/** The commit of source on which the release that made a tag was planned, in the repository with this permanent id; `null` where no release that shipped says so. */
+export type FindPlanned = (identity: string, tag: string, among: 'newest' | 'everywhere') => Promise<Sha | null>
 
 /** What Convoy wrote last on the branch of a release. */
 interface Revision { readonly id: string; readonly manifest: unknown; readonly scope: string | null; readonly isOver: boolean }
@@ -29,6 +33,7 @@ export function askReleases(selection: Selection, { control, train, every }: Ext
     const written = branches.filter((branch) => isWritten(revisionOf(branch), viewer, connection)).map(readRevision)
     const ended = written.filter(({ isOver }) => isOver).flatMap((revision) => readEnded(revision) ?? [])
     return {
+      findPlanned: openFinder(connection, control, viewer, newest, branches),
       deferred: leftOver(ended.filter((release) => release.train === train)),
       plannedElsewhere: written.filter(({ isOver }) => !isOver).flatMap(readPlanned),
     }
@@ -45,6 +50,36 @@ async function readOn(connection: Connection, control: Name, after: string): Pro
   const what = `more releases of ${control}`
   const { data } = await connection.query<{ readonly repository: { readonly refs: Page<ReleaseBranchFields> | null } | null }>(what, readOnQuery, { ...splitName(control), prefix: releases, after })
   return must(what, data?.repository?.refs)
+}
+
+/** Looks through the releases that are known, then through older ones: only a tag that nothing else explains is worth that. */
+function openFinder(connection: Connection, control: Name, viewer: Viewer, newest: Page<ReleaseBranchFields> | null | undefined, known: readonly ReleaseBranchFields[]): FindPlanned {
+  const read = (branches: readonly ReleaseBranchFields[]): readonly PlannedOn[] => branches.filter((branch) => isWritten(revisionOf(branch), viewer, connection)).flatMap((branch) => readShipped(readRevision(branch)))
+  const older = once(async () => {
+    const after = newest?.pageInfo.hasNextPage === true && known.length <= newest.nodes.length ? newest.pageInfo.endCursor : null
+    return after === null ? [] : read(await readAll(await readOn(connection, control, after), (next) => readOn(connection, control, next)))
+  })
+  const planned = once(() => Promise.resolve(read(known)))
+  return async (identity, tag, among) => {
+    const isIt = (each: PlannedOn): boolean => each.identity === identity && each.tag === tag
+    return ((await planned()).find(isIt) ?? (among === 'newest' ? undefined : (await older()).find(isIt)))?.source ?? null
+  }
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined
+  return () => (asked ??= ask())
+}
+
+interface PlannedOn { readonly identity: string; readonly tag: string; readonly source: Sha }
+
+/** What a release that shipped was planned on, by repository. */
+function readShipped({ manifest }: Revision): readonly PlannedOn[] {
+  if (at(manifest, 'status') !== 'shipped') return []
+  return itemsOf(at(manifest, 'repositories')).flatMap(([, repository]) => {
+    const [identity, tag, source] = [wordOf(at(repository, 'identity')), wordOf(at(repository, 'tag')), wordOf(at(repository, 'base', 'source'))]
+    return identity === undefined || tag === undefined || source === undefined ? [] : [{ identity, tag, source }]
+  })
 }
 
 function revisionOf({ target: { author = null, signature = null, manifest = null } }: ReleaseBranchFields): Parameters<typeof isWritten>[0] {

@@ -16,6 +16,7 @@ import { lookAtApp, lookAtInstalled } from './look-rights.ts'
 import { lookAtRuns } from './look-runs.ts'
 import { readSettling } from './look-settlings.ts'
 import { lookAtTeams } from './look-teams.ts'
+import { lookAtUnreleased } from './look-unreleased.ts'
 import { lookAtWholePlans } from './look-whole-plans.ts'
 import { askSelf } from './people.ts'
 
@@ -25,9 +26,9 @@ type JudgedQuestion = Exclude<CommitQuestion, { readonly about: 'run' }>
 export async function look(connection: Connection, questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }> {
   const batched = questions.filter((question) => question.about !== 'run' || question.request.run !== undefined).filter((question) => question.about !== 'settling' || question.settling.kind !== 'refs')
   const logs = questions.filter((question) => question.about === 'log')
-  const { commits, visibilities, plans: halfPlans, rulesets: halfRulesets, advanced, ...repositories } = await lookAtRepositories(connection, [...batched, ...logs.flatMap(askVisibilities)], of)
+  const { commits, visibilities, plans: halfPlans, rulesets: halfRulesets, advanced, released, findPlanned, ...repositories } = await lookAtRepositories(connection, [...batched, ...logs.flatMap(askVisibilities)], of)
   const judged = await readJudged(connection, batched, commits)
-  const { plans, rulesets } = await lookAtWholePlans(connection, { plans: halfPlans, rulesets: halfRulesets })
+  const { plans, rulesets } = await lookAtWholePlans(connection, { plans: await lookAtUnreleased(connection, halfPlans, released, findPlanned), rulesets: halfRulesets })
   const rights = questions.find((question) => question.about === 'rights')
   const teams = await lookAtTeams(connection, questions.flatMap((question) => (question.about === 'team' ? [question.team] : [])))
   const looked = {

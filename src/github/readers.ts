@@ -7,9 +7,11 @@ import type { Advanced } from './look-diffs.ts'
 import { askIssue } from './look-issues.ts'
 import { askPlan } from './look-plans.ts'
 import { askReleases } from './look-releases.ts'
+import type { FindPlanned } from './look-releases.ts'
 import { readRulesets } from './look-rulesets.ts'
 import { askAncestry, askStanding } from './look-standing.ts'
 import { askTasks } from './look-tasks.ts'
+import type { ReleasedAsked } from './look-unreleased.ts'
 import type { Viewer } from './read-release.ts'
 import { nodesOfRulesets, rulesetsField } from './ruleset-fields.ts'
 import type { RepositoryFields, Selection } from './selection.ts'
@@ -24,6 +26,8 @@ export interface Part {
   readonly releases?: RepositorySeen['releases']
   readonly made?: NonNullable<RepositorySeen['made']>
   readonly plan?: PlanSeen
+  /** What is still to be asked of the versions that were released. */
+  readonly released?: ReleasedAsked
   readonly ancestry?: Readonly<Record<string, boolean>>
   readonly contains?: Readonly<Record<string, boolean>>
   readonly tasks?: TasksSeen
@@ -31,6 +35,8 @@ export interface Part {
   readonly issues?: Readonly<Record<string, IssueSeen | null>>
   readonly deferred?: readonly ReleaseTask[]
   readonly plannedElsewhere?: readonly PlannedElsewhere[]
+  /** Where shipped releases were planned; `null` where it is not to be found. */
+  readonly findPlanned?: FindPlanned
   /** Of control, for the question about rights. */
   readonly rulesets?: readonly RulesetSeen[]
 }
@@ -59,7 +65,7 @@ export function ask(selection: Selection, question: RepositoryQuestion): Reader 
 /** How many nodes GitHub counts for a question at most; what is asked by name counts for nothing. */
 export function countNodesOf({ about }: RepositoryQuestion): number {
   switch (about) {
-    case 'plan': return 400 + nodesOfRulesets
+    case 'plan': return 200 + nodesOfRulesets
     case 'rights': return nodesOfRulesets
     case 'tasks': return nodesOfTasks
     case 'issue':

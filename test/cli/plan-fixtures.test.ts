@@ -10,6 +10,8 @@ import { fixtures, planFixture, readFixture } from './plan-world.ts'
 const toldElsewhere: Readonly<Record<string, string>> = {
   REPOSITORY_DISABLED: 'only GitHub disables a repository',
   REPOSITORY_LOCKED: 'only GitHub locks a repository, while it is migrated',
+  TAGS_TOO_MANY: 'making ten thousand tags takes longer than anybody waits; test/github/look-unreleased.test.ts answers as GitHub would',
+  COMMITS_TOO_MANY: 'so do three thousand commits',
   RULESETS_UNKNOWN: 'whoever may read the train of control may read its rulesets too',
 }
 

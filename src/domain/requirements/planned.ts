@@ -24,7 +24,7 @@ export function planQuestions(train: Train, release: string, ask?: Pick<PlanAsk,
   }
   return [
     ...train.repositories.flatMap((each): readonly Question[] => [
-      { about: 'plan', name: each.name, branches: branchesOf(each, release), workflows: workflowPaths(train, each.name), ...commitOf(each.name) },
+      { about: 'plan', name: each.name, branches: branchesOf(each, release), workflows: workflowPaths(train, each.name), tag: each.tag, ...commitOf(each.name) },
       ...askFixedTag(each),
     ]),
     ...tierOnly(train).map((name): Question => ({ about: 'plan', name, branches: tierBranches(release), workflows: workflowPaths(train, name), ...commitOf(name) })),

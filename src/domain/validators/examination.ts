@@ -15,7 +15,7 @@ export interface Examination {
 }
 
 /** What only a version that was not planned before can be wrong about: since then somebody may have made its tag, and more was merged. */
-const ofNewVersions: ReadonlySet<string> = new Set(['TAG_TAKEN', 'RELEASE_TAKEN', 'VERSION_NOT_HIGHER', 'VERSION_BUMP_TOO_SMALL', 'VERSION_PLANNED_ELSEWHERE'] satisfies PlanCode[])
+const ofNewVersions: ReadonlySet<string> = new Set(['TAG_TAKEN', 'RELEASE_TAKEN', 'VERSION_NOT_HIGHER', 'VERSION_BUMP_TOO_SMALL', 'VERSION_TAG_UNREAD', 'VERSION_UNRELATED', 'TAGS_TOO_MANY', 'COMMITS_TOO_MANY', 'VERSION_PLANNED_ELSEWHERE'] satisfies PlanCode[])
 
 /** Examines a plan by what was seen; reads only. A plan stands where neither problems nor unknowns are left. */
 export function examinePlan(train: Train, release: string, ask: PlanAsk, seen: Seen): Examination {

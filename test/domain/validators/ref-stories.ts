@@ -102,6 +102,31 @@ export const versionStories = {
       { because: 'a later pre-release of it was released', train: fixed('2.0.0-beta.11'), sees: { plans: { 'acme/api': { tags: ['v2.0.0-beta.2', 'v2.0.0-rc.1', 'v1.2.0'] } } } },
     ],
   },
+  VERSION_TAG_UNREAD: {
+    passes: [
+      { because: 'tags of other things are no versions of the repository', sees: { plans: { 'acme/api': { tags: ['nightly-9.0.0', 'client/v9.0.0', 'web@9.0.0', 'v1.2.0'] } } } },
+      { because: 'the repository wrote its versions in another way once', sees: { plans: { 'acme/api': { tags: ['v1.2.0', '1.1.0'] } } } },
+      { because: 'a day is no version beside versions', sees: { plans: { 'acme/api': { tags: ['2026.11.30', 'v1.2.0'] } } } },
+      { because: 'a person says which version follows', train: fixed('3.4.1'), sees: { plans: { 'acme/api': { tags: ['3.4.0'] } } } },
+      { because: 'the pattern is of something within the repository', train: alone({ tag: 'client-v{version}' }), sees: { plans: { 'acme/api': { tags: ['v9.0.0'] } } } },
+    ],
+    refuses: [
+      { because: 'the tags have no v', sees: { plans: { 'acme/api': { tags: ['3.4.0'] } } } },
+      { because: 'the tags have another v', sees: { plans: { 'acme/api': { tags: ['V3.4.0'] } } } },
+      { because: 'the tags name the repository', sees: { plans: { 'acme/api': { tags: ['api-v3.4.0'] } } } },
+      { because: 'the tags have two numbers', sees: { plans: { 'acme/api': { tags: ['v3.4'] } } } },
+      { because: 'the tags lost their v on the way', sees: { plans: { 'acme/api': { tags: ['2.0.0', 'v1.2.0'] } } } },
+    ],
+  },
+  VERSION_UNRELATED: {
+    passes: [{ because: 'a person says which version follows', train: fixed('9.0.1'), sees: { plans: { 'acme/api': { tags: ['v9.0.0'], lines: { 'v9.0.0': { is: 'unrelated', ahead: 0 } } } } } }],
+    refuses: [{ because: 'the only version was made of something else', sees: { plans: { 'acme/api': { tags: ['v9.0.0'], lines: { 'v9.0.0': { is: 'unrelated', ahead: 0 } } } } } }],
+  },
+  TAGS_TOO_MANY: { refuses: [{ because: 'a tag is made every hour', sees: { plans: { 'acme/api': { unread: ['tags'] } } } }] },
+  COMMITS_TOO_MANY: {
+    passes: [{ because: 'a person says which version follows', train: fixed('2.0.0'), sees: { plans: { 'acme/api': { unread: ['commits'] } } } }],
+    refuses: [{ because: 'nothing was released for years', sees: { plans: { 'acme/api': { unread: ['commits'] } } } }],
+  },
   VERSION_PLANNED_ELSEWHERE: {
     passes: [
       { because: 'another release gives another version', train: fixed('1.2.1'), sees: underWay({ tag: 'v1.2.2' }) },
