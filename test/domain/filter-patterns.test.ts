@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { matchesAny } from '../../../src/rehearsal/workflows/globs.ts'
+import { matchesAny } from '../../src/domain/filter-patterns.ts'
 
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#patterns-to-match-branches-and-tags and the two lists after it
 test.each([
@@ -37,4 +37,9 @@ test.each([
   [['!x'], 'y', false],
 ])('%j and %s: %s', (patterns, name, expected) => {
   expect(matchesAny(patterns, name)).toBe(expected)
+})
+
+test('a hostile pattern costs its length for each character', () => {
+  expect(matchesAny([`${'**'.repeat(500)}x`], 'a/'.repeat(400))).toBe(false)
+  expect(matchesAny(['a??+[', '[', '?', '+'], '?')).toBe(true)
 })
