@@ -1,4 +1,5 @@
 import type { PlanSeen } from '../domain/seen.ts'
+import { askAutomation } from './look-automation.ts'
 import { readRulesets } from './look-rulesets.ts'
 import { readWorkflow } from './look-workflows.ts'
 import { askBranches } from './plan-branches.ts'
@@ -18,10 +19,13 @@ export function askPlan(selection: Selection, question: PlanQuestion): Reader {
   const readBranches = askBranches(selection, question)
   const readOwners = askOwners(selection)
   const readWorkflowChange = askWorkflowChange(selection, question)
+  const { source } = question.branches
+  const readAutomation = question.automation === undefined ? () => undefined : askAutomation(selection, question.commit ?? (source === null ? 'HEAD' : `refs/heads/${source}`), 'all', question.automation.checks)
   const readInTheWay = askInTheWay(selection, question.branches.candidate)
   return (answer) => {
     const nodes = answer[tags]?.nodes ?? []
     const { refs, ...branches } = readBranches(answer, nodes)
+    const automation = readAutomation(answer)
     return {
       refs,
       plan: {
@@ -34,6 +38,7 @@ export function askPlan(selection: Selection, question: PlanQuestion): Reader {
         changesWorkflows: readWorkflowChange(answer),
         inTheWay: readInTheWay(answer),
         rulesets: readRulesets(answer),
+        ...(automation === undefined ? {} : { automation }),
       },
     }
   }
