@@ -1,3 +1,4 @@
+import { isSameName, nameKey } from './logins.ts'
 import { brief } from './plain-text.ts'
 import { proseLines } from './prose-lines.ts'
 import type { Name } from './words.ts'
@@ -92,5 +93,5 @@ function readTaskId(word: string, repository: Name): string | null {
   if (number !== undefined) return `${repository}#${number}`
   const [, name, there] = full.exec(word) ?? address.exec(word) ?? []
   if (name === undefined || there === undefined || !repositoryName.test(name)) return null
-  return `${name.toLowerCase() === repository.toLowerCase() ? repository : name.toLowerCase()}#${there}`
+  return `${isSameName(name, repository) ? repository : nameKey(name)}#${there}`
 }

@@ -105,9 +105,9 @@ export interface RightsSeen {
 /** Pull requests into the RC branch and issues of the milestone, newest first, at most 500 each. */
 export interface TasksSeen {
   readonly pullRequests: readonly PullRequestSeen[]
-  readonly issues: readonly { readonly number: number; readonly title: string; readonly state: 'open' | 'done' | 'dropped'; readonly labels: readonly string[]; readonly needs: readonly string[] }[]
+  readonly issues: readonly { readonly number: number; readonly title: string; readonly state: 'open' | 'done' | 'dropped'; readonly labels: readonly string[]; readonly needs: readonly string[]; readonly unclear?: string }[]
 }
-/** `closes`: issues of this repository that the description says it closes. `needs`: what its `Depends-On:` lines name, as task ids. */
+/** `closes`: issues of this repository that the description says it closes. `needs`: what its `Depends-On` lines name, as task ids; `unclear`: one of which nobody can tell what it names. */
 export interface PullRequestSeen {
   readonly number: number
   readonly title: string
@@ -118,6 +118,7 @@ export interface PullRequestSeen {
   readonly labels: readonly string[]
   readonly closes: readonly number[]
   readonly needs: readonly string[]
+  readonly unclear?: string
 }
 
 /** One changed file; `production`: it became just what production, which the commit does not hold, made of it since both parted, and the commit had not touched it. */

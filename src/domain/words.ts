@@ -179,7 +179,7 @@ export type AskBody =
 export type AskType = AskBody['type']
 
 /** What `release.task-updated` tells of a task. */
-export type ToldTask = Omit<ReleaseTask, 'source' | 'commit' | 'from' | 'needs'> & { readonly needs?: readonly string[] }
+export type ToldTask = Omit<ReleaseTask, 'source' | 'commit' | 'from' | 'needs' | 'unclear'> & { readonly needs?: readonly string[] }
 
 /** What a judged attempt at a tier was worth. `failed`: judged and lost. `errored`: could not be judged. */
 export type Conclusion = 'passed' | 'failed' | 'errored'

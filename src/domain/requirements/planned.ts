@@ -1,5 +1,5 @@
 import { branchRef, tagRef } from '../candidate.ts'
-import { branchesOf, tierBranches, tierOnly, type PlanAsk } from '../proposal.ts'
+import { branchesOf, headAsked, tierBranches, tierOnly, type PlanAsk } from '../proposal.ts'
 import { tagOf } from '../versions.ts'
 import { askApprovers, teamsOf } from '../validators/approvals.ts'
 import { examinePlan } from '../validators/examination.ts'
@@ -19,8 +19,8 @@ export const planned: Requirement = {
 /** Everything that must be looked at to examine a plan; `ask` names commits that are planned instead of the newest, and says how many have to approve. */
 export function planQuestions(train: Train, release: string, ask?: Pick<PlanAsk, 'directive' | 'heads'>): readonly Question[] {
   const commitOf = (name: Name): { readonly commit?: string } => {
-    const commit = ask?.heads?.[name]
-    return commit === undefined ? {} : { commit }
+    const commit = ask === undefined ? null : headAsked(ask, name)
+    return commit === null ? {} : { commit }
   }
   return [
     ...train.repositories.flatMap((each): readonly Question[] => [
