@@ -45,7 +45,7 @@ function isClosed(closing: string, line: string): boolean {
   if (closing === '</pre>') return /<\/pre>/iu.test(line)
   const mark = closing[0] ?? ''
   const written = line.trim()
-  return written.length >= closing.length && [...written].every((character) => character === mark)
+  return written.length >= closing.length && written === mark.repeat(written.length)
 }
 
 /** A line without what comments hide of it, and whether one is still open behind it; a comment that never ends hides the rest. */

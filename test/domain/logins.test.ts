@@ -12,7 +12,7 @@ import { manifest, self, sha, train } from './builders.ts'
 /* GitHub does not tell upper from lower case in logins, names of repositories, teams and Apps (https://docs.github.com/en/rest/repos/repos#get-a-repository). */
 
 const cases = (text: string): fc.Arbitrary<string> => fc.array(fc.boolean(), { minLength: text.length, maxLength: text.length })
-  .map((ups) => [...text].map((character, index) => (ups[index] === true ? character.toUpperCase() : character.toLowerCase())).join(''))
+  .map((ups) => Array.from(text).map((character, index) => (ups[index] === true ? character.toUpperCase() : character.toLowerCase())).join(''))
 
 describe('however its letters are written', () => {
   test('a login, a repository and a task are the same', () => {
