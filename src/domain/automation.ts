@@ -65,16 +65,17 @@ export function describeTriggers({ on }: Pick<WorkflowFileSeen, 'on'>): string {
   return events.length === 0 ? 'nothing' : events.join(', ')
 }
 
-/** How deep GitHub lets reusable workflows call each other. https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations */
-const deepestCall = 10
-
 /** Whether a job of the file at this path makes a check of this name; the jobs of a reusable workflow of the same commit are known, those of another repository are not. */
-export function makesCheck({ files }: Pick<AutomationSeen, 'files'>, path: string, name: string, depth = 0): boolean {
+export function makesCheck({ files }: Pick<AutomationSeen, 'files'>, path: string, name: string, tried: Set<string> = new Set()): boolean {
+  // What is left of the name is known by its length: each file is asked about it once, however many ways lead there.
+  const key = `${name.length} ${path}`
+  if (tried.has(key)) return false
+  tried.add(key)
   return (files[path]?.jobs ?? []).some(({ name: parts, calls }) => {
     if (calls === undefined) return fits(parts, name)
     const called = calls.startsWith('./') ? calls.slice(2) : null
-    const isKnown = called !== null && files[called] !== undefined && files[called] !== null && depth < deepestCall
-    return isKnown ? endsOf(name).some((at) => fits(parts, name.slice(0, at)) && makesCheck({ files }, called, name.slice(at + separator.length), depth + 1)) : fits([...parts.slice(0, -1), `${parts.at(-1) ?? ''}${separator}`, ''], name)
+    const isKnown = called !== null && files[called] !== undefined && files[called] !== null
+    return isKnown ? endsOf(name).some((at) => fits(parts, name.slice(0, at)) && makesCheck({ files }, called, name.slice(at + separator.length), tried)) : fits([...parts.slice(0, -1), `${parts.at(-1) ?? ''}${separator}`, ''], name)
   })
 }
 

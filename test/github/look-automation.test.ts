@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { AutomationSeen } from '../../src/domain/seen.ts'
 import type { Question } from '../../src/domain/words.ts'
 import { addToken } from '../../src/rehearsal/github/seed.ts'
-import { commit, openForge, place, refsOf } from './forge.ts'
+import { commit, hide, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 
 const [ci, publish] = ['.github/workflows/ci.yml', '.github/workflows/publish.yml']
@@ -75,6 +75,7 @@ describe('a look for a plan', () => {
 
   test('knows nothing of checks that the token may not see', async () => {
     const forge = openForge('acme/api')
+    hide(forge, 'acme/api')
     const seen = (await forge.as('narrow-token').look([bySource])).plans['acme/api']?.automation
     expect(seen).toEqual({ skips: null, files: {} })
   })
