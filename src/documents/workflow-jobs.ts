@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml'
-import { child, composeWorkflow, scalarOf } from './workflow.ts'
+import { child, compose, scalarOf } from './workflow.ts'
 
 /**
  * Whether a run of this workflow file may report a check of this name. A job's check has the job's name, else its id; the values of a matrix
@@ -7,7 +7,7 @@ import { child, composeWorkflow, scalarOf } from './workflow.ts'
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idname
  */
 export function mayReport(text: string, name: string): boolean {
-  const document = composeWorkflow(text)
+  const document = compose(text)?.document ?? null
   if (document === null) return true
   const jobs = child(document, document.contents, 'jobs')
   if (!isMap(jobs)) return false

@@ -1,5 +1,6 @@
 import { branchRef, tagRef } from './candidate.ts'
 import { withoutReverted } from './commit-messages.ts'
+import { isSameName } from './logins.ts'
 import { releaseTierRepository } from './tiers.ts'
 import { firstVersion, latestVersion, nextVersion, tagOf } from './versions.ts'
 import type { PlanSeen, RepositorySeen } from './seen.ts'
@@ -60,6 +61,12 @@ export function propose(train: Train, release: string, ask: PlanAsk, seen: Seen)
   return { train, release, ask, seen, participants, testers }
 }
 
+/** The commit of a repository that an ask for a plan names, however it spells the name; `null` where it names none. */
+export function headAsked({ heads = {} }: Pick<PlanAsk, 'heads'>, name: Name): Sha | null {
+  const named = Object.keys(heads).find((each) => isSameName(each, name))
+  return named === undefined ? null : heads[named] ?? null
+}
+
 /** Where the release cuts its RC branch. */
 export function placesOf({ participants, testers }: Proposal): readonly Place[] {
   return [...participants, ...testers]
@@ -72,7 +79,7 @@ function placeOf(name: Name, asked: Branches, ask: PlanAsk, seen: Seen): Place |
   if (history === undefined) throw new Error(`${name} was looked at, but not for a plan`)
   if (history.locked === 'empty') return null
   const branches = resolve(asked, facts)
-  const commit = ask.heads?.[name] ?? null
+  const commit = headAsked(ask, name)
   if (commit !== null && history.commit === null) throw new Error(`${name} was planned at ${commit}, which nobody looked for`)
   return { name, facts, history, branches, asked: commit, commit: commit ?? facts.refs[branchRef(branches.source)]?.commit ?? null }
 }

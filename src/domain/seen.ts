@@ -48,6 +48,8 @@ export interface PlanSeen {
   readonly rulesets: readonly RulesetSeen[]
   /** Classic protection of staging and production, by branch; absent where a branch has none, or is not there. */
   readonly protections: Readonly<Record<string, ProtectionSeen>>
+  /** What would run on the commit that is to be released; absent where it was not looked at. */
+  readonly automation?: AutomationSeen
 }
 
 /**
@@ -70,7 +72,28 @@ export interface ProtectionSeen {
 }
 
 /** A workflow file on the default branch. `dispatch`: whether it can be started with one string input `convoy`; `state` as GitHub calls it, `active` or a kind of disabled, `unknown` where the token may not see it. */
-export interface WorkflowSeen { readonly dispatch: 'yes' | 'no-trigger' | 'no-input' | 'unreadable'; readonly state: string }
+export interface WorkflowSeen { readonly dispatch: 'yes' | 'no-trigger' | 'no-input' | 'unreadable'; readonly state: string; /** Other inputs that whoever starts it has to give. */ readonly asks?: readonly string[] }
+
+/** A workflow file as one commit has it. `line`: where `on` stands, from 1; `on`: event → its filters by key; `jobs`: the names of their checks, in parts where what is between them is not known, and the reusable workflow that one calls; `asks`: inputs of workflow_dispatch that must be given. */
+export interface WorkflowFileSeen {
+  readonly dispatch: WorkflowSeen['dispatch']
+  readonly line: number
+  readonly on: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  readonly jobs: readonly { readonly name: readonly string[]; readonly calls?: string }[]
+  readonly asks: readonly string[]
+}
+
+/** What would run on a commit. */
+export interface AutomationSeen {
+  /** The words of its message for which Actions starts nothing on a push. */
+  readonly skips: string | null
+  /** Its workflow files by path; `null`: one that could not be read. */
+  readonly files: Readonly<Record<string, WorkflowFileSeen | null>>
+  /** Names of the checks that are on it; absent where they could not be seen or nobody asked. */
+  readonly checks?: readonly string[]
+  /** Branch → the paths that moving it to the commit changes; absent where that is not known. */
+  readonly changes?: Readonly<Record<string, readonly string[]>>
+}
 
 /** An active ruleset: patterns as GitHub writes them (`refs/heads/release/**`, `~ALL`, `~DEFAULT_BRANCH`), rules by type in lower case, and whether whoever looks may pass it. */
 export interface RulesetSeen {
@@ -94,9 +117,9 @@ export interface RightsSeen {
 /** Pull requests into the RC branch and issues of the milestone, newest first, at most 500 each. */
 export interface TasksSeen {
   readonly pullRequests: readonly PullRequestSeen[]
-  readonly issues: readonly { readonly number: number; readonly title: string; readonly state: 'open' | 'done' | 'dropped'; readonly labels: readonly string[]; readonly needs: readonly string[] }[]
+  readonly issues: readonly { readonly number: number; readonly title: string; readonly state: 'open' | 'done' | 'dropped'; readonly labels: readonly string[]; readonly needs: readonly string[]; readonly unclear?: string }[]
 }
-/** `closes`: issues of this repository that the description says it closes. `needs`: what its `Depends-On:` lines name, as task ids. */
+/** `closes`: issues of this repository that the description says it closes. `needs`: what its `Depends-On` lines name, as task ids; `unclear`: one of which nobody can tell what it names. */
 export interface PullRequestSeen {
   readonly number: number
   readonly title: string
@@ -107,6 +130,7 @@ export interface PullRequestSeen {
   readonly labels: readonly string[]
   readonly closes: readonly number[]
   readonly needs: readonly string[]
+  readonly unclear?: string
 }
 
 /** One changed file; `production`: it became just what production, which the commit does not hold, made of it since both parted, and the commit had not touched it. */

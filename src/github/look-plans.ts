@@ -5,6 +5,7 @@ import { matters } from '../domain/versions.ts'
 import type { Page } from './commit-fields.ts'
 import { splitName, type Connection } from './connection.ts'
 import { peel } from './look-standing.ts'
+import { askAutomation } from './look-automation.ts'
 import { readRulesets } from './look-rulesets.ts'
 import { readWorkflow } from './look-workflows.ts'
 import type { ReleasedAsked } from './look-unreleased.ts'
@@ -27,11 +28,14 @@ export function askPlan(selection: Selection, question: PlanQuestion): Reader {
   const readBranches = askBranches(selection, question)
   const readOwners = askOwners(selection)
   const readWorkflowChange = askWorkflowChange(selection, question)
+  const { source } = question.branches
+  const readAutomation = question.automation === undefined ? () => undefined : askAutomation(selection, question.commit ?? (source === null ? 'HEAD' : `refs/heads/${source}`), 'all', question.automation.checks)
   const readInTheWay = askInTheWay(selection, question.branches.candidate)
   return async (answer, _viewer, connection) => {
     const { refs, ...branches } = readBranches(answer)
     const { tags, whole } = await readTags(answer, connection)
     const released = describeReleased(question, answer, refs, tags)
+    const automation = readAutomation(answer)
     return {
       refs,
       ...(released === null ? {} : { released }),
@@ -47,6 +51,7 @@ export function askPlan(selection: Selection, question: PlanQuestion): Reader {
         changesWorkflows: readWorkflowChange(answer),
         inTheWay: readInTheWay(answer),
         rulesets: readRulesets(answer),
+        ...(automation === undefined ? {} : { automation }),
       },
     }
   }

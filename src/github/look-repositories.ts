@@ -1,4 +1,4 @@
-import type { IssueSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
+import type { AutomationSeen, IssueSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
 import type { ReleaseTask } from '../domain/tasks.ts'
 import type { Name, Question } from '../domain/words.ts'
 import { inBatches, isAboutCommit, isAboutRepository } from './batches.ts'
@@ -23,6 +23,7 @@ import { readVisibility } from './visibility.ts'
 export interface RepositoriesSeen {
   readonly repositories: Record<Name, RepositorySeen | null>
   readonly plans: Record<Name, PlanSeen>
+  readonly automation: Record<string, AutomationSeen>
   readonly ancestry: Record<string, boolean>
   readonly contains: Record<string, boolean>
   readonly tasks: Record<Name, TasksSeen>
@@ -49,7 +50,7 @@ type Branch = { readonly control: Name; readonly release: string }
 
 /** Looks at all repositories in one GraphQL request for each fifty of them, whatever is asked; the first also reads the release branch where that is wanted. */
 export async function lookAtRepositories(connection: Connection, questions: readonly Question[], of?: Branch): Promise<RepositoriesSeen> {
-  const seen: RepositoriesSeen = { repositories: {}, plans: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], released: new Map(), rulesets: {}, visibilities: new Map(), commits: new Map() }
+  const seen: RepositoriesSeen = { repositories: {}, plans: {}, automation: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], released: new Map(), rulesets: {}, visibilities: new Map(), commits: new Map() }
   for (const [request, batch] of inBatches(questions, of !== undefined).entries()) await lookAtSome(connection, seen, batch, request === 0 ? of : undefined)
   return seen
 }
@@ -92,10 +93,11 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
   }
 }
 
-function keep(seen: RepositoriesSeen, name: Name, { plan, tasks, rulesets, ancestry, contains, issues, deferred = [], plannedElsewhere = [], advanced, released, findPlanned }: Part): void {
+function keep(seen: RepositoriesSeen, name: Name, { plan, automation, tasks, rulesets, ancestry, contains, issues, deferred = [], plannedElsewhere = [], advanced, released, findPlanned }: Part): void {
   if (plan !== undefined) seen.plans[name] = plan
   if (tasks !== undefined) seen.tasks[name] = tasks
   if (rulesets !== undefined) seen.rulesets[name] = rulesets
+  Object.assign(seen.automation, automation)
   Object.assign(seen.ancestry, ancestry)
   Object.assign(seen.contains, contains)
   Object.assign(seen.issues, issues)

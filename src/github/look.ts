@@ -5,6 +5,7 @@ import { problem } from './catalogue.ts'
 import type { Connection } from './connection.ts'
 import type { Looked, ReleaseRead } from './github.ts'
 import { lookAtApprovers } from './look-approvers.ts'
+import { lookAtChanges } from './look-automation.ts'
 import { lookAtChecks } from './look-checks.ts'
 import type { CommitQuestion, CommitSeen } from './look-commits.ts'
 import { lookAtDiffs } from './look-diffs.ts'
@@ -26,7 +27,7 @@ type JudgedQuestion = Exclude<CommitQuestion, { readonly about: 'run' }>
 export async function look(connection: Connection, questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }> {
   const batched = questions.filter((question) => question.about !== 'run' || question.request.run !== undefined).filter((question) => question.about !== 'settling' || question.settling.kind !== 'refs')
   const logs = questions.filter((question) => question.about === 'log')
-  const { commits, visibilities, plans: halfPlans, rulesets: halfRulesets, advanced, released, findPlanned, ...repositories } = await lookAtRepositories(connection, [...batched, ...logs.flatMap(askVisibilities)], of)
+  const { commits, visibilities, plans: halfPlans, rulesets: halfRulesets, automation, advanced, released, findPlanned, ...repositories } = await lookAtRepositories(connection, [...batched, ...logs.flatMap(askVisibilities)], of)
   const judged = await readJudged(connection, batched, commits)
   const { plans, rulesets } = await lookAtWholePlans(connection, { plans: await lookAtUnreleased(connection, halfPlans, released, findPlanned), rulesets: halfRulesets })
   const rights = questions.find((question) => question.about === 'rights')
@@ -35,6 +36,7 @@ export async function look(connection: Connection, questions: readonly Question[
     ...repositories,
     ...judged,
     plans,
+    ...(questions.some(({ about }) => about === 'automation') ? { automation: await lookAtChanges(connection, questions, automation) } : {}),
     moved: await lookForMoved(connection, questions.flatMap((question) => (question.about === 'plan' && repositories.repositories[question.name] === null ? [question.name] : []))),
     rights: rights === undefined ? null : { app: await lookAtApp(connection), installed: await lookAtInstalled(connection), control: rulesets[rights.control] ?? null },
     ...await lookAtPeople(connection, questions.filter((question) => question.about === 'people')),

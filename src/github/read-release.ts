@@ -1,4 +1,5 @@
 import { digestText } from '../domain/canonical.ts'
+import { isSameLogin } from '../domain/logins.ts'
 import type { Name } from '../domain/words.ts'
 import { refusal } from './catalogue.ts'
 import { splitName } from './connection.ts'
@@ -138,7 +139,7 @@ export function parseJson(text: string): unknown {
 /** A person is known by login; an App's bot has no user in GraphQL and is known by the address that GitHub gives it. */
 function isBy(author: RevisionFields['author'], viewer: Viewer): boolean {
   if (author === null) return false
-  return author.user?.login === viewer.login || author.email === `${viewer.databaseId}+${viewer.login}@users.noreply.github.com`
+  return isSameLogin(author.user?.login ?? '', viewer.login) || isSameLogin(author.email ?? '', `${viewer.databaseId}+${viewer.login}@users.noreply.github.com`)
 }
 
 /** Whether this connection takes a revision for Convoy's (see ConnectOptions). */

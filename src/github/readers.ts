@@ -1,7 +1,8 @@
-import type { IssueSeen, PlannedElsewhere, PlanSeen, RefSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
+import type { AutomationSeen, IssueSeen, PlannedElsewhere, PlanSeen, RefSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
 import type { ReleaseTask } from '../domain/tasks.ts'
 import type { Question, Ref } from '../domain/words.ts'
 import type { Connection } from './connection.ts'
+import { askAutomationAt, nodesOfPresentChecks } from './look-automation.ts'
 import { askAdvance } from './look-diffs.ts'
 import type { Advanced } from './look-diffs.ts'
 import { askIssue } from './look-issues.ts'
@@ -18,7 +19,7 @@ import type { RepositoryFields, Selection } from './selection.ts'
 import { nodesOfTasks } from './task-fields.ts'
 
 /** A question that the fields of one repository answer. */
-export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'diff' | 'issue' | 'releases' | 'rights' }>
+export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'diff' | 'issue' | 'releases' | 'rights' | 'automation' }>
 
 /** What was read of one repository for one question, under the keys of `Seen`. */
 export interface Part {
@@ -28,6 +29,7 @@ export interface Part {
   readonly plan?: PlanSeen
   /** What is still to be asked of the versions that were released. */
   readonly released?: ReleasedAsked
+  readonly automation?: Readonly<Record<string, AutomationSeen>>
   readonly ancestry?: Readonly<Record<string, boolean>>
   readonly contains?: Readonly<Record<string, boolean>>
   readonly tasks?: TasksSeen
@@ -54,6 +56,7 @@ export function ask(selection: Selection, question: RepositoryQuestion): Reader 
     case 'diff': return askAdvance(selection, question)
     case 'issue': return askIssue(selection, question)
     case 'releases': return askReleases(selection, question)
+    case 'automation': return askAutomationAt(selection, question)
     case 'rights': {
       selection.viewer()
       selection.fields(rulesetsField)
@@ -63,15 +66,16 @@ export function ask(selection: Selection, question: RepositoryQuestion): Reader 
 }
 
 /** How many nodes GitHub counts for a question at most; what is asked by name counts for nothing. */
-export function countNodesOf({ about }: RepositoryQuestion): number {
-  switch (about) {
-    case 'plan': return 200 + nodesOfRulesets
+export function countNodesOf(question: RepositoryQuestion): number {
+  switch (question.about) {
+    case 'plan': return 200 + nodesOfRulesets + (question.automation?.checks === true ? nodesOfPresentChecks : 0)
     case 'rights': return nodesOfRulesets
     case 'tasks': return nodesOfTasks
     case 'issue':
     case 'releases': return 50
     case 'repository':
     case 'diff':
+    case 'automation':
     case 'ancestry': return 0
   }
 }

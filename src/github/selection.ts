@@ -42,6 +42,9 @@ export interface PieceFields extends CommitFields {
   readonly isDraft?: boolean
   readonly refUpdateRule?: ProtectionFields | null
   readonly oid?: string
+  readonly message?: string
+  /** Of a folder. */
+  readonly entries?: readonly { readonly name: string; readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null }[]
   readonly text?: string | null
   readonly isTruncated?: boolean
   readonly nodes?: readonly TagFields[]
@@ -169,6 +172,16 @@ export class Selection {
   /** Whatever git's `<revision>:<path>` names; of a file its text too. */
   object(expression: string): Alias {
     return this.piece(`object(expression: ${this.value(expression)})`, 'oid ...Content')
+  }
+
+  /** What git's revision names, as a commit. */
+  revision(expression: string, fields: string): Alias {
+    return this.piece(`object(expression: ${this.value(expression)})`, `... on Commit { ${fields} }`)
+  }
+
+  /** A folder, with the texts of the files in it. */
+  folder(expression: string): Alias {
+    return this.piece(`object(expression: ${this.value(expression)})`, '... on Tree { entries { name object { ...Content } } }')
   }
 
   /** Asks one thing of the open repository, `field` as it stands before the braces. */

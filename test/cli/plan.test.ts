@@ -9,6 +9,7 @@ import { outsideTokens, withOutsideTokens } from '../../src/rehearsal/scenario/o
 import type { Hub } from '../../src/rehearsal/workflows/words.ts'
 import { describePlan } from '../../src/report/plan-lines.ts'
 import type { PlanPreview } from '../../src/report/plan.ts'
+import { seedCommit } from '../../src/rehearsal/github/seed.ts'
 import { simulate } from '../../src/simulation/exchange.ts'
 import { play } from '../../src/simulation/play.ts'
 import { releaseToken } from '../../src/simulation/release-world.ts'
@@ -81,8 +82,9 @@ describe('a plan that would stand', () => {
 
   test('looks at the commit that is named', async () => {
     const world = await shopWorld()
-    const older = world.repositories['acme/api']?.refs['refs/heads/master'] ?? ''
-    const { repositories, problems } = await planOn(simulate(world), { heads: { 'acme/api': older } })
+    const older = world.repositories['acme/api']?.refs['refs/heads/main'] ?? ''
+    const [later] = seedCommit(world, { repository: 'acme/api', branch: 'main', message: 'feat: more', by: 'zoe', files: { 'more.txt': 'more\n' } })
+    const { repositories, problems } = await planOn(simulate(later), { heads: { 'acme/api': older } })
     expect([problems, repositories[0]?.source]).toEqual([[], { branch: 'main', commit: older }])
   })
 })

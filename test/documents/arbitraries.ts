@@ -73,7 +73,7 @@ const attention: fc.Arbitrary<Attention> = some<Attention>(
 
 const candidateEntry: fc.Arbitrary<CandidateEntry> = some<CandidateEntry>({ number: count, digest, void: text }, ['number', 'digest'])
 const taskEntry: fc.Arbitrary<TaskEntry> = some<TaskEntry>(
-  { id: taskId, repository: name, source: taskSource, state: taskState, directive, commit: sha, needs: list(taskId), pullRequest: count, issue: count, externalId: text, deferred: fc.constant(true), late: fc.constant(true), candidate: count },
+  { id: taskId, repository: name, source: taskSource, state: taskState, directive, commit: sha, needs: list(taskId), unclear: text, pullRequest: count, issue: count, externalId: text, deferred: fc.constant(true), late: fc.constant(true), candidate: count },
   ['id', 'repository', 'source', 'state', 'needs'])
 const told: fc.Arbitrary<NonNullable<Message['body']>> = some<NonNullable<Message['body']>>(
   { tier, attempt: count, suspects: list(name), heads, budget: fc.record({ tier: count, release: count }), logs: fc.record({ untrusted: fc.constant(true), lines: list(text) }), due: orNull(instant) }, [])
@@ -117,7 +117,7 @@ export const evidenceFiles: fc.Arbitrary<EvidenceFile> = some<EvidenceFile>({
 const task: fc.Arbitrary<Scope['tasks'][number]> = some<Scope['tasks'][number]>(
   {
     id: taskId, repository: name, source: taskSource, state: taskState, title: text, issue: count, branch: text, pullRequest: count, sprint: text, externalId: text, directive,
-    commit: sha, needs: list(taskId), from: release, deferred: fc.constant(true),
+    commit: sha, needs: list(taskId), unclear: text, from: release, deferred: fc.constant(true),
   },
   ['id', 'repository', 'source', 'state', 'needs'])
 const dependency: fc.Arbitrary<CrossRepoDependency> = fc.record({ from: name, to: name, kind, source: fc.constantFrom('train' as const, 'task' as const, 'person' as const) })

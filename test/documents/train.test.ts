@@ -132,3 +132,32 @@ test('text is brought to NFC, so that equal-looking texts are equal', () => {
   const text = single.replace('needs: [tier1]', 'needs: [tier1], by: { command: "echo caf\u0065\u0301" }')
   expect(readTrain(text, 'train.yml').tiers[1]?.by).toEqual({ kind: 'command', command: 'echo caf\u00e9' })
 })
+
+describe('a train spells a repository as where it is listed', () => {
+  const cased = (text: string): string => text.replaceAll('acme/', 'Acme/')
+
+  test('wherever else it names it, since GitHub does not tell upper from lower case', () => {
+    const text = `train: shop
+control: ACME/App
+repositories:
+  - { name: acme/app }
+  - { name: acme/Web, depends-on: [Acme/App] }
+  - { name: acme/docs, depends-on: [{ repository: ACME/web, kind: build }] }
+tiers:
+  - { name: tier1, scope: repository }
+  - { name: tier2a, scope: release, repository: Acme/E2E, inputs: [ACME/APP] }
+  - { name: tier2b, scope: release, repository: acme/e2e }
+fix: { agent: acme/WEB }
+hooks: { enter-ship: { repository: ACME/DOCS, event: shipping } }
+`
+    const { control, repositories, tiers, fix, hooks } = readTrain(text, 'train.yml')
+    expect({ control, depends: repositories.map(({ dependsOn }) => dependsOn.map(({ repository }) => repository)), tiers: tiers.map(({ repository, inputs }) => ({ repository, inputs })), agent: fix?.agent, hooks: hooks.map(({ repository }) => repository) }).toEqual({
+      control: 'acme/app', depends: [[], ['acme/app'], ['acme/Web']], tiers: [{}, { repository: 'Acme/E2E', inputs: ['acme/app'] }, { repository: 'Acme/E2E' }].map((tier) => ({ repository: undefined, inputs: undefined, ...tier })),
+      agent: 'acme/Web', hooks: ['acme/docs'],
+    })
+  })
+
+  test('and none twice', () => {
+    expect(() => readTrain(single.replace(/(repositories:\n)( *- .*acme\/shop.*\n)/u, (_, head: string, item: string) => `${head}${item}${cased(item)}`), 'train.yml')).toThrow('TRAIN_REPOSITORY_DUPLICATE')
+  })
+})

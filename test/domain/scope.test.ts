@@ -33,6 +33,23 @@ describe('what belongs to a release', () => {
     ])
   })
 
+  test('needs what a description names in any case, and keeps what it leaves unclear for whoever wrote it', () => {
+    const look = tasks({ pullRequests: [pull(7, { needs: ['ACME/app#8'], unclear: 'Depends-On: api#1' }), pull(8, { closes: [3] })], issues: [{ number: 3, title: 'Prices', state: 'open', labels: [], needs: [], unclear: 'Depends-On: that' }] })
+    const at = record(manifest(), look)
+    expect(at.tasks.map(({ id, needs, unclear }) => ({ id, needs, unclear }))).toEqual([
+      { id: 'acme/app#3', needs: [], unclear: 'Depends-On: that' },
+      { id: 'acme/app#7', needs: ['acme/app#8'], unclear: 'Depends-On: api#1' },
+    ])
+    expect(reason(at, look)).not.toContain('no task of this release')
+    const clear = tasks({ pullRequests: [pull(7, { needs: ['acme/app#8'] }), pull(8, { closes: [3] })], issues: [{ number: 3, title: 'Prices', state: 'open', labels: [], needs: [] }] })
+    expect(record(at, clear).tasks.flatMap(({ unclear }) => unclear ?? [])).toEqual([])
+  })
+
+  test('keeps what is unclear of so many tasks as a record has room for', () => {
+    const at = record(manifest(), tasks({ pullRequests: Array.from({ length: 200 }, (_, index) => pull(index + 1, { unclear: '🦊'.repeat(60) })) }))
+    expect(at.tasks.filter(({ unclear }) => unclear !== undefined)).toHaveLength(50)
+  })
+
   test.each<[string, Partial<TasksSeen>]>([
     ['a title and a branch of which nothing can be seen', { pullRequests: [pull(7, { title: '', branch: '' })], issues: [{ number: 3, title: '', state: 'open', labels: [], needs: [] }] }],
     ['more needs than a document holds', { pullRequests: [pull(7, { needs: Array.from({ length: 20 }, (_, index) => `acme/web#${index + 1}`) })] }],

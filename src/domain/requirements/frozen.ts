@@ -9,6 +9,7 @@ import type { Ask, Candidate, Context, Entry, Finding, Heads, Manifest, Question
 import { askCandidateBranches } from './cut.ts'
 import { productionRef } from './hop.ts'
 import { heldTasks, isBehindScope } from './scoped.ts'
+import { isInVain } from './startable.ts'
 
 /** At most so many tasks are named in one sentence. */
 const mostNamed = 10
@@ -79,6 +80,7 @@ export function causeOfFreeze(context: Context): string | null {
   const rewritten = findRewritten(context, candidate)
   if (rewritten.length > 0) return `${candidateName(candidate)} is void: ${rewritten.join(', ')} force-pushed after the freeze`
   if (isLost(train, manifest, candidate)) return 'a tier was lost, and the RC branches have moved on'
+  if (isInVain(context)) return 'what is waited for could not start, and the RC branches have moved on'
   if (isOvertaken(context, candidate)) return 'production has moved'
   return isBehindScope(manifest) ? 'a task in scope was merged since' : null
 }

@@ -1,3 +1,4 @@
+import { isSameName, nameKey } from '../logins.ts'
 import { oneLine } from '../one-line.ts'
 import { placesOf, tierOnly } from '../proposal.ts'
 import { demand, type Validator } from './validator.ts'
@@ -5,8 +6,9 @@ import { demand, type Validator } from './validator.ts'
 /** The commits that are cut. */
 export const commits: readonly Validator[] = [
   demand('COMMIT_REPOSITORY_UNKNOWN', 'Every commit that was asked for is of a repository of the train.', ({ train, ask }) => {
-    const known = new Set([...train.repositories.map(({ name }) => name), ...tierOnly(train)])
-    return Object.keys(ask.heads ?? {}).filter((name) => !known.has(name)).sort().map((name) => [oneLine(name), train.name])
+    const known = new Set([...train.repositories.map(({ name }) => name), ...tierOnly(train)].map(nameKey))
+    // Of two spellings of one name the second is of no repository.
+    return Object.keys(ask.heads ?? {}).filter((name, index, all) => !known.has(nameKey(name)) || all.slice(0, index).some((other) => isSameName(other, name))).sort().map((name) => [oneLine(name), train.name])
   }),
   demand('COMMIT_NOT_FOUND', 'A commit that was asked for exists in its repository.', (proposal) =>
     placesOf(proposal).flatMap(({ name, asked, history }) => (asked !== null && history.commit === 'absent' ? [[name, asked]] : []))),

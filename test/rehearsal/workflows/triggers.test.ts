@@ -51,8 +51,8 @@ describe('which events start a workflow', () => {
     expect(started(on, (world) => dispatched(world, 'acme/a', type)).length === 1).toBe(expected)
   })
 
-  test('[skip ci] in the message keeps a push from starting anything', () => {
-    const commit = (world: World): World => seedCommit(world, { repository: 'acme/a', branch: 'main', message: 'Docs [skip ci]', files: { a: 'b' }, by: 'zoe' })[0]
+  test.each(['Docs [skip ci]', '[actions skip] Docs', 'Docs\n\n\nReviewed-by: zoe\nskip-checks: true'])('%j keeps a push from starting anything', (message) => {
+    const commit = (world: World): World => seedCommit(world, { repository: 'acme/a', branch: 'main', message, files: { a: 'b' }, by: 'zoe' })[0]
     expect(started('push', (world) => ({ sha: headOf(world, 'acme/a') }), commit)).toEqual([])
   })
 

@@ -1,0 +1,97 @@
+import { isSameName, nameKey } from './logins.ts'
+import { brief } from './plain-text.ts'
+import { proseLines } from './prose-lines.ts'
+import type { Name } from './words.ts'
+
+/** What the `Depends-On` lines of a description name, as `owner/name#12`; `unclear`: what such a line says and nobody can tell, for whoever wrote it. */
+export interface Dependencies { readonly needs: readonly string[]; readonly unclear?: string }
+
+const mostNeeds = 20
+/** As much of an unclear line as is told. */
+const longestUnclear = 60
+
+/** `- [ ] **Depends-On:** …` and its like: a list item, a box, a heading, emphasis, a blank for the hyphen, with a colon or without. */
+const begin = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?(?:#{1,6}[ \t]+)?[*_~`]{0,3}depends?([-_\u2010-\u2014\s]{0,2})on[*_~`]{0,3}[ \t]*(:?)[*_~`]{0,3}(?![\w-])/iu
+const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/u
+
+/** An explicit nothing. */
+const nothing = /^(?:none|nothing|no|nil|n\/?a|not applicable|no dependenc(?:y|ies)|-+|[\u2013\u2014])$/iu
+
+/** Reads the `Depends-On` lines of a description in `repository`; whatever follows one that names nothing as a list is part of it. */
+export function readDependencies(body: string, repository: Name): Dependencies {
+  const found: Found[] = []
+  const lines = proseLines(body)
+  for (const [index, line] of lines.entries()) {
+    const [whole, hyphen = '', colon = ''] = begin.exec(line) ?? []
+    if (whole === undefined) continue
+    const said = line.slice(whole.length).trim()
+    const read = said === '' ? listBelow(lines.slice(index + 1), repository) : readWords(said, repository)
+    // "Depends on the weather" is prose; with a colon, a hyphen or something like a number it is meant for us.
+    const isMeant = colon !== '' || hyphen.trim() !== '' || /[#/\d]/u.test(said)
+    const isSilent = read.needs.length === 0 && read.unclear === undefined && read.isNothing !== true && !isNothing(said)
+    if (read.needs.length > 0 || isMeant) found.push(isSilent ? { needs: [], unclear: said } : read)
+  }
+  const needs = [...new Set(found.flatMap((each) => each.needs))].slice(0, mostNeeds)
+  const unclear = found.find((each) => each.unclear !== undefined)?.unclear
+  return { needs, ...(unclear === undefined ? {} : { unclear: brief(`Depends-On: ${unclear}`, longestUnclear) }) }
+}
+
+type Found = Dependencies & { readonly isNothing?: true }
+
+function isNothing(said: string): boolean {
+  return nothing.test(said.replace(/^[\s*_~`("']+|[\s*_~`)"'.!,;]+$/gu, ''))
+}
+
+/** The items of the list right below a line, as far as each names a task. */
+function listBelow(lines: readonly string[], repository: Name): Found {
+  const needs: string[] = []
+  for (const line of lines) {
+    const marker = item.exec(line)?.[0]
+    if (marker === undefined || begin.test(line)) break
+    const said = line.slice(marker.length)
+    const read = readWords(said, repository)
+    if (read.needs.length === 0 && needs.length > 0) break
+    if (read.needs.length === 0) return isNothing(said) ? { needs, isNothing: true } : { needs, unclear: said }
+    needs.push(...read.needs)
+  }
+  return { needs }
+}
+
+/** The tasks that the words of a line name; what looks like one and is none is unclear. */
+function readWords(said: string, repository: Name): Found {
+  const needs: string[] = []
+  let unclear: string | undefined
+  for (const word of withoutLinks(said, repository).split(/[\s,;|]+/u)) {
+    const bare = word.replace(/^[<("'*_~`[{]+|[>)"'*_~`\]}.,;:!?]+$/gu, '')
+    const id = readTaskId(bare, repository)
+    if (id !== null) needs.push(id)
+    else if (looksLikeTask(bare)) unclear ??= bare
+  }
+  return { needs, ...(unclear === undefined ? {} : { unclear }) }
+}
+
+/** `[text](address)` is the address where that is a task's, else the text. */
+function withoutLinks(said: string, repository: Name): string {
+  return said.replaceAll(/\[([^\]]{0,200})\]\(<?([^()\s<>]{1,400})>?(?:\s+"[^"]{0,200}")?\)/gu, (_, text: string, address: string) => ` ${readTaskId(address, repository) === null ? text : address} `)
+}
+
+function looksLikeTask(word: string): boolean {
+  return /#\w|:\/\/|^www\./iu.test(word) || /^(?:[\w.-]+\/)+[\w.-]+$/u.test(word) && !nothing.test(word)
+}
+
+const own = /^(?:#|gh-)([1-9]\d{0,8})$/iu
+const full = /^([\w-]{1,39}\/[\w.-]{1,100})#([1-9]\d{0,8})$/u
+/** As the address bar has it, with what stands behind the number: `/files`, `/commits/…`, `?diff=split`, `#issuecomment-1`. */
+const address = /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,10}[a-z][\w-]{0,62}(?::\d{1,5})?\/([\w-]{1,39}\/[\w.-]{1,100})\/(?:pull|pulls|issues)\/([1-9]\d{0,8})(?:[/?#][^\s]{0,400})?$/iu
+
+/** As documents take it: GitHub has no repository of another name. */
+const repositoryName = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\/(?!\.{1,2}$)(?!.*\.git$)[A-Za-z0-9._-]{1,100}$/u
+
+/** Names of repositories are the same in any case: the own one is spelled as it is known, others in lower case until the release knows them. */
+function readTaskId(word: string, repository: Name): string | null {
+  const number = own.exec(word)?.[1]
+  if (number !== undefined) return `${repository}#${number}`
+  const [, name, there] = full.exec(word) ?? address.exec(word) ?? []
+  if (name === undefined || there === undefined || !repositoryName.test(name)) return null
+  return `${isSameName(name, repository) ? repository : nameKey(name)}#${there}`
+}
