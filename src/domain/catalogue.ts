@@ -53,8 +53,8 @@ export const planProblems = {
     remedy: 'Merge it into the source branch, or ask for a commit that is there.',
   }),
   SOURCE_BEHIND_PRODUCTION: (name: string, source: string, production: string) => ({
-    message: `In ${name} the source branch "${source}" is behind production "${production}": there is nothing to release.`,
-    remedy: `Merge "${production}" into "${source}" and then what is to be released.`,
+    message: `In ${name} the source branch "${source}" is behind production "${production}", and no version was ever released from it: the train may have taken one branch for the other.`,
+    remedy: `Correct branches.source and branches.production in the train, or merge "${production}" into "${source}" and then what is to be released.`,
   }),
   BRANCH_NOT_FOUND: (name: string, role: string, branch: string) => ({
     message: `Repository ${name} has no ${role} branch "${branch}".`,

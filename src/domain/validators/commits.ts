@@ -12,6 +12,7 @@ export const commits: readonly Validator[] = [
     placesOf(proposal).flatMap(({ name, asked, history }) => (asked !== null && history.commit === 'absent' ? [[name, asked]] : []))),
   demand('COMMIT_NOT_ON_SOURCE', 'A commit that was asked for is on the source branch of its repository.', (proposal) =>
     placesOf(proposal).flatMap(({ name, asked, history, branches }) => (asked !== null && history.commit === 'elsewhere' ? [[name, asked, branches.source]] : []))),
-  demand('SOURCE_BEHIND_PRODUCTION', 'The source branch is not behind production.', ({ participants }) =>
-    participants.flatMap(({ name, history, branches }) => (history.sourceIs === 'behind' ? [[name, branches.source, branches.production ?? '']] : []))),
+  // After a release source is behind production by what the release itself committed there, and a repository that did not change is released too.
+  demand('SOURCE_BEHIND_PRODUCTION', 'The source branch of a repository of which nothing was ever released is not behind production.', ({ participants }) =>
+    participants.flatMap(({ name, history, branches, version }) => (history.sourceIs === 'behind' && version.from === null ? [[name, branches.source, branches.production ?? '']] : []))),
 ]

@@ -19,9 +19,10 @@ export const commitStories = {
   SOURCE_BEHIND_PRODUCTION: {
     passes: [
       { because: 'an unchanged repository is released too', sees: { plans: { 'acme/api': { sourceIs: 'identical' } } } },
+      { because: 'what a release committed on production alone is merged into the RC branch', sees: { plans: { 'acme/api': { sourceIs: 'behind' } } } },
       { because: 'a hotfix on production is merged into the RC branch', sees: { plans: { 'acme/api': { sourceIs: 'diverged' } } } },
     ],
-    refuses: [{ because: 'production has everything and more', sees: { plans: { 'acme/api': { sourceIs: 'behind' } } } }],
+    refuses: [{ because: 'production has everything and more, and nothing was ever released', sees: { plans: { 'acme/api': { sourceIs: 'behind', tags: [] } } } }],
   },
 } as const satisfies StoriesOf
 
