@@ -10,6 +10,7 @@ import { askCommits, readCommit } from './look-commits.ts'
 import type { CommitSeen } from './look-commits.ts'
 import type { Advanced } from './look-diffs.ts'
 import { refuseHidden } from './look-hidden.ts'
+import type { Parted } from './look-reversals.ts'
 import { ask } from './readers.ts'
 import type { Part } from './readers.ts'
 import { acceptRelease } from './read-release.ts'
@@ -29,6 +30,8 @@ export interface RepositoriesSeen {
   readonly plannedElsewhere: PlannedElsewhere[]
   /** Branches of which the changes are still to be asked. */
   readonly advanced: Advanced[]
+  /** Branches that lack what production holds. */
+  readonly parted: Parted[]
   /** Of control, where rights were asked for. */
   readonly rulesets: Record<Name, readonly RulesetSeen[]>
   /** Who may read each. */
@@ -44,7 +47,7 @@ type Branch = { readonly control: Name; readonly release: string }
 
 /** Looks at all repositories in one GraphQL request for each fifty of them, whatever is asked; the first also reads the release branch where that is wanted. */
 export async function lookAtRepositories(connection: Connection, questions: readonly Question[], of?: Branch): Promise<RepositoriesSeen> {
-  const seen: RepositoriesSeen = { repositories: {}, plans: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], rulesets: {}, visibilities: new Map(), commits: new Map() }
+  const seen: RepositoriesSeen = { repositories: {}, plans: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], parted: [], rulesets: {}, visibilities: new Map(), commits: new Map() }
   for (const [request, batch] of inBatches(questions, of !== undefined).entries()) await lookAtSome(connection, seen, batch, request === 0 ? of : undefined)
   return seen
 }
@@ -87,7 +90,7 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
   }
 }
 
-function keep(seen: RepositoriesSeen, name: Name, { plan, tasks, rulesets, ancestry, contains, issues, deferred = [], plannedElsewhere = [], advanced }: Part): void {
+function keep(seen: RepositoriesSeen, name: Name, { plan, tasks, rulesets, ancestry, contains, issues, deferred = [], plannedElsewhere = [], advanced, parted }: Part): void {
   if (plan !== undefined) seen.plans[name] = plan
   if (tasks !== undefined) seen.tasks[name] = tasks
   if (rulesets !== undefined) seen.rulesets[name] = rulesets
@@ -97,4 +100,5 @@ function keep(seen: RepositoriesSeen, name: Name, { plan, tasks, rulesets, ances
   seen.deferred.push(...deferred)
   seen.plannedElsewhere.push(...plannedElsewhere)
   if (advanced !== undefined) seen.advanced.push(advanced)
+  if (parted !== undefined) seen.parted.push(parted)
 }

@@ -7,6 +7,8 @@ import type { Advanced } from './look-diffs.ts'
 import { askIssue } from './look-issues.ts'
 import { askPlan } from './look-plans.ts'
 import { askReleases } from './look-releases.ts'
+import { askReversals } from './look-reversals.ts'
+import type { Parted } from './look-reversals.ts'
 import { readRulesets } from './look-rulesets.ts'
 import { askAncestry, askStanding } from './look-standing.ts'
 import { askTasks } from './look-tasks.ts'
@@ -16,7 +18,7 @@ import type { RepositoryFields, Selection } from './selection.ts'
 import { nodesOfTasks } from './task-fields.ts'
 
 /** A question that the fields of one repository answer. */
-export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'diff' | 'issue' | 'releases' | 'rights' }>
+export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'diff' | 'reversals' | 'issue' | 'releases' | 'rights' }>
 
 /** What was read of one repository for one question, under the keys of `Seen`. */
 export interface Part {
@@ -28,6 +30,7 @@ export interface Part {
   readonly contains?: Readonly<Record<string, boolean>>
   readonly tasks?: TasksSeen
   readonly advanced?: Advanced
+  readonly parted?: Parted
   readonly issues?: Readonly<Record<string, IssueSeen | null>>
   readonly deferred?: readonly ReleaseTask[]
   readonly plannedElsewhere?: readonly PlannedElsewhere[]
@@ -46,6 +49,7 @@ export function ask(selection: Selection, question: RepositoryQuestion): Reader 
     case 'plan': return askPlan(selection, question)
     case 'tasks': return askTasks(selection, question)
     case 'diff': return askAdvance(selection, question)
+    case 'reversals': return askReversals(selection, question)
     case 'issue': return askIssue(selection, question)
     case 'releases': return askReleases(selection, question)
     case 'rights': {
@@ -66,6 +70,7 @@ export function countNodesOf({ about }: RepositoryQuestion): number {
     case 'releases': return 50
     case 'repository':
     case 'diff':
+    case 'reversals':
     case 'ancestry': return 0
   }
 }
