@@ -359,6 +359,8 @@ export type Question =
   | { readonly about: 'approvers'; readonly name: Name; readonly roles: readonly string[]; readonly team?: string; readonly enough: number }
   /** What a branch changes since a commit of it, and which of that is the doing of the branch `production`. */
   | { readonly about: 'diff'; readonly name: Name; readonly base: Sha; readonly branch: string; readonly production?: string }
+  /** Of which of these commits nothing is left on a branch that holds them: of those that `certain` names, and of those that the branch's own commits say to revert. */
+  | { readonly about: 'undone'; readonly name: Name; readonly branch: string; readonly commits: readonly Sha[]; readonly certain: readonly Sha[] }
   /** What production takes back that a branch still holds; a plan asks it of what it is about. */
   | { readonly about: 'reversals'; readonly name: Name; readonly branch: string; readonly production: string }
   /** The issue that we raised under this marker. */
@@ -415,6 +417,8 @@ export interface Seen {
   readonly ancestry: Readonly<Record<string, boolean>>
   /** `<name> <ref> <of>` → whether the ref contains `of`: the same comparison the other way round. */
   readonly contains: Readonly<Record<string, boolean>>
+  /** `<name> <ref> <commit>` → nothing of the commit is left there: to revert it once more would change nothing. Absent where something is, or is not known. */
+  readonly undone?: Readonly<Record<string, true>>
   /** By request id; `null`: looked for and not found. */
   readonly runs: Readonly<Record<string, RunSeen | null>>
   /** `<name> <job>` → the end of its log; absent where none was asked for. */

@@ -11,6 +11,7 @@ import type { CommitSeen } from './look-commits.ts'
 import type { Advanced } from './look-diffs.ts'
 import { refuseHidden } from './look-hidden.ts'
 import type { Parted } from './look-reversals.ts'
+import type { Undoing } from './look-undone.ts'
 import { ask } from './readers.ts'
 import type { Part } from './readers.ts'
 import { acceptRelease } from './read-release.ts'
@@ -32,6 +33,8 @@ export interface RepositoriesSeen {
   readonly advanced: Advanced[]
   /** Branches that lack what production holds. */
   readonly parted: Parted[]
+  /** Commits of which something or nothing may be left. */
+  readonly undoing: Undoing[]
   /** Of control, where rights were asked for. */
   readonly rulesets: Record<Name, readonly RulesetSeen[]>
   /** Who may read each. */
@@ -47,7 +50,7 @@ type Branch = { readonly control: Name; readonly release: string }
 
 /** Looks at all repositories in one GraphQL request for each fifty of them, whatever is asked; the first also reads the release branch where that is wanted. */
 export async function lookAtRepositories(connection: Connection, questions: readonly Question[], of?: Branch): Promise<RepositoriesSeen> {
-  const seen: RepositoriesSeen = { repositories: {}, plans: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], parted: [], rulesets: {}, visibilities: new Map(), commits: new Map() }
+  const seen: RepositoriesSeen = { repositories: {}, plans: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], parted: [], undoing: [], rulesets: {}, visibilities: new Map(), commits: new Map() }
   for (const [request, batch] of inBatches(questions, of !== undefined).entries()) await lookAtSome(connection, seen, batch, request === 0 ? of : undefined)
   return seen
 }
@@ -90,7 +93,7 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
   }
 }
 
-function keep(seen: RepositoriesSeen, name: Name, { plan, tasks, rulesets, ancestry, contains, issues, deferred = [], plannedElsewhere = [], advanced, parted }: Part): void {
+function keep(seen: RepositoriesSeen, name: Name, { plan, tasks, rulesets, ancestry, contains, issues, deferred = [], plannedElsewhere = [], advanced, parted, undoing }: Part): void {
   if (plan !== undefined) seen.plans[name] = plan
   if (tasks !== undefined) seen.tasks[name] = tasks
   if (rulesets !== undefined) seen.rulesets[name] = rulesets
@@ -101,4 +104,5 @@ function keep(seen: RepositoriesSeen, name: Name, { plan, tasks, rulesets, ances
   seen.plannedElsewhere.push(...plannedElsewhere)
   if (advanced !== undefined) seen.advanced.push(advanced)
   if (parted !== undefined) seen.parted.push(parted)
+  if (undoing !== undefined) seen.undoing.push(undoing)
 }

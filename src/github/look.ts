@@ -17,6 +17,7 @@ import { lookAtReversals, partedPlans } from './look-reversals.ts'
 import { lookAtRuns } from './look-runs.ts'
 import { readSettling } from './look-settlings.ts'
 import { lookAtTeams } from './look-teams.ts'
+import { lookAtUndone } from './look-undone.ts'
 import { lookAtWholePlans } from './look-whole-plans.ts'
 import { askSelf } from './people.ts'
 
@@ -26,7 +27,7 @@ type JudgedQuestion = Exclude<CommitQuestion, { readonly about: 'run' }>
 export async function look(connection: Connection, questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }> {
   const batched = questions.filter((question) => question.about !== 'run' || question.request.run !== undefined).filter((question) => question.about !== 'settling' || question.settling.kind !== 'refs')
   const logs = questions.filter((question) => question.about === 'log')
-  const { commits, visibilities, plans: halfPlans, rulesets: halfRulesets, advanced, parted, ...repositories } = await lookAtRepositories(connection, [...batched, ...logs.flatMap(askVisibilities)], of)
+  const { commits, visibilities, plans: halfPlans, rulesets: halfRulesets, advanced, parted, undoing, ...repositories } = await lookAtRepositories(connection, [...batched, ...logs.flatMap(askVisibilities)], of)
   const judged = readJudged(batched, commits)
   const { plans, rulesets } = await lookAtWholePlans(connection, { plans: halfPlans, rulesets: halfRulesets })
   const rights = questions.find((question) => question.about === 'rights')
@@ -42,6 +43,7 @@ export async function look(connection: Connection, questions: readonly Question[
     approvers: await lookAtApprovers(connection, questions.find((question) => question.about === 'approvers'), teams),
     diffs: await lookAtDiffs(connection, advanced),
     reversals: await lookAtReversals(connection, [...parted, ...partedPlans(questions, plans, repositories.repositories)]),
+    undone: await lookAtUndone(connection, undoing, repositories.contains),
     runs: await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits),
     ...(logs.length === 0 ? {} : { logs: await lookAtLogs(connection, logs, visibilities) }),
   }

@@ -12,13 +12,15 @@ import type { Parted } from './look-reversals.ts'
 import { readRulesets } from './look-rulesets.ts'
 import { askAncestry, askStanding } from './look-standing.ts'
 import { askTasks } from './look-tasks.ts'
+import { askUndone } from './look-undone.ts'
+import type { Undoing } from './look-undone.ts'
 import type { Viewer } from './read-release.ts'
 import { nodesOfRulesets, rulesetsField } from './ruleset-fields.ts'
 import type { RepositoryFields, Selection } from './selection.ts'
 import { nodesOfTasks } from './task-fields.ts'
 
 /** A question that the fields of one repository answer. */
-export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'diff' | 'reversals' | 'issue' | 'releases' | 'rights' }>
+export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'diff' | 'reversals' | 'undone' | 'issue' | 'releases' | 'rights' }>
 
 /** What was read of one repository for one question, under the keys of `Seen`. */
 export interface Part {
@@ -31,6 +33,7 @@ export interface Part {
   readonly tasks?: TasksSeen
   readonly advanced?: Advanced
   readonly parted?: Parted
+  readonly undoing?: Undoing
   readonly issues?: Readonly<Record<string, IssueSeen | null>>
   readonly deferred?: readonly ReleaseTask[]
   readonly plannedElsewhere?: readonly PlannedElsewhere[]
@@ -50,6 +53,7 @@ export function ask(selection: Selection, question: RepositoryQuestion): Reader 
     case 'tasks': return askTasks(selection, question)
     case 'diff': return askAdvance(selection, question)
     case 'reversals': return askReversals(selection, question)
+    case 'undone': return askUndone(selection, question)
     case 'issue': return askIssue(selection, question)
     case 'releases': return askReleases(selection, question)
     case 'rights': {
@@ -66,6 +70,7 @@ export function countNodesOf({ about }: RepositoryQuestion): number {
     case 'plan': return 400 + nodesOfRulesets
     case 'rights': return nodesOfRulesets
     case 'tasks': return nodesOfTasks
+    case 'undone': return 100
     case 'issue':
     case 'releases': return 50
     case 'repository':
