@@ -21,7 +21,7 @@ export function askUndone(selection: Selection, { name, branch, commits, certain
     const head = readRef(answer[alias])?.commit
     const messages = (answer[alias]?.target?.history?.nodes ?? []).map(({ message }) => message ?? '')
     const told = messages.flatMap((message) => [...message.matchAll(/\bThis reverts commit ([0-9a-f]{7,40})\b/gu)].map(([, sha = '']) => sha))
-    const byTitle = messages.some((message) => /^Revert "/u.test(message))
+    const byTitle = messages.some((message) => message.startsWith('Revert "'))
     const asked = commits.filter((commit) => certain.includes(commit) || byTitle || told.some((sha) => commit.startsWith(sha)))
     return head === undefined || asked.length === 0 ? {} : { undoing: { name, branch, head, commits: asked.slice(0, most.commits) } }
   }
