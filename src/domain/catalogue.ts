@@ -1,5 +1,6 @@
 import { commandWorkflows } from './command-workflows.ts'
 import { oneLine } from './one-line.ts'
+import { waysOut } from './reversals.ts'
 import type { Problem } from './problem.ts'
 
 /** Up to five of them, quoted. */
@@ -53,8 +54,16 @@ export const planProblems = {
     remedy: 'Merge it into the source branch, or ask for a commit that is there.',
   }),
   SOURCE_BEHIND_PRODUCTION: (name: string, source: string, production: string) => ({
-    message: `In ${name} the source branch "${source}" is behind production "${production}": there is nothing to release.`,
-    remedy: `Merge "${production}" into "${source}" and then what is to be released.`,
+    message: `In ${name} the source branch "${source}" is behind production "${production}", and no version was ever released from it: the train may have taken one branch for the other.`,
+    remedy: `Correct branches.source and branches.production in the train, or merge "${production}" into "${source}" and then what is to be released.`,
+  }),
+  PRODUCTION_TAKES_BACK: (name: string, source: string, production: string, said: string) => ({
+    message: `In ${name} ${said}.`,
+    remedy: waysOut(source, production),
+  }),
+  REVERTS_UNKNOWN: (name: string, source: string, production: string) => ({
+    message: `In ${name} more changed on production "${production}" since the source branch "${source}" left it than Convoy looks at, so whether production takes back what source still holds is not known.`,
+    remedy: `Merge "${production}" into "${source}" with a merge commit; from then on source says what is released.`,
   }),
   BRANCH_NOT_FOUND: (name: string, role: string, branch: string) => ({
     message: `Repository ${name} has no ${role} branch "${branch}".`,

@@ -34,7 +34,7 @@ export function gateTable(train: Train): readonly { readonly phase: Phase; reado
   const one = (): number => 1
   return [
     { phase: 'planning', rungs: [[floor(planned)], [floor(unrejected('planning')), careful(approved('planning', one, 'A person has approved the plan'))]] },
-    { phase: 'development', rungs: [[floor(cut)], [floor(scoped)], [floor(composed)], [floor(satisfied), floor(fixed)], preparing(train).map((name) => floor(prepared(name))), [careful(freezeAsked)], [floor(frozen)], [floor(startable)], ...tierRungs(train, 'repository')] },
+    { phase: 'development', rungs: [[floor(cut)], [floor(scoped), floor(composed)], [floor(satisfied), floor(fixed)], preparing(train).map((name) => floor(prepared(name))), [careful(freezeAsked)], [floor(frozen)], [floor(startable)], ...tierRungs(train, 'repository')] },
     { phase: 'staging', rungs: [[floor(unrejected('staging')), careful(approved('staging', one, 'A person has approved the candidate for staging'))], [floor(staged)]] },
     { phase: 'validation', rungs: tierRungs(train, 'release') },
     {

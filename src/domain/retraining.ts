@@ -16,7 +16,7 @@ import type { Context, Entry, Evidence, Manifest, PlannedRepository, Question, R
 
 /** What only a release that is not planned yet can be wrong about: its commits are chosen and its RC branches are its own. */
 const ofPlanningAlone: ReadonlySet<string> = new Set([
-  'COMMIT_REPOSITORY_UNKNOWN', 'COMMIT_NOT_FOUND', 'COMMIT_NOT_ON_SOURCE', 'SOURCE_BEHIND_PRODUCTION', 'CANDIDATE_BRANCH_TAKEN', 'CANDIDATE_BRANCH_IN_THE_WAY',
+  'COMMIT_REPOSITORY_UNKNOWN', 'COMMIT_NOT_FOUND', 'COMMIT_NOT_ON_SOURCE', 'SOURCE_BEHIND_PRODUCTION', 'PRODUCTION_TAKES_BACK', 'REVERTS_UNKNOWN', 'CANDIDATE_BRANCH_TAKEN', 'CANDIDATE_BRANCH_IN_THE_WAY',
 ])
 
 /** More problems than this are not recorded, and no longer texts: the manifest has to hold every train that was refused. */

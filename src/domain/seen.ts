@@ -138,6 +138,11 @@ export interface FileSeen { readonly path: string; readonly change: 'added' | 'c
 /** What changed between a commit and a branch: at most 300 files; `whole: false` where there are more, and where the branch neither contains the commit nor was put back to one before it. A renamed file counts under both names. `made`: how the head of the branch came to be, where production was asked about. */
 export interface DiffSeen { readonly files: readonly FileSeen[]; readonly whole: boolean; readonly made?: MadeSeen }
 
+/** A commit of production that puts files back to what they were before other commits, while what is to be released still holds otherwise. `takesBack`: those commits, at most 20, each with an empty `commit` or `subject` where it is not known; `files`: at most 20, and how many `more`. */
+export interface ReversalSeen { readonly commit: Sha; readonly subject: string; readonly takesBack: readonly { readonly commit: Sha; readonly subject: string }[]; readonly files: readonly string[]; readonly more: number }
+/** What production takes back; `whole: false`: more changed there than could be looked at. */
+export interface ReversalsSeen { readonly found: readonly ReversalSeen[]; readonly whole: boolean }
+
 /** A team's members; `denied`: the token may not see them (Members: read), which is not the same as nobody. */
 export type TeamSeen = { readonly is: 'seen'; readonly members: readonly string[] } | { readonly is: 'absent' } | { readonly is: 'denied'; readonly why: string }
 

@@ -43,6 +43,7 @@ export const waits = {
   'fix-approved': { for: 'those who approve a fix of tests or gates', ...answered },
   'frozen-by-human': { for: 'a human who freezes', ...answered },
   'tasks-merged': { for: 'the owners of open tasks', ...answered },
+  'reversal-settled': { for: 'the owner of what production takes back and source still holds', ...answered },
   'waived': { for: 'the owner of what may be waived', ...answered },
   'hold-resumed': { for: 'whoever holds the release', ...answered },
   'put-right': { for: 'the owner of what was lost or refused', ...answered },

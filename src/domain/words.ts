@@ -1,4 +1,4 @@
-import type { ApproversSeen, AutomationSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RightsSeen, RunSeen, LogSeen, CheckSeen, DiffSeen, SettlingSeen, TasksSeen, TeamSeen, TrainSeen, IssueSeen } from './seen.ts'
+import type { ApproversSeen, AutomationSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RightsSeen, RunSeen, LogSeen, CheckSeen, DiffSeen, ReversalsSeen, SettlingSeen, TasksSeen, TeamSeen, TrainSeen, IssueSeen } from './seen.ts'
 import type { Problem } from './problem.ts'
 import type { ReleaseTask, Scope, TaskEntry } from './tasks.ts'
 import type { WaitName } from './waits.ts'
@@ -364,6 +364,10 @@ export type Question =
   | { readonly about: 'approvers'; readonly name: Name; readonly roles: readonly string[]; readonly team?: string; readonly enough: number }
   /** What a branch changes since a commit of it, and which of that is the doing of the branch `production`. */
   | { readonly about: 'diff'; readonly name: Name; readonly base: Sha; readonly branch: string; readonly production?: string }
+  /** Of which of these commits nothing is left on a branch that holds them: of those that `certain` names, and of those that the branch's own commits say to revert. */
+  | { readonly about: 'undone'; readonly name: Name; readonly branch: string; readonly commits: readonly Sha[]; readonly certain: readonly Sha[] }
+  /** What production takes back that a branch still holds; a plan asks it of what it is about. */
+  | { readonly about: 'reversals'; readonly name: Name; readonly branch: string; readonly production: string }
   /** The issue that we raised under this marker. */
   | { readonly about: 'issue'; readonly name: Name; readonly marker: string }
   /** Whether `ancestor` is reachable from `of`, a commit or the name of a branch. */
@@ -412,12 +416,16 @@ export interface Seen {
   readonly approvers: ApproversSeen | null
   /** `<name> <base> <branch>` → what changed; absent where the branch is at that commit or cannot be compared with it. */
   readonly diffs: Readonly<Record<string, DiffSeen>>
+  /** `<name> <commit to release> <commit of production>` → what production takes back of it; absent where it holds production. */
+  readonly reversals?: Readonly<Record<string, ReversalsSeen>>
   /** `<name> <marker>` → the issue; `null`: none. */
   readonly issues: Readonly<Record<string, IssueSeen | null>>
   /** `<name> <ancestor ref> <of>` → whether it is reachable. */
   readonly ancestry: Readonly<Record<string, boolean>>
   /** `<name> <ref> <of>` → whether the ref contains `of`: the same comparison the other way round. */
   readonly contains: Readonly<Record<string, boolean>>
+  /** `<name> <ref> <commit>` → nothing of the commit is left there: to revert it once more would change nothing. Absent where something is, or is not known. */
+  readonly undone?: Readonly<Record<string, true>>
   /** By request id; `null`: looked for and not found. */
   readonly runs: Readonly<Record<string, RunSeen | null>>
   /** Request id → why GitHub did not say whether there is a run, or what its jobs came to; absent: it said everything. */

@@ -12,6 +12,8 @@ import type { Advanced } from './look-diffs.ts'
 import { refuseHidden } from './look-hidden.ts'
 import type { FindPlanned } from './look-releases.ts'
 import type { ReleasedAsked } from './look-unreleased.ts'
+import type { Parted } from './look-reversals.ts'
+import type { Undoing } from './look-undone.ts'
 import { ask } from './readers.ts'
 import type { Part } from './readers.ts'
 import { acceptRelease } from './read-release.ts'
@@ -35,6 +37,10 @@ export interface RepositoriesSeen {
   /** What is still to be asked of the versions that were released. */
   readonly released: Map<Name, ReleasedAsked>
   findPlanned?: FindPlanned
+  /** Branches that lack what production holds. */
+  readonly parted: Parted[]
+  /** Commits of which something or nothing may be left. */
+  readonly undoing: Undoing[]
   /** Of control, where rights were asked for. */
   readonly rulesets: Record<Name, readonly RulesetSeen[]>
   /** Who may read each. */
@@ -50,7 +56,7 @@ type Branch = { readonly control: Name; readonly release: string }
 
 /** Looks at all repositories in one GraphQL request for each fifty of them, whatever is asked; the first also reads the release branch where that is wanted. */
 export async function lookAtRepositories(connection: Connection, questions: readonly Question[], of?: Branch): Promise<RepositoriesSeen> {
-  const seen: RepositoriesSeen = { repositories: {}, plans: {}, automation: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], released: new Map(), rulesets: {}, visibilities: new Map(), commits: new Map() }
+  const seen: RepositoriesSeen = { repositories: {}, plans: {}, automation: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], parted: [], undoing: [], released: new Map(), rulesets: {}, visibilities: new Map(), commits: new Map() }
   for (const [request, batch] of inBatches(questions, of !== undefined).entries()) await lookAtSome(connection, seen, batch, request === 0 ? of : undefined)
   return seen
 }
@@ -93,7 +99,7 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
   }
 }
 
-function keep(seen: RepositoriesSeen, name: Name, { plan, automation, tasks, rulesets, ancestry, contains, issues, deferred = [], plannedElsewhere = [], advanced, released, findPlanned }: Part): void {
+function keep(seen: RepositoriesSeen, name: Name, { plan, automation, tasks, rulesets, ancestry, contains, issues, deferred = [], plannedElsewhere = [], advanced, parted, undoing, released, findPlanned }: Part): void {
   if (plan !== undefined) seen.plans[name] = plan
   if (tasks !== undefined) seen.tasks[name] = tasks
   if (rulesets !== undefined) seen.rulesets[name] = rulesets
@@ -106,4 +112,6 @@ function keep(seen: RepositoriesSeen, name: Name, { plan, automation, tasks, rul
   if (advanced !== undefined) seen.advanced.push(advanced)
   if (released !== undefined) seen.released.set(name, released)
   if (findPlanned !== undefined) seen.findPlanned = findPlanned
+  if (parted !== undefined) seen.parted.push(parted)
+  if (undoing !== undefined) seen.undoing.push(undoing)
 }

@@ -14,9 +14,11 @@ import { lookForMoved } from './look-moved.ts'
 import { lookAtPeople } from './look-people.ts'
 import { lookAtRepositories } from './look-repositories.ts'
 import { lookAtApp, lookAtInstalled } from './look-rights.ts'
+import { lookAtReversals, partedPlans } from './look-reversals.ts'
 import { lookAtRuns } from './look-runs.ts'
 import { readSettling } from './look-settlings.ts'
 import { lookAtTeams } from './look-teams.ts'
+import { lookAtUndone } from './look-undone.ts'
 import { lookAtUnreleased } from './look-unreleased.ts'
 import { lookAtWholePlans } from './look-whole-plans.ts'
 import { askSelf } from './people.ts'
@@ -27,7 +29,7 @@ type JudgedQuestion = Exclude<CommitQuestion, { readonly about: 'run' }>
 export async function look(connection: Connection, questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }> {
   const batched = questions.filter((question) => question.about !== 'run' || question.request.run !== undefined).filter((question) => question.about !== 'settling' || question.settling.kind !== 'refs')
   const logs = questions.filter((question) => question.about === 'log')
-  const { commits, visibilities, plans: halfPlans, rulesets: halfRulesets, automation, advanced, released, findPlanned, ...repositories } = await lookAtRepositories(connection, [...batched, ...logs.flatMap(askVisibilities)], of)
+  const { commits, visibilities, plans: halfPlans, rulesets: halfRulesets, automation, advanced, parted, undoing, released, findPlanned, ...repositories } = await lookAtRepositories(connection, [...batched, ...logs.flatMap(askVisibilities)], of)
   const judged = await readJudged(connection, batched, commits)
   const { plans, rulesets } = await lookAtWholePlans(connection, { plans: await lookAtUnreleased(connection, halfPlans, released, findPlanned), rulesets: halfRulesets })
   const rights = questions.find((question) => question.about === 'rights')
@@ -43,6 +45,8 @@ export async function look(connection: Connection, questions: readonly Question[
     teams,
     approvers: await lookAtApprovers(connection, questions.find((question) => question.about === 'approvers'), teams),
     diffs: await lookAtDiffs(connection, advanced),
+    reversals: await lookAtReversals(connection, [...parted, ...partedPlans(questions, plans, repositories.repositories)]),
+    undone: await lookAtUndone(connection, undoing, repositories.contains),
     ...await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits),
     ...(logs.length === 0 ? {} : { logs: await lookAtLogs(connection, logs, visibilities) }),
   }

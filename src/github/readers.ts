@@ -9,9 +9,13 @@ import { askIssue } from './look-issues.ts'
 import { askPlan } from './look-plans.ts'
 import { askReleases } from './look-releases.ts'
 import type { FindPlanned } from './look-releases.ts'
+import { askReversals } from './look-reversals.ts'
+import type { Parted } from './look-reversals.ts'
 import { readRulesets } from './look-rulesets.ts'
 import { askAncestry, askStanding } from './look-standing.ts'
 import { askTasks } from './look-tasks.ts'
+import { askUndone } from './look-undone.ts'
+import type { Undoing } from './look-undone.ts'
 import type { ReleasedAsked } from './look-unreleased.ts'
 import type { Viewer } from './read-release.ts'
 import { nodesOfRulesets, rulesetsField } from './ruleset-fields.ts'
@@ -19,7 +23,7 @@ import type { RepositoryFields, Selection } from './selection.ts'
 import { nodesOfTasks } from './task-fields.ts'
 
 /** A question that the fields of one repository answer. */
-export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'diff' | 'issue' | 'releases' | 'rights' | 'automation' }>
+export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'diff' | 'reversals' | 'undone' | 'issue' | 'releases' | 'rights' | 'automation' }>
 
 /** What was read of one repository for one question, under the keys of `Seen`. */
 export interface Part {
@@ -34,6 +38,8 @@ export interface Part {
   readonly contains?: Readonly<Record<string, boolean>>
   readonly tasks?: TasksSeen
   readonly advanced?: Advanced
+  readonly parted?: Parted
+  readonly undoing?: Undoing
   readonly issues?: Readonly<Record<string, IssueSeen | null>>
   readonly deferred?: readonly ReleaseTask[]
   readonly plannedElsewhere?: readonly PlannedElsewhere[]
@@ -54,6 +60,8 @@ export function ask(selection: Selection, question: RepositoryQuestion): Reader 
     case 'plan': return askPlan(selection, question)
     case 'tasks': return askTasks(selection, question)
     case 'diff': return askAdvance(selection, question)
+    case 'reversals': return askReversals(selection, question)
+    case 'undone': return askUndone(selection, question)
     case 'issue': return askIssue(selection, question)
     case 'releases': return askReleases(selection, question)
     case 'automation': return askAutomationAt(selection, question)
@@ -71,11 +79,13 @@ export function countNodesOf(question: RepositoryQuestion): number {
     case 'plan': return 200 + nodesOfRulesets + (question.automation?.checks === true ? nodesOfPresentChecks : 0)
     case 'rights': return nodesOfRulesets
     case 'tasks': return nodesOfTasks
+    case 'undone': return 100
     case 'issue':
     case 'releases': return 50
     case 'repository':
     case 'diff':
     case 'automation':
+    case 'reversals':
     case 'ancestry': return 0
   }
 }

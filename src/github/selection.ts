@@ -19,6 +19,7 @@ export interface TargetFields {
   readonly author?: { readonly email: string | null; readonly user: { readonly login: string } | null } | null
   readonly signature?: { readonly isValid: boolean; readonly wasSignedByGitHub: boolean } | null
   readonly automation?: { readonly oid: string } | null
+  readonly history?: { readonly nodes: readonly { readonly message?: string }[] }
 }
 
 /** A commit of a range or of a history; of parents the trees only where they were asked for. */
@@ -97,6 +98,7 @@ const fragments = {
   Content: 'on Blob { oid text isTruncated }',
   Revision: `on Commit { ${revisionFields} scope: file(path: "scope.json") { ...Text } }`,
   Text: textFragment,
+  Messages: 'on Ref { target { ... on Commit { history(first: 100) { nodes { message } } } } }',
   Ruleset: rulesetFragment,
   Protection: protectionFragment,
   ...taskFragments,

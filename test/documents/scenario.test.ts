@@ -12,6 +12,9 @@ steps:
   - until: { phase: validation }
   - advance: 24h
   - until: { quiet: true }
+  - expect: { status: shipped }
+  - release: "2026.11"
+  - play: usual
 durations: { "acme/shop/tier1.yml/test": 10m, "*/e2e.yml/*": 1h }
 expect:
   status: shipped
@@ -29,6 +32,9 @@ test('a scenario tells its story step by step, in milliseconds where it speaks o
       { verb: 'until', until: { phase: 'validation' } },
       { verb: 'advance', advanceMs: 86_400_000 },
       { verb: 'until', until: { quiet: true } },
+      { verb: 'expect', expect: { status: 'shipped' } },
+      { verb: 'release', release: '2026.11' },
+      { verb: 'play' },
     ],
     durationsMs: { 'acme/shop/tier1.yml/test': 600_000, '*/e2e.yml/*': 3_600_000 },
     faults: [],
@@ -73,6 +79,8 @@ describe('a scenario is refused for', () => {
   test.each([
     ['a release id that YAML reads as a number', 'release: 2026.10', ['1:10 VALUE_TYPE']],
     ['a step of two verbs', 'steps: [{ advance: 1h, until: { quiet: true } }]', ['1:9 VALUE_COUNT']],
+    ['a play that is no story', 'steps: [{ play: twice }]', ['1:17 VALUE_CHOICE']],
+    ['a release id that no branch can have', 'steps: [{ release: "a..b" }]', ['1:20 VALUE_FORM']],
     ['an unknown verb', 'steps: [{ wait: 1h }]', ['1:11 KEY_UNKNOWN']],
     ['an until of two things', 'steps: [{ until: { quiet: true, phase: ship } }]', ['1:18 VALUE_COUNT']],
     ['a duration without a unit', 'steps: [{ advance: "24" }]', ['1:20 VALUE_FORM']],

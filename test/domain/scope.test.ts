@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { printScope, readScope } from '../../src/documents/scope.ts'
-import { decide } from '../../src/domain/decide.ts'
+import { decide, questions } from '../../src/domain/decide.ts'
 import { directiveOf } from '../../src/domain/directives.ts'
 import { growScope, inScope } from '../../src/domain/scope.ts'
 import { write } from '../../src/domain/write.ts'
@@ -239,6 +239,35 @@ describe('the freeze', () => {
     const deferred = record({ ...at, asks: [...at.asks, ask('d', { type: 'defer', what: 'acme/app#7' })] }, look)
     expect(decide(train(), deferred, seen(look))).toMatchObject({ status: 'blocked', entries: [], attention: [{ code: 'scope', reason: expect.stringMatching(/deferred, and still on the RC branch: acme\/app#7/) }] })
     expect(decide(train(), deferred, seen({ ...look, contains: {} })).entries).toMatchObject([{ add: 'candidate' }])
+  })
+
+  describe('where a merged change was reverted on the RC branch, which still holds its commit', () => {
+    const place = `acme/app refs/heads/rc/2026.11 ${sha('b')}`
+    const look = { ...tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b') })] }), contains: { [place]: true }, undone: { [place]: true as const } }
+    const said = (type: 'defer' | 'readmit', at: number): Ask => ({ ...ask(`${type}-${at}`, { type, what: 'acme/app#7' }), at: started + at })
+    const standing = (...asks: readonly Ask[]) => {
+      const at = record(record(manifest(), look), look)
+      return decide(train(), record({ ...at, asks: [...at.asks, ...asks] }, look), seen(look))
+    }
+
+    test('says that it is missing, until it is deferred or comes back', () => {
+      expect(standing()).toMatchObject({ entries: [], attention: [{ code: 'scope', is: 'waiting', reason: 'merged, and not on the RC branch any more: acme/app#7; bring it back (where it was reverted, revert the revert); merge or defer', command: expect.stringContaining('ask=release.defer') }] })
+      const back = { ...look, undone: {} }
+      expect(decide(train(), record(record(manifest(), back), back), seen(back)).entries).toMatchObject([{ add: 'candidate', holds: ['acme/app#7'] }])
+    })
+
+    test('happens without it once it is deferred', () => {
+      expect(standing(said('defer', 1)).entries).toMatchObject([{ add: 'candidate', holds: [] }])
+    })
+
+    test('does not take it for held where it was taken in again', () => {
+      expect(standing(said('defer', 1), said('readmit', 2))).toMatchObject({ entries: [], attention: [{ code: 'scope', is: 'waiting' }] })
+    })
+
+    test('asks about what was deferred in any case, and about the rest where the branch says so itself', () => {
+      const at = record({ ...manifest(), asks: [...manifest().asks, said('defer', 1)] }, tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b') }), pull(8, { state: 'merged', commit: sha('c') })] }))
+      expect(questions(train(), at).filter(({ about }) => about === 'undone')).toEqual([{ about: 'undone', name: 'acme/app', branch: 'rc/2026.11', commits: [sha('b'), sha('c')], certain: [sha('b')] }])
+    })
   })
 
   test('is not held up by what comes later, unless somebody takes it in; then the next candidate holds it', () => {

@@ -6,7 +6,7 @@ import { nextAnswer, nextDeadline, send } from './people.ts'
 import { followRelease } from './release-branch.ts'
 import { people } from './seed-story.ts'
 
-/** Where a story is played. `onSaid` hears what people do. */
+/** Where a story is played, and the release that it is about. `onSaid` hears what people do, `onTurn` that it is about another release from here on. */
 export interface Stage {
   readonly hub: Hub
   readonly dispatcher: Dispatcher
@@ -14,6 +14,7 @@ export interface Stage {
   readonly release: string
   readonly directive: Directive
   readonly onSaid: (text: string) => void
+  readonly onTurn: (release: string) => void
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -21,15 +21,16 @@ import { durationOf } from './job-durations.ts'
 import { logPath, lostTiers, type LostTier } from './lost-tiers.ts'
 import { readMarker, removeRehearsal, writeMarker, type Marker, type OutFolder } from './out-folder.ts'
 import { planPayload, playDefaultStory, type Stage } from './play.ts'
-import { playScenario } from './play-scenario.ts'
+import { playScenario, releaseOf } from './play-scenario.ts'
 import { quietUntil } from './quiet-until.ts'
 import { rehearsalBoard } from './rehearsal-board.ts'
 import { reportRehearsal } from './rehearsal-report.ts'
 import { readManifestAt, readRelease, readTrainAt, releaseHead, type ReleaseNow } from './release-branch.ts'
 import { seedStory, startsAt } from './seed-story.ts'
+import { refusalsIn } from './story-judgement.ts'
 import { isTroubled, seedFaults, unstruckFaults } from './story-faults.ts'
 import { findTampering, type Tampering } from './tampering.ts'
-import { appendTranscript, jobEnd, readTranscript, type JobEnd, type TranscriptLine } from './transcript.ts'
+import { appendTranscript, jobEnd, readTranscript } from './transcript.ts'
 
 export interface RehearsalOptions {
   /** The folder with train.yml and repositories/. */
@@ -91,11 +92,15 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
   const stage: Stage = {
     hub, dispatcher, control: train.control, release: marker.release, directive: marker.directive,
     onSaid: (text) => { onScene({ is: 'said', at: hub.world().at, text }) },
+    onTurn: (release) => {
+      appendTranscript(out.transcript, { is: 'release', at: hub.world().at, release })
+      watchRevisions(hub, train.control, release, onScene)
+    },
   }
   try {
     hub.listen((happening) => { appendTranscript(out.transcript, happening) })
     onScene({ is: 'began', resumed, url: hub.serverUrl, changedTrain: marker.trainDigest !== digestText(options.trainText) })
-    watchRevisions(hub, train.control, marker.release, onScene)
+    for (const release of releasesSoFar(options, marker)) watchRevisions(hub, train.control, release, onScene)
     watchFaults(hub, onScene)
     const strayed = await unlessAborted(options.signal, playStory(stage, options))
     return await conclude({ options, marker, world: hub.world(), strayed, durationMs: Math.round(performance.now() - began) })
@@ -185,6 +190,11 @@ function keepResult(out: OutFolder, hub: Hub, message: JobMessage, result: JobRe
   onScene({ is: 'job', at, repository: message.repository, workflow: message.run.workflow.name, name: message.job.name, conclusion: result.conclusion })
 }
 
+/** The releases that the story has been about. */
+function releasesSoFar({ scenario, out }: RehearsalOptions, { release }: Marker): ReadonlySet<string> {
+  return new Set([release, releaseOf(scenario?.steps ?? [], out, release)])
+}
+
 /** Where the story left what was written; `null` where none was written. */
 async function playStory(stage: Stage, { scenario, out }: RehearsalOptions): Promise<readonly string[] | null> {
   if (scenario !== null && scenario.steps.length > 0) return playScenario(stage, scenario.steps, out)
@@ -201,10 +211,11 @@ async function conclude({ options, marker, world, strayed, durationMs }: {
 }): Promise<RehearsalEnd> {
   const { out, train } = options
   const lines = readTranscript(out.transcript)
-  const head = releaseHead(world, train.control, marker.release)
+  const about = releaseOf(options.scenario?.steps ?? [], out, marker.release)
+  const head = releaseHead(world, train.control, about)
   const tampering = head === null ? null : findTampering(world, head)
-  const release = readRelease(world, train.control, marker.release)
-  const report = reportRehearsal(world, release, { release: marker.release, control: train.control, directive: marker.directive, lines, durationMs })
+  const release = readRelease(world, train.control, about)
+  const report = reportRehearsal(world, release, { release: about, control: train.control, directive: marker.directive, lines, durationMs })
   const lost = release === null ? [] : lostTiers(world, release, out)
   await writeFile(out.report, printRehearsalReport(report))
   if (release !== null) {
@@ -219,14 +230,4 @@ async function conclude({ options, marker, world, strayed, durationMs }: {
   const isSilent = expected === null && missed.length === 0
   const unmet = isSilent ? null : [...missed, ...(expected ?? [])]
   return { report, release, tampering, lost, refused, unmet }
-}
-
-/** Why nothing was planned. `codes` are the problems of a refused plan; without them `words` are what the failed jobs said, else the last words of the last. */
-function refusalsIn(lines: readonly TranscriptLine[], out: OutFolder): { readonly codes: readonly string[]; readonly words: readonly string[] } {
-  const failed = lines.filter((line): line is JobEnd => line.is === 'result' && line.conclusion !== 'success')
-  const said = failed.flatMap(({ annotations }) => annotations.filter(({ level }) => level === 'error'))
-  const problems = said.filter(({ title }) => title !== undefined && /^[A-Z][A-Z0-9_]*$/.test(title))
-  const last = failed.at(-1)
-  if (said.length > 0 || last === undefined) return { codes: problems.map(({ title = '' }) => title), words: [...new Set(said.map(({ message }) => message))] }
-  return { codes: [], words: readFileSync(join(out.path, last.log), 'utf8').trimEnd().split('\n').slice(-12) }
 }

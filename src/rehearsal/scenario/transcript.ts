@@ -2,11 +2,14 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import type { Happening } from '../github/world.ts'
 import type { JobMessage, JobResult } from '../workflows/words.ts'
 
-/** One line of `transcript.jsonl`: what happened on the embedded GitHub, how a job ended, or a firing that was left out. */
-export type TranscriptLine = Happening | JobEnd | LeftOut
+/** One line of `transcript.jsonl`: what happened on the embedded GitHub, how a job ended, a firing that was left out, or the story turning to another release. */
+export type TranscriptLine = Happening | JobEnd | LeftOut | TurnedTo
 
 /** A firing of schedules that was not played, because it would have done no more than the idle one that started the runs `like`. */
 export interface LeftOut { readonly is: 'left-out'; readonly at: number; readonly like: readonly number[] }
+
+/** From here on the story is about this release. */
+export interface TurnedTo { readonly is: 'release'; readonly at: number; readonly release: string }
 
 export interface JobEnd {
   readonly is: 'result'

@@ -1,6 +1,7 @@
-import type { PlannedElsewhere } from '../../../src/domain/seen.ts'
+import type { PlannedElsewhere, ReversalsSeen } from '../../../src/domain/seen.ts'
 import { at, control, member, sha, type StoriesOf } from './plans.ts'
 
+const takesBack : ReversalsSeen = { found: [{ commit: sha('d'), subject: 'Revert "feat: basket"', takesBack: [{ commit: sha('e'), subject: 'feat: basket' }], files: ['src/basket.js'], more: 0 }], whole: true }
 const alone = (parts: Parameters<typeof member>[1]) => ({ repositories: [member('acme/api', parts)] })
 const branches = { source: 'main', candidate: 'rc/{release}', staging: 'staging', production: 'master' }
 const fixed = (next: string, parts: Parameters<typeof member>[1] = {}) => alone({ version: { strategy: 'fixed', next }, ...parts })
@@ -19,9 +20,17 @@ export const commitStories = {
   SOURCE_BEHIND_PRODUCTION: {
     passes: [
       { because: 'an unchanged repository is released too', sees: { plans: { 'acme/api': { sourceIs: 'identical' } } } },
+      { because: 'what a release committed on production alone is merged into the RC branch', sees: { plans: { 'acme/api': { sourceIs: 'behind' } } } },
       { because: 'a hotfix on production is merged into the RC branch', sees: { plans: { 'acme/api': { sourceIs: 'diverged' } } } },
     ],
-    refuses: [{ because: 'production has everything and more', sees: { plans: { 'acme/api': { sourceIs: 'behind' } } } }],
+    refuses: [{ because: 'production has everything and more, and nothing was ever released', sees: { plans: { 'acme/api': { sourceIs: 'behind', tags: [] } } } }],
+  },
+  PRODUCTION_TAKES_BACK: {
+    passes: [{ because: 'what production takes back of another commit says nothing about this one', sees: { reversals: { [`acme/api ${sha('b')} ${sha('0')}`]: takesBack } } }],
+    refuses: [{ because: 'somebody reverted on production what source still holds', sees: { reversals: { [`acme/api ${sha('a')} ${sha('0')}`]: takesBack } } }],
+  },
+  REVERTS_UNKNOWN: {
+    refuses: [{ because: 'more changed on production than GitHub names', sees: { reversals: { [`acme/api ${sha('a')} ${sha('0')}`]: { found: [], whole: false } } } }],
   },
 } as const satisfies StoriesOf
 

@@ -26,7 +26,7 @@ async function play(...commits: readonly Partial<CommitStep>[]): Promise<{ reado
     const headOf = (): string | undefined => hub.world().repositories['acme/api']?.refs['refs/heads/main']
     const before = headOf()
     const steps = commits.map((commit) => ({ verb: 'commit' as const, commit: { as: 'zoe', repository: 'acme/api', branch: 'main', message: 'Change', files: { 'a.txt': 'a' }, ...commit } }))
-    const said = await playScenario({ hub, dispatcher, control: 'acme/api', release: '2026.11', directive: 'auto', onSaid: () => undefined }, steps, out)
+    const said = await playScenario({ hub, dispatcher, control: 'acme/api', release: '2026.11', directive: 'auto', onSaid: () => undefined, onTurn: () => undefined }, steps, out)
     return { said, moved: headOf() !== before }
   } finally {
     await dispatcher.close()
