@@ -185,7 +185,7 @@ test.each([['suites', (commit: Fields) => ({ ...commit, checkSuites: null })], [
   addEnded(forge, 500, [jobOf(1, 'test', 'success')])
   forge.fault = (_call, next) => {
     const said = next()
-    const { data } = JSON.parse(String(said.body))
+    const { data } = JSON.parse(said.body)
     const [[alias, commit]] = Object.entries(data.r0).filter(([key]) => key.startsWith('p')) as [[string, Fields]]
     return { ...said, body: JSON.stringify({ data: { ...data, r0: { ...data.r0, [alias]: change(commit) } } }) }
   }
