@@ -37,7 +37,7 @@ function stepsOf(token: string): readonly Step[] {
 
 function characterClass(inner: string): readonly Step[] {
   const [not, members] = /^[!^]/.test(inner) ? ['^', inner.slice(1)] : ['', inner]
-  if (members === '') return Array.from(`[${inner}]`).map(only)
+  if (members === '') return Array.from(`[${inner}]`, only)
   const takes = oneOf(`[${not}${members.replace(/[\\\]^&|~[(){}]/gu, String.raw`\$&`)}]`)
   return [{ takes: (character) => character !== '/' && takes(character) }]
 }
