@@ -2,6 +2,7 @@ import { at } from '../documents/loose.ts'
 import { brief } from '../domain/plain-text.ts'
 import type { TestCounts } from '../domain/seen.ts'
 import type { Name } from '../domain/words.ts'
+import { refusal } from './catalogue.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 
@@ -17,7 +18,10 @@ const longestName = 200
 export async function lookAtTests(connection: Connection, repository: Name, job: number): Promise<TestCounts | undefined> {
   const outcome = await connection.read(`annotations of job ${job} of ${repository}`, (octokit) =>
     octokit.rest.checks.listAnnotations({ ...splitName(repository), check_run_id: job, per_page: 100 }))
-  if (outcome.is === 'refused') return undefined
+  if (outcome.is === 'refused') {
+    if (outcome.status === 404) return undefined
+    throw refusal('RIGHT_TO_LOOK_MISSING', { repository, what: `the annotations of job ${job}`, right: 'checks: read', why: outcome.why }) // Not seen, a run of no tests would be a pass.
+  }
   const notices = outcome.data.filter((annotation) => annotation.title === title && annotation.annotation_level === 'notice')
   const [message, ...others] = new Set(notices.map((notice) => notice.message ?? ''))
   return message === undefined || others.length > 0 ? undefined : readCounts(message)

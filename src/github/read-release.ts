@@ -56,7 +56,7 @@ export async function readRelease(connection: Connection, control: Name, release
   const branch = releaseBranch(release)
   const query = `query ReadRelease($owner: String!, $repo: String!, $ref: String!) { ${releaseFields} }\n${releaseFragments}`
   const { data } = await connection.query<ReleaseFields>(`the release branch ${branch} of ${control}`, query, releaseVariables(control, release))
-  return data === null ? null : acceptRelease(connection, control, release, data)
+  return acceptRelease(connection, control, release, data)
 }
 
 /** The variables of `releaseFields`. */
