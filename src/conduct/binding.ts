@@ -57,6 +57,19 @@ function bind(event: Exclude<ReleaseEvent, { type: 'release.plan' }>, train: Tra
   }
 }
 
+/** What an event asks for in its sender's words alone, whatever stands now. */
+export function wordsOf(event: ReleaseEvent): object {
+  switch (event.type) {
+    case 'release.plan': return planAsked(event)
+    case 'release.update': return updateAsked(event)
+    case 'release.task-updated': return { type: 'task', ...event.body }
+    default: {
+      const { policy: _policy, ...body } = { policy: undefined, ...event.body }
+      return { type: event.type.slice('release.'.length), ...body }
+    }
+  }
+}
+
 function updateAsked({ body }: Event<'release.update'>): AskBody {
   if ('defer' in body) return { type: 'defer', what: body.defer }
   if ('train' in body) return { type: 'retrain', commit: body.train }

@@ -1,9 +1,11 @@
+import { isSaidAgain } from '../domain/asks.ts'
 import { canonical } from '../domain/canonical.ts'
 import { decide, isRefused, questions, refuse } from '../domain/decide.ts'
 import { UserError } from '../domain/problem.ts'
 import { write } from '../domain/write.ts'
 import type { Ask, Decision, Effect, Manifest, Name, Seen, Sha, Step, Train } from '../domain/words.ts'
 import type { GitHub, Looked, Performed } from '../github/github.ts'
+import { idTaken } from './admission.ts'
 import { conductProblem } from './catalogue.ts'
 import { filesOf } from './files.ts'
 import { readStand, readTrainAsked, type Stand, type TrainAsked } from './stand.ts'
@@ -57,6 +59,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     const view: View | null = await look(commission, expected)
     if (view === null) return { train: null, manifest: null, decision: null, due: null, revisions, files }
     const { head, manifest, train, trainText } = view.stand
+    refuseTaken(commission, view.stand)
     const seen = await complete(commission, view, heard)
     const decision = decide(train, manifest, seen)
     if (head === null) refuseUnplanned(decision)
@@ -124,6 +127,14 @@ async function look(commission: Commission, expected: Stand | null): Promise<Vie
 /** A plan is looked at as it was asked for: which commits it is about stands in the ask, which no manifest holds yet. */
 function withAsks(manifest: Manifest, asks: readonly Ask[]): Manifest {
   return manifest.revision > 0 ? manifest : { ...manifest, asks }
+}
+
+/** Refuses what another run recorded something else for meanwhile, and a plan of what was planned meanwhile: both would be dropped, and nobody would be told. */
+function refuseTaken({ asks, release }: Commission, { manifest }: Stand): void {
+  const problems = asks.flatMap((ask) => manifest.asks.filter((known) => known.id === ask.id && !isSaidAgain(known, { ...ask, words: ask })).map((known) => idTaken(known, release)))
+  const isTooLate = manifest.repositories.length > 0 && asks.some(({ id, type }) => type === 'plan' && !manifest.asks.some((known) => known.id === id))
+  if (isTooLate) problems.push(conductProblem('RELEASE_EXISTS', release))
+  if (problems.length > 0) throw new UserError(problems)
 }
 
 async function complete({ github, asks, kit }: Commission, { stand, looked, asked }: View, heard: Heard): Promise<Seen> {

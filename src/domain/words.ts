@@ -151,7 +151,8 @@ export interface Actor {
 }
 
 /** What someone wanted: grow-only, so order and repetition cannot matter. `id` is the event's idempotency key. */
-export type Ask = { readonly id: string; readonly at: Instant; readonly by: Actor } & AskBody
+/** `said`: the digest of what its sender said, before it was bound to what stood then; absent where an earlier kit recorded it. */
+export type Ask = { readonly id: string; readonly at: Instant; readonly by: Actor; readonly said?: Digest } & AskBody
 export type AskBody =
   /** `heads`: plan these commits instead of the newest of the source branches. */
   | { readonly type: 'plan'; readonly directive: Directive; readonly title?: string; readonly heads?: Heads }
