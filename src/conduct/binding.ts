@@ -59,15 +59,10 @@ function bind(event: Exclude<ReleaseEvent, { type: 'release.plan' }>, train: Tra
 
 /** What an event asks for in its sender's words alone, whatever stands now. */
 export function wordsOf(event: ReleaseEvent): object {
-  switch (event.type) {
-    case 'release.plan': return planAsked(event)
-    case 'release.update': return updateAsked(event)
-    case 'release.task-updated': return { type: 'task', ...event.body }
-    default: {
-      const { policy: _policy, ...body } = { policy: undefined, ...event.body }
-      return { type: event.type.slice('release.'.length), ...body }
-    }
-  }
+  if (event.type === 'release.plan') return planAsked(event)
+  if (event.type === 'release.update') return updateAsked(event)
+  if (event.type === 'release.task-updated') return { type: 'task', ...event.body }
+  return { type: event.type.slice('release.'.length), ...event.body }
 }
 
 function updateAsked({ body }: Event<'release.update'>): AskBody {

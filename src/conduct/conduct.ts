@@ -1,6 +1,7 @@
 import { isSaidAgain } from '../domain/asks.ts'
 import { canonical } from '../domain/canonical.ts'
 import { decide, isRefused, questions, refuse } from '../domain/decide.ts'
+import { hasEnded, owes } from '../domain/ended.ts'
 import { UserError } from '../domain/problem.ts'
 import { write } from '../domain/write.ts'
 import type { Ask, Decision, Effect, Manifest, Name, Seen, Sha, Step, Train } from '../domain/words.ts'
@@ -87,7 +88,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     vain = { effects, times: effects !== '' && effects === vain.effects ? vain.times + 1 : 0 }
     if (vain.times >= vainLimit) throw new UserError([conductProblem('EFFECT_UNANSWERED', control, release, describeEffects(decision.effects), String(vain.times))])
     if (decision.effects.length > 0) heard = listen(heard, decision.effects, await github.perform(decision.effects))
-    if ((next.status === 'shipped' || next.status === 'aborted') && next.messages.length === 0) return { train, manifest: next, decision, due: null, revisions, files }
+    if (hasEnded(next) && !owes(next)) return { train, manifest: next, decision, due: null, revisions, files }
   }
   throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`)
 }

@@ -323,6 +323,8 @@ export interface Manifest {
   readonly tasks: readonly TaskEntry[]
   readonly prepared: readonly Prepared[]
   readonly messages: readonly Message[]
+  /** An issue that says what is in the way may be open: something was once, and since the release ended nobody has seen it closed. */
+  readonly tracked?: true
   readonly fixes: readonly FixRequest[]
   readonly evidence: readonly Evidence[]
   readonly requests: readonly Request[]
@@ -480,6 +482,8 @@ export type Entry =
   | { readonly add: 'message'; readonly message: Message }
   /** A message that GitHub took. */
   | { readonly add: 'told'; readonly id: string }
+  /** The issue of a release that ended was seen closed, or there is none. */
+  | { readonly add: 'untracked' }
   /** `skipped`: codes of what stricter directives would have required. */
   | { readonly add: 'shipped'; readonly skipped: readonly string[] }
   | { readonly add: 'aborted'; readonly unrestored: readonly Unrestored[] }

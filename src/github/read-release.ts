@@ -1,3 +1,4 @@
+import { at } from '../documents/loose.ts'
 import { digestText } from '../domain/canonical.ts'
 import type { Name } from '../domain/words.ts'
 import { refusal } from './catalogue.ts'
@@ -105,12 +106,13 @@ export function isWritten(revision: RevisionFields, viewer: Viewer, connection: 
   return isSigned(revision) && isTrusted(revision, viewer, connection)
 }
 
-/** Whether Convoy wrote this revision and with it the release ended. Nobody else's word ends one. */
+/** Whether Convoy wrote this revision, with it the release ended, and everybody was told. Nobody else's word ends one. */
 export function isOver(revision: RevisionFields, viewer: Viewer, connection: Connection): boolean {
   const text = textOf(revision.manifest)
   const manifest = text === null ? null : parseJson(text)
-  const over = typeof manifest === 'object' && manifest !== null && 'status' in manifest && (manifest.status === 'shipped' || manifest.status === 'aborted')
-  return over && isWritten(revision, viewer, connection)
+  const [status, messages] = [at(manifest, 'status'), at(manifest, 'messages')]
+  const isSettled = (!Array.isArray(messages) || messages.length === 0) && at(manifest, 'tracked') !== true
+  return (status === 'shipped' || status === 'aborted') && isSettled && isWritten(revision, viewer, connection)
 }
 
 /** GitHub cuts the text of blobs over 512 kB; half a manifest is none. */

@@ -4,6 +4,8 @@ import type { World } from '../rehearsal/github/world.ts'
 
 /** What goes wrong at one call: the process dies, the answer is lost, or it comes with status 200 and says nothing, before or after GitHub did what was asked. */
 export const faultKinds = ['crash-before', 'crash-after', '502-before', '502-after', 'null-before', 'null-after', 'page-before', 'cut-after'] as const
+/** Those of them by which a process dies or an answer is lost. */
+export const severing = ['crash-before', 'crash-after', '502-before', '502-after'] as const satisfies readonly Fault['kind'][]
 export interface Fault { readonly call: number; readonly kind: (typeof faultKinds)[number] }
 
 /** The simulated process died. */
