@@ -9,7 +9,7 @@ import type { RevisionFields, Viewer } from './read-release.ts'
 interface BranchFields { readonly prefix: string; readonly name: string; readonly target?: RevisionFields }
 interface BranchesFields {
   readonly viewer: Viewer
-  readonly repository: { readonly refs: { readonly nodes: readonly BranchFields[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } } | null } | null
+  readonly repository: { readonly refs: { readonly nodes: readonly (BranchFields | null)[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } } | null } | null
 }
 
 const prefix = 'refs/heads/release/'
@@ -41,7 +41,7 @@ async function listBranches(connection: Connection, control: Name, query: string
     const refs = data.repository?.refs
     if (refs === null || refs === undefined) throw refusal('RIGHT_TO_LOOK_MISSING', { repository: control, what: 'the release branches', right: 'contents: read', why: errors[0]?.message ?? 'there is no such repository' })
     // Whether `name` leaves out all of the asked prefix or only refs/heads/ differs between answers; both together are the whole name.
-    found.push(...refs.nodes.filter((branch) => wanted(branch, data.viewer)).map((branch) => `${branch.prefix}${branch.name}`.slice(prefix.length)))
+    found.push(...refs.nodes.filter((branch) => branch !== null).filter((branch) => wanted(branch, data.viewer)).map((branch) => `${branch.prefix}${branch.name}`.slice(prefix.length)))
     after = refs.pageInfo.hasNextPage ? refs.pageInfo.endCursor : null
   } while (after !== null)
   return found

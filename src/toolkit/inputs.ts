@@ -43,6 +43,13 @@ export const sha: Check<string> = matching(/^[0-9a-f]{40}$/, 'a commit of 40 hex
 /** A release id, such as `2026.11`: it becomes part of branch and file names. */
 export const releaseId: Check<string> = matching(/^(?!.*\.\.)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$/, 'a release id: letters, digits, dot, dash and underscore, at most 64')
 
+/** One release id or several, with a space between them. */
+export const releaseIds: Check<readonly string[]> = (given) => {
+  const read = given.split(' ').map(releaseId)
+  const values = read.flatMap((each) => ('value' in each ? [each.value] : []))
+  return values.length === read.length ? { value: values } : { expected: 'release ids, with a space between them' }
+}
+
 /** A file of the repository: relative, without steps upwards. */
 export const path: Check<string> = matching(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9._/-]{1,200}$/, 'a path inside the repository')
 
