@@ -59,7 +59,7 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
   }),
   RIGHT_TO_READ_MISSING: ({ what, why }) => ({
     message: `GitHub keeps ${what} from this token, or a part of it: ${why}.`,
-    remedy: 'Give the release App the permissions that docs/security.md lists, and accept them where it is installed. Where the organization has an allow list of addresses or SAML, let the App in.',
+    remedy: 'Give the release App the permissions that README.md lists, and accept them where it is installed. Where the organization has an allow list of addresses or SAML, let the App in.',
   }),
   COMMIT_REFUSED: ({ repository, branch, why }) => ({
     message: `GitHub refused the commit for ${branch} of ${repository}: ${why}.`,
