@@ -9,7 +9,7 @@ import { readForm } from './ask-form.ts'
 /** What woke us. An ask carries its sender's rights and no more; a wake carries nothing: it names a release, or none where all are to be looked at. */
 export type Signal =
   | { readonly is: 'ask'; readonly event: ReleaseEvent }
-  | { readonly is: 'wake'; readonly release: string | null; readonly because: string; /** Releases for which a run is to be woken after this one. */ readonly then?: readonly string[] }
+  | { readonly is: 'wake'; readonly release: string | null; readonly because: string; /** Releases for which a run is to be woken after this one. */ readonly next?: readonly string[] }
 
 /** Events that say "look at this release" and no more. Who asks for the status is answered by what the look says. */
 const wakes: ReadonlySet<string> = new Set(['release.pull-request-merged', 'release.rc-advanced', 'release.tier-finished', 'release.sweep', 'release.status-requested'])
@@ -20,8 +20,8 @@ export function readSignal(circumstances: Circumstances, now: Date): Signal {
   const said = event === 'repository_dispatch' ? readDispatch(payload) : event === 'workflow_dispatch' ? readForm(circumstances, now) : null
   if (said === null) return { is: 'wake', release: null, because: event }
   if (wakes.has(said.type)) {
-    const then = readThen(said)
-    return { is: 'wake', release: readRelease(said), because: said.type, ...(then.length === 0 ? {} : { then }) }
+    const next = readNext(said)
+    return { is: 'wake', release: readRelease(said), because: said.type, ...(next.length === 0 ? {} : { next }) }
   }
   const ask = readEvent(said.type, said.payload, said.names)
   return attempt > 1 ? { is: 'wake', release: ask.release, because: `a re-run of ${said.type}` } : { is: 'ask', event: ask }
@@ -38,8 +38,8 @@ function readDispatch(payload: Readonly<Record<string, unknown>>): Said {
 }
 
 /** What is no release id is left out: a wake carries nothing but places to look at. */
-function readThen({ payload }: Said): readonly string[] {
-  const named = itemsOf(at(payload, 'body', 'then')).slice(0, mostReleases)
+function readNext({ payload }: Said): readonly string[] {
+  const named = itemsOf(at(payload, 'body', 'next')).slice(0, mostReleases)
   return named.flatMap(([, each]) => (typeof each === 'string' && 'value' in releaseId(each) ? [each] : []))
 }
 

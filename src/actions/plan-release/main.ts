@@ -41,14 +41,14 @@ async function plan({ trainPath, workplace, circumstances }: Planning, event: Ex
 async function lookAt(release: string, planning: Planning): Promise<StepReport> {
   const { signal, trainPath, workplace, circumstances } = planning
   const { github, control, kit, onPass } = workplace
-  const then = (signal.is === 'wake' ? signal.then : undefined) ?? []
+  const next = (signal.is === 'wake' ? signal.next : undefined) ?? []
   try {
     const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, trainPath, onPass })
     if (conducted.manifest === null) throw new UserError([missing(release, control, signal)])
-    return withMore(describe(conducted, release, workplace, circumstances), list(then))
+    return withMore(describe(conducted, release, workplace, circumstances), list(next))
   } catch (error) {
-    if (then.length === 0) throw error
-    return withMore(reportSweep(planning, [], [breakOf(release, error)]), list(then), release)
+    if (next.length === 0) throw error
+    return withMore(reportSweep(planning, [], [breakOf(release, error)]), list(next), release)
   }
 }
 

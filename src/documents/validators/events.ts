@@ -6663,7 +6663,7 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const checkReleaseSweep: Validator = validate36
-const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.sweep:1","title":"release.sweep","description":"A wake: look at the release again.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"A unique idempotency key: the same event sent twice is one."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was sent, UTC; informative, nothing is decided from it."},"actor":{"description":"Who says to have sent it; informative, the sender is looked up.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate that is meant; the current one where absent.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest; where it is another one than that of the number, the event is refused."}}},"body":{"description":"Whom to look at next, and nothing more.","type":"object","additionalProperties":false,"properties":{"then":{"description":"Releases for which a run is woken after this one.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/release","description":"The id of a release."}}}}},"$defs":{"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"}}};
+const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:event:release.sweep:1","title":"release.sweep","description":"A wake: look at the release again.","type":"object","additionalProperties":false,"required":["protocol","id","release","at","actor","body"],"properties":{"protocol":{"description":"The version of the protocol.","const":1},"id":{"$ref":"#/$defs/eventId","description":"A unique idempotency key: the same event sent twice is one."},"release":{"$ref":"#/$defs/release","description":"The id of the release that is meant."},"at":{"title":"an instant such as 2026-11-20T09:30:00Z","type":"string","maxLength":35,"pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$","description":"When it was sent, UTC; informative, nothing is decided from it."},"actor":{"description":"Who says to have sent it; informative, the sender is looked up.","type":"object","additionalProperties":false,"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."}}},"candidate":{"description":"The candidate that is meant; the current one where absent.","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest; where it is another one than that of the number, the event is refused."}}},"body":{"description":"Whom to look at next, and nothing more.","type":"object","additionalProperties":false,"properties":{"next":{"description":"Releases for which a run is woken after this one.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/release","description":"The id of a release."}}}}},"$defs":{"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"}}};
 const schema116 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
 const schema117 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema118 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
@@ -7042,7 +7042,7 @@ if(data.body !== undefined){
 let data9 = data.body;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 in data9){
-if(!(key3 === "then")){
+if(!(key3 === "next")){
 const err31 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema115.properties.body,data:data9};
 if(vErrors === null){
 vErrors = [err31];
@@ -7053,11 +7053,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data9.then !== undefined){
-let data10 = data9.then;
+if(data9.next !== undefined){
+let data10 = data9.next;
 if(Array.isArray(data10)){
 if(data10.length > 100){
-const err32 = {instancePath:instancePath+"/body/then",schemaPath:"#/properties/body/properties/then/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema115.properties.body.properties.then,data:data10};
+const err32 = {instancePath:instancePath+"/body/next",schemaPath:"#/properties/body/properties/next/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema115.properties.body.properties.next,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7071,7 +7071,7 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
 if(func1(data11) > 64){
-const err33 = {instancePath:instancePath+"/body/then/" + i0,schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema117,data:data11};
+const err33 = {instancePath:instancePath+"/body/next/" + i0,schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema117,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7081,7 +7081,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!pattern5.test(data11)){
-const err34 = {instancePath:instancePath+"/body/then/" + i0,schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema117,data:data11};
+const err34 = {instancePath:instancePath+"/body/next/" + i0,schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema117,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7092,7 +7092,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/body/then/" + i0,schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data11};
+const err35 = {instancePath:instancePath+"/body/next/" + i0,schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7104,7 +7104,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/body/then",schemaPath:"#/properties/body/properties/then/type",keyword:"type",params:{type: "array"},schema:schema115.properties.body.properties.then.type,parentSchema:schema115.properties.body.properties.then,data:data10};
+const err36 = {instancePath:instancePath+"/body/next",schemaPath:"#/properties/body/properties/next/type",keyword:"type",params:{type: "array"},schema:schema115.properties.body.properties.next.type,parentSchema:schema115.properties.body.properties.next,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
