@@ -1,4 +1,5 @@
-import { Kind, parse } from 'graphql'
+import { Kind } from 'graphql/language/kinds.js'
+import { parse } from 'graphql/language/parser.js'
 import type { FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql'
 import type { GraphqlError } from './answers.ts'
 import { isRecord } from './answer-shapes.ts'
