@@ -65,6 +65,14 @@ function spellTask(task: ToldTask, { repositories }: Manifest): ToldTask {
   return { ...task, id: spellId(task.id), repository: spell(task.repository), ...(task.needs === undefined ? {} : { needs: task.needs.map(spellId) }) }
 }
 
+/** What an event asks for in its sender's words alone, whatever stands now. */
+export function wordsOf(event: ReleaseEvent): object {
+  if (event.type === 'release.plan') return planAsked(event)
+  if (event.type === 'release.update') return updateAsked(event)
+  if (event.type === 'release.task-updated') return { type: 'task', ...event.body }
+  return { type: event.type.slice('release.'.length), ...event.body }
+}
+
 function updateAsked({ body }: Event<'release.update'>): AskBody {
   if ('defer' in body) return { type: 'defer', what: body.defer }
   if ('train' in body) return { type: 'retrain', commit: body.train }

@@ -1,9 +1,12 @@
+import { isSaidAgain } from '../domain/asks.ts'
 import { canonical } from '../domain/canonical.ts'
 import { decide, isRefused, questions, refuse } from '../domain/decide.ts'
+import { hasEnded, owes } from '../domain/ended.ts'
 import { UserError } from '../domain/problem.ts'
 import { write } from '../domain/write.ts'
 import type { Ask, Decision, Effect, Manifest, Name, Seen, Sha, Step, Train } from '../domain/words.ts'
 import type { GitHub, Looked, Performed } from '../github/github.ts'
+import { idTaken } from './admission.ts'
 import { conductProblem } from './catalogue.ts'
 import { filesOf } from './files.ts'
 import { readStand, readTrainAsked, type Stand, type TrainAsked } from './stand.ts'
@@ -57,6 +60,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     const view: View | null = await look(commission, expected)
     if (view === null) return { train: null, manifest: null, decision: null, due: null, revisions, files }
     const { head, manifest, train, trainText } = view.stand
+    refuseTaken(commission, view.stand)
     const seen = await complete(commission, view, heard)
     const decision = decide(train, manifest, seen)
     if (head === null) refuseUnplanned(decision)
@@ -84,7 +88,7 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     vain = { effects, times: effects !== '' && effects === vain.effects ? vain.times + 1 : 0 }
     if (vain.times >= vainLimit) throw new UserError([conductProblem('EFFECT_UNANSWERED', control, release, describeEffects(decision.effects), String(vain.times))])
     if (decision.effects.length > 0) heard = listen(heard, decision.effects, await github.perform(decision.effects))
-    if ((next.status === 'shipped' || next.status === 'aborted') && next.messages.length === 0) return { train, manifest: next, decision, due: null, revisions, files }
+    if (hasEnded(next) && !owes(next)) return { train, manifest: next, decision, due: null, revisions, files }
   }
   throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`)
 }
@@ -124,6 +128,14 @@ async function look(commission: Commission, expected: Stand | null): Promise<Vie
 /** A plan is looked at as it was asked for: which commits it is about stands in the ask, which no manifest holds yet. */
 function withAsks(manifest: Manifest, asks: readonly Ask[]): Manifest {
   return manifest.revision > 0 ? manifest : { ...manifest, asks }
+}
+
+/** Refuses what another run recorded something else for meanwhile, and a plan of what was planned meanwhile: both would be dropped, and nobody would be told. */
+function refuseTaken({ asks, release }: Commission, { manifest }: Stand): void {
+  const problems = asks.flatMap((ask) => manifest.asks.filter((known) => known.id === ask.id && !isSaidAgain(known, { ...ask, words: ask })).map((known) => idTaken(known, release)))
+  const isTooLate = manifest.repositories.length > 0 && asks.some(({ id, type }) => type === 'plan' && !manifest.asks.some((known) => known.id === id))
+  if (isTooLate) problems.push(conductProblem('RELEASE_EXISTS', release))
+  if (problems.length > 0) throw new UserError(problems)
 }
 
 async function complete({ github, asks, kit }: Commission, { stand, looked, asked }: View, heard: Heard): Promise<Seen> {

@@ -2,17 +2,17 @@ import { candidateName } from './candidate.ts'
 import { canonical, digestText } from './canonical.ts'
 import { askCommand } from './commands.ts'
 import { describeChange } from './directive-changes.ts'
+import { callsForSomebody, hasEnded } from './ended.ts'
 import { instantText } from './instants.ts'
 import { code, cut, plain } from './plain-text.ts'
-import { isOverdue } from './waits.ts'
-import type { Attention, Decision, Effect, Evidence, Manifest, Question, Seen, Train } from './words.ts'
+import type { Attention, Decision, Effect, Entry, Evidence, Manifest, Question, Seen, Train } from './words.ts'
 
 /** At most so many obstacles are told in one issue; the rest is counted. */
 const mostTold = 20
 
 /** Look at the release's tracking issue, once there can be one. */
 export function askTracking(train: Train, manifest: Manifest): readonly Question[] {
-  return manifest.repositories.length === 0 ? [] : [{ about: 'issue', name: train.control, marker: markerOf(manifest) }]
+  return manifest.repositories.length === 0 || (hasEnded(manifest) && manifest.tracked !== true) ? [] : [{ about: 'issue', name: train.control, marker: markerOf(manifest) }]
 }
 
 /**
@@ -25,12 +25,10 @@ export function trackRelease(train: Train, manifest: Manifest, decision: Decisio
   const key = `${train.control} ${marker}`
   const issue = seen.issues[key] ?? null
   const number = issue?.number ?? seen.raised[key]
-  // A fix that waits for a human is nobody's turn but a person's, as an obstacle is; so is whatever nobody has answered for days.
-  const calls = (each: Attention): boolean => each.is === 'lost' || each.code === 'fix' || isOverdue(each, seen.at)
-  const lost = manifest.attention.filter(calls)
-  const ends = decision.status === 'shipped' || decision.status === 'aborted'
+  const lost = manifest.attention.filter(callsForSomebody)
+  const ends = hasEnded(decision)
   const common = { type: 'raise', repository: train.control, marker, ...(number === undefined ? {} : { number }) } as const
-  if (lost.length > 0 && decision.attention.some(calls) && (decision.status !== 'held' || decision.attention.some((each) => isOverdue(each, seen.at)))) {
+  if (lost.length > 0 && decision.attention.some(callsForSomebody) && (decision.status !== 'held' || decision.attention.some(({ overdue }) => overdue === true))) {
     const told = { title: `${manifest.release.id} ${manifest.status === 'blocked' ? 'is blocked' : 'waits for a person'} in ${manifest.phase}`, body: wordTracking(train, manifest, lost) }
     const isSaid = issue === null ? number !== undefined : issue.open && issue.title === told.title && issue.digest === digestText(told.body)
     return isSaid ? [] : [{ ...common, ...told, open: true }]
@@ -39,6 +37,15 @@ export function trackRelease(train: Train, manifest: Manifest, decision: Decisio
   const goesOn = decision.status === 'active' && (manifest.status !== 'blocked' || decision.entries.length > 0)
   if (issue === null || !issue.open || !(ends || goesOn)) return []
   return [{ ...common, title: `${manifest.release.id}: ${ends ? decision.status : 'nothing is in the way any more'}`, body: wordEnd(manifest, decision), open: false }]
+}
+
+/** The issue was seen closed after the release had ended, or is not there: nobody has to look after it any more. An answer that was lost on the way to its closing is made good until then. */
+export function noteUntracked(train: Train, manifest: Manifest, effects: readonly Effect[], seen: Seen): readonly Entry[] {
+  if (!hasEnded(manifest) || manifest.tracked !== true || effects.length > 0) return []
+  const key = `${train.control} ${markerOf(manifest)}`
+  const issue = seen.issues[key]
+  const isGone = issue === null && seen.raised[key] === undefined // One that was opened a moment ago need not be listed yet.
+  return isGone || issue?.open === false ? [{ add: 'untracked' }] : []
 }
 
 function markerOf({ release }: Manifest): string {

@@ -55,8 +55,3 @@ export type WaitName = keyof typeof waits
 export function answerBy(name: WaitName, since: Instant): Instant | undefined {
   return waits[name].deadline === 'answer' ? since + patienceMs : undefined
 }
-
-/** Whether an answer is overdue. */
-export function isOverdue({ answerBy: by }: { readonly answerBy?: Instant }, at: Instant): boolean {
-  return by !== undefined && at >= by
-}

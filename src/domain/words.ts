@@ -152,7 +152,8 @@ export interface Actor {
 }
 
 /** What someone wanted: grow-only, so order and repetition cannot matter. `id` is the event's idempotency key. */
-export type Ask = { readonly id: string; readonly at: Instant; readonly by: Actor } & AskBody
+/** `said`: the digest of what its sender said, before it was bound to what stood then; absent where an earlier kit recorded it. */
+export type Ask = { readonly id: string; readonly at: Instant; readonly by: Actor; readonly said?: Digest } & AskBody
 export type AskBody =
   /** `heads`: plan these commits instead of the newest of the source branches. */
   | { readonly type: 'plan'; readonly directive: Directive; readonly title?: string; readonly heads?: Heads }
@@ -290,6 +291,8 @@ export interface Attention {
   readonly until?: Instant
   /** When somebody who is asked should have answered; later it is overdue. Absent where an earlier kit recorded it, and where nobody is asked. */
   readonly answerBy?: Instant
+  /** Nobody has answered by then. */
+  readonly overdue?: true
   readonly command?: string
 }
 
@@ -325,6 +328,8 @@ export interface Manifest {
   readonly tasks: readonly TaskEntry[]
   readonly prepared: readonly Prepared[]
   readonly messages: readonly Message[]
+  /** An issue that says what is in the way may be open: something was once, and since the release ended nobody has seen it closed. */
+  readonly tracked?: true
   readonly fixes: readonly FixRequest[]
   readonly evidence: readonly Evidence[]
   readonly requests: readonly Request[]
@@ -496,6 +501,8 @@ export type Entry =
   | { readonly add: 'message'; readonly message: Message }
   /** A message that GitHub took. */
   | { readonly add: 'told'; readonly id: string }
+  /** The issue of a release that ended was seen closed, or there is none. */
+  | { readonly add: 'untracked' }
   /** `skipped`: codes of what stricter directives would have required. */
   | { readonly add: 'shipped'; readonly skipped: readonly string[] }
   | { readonly add: 'aborted'; readonly unrestored: readonly Unrestored[] }

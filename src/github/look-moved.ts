@@ -14,7 +14,7 @@ export async function lookForMoved(connection: Connection, names: readonly Name[
   const variables = Object.fromEntries(places.flatMap(({ owner, repo }, index) => [[`o${index}`, owner], [`n${index}`, repo]]))
   const { data } = await connection.query<MovedFields>(`where ${names.join(', ')} moved`, `query Moved(${declared}) {\n${fields.join('\n')}\n}`, variables)
   return Object.fromEntries(names.flatMap((name, index) => {
-    const today = data?.[`r${index}`]?.nameWithOwner
+    const today = data[`r${index}`]?.nameWithOwner
     return today === undefined || isSameName(today, name) ? [] : [[name, today]]
   }))
 }

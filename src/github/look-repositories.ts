@@ -1,6 +1,7 @@
 import type { AutomationSeen, IssueSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
 import type { ReleaseTask } from '../domain/tasks.ts'
 import type { Name, Question } from '../domain/words.ts'
+import type { GraphqlError } from './answers.ts'
 import { inBatches, isAboutCommit, isAboutRepository } from './batches.ts'
 import type { Batch } from './batches.ts'
 import { splitName } from './connection.ts'
@@ -69,14 +70,16 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
     selection.repository(owner, repo)
     return { name, readers: questions.filter(isAboutRepository).map((question) => ask(selection, question)), commits: askCommits(selection, questions.filter(isAboutCommit)) }
   })
-  const { data, errors } = await connection.query<LookFields>(`${asked.length} repositories`, selection.text(), selection.variables)
-  const { viewer = null } = data ?? {}
+  const { data, errors } = await connection.query<LookFields>(`${asked.length} repositories`, selection.text(), selection.variables, () => true)
+  // What is kept back of a commit is told with the question that needs it: it may be about a run, which is found without.
+  const isAboutCommits = ({ path = [] }: GraphqlError): boolean => asked.some(({ commits }, index) => path[0] === `r${index}` && commits.some(({ alias }) => path[1] === alias))
+  refuseHidden(asked.map(({ name }) => name), of?.control, errors.filter((error) => !isAboutCommits(error)))
+  const { viewer = null } = data
   if (viewer !== null) connection.self = viewer.login
-  if (of !== undefined) seen.release = data === null || viewer === null ? null : acceptRelease(connection, of.control, of.release, { viewer, control: data.control ?? null })
-  refuseHidden(asked.map(({ name }) => name), errors)
+  if (of !== undefined && viewer !== null) seen.release = acceptRelease(connection, of.control, of.release, { viewer, control: data.control ?? null })
 
   for (const [index, { name, readers, commits }] of asked.entries()) {
-    const answer = data?.[`r${index}`] ?? null
+    const answer = data[`r${index}`] ?? null
     for (const commit of commits) {
       const about = errors.filter(({ path }) => path?.[0] === `r${index}` && (path[1] ?? commit.alias) === commit.alias)
       seen.commits.set(`${name} ${commit.oid}`, await readCommit(connection, name, commit, answer?.[commit.alias] ?? null, about))

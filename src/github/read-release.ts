@@ -1,3 +1,4 @@
+import { at } from '../documents/loose.ts'
 import { digestText } from '../domain/canonical.ts'
 import { isSameLogin } from '../domain/logins.ts'
 import type { Name } from '../domain/words.ts'
@@ -57,7 +58,7 @@ export async function readRelease(connection: Connection, control: Name, release
   const branch = releaseBranch(release)
   const query = `query ReadRelease($owner: String!, $repo: String!, $ref: String!) { ${releaseFields} }\n${releaseFragments}`
   const { data } = await connection.query<ReleaseFields>(`the release branch ${branch} of ${control}`, query, releaseVariables(control, release))
-  return data === null ? null : acceptRelease(connection, control, release, data)
+  return acceptRelease(connection, control, release, data)
 }
 
 /** The variables of `releaseFields`. */
@@ -106,12 +107,13 @@ export function isWritten(revision: RevisionFields, viewer: Viewer, connection: 
   return isSigned(revision) && isTrusted(revision, viewer, connection)
 }
 
-/** Whether Convoy wrote this revision and with it the release ended. Nobody else's word ends one. */
+/** Whether Convoy wrote this revision, with it the release ended, and everybody was told. Nobody else's word ends one. */
 export function isOver(revision: RevisionFields, viewer: Viewer, connection: Connection): boolean {
   const text = textOf(revision.manifest)
   const manifest = text === null ? null : parseJson(text)
-  const over = typeof manifest === 'object' && manifest !== null && 'status' in manifest && (manifest.status === 'shipped' || manifest.status === 'aborted')
-  return over && isWritten(revision, viewer, connection)
+  const [status, messages] = [at(manifest, 'status'), at(manifest, 'messages')]
+  const isSettled = (!Array.isArray(messages) || messages.length === 0) && at(manifest, 'tracked') !== true
+  return (status === 'shipped' || status === 'aborted') && isSettled && isWritten(revision, viewer, connection)
 }
 
 /** GitHub cuts the text of blobs over 512 kB; half a manifest is none. */

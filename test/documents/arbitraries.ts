@@ -68,7 +68,7 @@ const planned: fc.Arbitrary<PlannedRepository> = some<PlannedRepository>({
 }, ['name', 'identity', 'branches', 'base', 'version', 'tag'])
 const plannedTier: fc.Arbitrary<PlannedTierRepository> = fc.record({ name, identity: text, branch, head: sha })
 const attention: fc.Arbitrary<Attention> = some<Attention>(
-  { code: fc.constantFrom('proven', 'TAG_TAKEN'), is: fc.constantFrom('waiting' as const, 'lost' as const), reason: text, on: text, since: instant, until: instant, answerBy: instant, command: text },
+  { code: fc.constantFrom('proven', 'TAG_TAKEN'), is: fc.constantFrom('waiting' as const, 'lost' as const), reason: text, on: text, since: instant, until: instant, answerBy: instant, overdue: fc.constant(true as const), command: text },
   ['code', 'is', 'reason', 'since'])
 
 const candidateEntry: fc.Arbitrary<CandidateEntry> = some<CandidateEntry>({ number: count, digest, void: text }, ['number', 'digest'])
@@ -95,7 +95,7 @@ const retraining: fc.Arbitrary<Retraining> = fc.oneof(
 export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
   schemaVersion: fc.constant(1), release: fc.record({ id: release, kind: fc.constant('regular' as const), train: fc.constantFrom('', 'shop'), title: fc.string({ maxLength: 60 }), createdAt: instant, createdBy: actor }),
   revision: count, previous: fc.oneof(digest, fc.constant('')), kit: sha, phase, status, asks: list(ask), repositories: list(planned), tierRepositories: list(plannedTier), candidate,
-  candidates: list(candidateEntry), tasks: list(taskEntry), prepared: list(fc.record({ repository: name, commit: sha })), messages: list(message), fixes: list(fix), evidence: list(evidence), requests: list(request),
+  candidates: list(candidateEntry), tasks: list(taskEntry), prepared: list(fc.record({ repository: name, commit: sha })), messages: list(message), tracked: fc.constant(true as const), fixes: list(fix), evidence: list(evidence), requests: list(request),
   hops: list(hop), pivot: instant, directiveChanges: list(fc.record({ at: instant, from: directive, to: directive, tasks: list(taskId) })), skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention), trains: list(retraining), unrestored: list(some<Unrestored>({ repository: name, head: sha }, ['repository'])),
 }, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'tasks', 'prepared', 'messages', 'fixes', 'evidence', 'requests', 'hops', 'attention'])
 

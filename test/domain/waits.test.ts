@@ -77,6 +77,7 @@ describe('somebody who is asked', () => {
   test('is named in the tracking issue when that is over, even of a release that is held', () => {
     const recorded = write(held, told(held, started))
     expect(told(recorded, started + hour).effects).toEqual([])
-    expect(told(recorded, started + patienceMs).effects).toMatchObject([{ type: 'raise', open: true, title: '2026.11 waits for a person in planning' }])
+    const overdue = write(recorded, told(recorded, started + patienceMs))
+    expect(told(overdue, started + patienceMs).effects).toMatchObject([{ type: 'raise', open: true, title: '2026.11 waits for a person in planning' }])
   })
 })
