@@ -21,6 +21,7 @@ export async function playScenario(stage: Stage, steps: readonly ScenarioStep[],
   await stage.dispatcher.settle()
   for (const [index, step] of [...steps.entries()].slice(countPlayed(out))) {
     const problem = await playStep({ ...stage, release: releaseOf(steps, out, stage.release) }, step, out)
+    if (stage.isBrokenOff()) return []
     if (problem !== null) return [`Step ${index + 1}: ${problem}.`]
     await stage.hub.change((world) => [passStep(world, index + 1), []])
     writeFileSync(placeOf(out), String(index + 1))

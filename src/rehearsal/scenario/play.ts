@@ -15,6 +15,8 @@ export interface Stage {
   readonly directive: Directive
   readonly onSaid: (text: string) => void
   readonly onTurn: (release: string) => void
+  /** The rehearsal was broken off: what a step comes to from now on says nothing. */
+  readonly isBrokenOff: () => boolean
 }
 
 /**

@@ -96,6 +96,7 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
       appendTranscript(out.transcript, { is: 'release', at: hub.world().at, release })
       watchRevisions(hub, train.control, release, onScene)
     },
+    isBrokenOff: () => options.signal?.aborted === true,
   }
   try {
     hub.listen((happening) => { appendTranscript(out.transcript, happening) })

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +13,7 @@ import { createDispatcher } from '../../../src/rehearsal/workflows/dispatcher.ts
 import { acme } from '../hub/served-github.ts'
 
 /** What a story of commits to `acme/api` came to, and where its branch main was before and after. */
-async function play(...commits: readonly Partial<CommitStep>[]): Promise<{ readonly said: readonly string[]; readonly moved: boolean }> {
+async function play(commits: readonly Partial<CommitStep>[], isBrokenOff = (): boolean => false): Promise<{ readonly said: readonly string[]; readonly moved: boolean; readonly next: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'story-'))
   const world = addToken(acme(), tokenOf('zoe'), { kind: 'user', login: 'zoe', permissions: { contents: 'write', workflows: 'write', metadata: 'read' }, repositories: 'all', expiresAt: null })
   const hub = await openHub({ world, repositories: join(folder, 'github'), state: join(folder, 'state') })
@@ -26,8 +27,8 @@ async function play(...commits: readonly Partial<CommitStep>[]): Promise<{ reado
     const headOf = (): string | undefined => hub.world().repositories['acme/api']?.refs['refs/heads/main']
     const before = headOf()
     const steps = commits.map((commit) => ({ verb: 'commit' as const, commit: { as: 'zoe', repository: 'acme/api', branch: 'main', message: 'Change', files: { 'a.txt': 'a' }, ...commit } }))
-    const said = await playScenario({ hub, dispatcher, control: 'acme/api', release: '2026.11', directive: 'auto', onSaid: () => undefined, onTurn: () => undefined }, steps, out)
-    return { said, moved: headOf() !== before }
+    const said = await playScenario({ hub, dispatcher, control: 'acme/api', release: '2026.11', directive: 'auto', onSaid: () => undefined, onTurn: () => undefined, isBrokenOff }, steps, out)
+    return { said, moved: headOf() !== before, next: existsSync(join(out.state, 'scenario-step')) ? Number(readFileSync(join(out.state, 'scenario-step'), 'utf8')) : 0 }
   } finally {
     await dispatcher.close()
     await hub.close()
@@ -39,7 +40,12 @@ test.each([
   ['to a branch that is not there', { branch: 'rc/{release}' }, 'Step 2: acme/api has no branch rc/2026.11 that zoe could commit to (404 '],
   ['that GitHub refuses', { files: { '../a.txt': 'a' } }, 'Step 2: the commit of zoe to acme/api main was refused with 200: '],
 ])('a commit %s is told as the step at which the story strayed, and what came before it stays', async (_title, commit, words) => {
-  const { said, moved } = await play({}, commit, { message: 'Never' })
+  const { said, moved } = await play([{}, commit, { message: 'Never' }])
   expect(said).toEqual([expect.stringContaining(words)])
   expect(moved).toBe(true)
+})
+
+test('a step in which the rehearsal was broken off is played again', async () => {
+  expect((await play([{}, {}], () => true)).next).toBe(0)
+  expect((await play([{}, {}])).next).toBe(2)
 })
