@@ -105,8 +105,8 @@ export const planProblems = {
     remedy: `Set version.next to ${demanded} or higher in the train.`,
   }),
   VERSION_PLANNED_ELSEWHERE: (name: string, to: string, tag: string, other: string) => ({
-    message: `The train fixes version ${to} for ${name}, whose tag "${tag}" release ${other} under way makes as well: only one of the two can.`,
-    remedy: `Set version.next to a higher one in the train, wait until ${other} has ended, or abort it.`,
+    message: `${name} would get version ${to}, whose tag "${tag}" release ${other} under way makes as well: only one of the two can.`,
+    remedy: `Set version.next to a higher one in the train, or wait until ${other} has ended.`,
   }),
   PREPARE_WITHOUT_STARTER: (name: string, file: string) => ({
     message: `The version of ${name} is prepared through .github/workflows/${file}, which is not on its default branch.`,

@@ -8,6 +8,7 @@ import { oneLine } from './one-line.ts'
 import { ownerOf } from './owners.ts'
 import { cut } from './plain-text.ts'
 import { bindFreeze } from './requirements/frozen.ts'
+import { findBeyond } from './requirements/promoted.ts'
 import { findUnrestored, restored } from './requirements/restored.ts'
 import { unheld } from './requirements/unheld.ts'
 import { judgeTrain, retrainingQuestions } from './retraining.ts'
@@ -80,7 +81,7 @@ function climb(context: Context, fresh: readonly Entry[]): Decision {
     if (findings.length > 0 && findings.every(({ signal }) => signal === true)) return listen(context, findings)
     if (findings.length > 0) return stand(context, phase, findings, fresh)
   }
-  return { phase: 'ship', status: 'shipped', attention: [], kit: seen.kit, findings: [], step: 'promote', entries: [{ add: 'shipped', skipped: skippedBy(train, directiveOf(manifest)).slice(0, mostSkipped) }], effects: [] }
+  return { phase: 'ship', status: 'shipped', attention: [], kit: seen.kit, findings: [], step: 'promote', entries: [{ add: 'shipped', skipped: skippedBy(train, directiveOf(manifest)).slice(0, mostSkipped), beyond: findBeyond(context) }], effects: [] }
 }
 
 /** What comes of a signal is recorded and asked for wherever the release stands, and moves nothing. */

@@ -64,7 +64,7 @@ function describeRunning({ running, at }: ReleaseStatus): readonly string[] {
 }
 
 function describeRepositories(rows: readonly RepositoryRow[]): readonly string[] {
-  const strayed = rows.filter(({ refs }) => places.some((place) => ['elsewhere', 'unknown'].includes(refs[place].state)))
+  const strayed = rows.filter(({ refs }) => places.some((place) => ['elsewhere', 'with others', 'unknown'].includes(refs[place].state)))
   if (rows.length <= few) return alignRows(rows)
   const layers = [...Map.groupBy(rows, ({ layer }) => layer)].map(([layer, own]) =>
     `  layer ${layer}, ${count(own.length, 'repository', 'repositories')}: ${places.map((place) => `${place} ${countRefs(own, place)}`).join(' · ')}`)
@@ -83,7 +83,7 @@ function alignRows(rows: readonly RepositoryRow[]): readonly string[] {
 
 function describeCell({ name, commit, state }: RefCell): string {
   if (name === null) return '–'
-  return state === 'unknown' ? `${name}: cannot be read` : `${name}: ${state}${state === 'elsewhere' ? ` (${commit?.slice(0, 10) ?? ''})` : ''}`
+  return state === 'unknown' ? `${name}: cannot be read` : `${name}: ${state}${state === 'elsewhere' || state === 'with others' ? ` (${commit?.slice(0, 10) ?? ''})` : ''}`
 }
 
 function describeCarried({ carried }: ReleaseStatus): readonly string[] {

@@ -20,6 +20,9 @@ function record(from: Manifest, look: Partial<Seen>): Manifest {
 }
 const reason = (at: Manifest, look: Partial<Seen>): string => decide(train(), at, seen(look)).attention.map((each) => each.reason).join('\n')
 
+/** Commits that are seen to be on the RC branch. */
+const onBranch = (...commits: readonly string[]): Record<string, boolean> => Object.fromEntries(commits.map((commit) => [`acme/app refs/heads/rc/2026.11 ${sha(commit)}`, true]))
+
 describe('what belongs to a release', () => {
   test('is found in pull requests into the RC branch and in the milestone; an issue and the pull request that closes it are one task', () => {
     const look = tasks({
@@ -137,7 +140,7 @@ describe("a task's directive", () => {
     const look = tasks({ pullRequests: [pull(7, { labels: ['convoy/careful'], state: 'merged', commit: sha('b') })] })
     const at = record(manifest({ candidate: candidate(), candidates: [{ number: 1, digest: candidate().digest }], asks: [...manifest().asks, ask('f', { type: 'freeze', after: 1 })] }), look)
     expect(at).not.toHaveProperty('directiveChanges')
-    const next = write(at, decide(train(), at, seen(look, sha('b'))))
+    const next = write(at, decide(train(), at, seen({ ...look, contains: onBranch('b') }, sha('b'))))
     expect(next).toMatchObject({ candidate: { number: 2 }, directiveChanges: [{ from: 'auto', to: 'careful', tasks: ['acme/app#7'] }] })
   })
 
@@ -178,7 +181,7 @@ describe("a task's directive", () => {
 
     test('has a human freeze the candidate that would hold it, and no machine', () => {
       const at = record({ ...frozen, evidence: failed }, merged)
-      const look = seen({ ...merged, contains: { [`acme/app refs/heads/rc/2026.11 ${sha('a')}`]: true } }, sha('b'))
+      const look = seen({ ...merged, contains: onBranch('a', 'b') }, sha('b'))
       expect(decide(train(), at, look)).toMatchObject({ phase: 'development', entries: [], attention: [{ code: 'frozen', is: 'waiting', on: 'a human', reason: 'rc.2 is to be frozen, and it would hold what asks for careful (acme/app#7): a human does that', command: expect.stringContaining('ask=release.freeze') }] })
       const asked = (kind: 'human' | 'agent'): Manifest => ({ ...at, asks: [...at.asks, ask('f', { type: 'freeze', after: 1, of: 'e'.repeat(64) }, 'bob', kind)] })
       expect(decide(train(), asked('agent'), look).entries).toEqual([])
@@ -233,7 +236,7 @@ describe('the freeze', () => {
     const wanted = record({ ...at, asks: [...at.asks, ask('r', { type: 'readmit', what: 'acme/app#9' })] }, late)
     expect(reason(wanted, late)).toMatch(/not merged yet: acme\/app#9/)
     const merged = tasks({ pullRequests: [pull(9, { state: 'merged', commit: sha('b') })] })
-    const next = decide(train(), record(wanted, merged), { ...seen(merged, sha('b')), contains: { [`acme/app refs/heads/rc/2026.11 ${sha('a')}`]: true } })
+    const next = decide(train(), record(wanted, merged), { ...seen(merged, sha('b')), contains: onBranch('a', 'b') })
     expect(next.entries).toMatchObject([{ add: 'candidate', candidate: { number: 2 } }])
     expect(write(record(wanted, merged), next).tasks).toMatchObject([{ id: 'acme/app#9', candidate: 2 }])
   })

@@ -24,10 +24,10 @@ export const versions: readonly Validator[] = [
       const demanded = demandedVersion(each)
       return demanded === null ? [] : [[each.name, each.version.to, demanded]]
     })),
-  demand('VERSION_PLANNED_ELSEWHERE', 'The tag of a version that the train fixes is made by no other release under way.', ({ participants, release, seen }) =>
-    // One that is counted from the commits may be planned twice: which release comes first is open, and its tag tells the other.
-    participants.filter(({ member }) => member.version.strategy === 'fixed').flatMap(({ name, facts, version: { to }, tag }) => seen.plannedElsewhere
-      .filter((other) => other.release !== release && other.identity === facts.identity && other.tag === tag)
+  demand('VERSION_PLANNED_ELSEWHERE', 'The tag is made by no other release under way, where the train fixes the version or that release has begun to ship.', ({ participants, release, seen }) =>
+    // One that is counted from the commits may be planned twice: which release comes first is open until one begins to ship, and its tag tells the other.
+    participants.flatMap(({ name, facts, member, version: { to }, tag }) => seen.plannedElsewhere
+      .filter((other) => (member.version.strategy === 'fixed' ? other.holds !== 'shipped' : other.holds === 'ships') && other.release !== release && other.identity === facts.identity && other.tag === tag)
       .map((other) => [name, to, tag, other.release]))),
   demand('PREPARE_WITHOUT_STARTER', 'A repository whose version is prepared by a command has the starter that runs it.', ({ train, participants }) =>
     participants.flatMap(({ name, history }) => startedWorkflows(train, name)
