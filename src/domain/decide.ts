@@ -20,8 +20,8 @@ import type { Attention, Context, Decision, Effect, Entry, Finding, Gate, Manife
 /** Everything that must be looked at before the next decision; nothing once the release has ended and everybody was told. `next` is the train that is to be pinned anew, examined as a plan is. */
 export function questions(train: Train, manifest: Manifest, next?: Train): readonly Question[] {
   if (hasEnded(manifest)) return []
-  // One plan of a repository and those who approve by one train are looked at at a time, and before the train is settled nothing else needs one.
-  if (next !== undefined) return [...questions(train, manifest).filter(({ about }) => about !== 'plan' && about !== 'rights' && about !== 'approvers'), ...retrainingQuestions(next, manifest)]
+  // One plan of a repository, those who approve by one train and other releases are looked at at a time, and before the train is settled nothing else needs one.
+  if (next !== undefined) return [...questions(train, manifest).filter(({ about }) => about !== 'plan' && about !== 'rights' && about !== 'approvers' && about !== 'releases'), ...retrainingQuestions(next, manifest)]
   const rungs = ladder(train, manifest)
   const asking = manifest.repositories.length === 0 ? rungs.slice(0, 1) : rungs
   const asked = [...asking.flatMap(({ rung }) => ask(rung, train, manifest)), ...(abortion(train, manifest) === undefined ? [] : ask([restored], train, manifest)), ...askTracking(train, manifest)]

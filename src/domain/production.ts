@@ -57,7 +57,7 @@ function standOf({ candidate }: Manifest, { name, branches, base, tag }: Planned
   // A login that GitHub does not know comes from an address in the commit, which anybody may write.
   const whose = by !== undefined && /^[A-Za-z0-9-]{1,100}(?:\[bot\])?$/u.test(by) ? { by } : {}
   if (head !== null && contains[key] === true) return { ...common, is: 'ahead', commit, asPlanned, ...whose }
-  return { ...common, is: 'elsewhere', commit, asPlanned, ...(head === null || ancestry[key] === undefined ? {} : { within: ancestry[key] === true }), ...whose }
+  return { ...common, is: 'elsewhere', commit, asPlanned, ...(head === null || ancestry[key] === undefined ? {} : { within: ancestry[key] }), ...whose }
 }
 
 /** Whether every production branch was seen where the plan found it, and no tag of the release anywhere. */
