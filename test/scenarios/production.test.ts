@@ -18,7 +18,6 @@ const treeOf = ({ git }: Played, name: string, ref: string): string => git(name,
 /** What was said of production at each revision, by what that revision saw. */
 const saidOf = ({ git, revisions, train }: Played): readonly string[] => revisions.map(({ commit, manifest }) =>
   describeProduction(train, manifest, productionStands(manifest, JSON.parse(git('release-control', 'show', `${commit}:seen.json`)) as Seen)))
-const issuesOf = ({ world }: Played): readonly string[] => Object.values(world.repositories['acme/release-control']?.issues ?? {}).map(({ body }) => body ?? '')
 
 test.each([['a hotfix after the pivot', () => hotfix], ['the tag of a sibling', () => sibling]])('%s: the story ends as it says', (_, of) => {
   expect(of().ended).toMatchObject({ code: 0, stderr: '' })
@@ -51,7 +50,7 @@ describe('hotfixes on production after the pivot', () => {
     const told = hotfix.revisions.flatMap(({ manifest }) => manifest.attention.filter(({ code }) => code === 'movable').map(({ reason }) => reason))
     expect(told[0]).toContain(`so merge ${headOf(hotfix, 'web')} into master and push it; where a ruleset reserves master for the release App, an administrator puts whoever does that on its bypass list first`)
     expect(hotfix.moves('web', 'master').filter(({ by }) => by === 'convoy-release[bot]')).toEqual([])
-    expect(issuesOf(hotfix).join('\n')).not.toContain('untouched')
+    expect(saidOf(hotfix).slice(hotfix.revisions.findIndex(({ manifest }) => manifest.pivot !== undefined)).join('\n')).not.toContain('untouched')
   })
 })
 
@@ -74,8 +73,6 @@ describe('a release whose tags a sibling has', () => {
     expect(after.length).toBeGreaterThan(0)
     for (const sentence of after) expect(sentence).not.toContain('untouched')
     expect(after).toContain('This release has moved no production, but since its plan others have: acme/api and acme/web are rc.1.')
-    const tracked = issuesOf(sibling).find((body) => body.includes('tags-own')) ?? ''
-    expect(tracked).not.toContain('untouched')
   })
 
   test('ships under the versions that the train gave it instead; the tags of the sibling stay', () => {
