@@ -90,7 +90,7 @@ export const planProblems = {
   }),
   TAG_IN_THE_WAY: (name: string, tag: string, standing: readonly string[]) => ({
     message: `Repository ${name} cannot have the tag "${tag}" beside ${listed(standing)}: Git keeps a tag either as a file or as a folder.`,
-    remedy: 'Change version.tag in the train, or delete what stands there.',
+    remedy: 'Change version.tag in the train, so that no tag is the folder of another.',
   }),
   RELEASE_TAKEN: (name: string, tag: string, draft: boolean) => ({
     message: `Repository ${name} already has a ${draft ? 'draft release' : 'GitHub release'} on the tag "${tag}", which does not exist.`,

@@ -69,9 +69,11 @@ function wordAs(train: Train, manifest: Manifest, lost: readonly Attention[], pr
     ...(measure.logs ? failures.flatMap(quoteLog) : []),
     '', 'Options, besides what answers each of them:',
     `- look closer: ${code(`convoy status ${release.id} --control ${train.control}`)}`,
-    '- push what puts it right to the RC branch: the next candidate carries what it does not touch',
-    `- stop everything meanwhile: ${ask('release.hold')}`,
-    ...(pivot === undefined ? [`- give the release up, which puts staging back: ${ask('release.abort')}`] : []),
+    ...(pivot === undefined ? [
+      '- push what puts it right to the RC branch: the next candidate carries what it does not touch',
+      `- stop everything meanwhile: ${ask('release.hold')}`,
+      `- give the release up, which puts staging back: ${ask('release.abort')}`,
+    ] : []),
     '', 'This issue is edited in place and closed when the release goes on.',
   ].join('\n')
 }
