@@ -129,6 +129,14 @@ export function describeStands(stands: readonly Stand[], rc: string): string {
   ].join('; ')
 }
 
+/** Tags that other releases had planned, too, when this one was: told until it begins to ship. */
+export function describeShared({ repositories, pivot, status }: Pick<Manifest, 'repositories' | 'pivot' | 'status'>): readonly string[] {
+  if (pivot !== undefined || status === 'shipped' || status === 'aborted') return []
+  return repositories.flatMap(({ name, tag, alsoPlanned = [] }) => (alsoPlanned.length === 0 ? [] : [
+    `${tag} of ${name} is planned by ${nameAll(alsoPlanned)}, too: whichever begins to ship first has it, and the other then needs another version`,
+  ]))
+}
+
 /** The tags that were looked for and found: `v0.1.0 of acme/api, v1.2.0 of acme/web`. */
 export function nameTags(repositories: readonly PlannedRepository[]): string {
   return repositories.length > fewTags ? `the tags of ${repositories.length} repositories` : repositories.map(({ name, tag }) => `${tag} of ${name}`).join(', ')

@@ -247,6 +247,8 @@ export interface PlannedRepository {
   readonly tag: string
   /** Who is asked, where the train does not say: the owners of everything in CODEOWNERS. */
   readonly owners?: string
+  /** Ids of releases under way that had planned the same tag when this one was planned, at most ten; absent where none had. */
+  readonly alsoPlanned?: readonly string[]
 }
 
 /** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */

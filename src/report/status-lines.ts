@@ -30,6 +30,7 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
     ...section(attentionTitle(status.attention), describeAttention(status)),
     ...section('Waiting for machines', [...describeFixes(status), ...describeRunning(status)]),
     ...section('Repositories', describeRepositories(repositories)),
+    ...section('Planned by another release, too', describeSharedTags(status)),
     ...section('Tiers', tiers),
     ...section(`Carried into rc.${candidate?.number ?? 0}, and voided`, describeCarried(status)),
     ...section('Scope', describeScope(status)),
@@ -69,6 +70,10 @@ function describeRepositories(rows: readonly RepositoryRow[]): readonly string[]
   const layers = [...Map.groupBy(rows, ({ layer }) => layer)].map(([layer, own]) =>
     `  layer ${layer}, ${count(own.length, 'repository', 'repositories')}: ${places.map((place) => `${place} ${countRefs(own, place)}`).join(' · ')}`)
   return [...layers, ...alignRows(strayed.slice(0, mostReasons)), ...(strayed.length > mostReasons ? [`  and ${strayed.length - mostReasons} more`] : [])]
+}
+
+function describeSharedTags({ sharedTags }: ReleaseStatus): readonly string[] {
+  return [...sharedTags.slice(0, mostReasons).map((line) => plain(`  ${line}`)), ...andMore(sharedTags.length, mostReasons)]
 }
 
 function alignRows(rows: readonly RepositoryRow[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { directiveOf } from '../domain/directives.ts'
 import { layers } from '../domain/graph.ts'
-import type { Stand } from '../domain/production.ts'
+import { describeShared, type Stand } from '../domain/production.ts'
 import { phases, type Attention, type Directive, type DirectiveChange, type Instant, type Manifest, type Message, type Name, type Phase, type Request, type Status, type Train } from '../domain/words.ts'
 import { askRows, type AskRow } from './ask-rows.ts'
 import { carriedRows, type CarriedRow } from './carried.ts'
@@ -35,6 +35,8 @@ export interface ReleaseStatus {
   readonly repositories: readonly RepositoryRow[]
   /** Where production of every repository was seen, against candidate and plan. */
   readonly production: readonly Stand[]
+  /** Tags that other releases had planned, too, in words. */
+  readonly sharedTags: readonly string[]
   readonly tiers: readonly TierRow[]
   /** What had passed on an earlier candidate: carried into this one, or voided. */
   readonly carried: readonly CarriedRow[]
@@ -65,6 +67,7 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
     layers: layers(train).length,
     repositories: repositoryRows(train, manifest, refs),
     production: stands,
+    sharedTags: describeShared(manifest),
     tiers: tierRows(train, manifest),
     carried: carriedRows(train, manifest),
     tasks: taskRows(train, manifest),

@@ -1,6 +1,6 @@
 import { candidateName } from '../domain/candidate.ts'
 import { describeChange } from '../domain/directive-changes.ts'
-import { describeStands, type Stand } from '../domain/production.ts'
+import { describeShared, describeStands, type Stand } from '../domain/production.ts'
 import type { Decision, Manifest, NamedFinding, Train } from '../domain/words.ts'
 import { askRows } from './ask-rows.ts'
 import { code, prose } from './escape.ts'
@@ -33,6 +33,7 @@ export function summarize(train: Train, manifest: Manifest, decision: Decision, 
     `## ${marks[verdict.tone]} ${prose(verdict.sentence)}`,
     `${prose(verdict.production)} Phase **${manifest.phase}**, revision ${manifest.revision}, asked for by ${code(manifest.release.createdBy.login)}.`,
     ...(manifest.directiveChanges ?? []).slice(-few).map((change) => `Required since ${moment(change.at)}: ${code(describeChange(change))}.`),
+    ...describeShared(manifest).slice(0, few).map((line) => `⚠️ ${prose(`${line}.`)}`),
     ...blockers(train, manifest),
     ...turn(decision),
     ...machinesSection(train, manifest),

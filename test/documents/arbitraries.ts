@@ -64,7 +64,7 @@ const request: fc.Arbitrary<Request> = some<Request>(
   ['id', 'key', 'tier', 'to', 'branch', 'workflow', 'candidate', 'attempt', 'sentAt', 'dueAt', 'sends'])
 const planned: fc.Arbitrary<PlannedRepository> = some<PlannedRepository>({
   name, identity: text, branches: fc.record({ source: branch, candidate: branch, staging: orNull(branch), production: orNull(branch) }),
-  base: fc.record({ source: sha, staging: orNull(sha), production: orNull(sha) }), version: fc.record({ from: orNull(fc.constant('1.0.0')), to: fc.constant('1.1.0-rc.1') }), tag: fc.constant('v1.1.0'), owners: text,
+  base: fc.record({ source: sha, staging: orNull(sha), production: orNull(sha) }), version: fc.record({ from: orNull(fc.constant('1.0.0')), to: fc.constant('1.1.0-rc.1') }), tag: fc.constant('v1.1.0'), owners: text, alsoPlanned: fc.array(release, { minLength: 1, maxLength: 3 }),
 }, ['name', 'identity', 'branches', 'base', 'version', 'tag'])
 const plannedTier: fc.Arbitrary<PlannedTierRepository> = fc.record({ name, identity: text, branch, head: sha })
 const attention: fc.Arbitrary<Attention> = some<Attention>(

@@ -4,6 +4,7 @@ import { decide } from '../../src/domain/decide.ts'
 import { directiveOf } from '../../src/domain/directives.ts'
 import { growScope, inScope } from '../../src/domain/scope.ts'
 import { write } from '../../src/domain/write.ts'
+import { countTasks, describeTask, taskRows, unfinishedTasks } from '../../src/report/task-rows.ts'
 import type { PullRequestSeen, TasksSeen } from '../../src/domain/seen.ts'
 import type { Ask, Manifest, Seen } from '../../src/domain/words.ts'
 import { ask, candidate, manifest, seen, sha, started, tier1, train } from './builders.ts'
@@ -22,6 +23,27 @@ const reason = (at: Manifest, look: Partial<Seen>): string => decide(train(), at
 
 /** Commits that are seen to be on the RC branch. */
 const onBranch = (...commits: readonly string[]): Record<string, boolean> => Object.fromEntries(commits.map((commit) => [`acme/app refs/heads/rc/2026.11 ${sha(commit)}`, true]))
+
+describe('a task ships with a candidate', () => {
+  const at = record(manifest(), tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b') })] }))
+  const merged = tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b') })] })
+  const holdsIn = (contains: Record<string, boolean>): unknown => decide(train(), at, seen({ ...merged, contains }, sha('b'))).entries.flatMap((entry) => (entry.add === 'candidate' ? [entry.holds] : []))[0]
+
+  test('where its commit is seen to be in it; what was not compared is not taken for in it', () => {
+    expect(holdsIn(onBranch('b'))).toEqual(['acme/app#7'])
+    expect(holdsIn({})).toEqual([])
+  })
+
+  test('and is told as outside of it where it was merged after the freeze, also once the release has shipped', () => {
+    const rc1 = candidate()
+    const late = record({ ...manifest(), candidate: rc1, candidates: [{ number: 1, digest: rc1.digest }] }, merged)
+    const shipped: Manifest = { ...late, status: 'shipped', phase: 'ship' }
+    for (const release of [late, shipped]) {
+      const rows = taskRows(train(), release)
+      expect([countTasks(rows), unfinishedTasks(rows).map(describeTask)]).toEqual(['1 merged outside the candidate', ['merged, and not in the candidate: it does not ship with it']])
+    }
+  })
+})
 
 describe('what belongs to a release', () => {
   test('is found in pull requests into the RC branch and in the milestone; an issue and the pull request that closes it are one task', () => {

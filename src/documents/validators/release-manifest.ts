@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkReleaseManifest: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","fixes","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/retrainAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"$ref":"#/$defs/tagName","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen, and nobody has taken it in by name.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase>, leave-<phase> or fix-requested","type":"string","maxLength":32,"pattern":"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$","description":"The hook that asks for it, or that a fix is asked for."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left, or in which a fix is asked for."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"body":{"title":"a mapping of at most 20 keys","description":"What is told besides.","type":"object","maxProperties":20,"propertyNames":{"title":"a key of at most 64 characters","maxLength":64},"additionalProperties":{"$ref":"#/$defs/json","description":"The value of this key."}}}}},"fixes":{"description":"The fixes that were asked for, in the order of time; grow-only.","type":"array","maxItems":50,"items":{"description":"One request to the agent that fixes.","type":"object","additionalProperties":false,"required":["id","tier","place","key","candidate","signature","at","dueAt"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the message that asks for it has the same."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that was lost."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate on which it was lost.","type":"integer","minimum":1,"maximum":100000},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"at":{"$ref":"#/$defs/instant","description":"When it was asked for, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When nobody waits for it any more, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"failure":{"description":"What failed, where it was judged and lost.","type":"object","additionalProperties":false,"required":["signature","failing"],"properties":{"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"failing":{"description":"Names of tests, jobs or checks, as the program under test gave them: as many as 1,500 bytes hold; none once the tier has failed again there.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","type":"string","maxLength":300}},"run":{"description":"The run that failed.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"job":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the job that lost it.","type":"integer","minimum":1,"maximum":9007199254740991}}},"lines":{"description":"What the log of that job ended with, oldest first: words of the program under test. Absent: not looked for; empty: none, or of an earlier candidate.","type":"array","maxItems":20,"items":{"title":"text of at most 200 characters","type":"string","maxLength":200}}}},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970; absent where an earlier kit did."},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"directiveChanges":{"description":"How much is required, where tasks changed it and no ask did; the newest, oldest first.","type":"array","maxItems":50,"items":{"description":"One change.","type":"object","additionalProperties":false,"required":["at","from","to","tasks"],"properties":{"at":{"$ref":"#/$defs/instant","description":"When it was seen, in milliseconds since 1970."},"from":{"$ref":"#/$defs/directive","description":"How much was required before."},"to":{"$ref":"#/$defs/directive","description":"How much is required since."},"tasks":{"description":"The tasks that ask for more than before, or no longer do.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}}}}},"trains":{"description":"What became of every train that was to be pinned anew, oldest first.","type":"array","maxItems":1000,"items":{"title":"a train that was pinned or refused","description":"One of them.","type":"object","required":["is"],"discriminator":{"propertyName":"is"},"oneOf":[{"$ref":"#/$defs/pinnedTrain"},{"$ref":"#/$defs/refusedTrain"}]}},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"unrestored":{"description":"Of a release that was given up: every staging branch that it moved and did not put back, because somebody else moved it meanwhile.","type":"array","maxItems":500,"items":{"description":"One of them.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"head":{"$ref":"#/$defs/sha","description":"Where the branch was left; absent where it is gone."}}}},"beyond":{"description":"Of a release that has shipped: every production branch that held others' commits on top of the candidate then, and another tree. Empty where none did; absent where an earlier kit did not look.","type":"array","maxItems":500,"items":{"description":"One of them.","type":"object","additionalProperties":false,"required":["repository","head"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"head":{"$ref":"#/$defs/sha","description":"Where production was."}}}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"tagName":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"account":{"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"json":{"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"pinnedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"tags":{"description":"Repositories that get another version or tag with it; absent where none does.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One repository.","type":"object","additionalProperties":false,"required":["repository","from","to"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is tagged."},"from":{"$ref":"#/$defs/tagName","description":"The tag that it was to get."},"to":{"$ref":"#/$defs/tagName","description":"The tag that it gets."}}}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}},"refusedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once, the first twenty; of all but the newest that was refused the first alone.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}},"retrainAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","commit"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retrain"},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository whose train is to be pinned."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000},"of":{"$ref":"#/$defs/digest","description":"The digest of what the RC branches held when it was recorded: where the candidate that it follows has this digest, there was nothing to freeze."}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","fixes","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/retrainAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"$ref":"#/$defs/tagName","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."},"alsoPlanned":{"description":"Releases under way that had planned the same tag when this one was planned; absent where none had.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/release","description":"The id of a release."}}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen, and nobody has taken it in by name.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase>, leave-<phase> or fix-requested","type":"string","maxLength":32,"pattern":"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$","description":"The hook that asks for it, or that a fix is asked for."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left, or in which a fix is asked for."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"body":{"title":"a mapping of at most 20 keys","description":"What is told besides.","type":"object","maxProperties":20,"propertyNames":{"title":"a key of at most 64 characters","maxLength":64},"additionalProperties":{"$ref":"#/$defs/json","description":"The value of this key."}}}}},"fixes":{"description":"The fixes that were asked for, in the order of time; grow-only.","type":"array","maxItems":50,"items":{"description":"One request to the agent that fixes.","type":"object","additionalProperties":false,"required":["id","tier","place","key","candidate","signature","at","dueAt"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the message that asks for it has the same."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that was lost."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate on which it was lost.","type":"integer","minimum":1,"maximum":100000},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"at":{"$ref":"#/$defs/instant","description":"When it was asked for, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When nobody waits for it any more, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"failure":{"description":"What failed, where it was judged and lost.","type":"object","additionalProperties":false,"required":["signature","failing"],"properties":{"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"failing":{"description":"Names of tests, jobs or checks, as the program under test gave them: as many as 1,500 bytes hold; none once the tier has failed again there.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","type":"string","maxLength":300}},"run":{"description":"The run that failed.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"job":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the job that lost it.","type":"integer","minimum":1,"maximum":9007199254740991}}},"lines":{"description":"What the log of that job ended with, oldest first: words of the program under test. Absent: not looked for; empty: none, or of an earlier candidate.","type":"array","maxItems":20,"items":{"title":"text of at most 200 characters","type":"string","maxLength":200}}}},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970; absent where an earlier kit did."},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"directiveChanges":{"description":"How much is required, where tasks changed it and no ask did; the newest, oldest first.","type":"array","maxItems":50,"items":{"description":"One change.","type":"object","additionalProperties":false,"required":["at","from","to","tasks"],"properties":{"at":{"$ref":"#/$defs/instant","description":"When it was seen, in milliseconds since 1970."},"from":{"$ref":"#/$defs/directive","description":"How much was required before."},"to":{"$ref":"#/$defs/directive","description":"How much is required since."},"tasks":{"description":"The tasks that ask for more than before, or no longer do.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}}}}},"trains":{"description":"What became of every train that was to be pinned anew, oldest first.","type":"array","maxItems":1000,"items":{"title":"a train that was pinned or refused","description":"One of them.","type":"object","required":["is"],"discriminator":{"propertyName":"is"},"oneOf":[{"$ref":"#/$defs/pinnedTrain"},{"$ref":"#/$defs/refusedTrain"}]}},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"unrestored":{"description":"Of a release that was given up: every staging branch that it moved and did not put back, because somebody else moved it meanwhile.","type":"array","maxItems":500,"items":{"description":"One of them.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"head":{"$ref":"#/$defs/sha","description":"Where the branch was left; absent where it is gone."}}}},"beyond":{"description":"Of a release that has shipped: every production branch that held others' commits on top of the candidate then, and another tree. Empty where none did; absent where an earlier kit did not look.","type":"array","maxItems":500,"items":{"description":"One of them.","type":"object","additionalProperties":false,"required":["repository","head"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"head":{"$ref":"#/$defs/sha","description":"Where production was."}}}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"tagName":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"account":{"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"json":{"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"pinnedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"tags":{"description":"Repositories that get another version or tag with it; absent where none does.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One repository.","type":"object","additionalProperties":false,"required":["repository","from","to"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is tagged."},"from":{"$ref":"#/$defs/tagName","description":"The tag that it was to get."},"to":{"$ref":"#/$defs/tagName","description":"The tag that it gets."}}}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}},"refusedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once, the first twenty; of all but the newest that was refused the first alone.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}},"retrainAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","commit"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retrain"},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository whose train is to be pinned."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000},"of":{"$ref":"#/$defs/digest","description":"The digest of what the RC branches held when it was recorded: where the candidate that it follows has this digest, there was nothing to freeze."}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
 const schema32 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema33 = {"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991};
 const schema34 = {"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991};
@@ -15,16 +15,16 @@ const schema126 = {"title":"a tag name","type":"string","maxLength":356,"pattern
 const schema88 = {"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
 const schema81 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
 const schema59 = {"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"};
-const schema137 = {"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]};
+const schema138 = {"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]};
 const schema61 = {"title":"one of open, merged, closed","enum":["open","merged","closed"]};
 const schema42 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
 const schema43 = {"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200};
 const schema37 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
 const schema116 = {"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"};
-const schema160 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
-const schema161 = {"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200};
+const schema161 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
+const schema162 = {"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200};
 const schema92 = {"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"};
-const schema209 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
+const schema210 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints
 const pattern4 = new RegExp("^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", "u");
@@ -39,8 +39,8 @@ const pattern54 = new RegExp("^[0-9A-Za-z._/@+-]+$", "u");
 const pattern25 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern16 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$", "u");
 const pattern8 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", "u");
-const pattern67 = new RegExp("^[a-z][a-z0-9._-]{0,99}$", "u");
-const pattern68 = new RegExp("^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$", "u");
+const pattern68 = new RegExp("^[a-z][a-z0-9._-]{0,99}$", "u");
+const pattern69 = new RegExp("^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$", "u");
 const pattern41 = new RegExp("^(?!constructor$)[a-z][a-z0-9-]{0,31}$", "u");
 const pattern30 = new RegExp("^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "u");
 const schema36 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}};
@@ -4318,7 +4318,7 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema131 = {"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}};
+const schema132 = {"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}};
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4331,7 +4331,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.number === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema131.required,parentSchema:schema131,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema132.required,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4341,7 +4341,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.digest === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema131.required,parentSchema:schema131,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema132.required,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4351,7 +4351,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.heads === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "heads"},schema:schema131.required,parentSchema:schema131,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "heads"},schema:schema132.required,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4361,7 +4361,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.tierHeads === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tierHeads"},schema:schema131.required,parentSchema:schema131,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tierHeads"},schema:schema132.required,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4372,7 +4372,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "number") || (key0 === "digest")) || (key0 === "heads")) || (key0 === "tierHeads"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema131,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4385,7 +4385,7 @@ errors++;
 if(data.number !== undefined){
 let data0 = data.number;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema131.properties.number.type,parentSchema:schema131.properties.number,data:data0};
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema132.properties.number.type,parentSchema:schema132.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4396,7 +4396,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100000 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema131.properties.number,data:data0};
+const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema132.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4406,7 +4406,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema131.properties.number,data:data0};
+const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema132.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4466,7 +4466,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema131.type,parentSchema:schema131,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4479,7 +4479,7 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema148 = {"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}};
+const schema149 = {"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}};
 const wrapper0 = {validate: validate78};
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4492,7 +4492,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema148.type},schema:schema148.type,parentSchema:schema148,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema149.type},schema:schema149.type,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4503,7 +4503,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(func2(data) > 4000){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema148,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4515,7 +4515,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 500){
-const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema148,data};
+const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4534,7 +4534,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1000){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},schema:1000,parentSchema:schema148,data};
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},schema:1000,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4547,7 +4547,7 @@ for(const key0 in data){
 const _errs2 = errors;
 if(typeof key0 === "string"){
 if(func2(key0) > 200){
-const err4 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema148.propertyNames,data:key0,propertyName:key0};
+const err4 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema149.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4559,7 +4559,7 @@ errors++;
 }
 var valid2 = _errs2 === errors;
 if(!valid2){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema148.propertyNames,parentSchema:schema148,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema149.propertyNames,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4580,8 +4580,8 @@ validate78.errors = vErrors;
 return errors === 0;
 }
 validate78.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
-const schema166 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}};
-const pattern86 = new RegExp("^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$", "u");
+const schema167 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}};
+const pattern87 = new RegExp("^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$", "u");
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4594,7 +4594,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema166.required,parentSchema:schema166,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4604,7 +4604,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema166.required,parentSchema:schema166,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4614,7 +4614,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tier === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema166.required,parentSchema:schema166,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4624,7 +4624,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.to === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema166.required,parentSchema:schema166,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4634,7 +4634,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.branch === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},schema:schema166.required,parentSchema:schema166,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4644,7 +4644,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.workflow === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema166.required,parentSchema:schema166,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4654,7 +4654,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.candidate === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema166.required,parentSchema:schema166,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4664,7 +4664,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.attempt === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema166.required,parentSchema:schema166,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4674,7 +4674,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.sentAt === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentAt"},schema:schema166.required,parentSchema:schema166,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentAt"},schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4684,7 +4684,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.dueAt === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema166.required,parentSchema:schema166,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4694,7 +4694,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.sends === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sends"},schema:schema166.required,parentSchema:schema166,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sends"},schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4704,8 +4704,8 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema166.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema166,data};
+if(!(func1.call(schema167.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4929,7 +4929,7 @@ if(data.workflow !== undefined){
 let data6 = data.workflow;
 if(typeof data6 === "string"){
 if(func2(data6) > 104){
-const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema166.properties.workflow,data:data6};
+const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema167.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4938,8 +4938,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern86.test(data6)){
-const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},schema:"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$",parentSchema:schema166.properties.workflow,data:data6};
+if(!pattern87.test(data6)){
+const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},schema:"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$",parentSchema:schema167.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4950,7 +4950,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema166.properties.workflow.type,parentSchema:schema166.properties.workflow,data:data6};
+const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema167.properties.workflow.type,parentSchema:schema167.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4963,7 +4963,7 @@ errors++;
 if(data.candidate !== undefined){
 let data7 = data.candidate;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema166.properties.candidate.type,parentSchema:schema166.properties.candidate,data:data7};
+const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema167.properties.candidate.type,parentSchema:schema167.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4974,7 +4974,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100000 || isNaN(data7)){
-const err34 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema166.properties.candidate,data:data7};
+const err34 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema167.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4984,7 +4984,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err35 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema166.properties.candidate,data:data7};
+const err35 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema167.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4998,7 +4998,7 @@ errors++;
 if(data.attempt !== undefined){
 let data8 = data.attempt;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err36 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema166.properties.attempt.type,parentSchema:schema166.properties.attempt,data:data8};
+const err36 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema167.properties.attempt.type,parentSchema:schema167.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5009,7 +5009,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000 || isNaN(data8)){
-const err37 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema166.properties.attempt,data:data8};
+const err37 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema167.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5019,7 +5019,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err38 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema166.properties.attempt,data:data8};
+const err38 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema167.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5103,7 +5103,7 @@ errors++;
 if(data.sends !== undefined){
 let data11 = data.sends;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err45 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/type",keyword:"type",params:{type: "integer"},schema:schema166.properties.sends.type,parentSchema:schema166.properties.sends,data:data11};
+const err45 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/type",keyword:"type",params:{type: "integer"},schema:schema167.properties.sends.type,parentSchema:schema167.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5114,7 +5114,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-const err46 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema166.properties.sends,data:data11};
+const err46 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema167.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5124,7 +5124,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err47 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema166.properties.sends,data:data11};
+const err47 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema167.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5138,7 +5138,7 @@ errors++;
 if(data.run !== undefined){
 let data12 = data.run;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err48 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema166.properties.run.type,parentSchema:schema166.properties.run,data:data12};
+const err48 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema167.properties.run.type,parentSchema:schema167.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5149,7 +5149,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-const err49 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema166.properties.run,data:data12};
+const err49 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema167.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5159,7 +5159,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err50 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema166.properties.run,data:data12};
+const err50 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema167.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5207,7 +5207,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema166.type,parentSchema:schema166,data};
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema167.type,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5220,7 +5220,7 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema185 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"tags":{"description":"Repositories that get another version or tag with it; absent where none does.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One repository.","type":"object","additionalProperties":false,"required":["repository","from","to"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is tagged."},"from":{"$ref":"#/$defs/tagName","description":"The tag that it was to get."},"to":{"$ref":"#/$defs/tagName","description":"The tag that it gets."}}}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}};
+const schema186 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"tags":{"description":"Repositories that get another version or tag with it; absent where none does.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One repository.","type":"object","additionalProperties":false,"required":["repository","from","to"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is tagged."},"from":{"$ref":"#/$defs/tagName","description":"The tag that it was to get."},"to":{"$ref":"#/$defs/tagName","description":"The tag that it gets."}}}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}};
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -5233,7 +5233,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ask === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema185.required,parentSchema:schema185,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5243,7 +5243,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.commit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema185.required,parentSchema:schema185,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5253,7 +5253,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema185.required,parentSchema:schema185,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5263,7 +5263,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.is === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema185.required,parentSchema:schema185,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5273,7 +5273,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.digest === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema185.required,parentSchema:schema185,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5283,7 +5283,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.loosens === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loosens"},schema:schema185.required,parentSchema:schema185,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loosens"},schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5293,7 +5293,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.voids === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voids"},schema:schema185.required,parentSchema:schema185,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voids"},schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5304,7 +5304,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "ask") || (key0 === "commit")) || (key0 === "at")) || (key0 === "is")) || (key0 === "digest")) || (key0 === "loosens")) || (key0 === "tags")) || (key0 === "voids"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema185,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5422,7 +5422,7 @@ errors++;
 if(data.is !== undefined){
 let data3 = data.is;
 if("pinned" !== data3){
-const err17 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "pinned"},schema:"pinned",parentSchema:schema185.properties.is,data:data3};
+const err17 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "pinned"},schema:"pinned",parentSchema:schema186.properties.is,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5471,7 +5471,7 @@ if(data.loosens !== undefined){
 let data5 = data.loosens;
 if(Array.isArray(data5)){
 if(data5.length > 10000){
-const err21 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema185.properties.loosens,data:data5};
+const err21 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema186.properties.loosens,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5485,7 +5485,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func2(data6) > 300){
-const err22 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema185.properties.loosens.items,data:data6};
+const err22 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema186.properties.loosens.items,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5495,7 +5495,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func2(data6) < 1){
-const err23 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema185.properties.loosens.items,data:data6};
+const err23 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema186.properties.loosens.items,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5506,7 +5506,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/type",keyword:"type",params:{type: "string"},schema:schema185.properties.loosens.items.type,parentSchema:schema185.properties.loosens.items,data:data6};
+const err24 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/type",keyword:"type",params:{type: "string"},schema:schema186.properties.loosens.items.type,parentSchema:schema186.properties.loosens.items,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5518,7 +5518,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/type",keyword:"type",params:{type: "array"},schema:schema185.properties.loosens.type,parentSchema:schema185.properties.loosens,data:data5};
+const err25 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/type",keyword:"type",params:{type: "array"},schema:schema186.properties.loosens.type,parentSchema:schema186.properties.loosens,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5532,7 +5532,7 @@ if(data.tags !== undefined){
 let data7 = data.tags;
 if(Array.isArray(data7)){
 if(data7.length > 1000){
-const err26 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema185.properties.tags,data:data7};
+const err26 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema186.properties.tags,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5542,7 +5542,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data7.length < 1){
-const err27 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema185.properties.tags,data:data7};
+const err27 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema186.properties.tags,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5556,7 +5556,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.repository === undefined){
-const err28 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema185.properties.tags.items.required,parentSchema:schema185.properties.tags.items,data:data8};
+const err28 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema186.properties.tags.items.required,parentSchema:schema186.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5566,7 +5566,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data8.from === undefined){
-const err29 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema185.properties.tags.items.required,parentSchema:schema185.properties.tags.items,data:data8};
+const err29 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema186.properties.tags.items.required,parentSchema:schema186.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5576,7 +5576,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data8.to === undefined){
-const err30 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema185.properties.tags.items.required,parentSchema:schema185.properties.tags.items,data:data8};
+const err30 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema186.properties.tags.items.required,parentSchema:schema186.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5587,7 +5587,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!(((key1 === "repository") || (key1 === "from")) || (key1 === "to"))){
-const err31 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema185.properties.tags.items,data:data8};
+const err31 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema186.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5704,7 +5704,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "object"},schema:schema185.properties.tags.items.type,parentSchema:schema185.properties.tags.items,data:data8};
+const err41 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "object"},schema:schema186.properties.tags.items.type,parentSchema:schema186.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5716,7 +5716,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema185.properties.tags.type,parentSchema:schema185.properties.tags,data:data7};
+const err42 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema186.properties.tags.type,parentSchema:schema186.properties.tags,data:data7};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5730,7 +5730,7 @@ if(data.voids !== undefined){
 let data12 = data.voids;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.asks === undefined){
-const err43 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "asks"},schema:schema185.properties.voids.required,parentSchema:schema185.properties.voids,data:data12};
+const err43 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "asks"},schema:schema186.properties.voids.required,parentSchema:schema186.properties.voids,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5740,7 +5740,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data12.evidence === undefined){
-const err44 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema185.properties.voids.required,parentSchema:schema185.properties.voids,data:data12};
+const err44 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema186.properties.voids.required,parentSchema:schema186.properties.voids,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5751,7 +5751,7 @@ errors++;
 }
 for(const key2 in data12){
 if(!((key2 === "asks") || (key2 === "evidence"))){
-const err45 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema185.properties.voids,data:data12};
+const err45 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema186.properties.voids,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5765,7 +5765,7 @@ if(data12.asks !== undefined){
 let data13 = data12.asks;
 if(Array.isArray(data13)){
 if(data13.length > 1000){
-const err46 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema185.properties.voids.properties.asks,data:data13};
+const err46 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema186.properties.voids.properties.asks,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5812,7 +5812,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema185.properties.voids.properties.asks.type,parentSchema:schema185.properties.voids.properties.asks,data:data13};
+const err50 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema186.properties.voids.properties.asks.type,parentSchema:schema186.properties.voids.properties.asks,data:data13};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5826,7 +5826,7 @@ if(data12.evidence !== undefined){
 let data15 = data12.evidence;
 if(Array.isArray(data15)){
 if(data15.length > 10000){
-const err51 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema185.properties.voids.properties.evidence,data:data15};
+const err51 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema186.properties.voids.properties.evidence,data:data15};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5840,7 +5840,7 @@ for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.tier === undefined){
-const err52 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema185.properties.voids.properties.evidence.items.required,parentSchema:schema185.properties.voids.properties.evidence.items,data:data16};
+const err52 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema186.properties.voids.properties.evidence.items.required,parentSchema:schema186.properties.voids.properties.evidence.items,data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5851,7 +5851,7 @@ errors++;
 }
 for(const key3 in data16){
 if(!((key3 === "tier") || (key3 === "repository"))){
-const err53 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema185.properties.voids.properties.evidence.items,data:data16};
+const err53 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema186.properties.voids.properties.evidence.items,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5933,7 +5933,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema185.properties.voids.properties.evidence.items.type,parentSchema:schema185.properties.voids.properties.evidence.items,data:data16};
+const err60 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema186.properties.voids.properties.evidence.items.type,parentSchema:schema186.properties.voids.properties.evidence.items,data:data16};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5945,7 +5945,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema185.properties.voids.properties.evidence.type,parentSchema:schema185.properties.voids.properties.evidence,data:data15};
+const err61 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema186.properties.voids.properties.evidence.type,parentSchema:schema186.properties.voids.properties.evidence,data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5957,7 +5957,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/type",keyword:"type",params:{type: "object"},schema:schema185.properties.voids.type,parentSchema:schema185.properties.voids,data:data12};
+const err62 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/type",keyword:"type",params:{type: "object"},schema:schema186.properties.voids.type,parentSchema:schema186.properties.voids,data:data12};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5969,7 +5969,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema185.type,parentSchema:schema185,data};
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema186.type,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5982,8 +5982,8 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema196 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once, the first twenty; of all but the newest that was refused the first alone.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}};
-const pattern103 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const schema197 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once, the first twenty; of all but the newest that was refused the first alone.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}};
+const pattern104 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -5996,7 +5996,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ask === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema196.required,parentSchema:schema196,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema197.required,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6006,7 +6006,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.commit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema196.required,parentSchema:schema196,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema197.required,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6016,7 +6016,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema196.required,parentSchema:schema196,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema197.required,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6026,7 +6026,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.is === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema196.required,parentSchema:schema196,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema197.required,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6036,7 +6036,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.problems === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"},schema:schema196.required,parentSchema:schema196,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"},schema:schema197.required,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6047,7 +6047,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "ask") || (key0 === "commit")) || (key0 === "at")) || (key0 === "is")) || (key0 === "problems"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6165,7 +6165,7 @@ errors++;
 if(data.is !== undefined){
 let data3 = data.is;
 if("refused" !== data3){
-const err15 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "refused"},schema:"refused",parentSchema:schema196.properties.is,data:data3};
+const err15 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "refused"},schema:"refused",parentSchema:schema197.properties.is,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6179,7 +6179,7 @@ if(data.problems !== undefined){
 let data4 = data.problems;
 if(Array.isArray(data4)){
 if(data4.length > 20){
-const err16 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema196.properties.problems,data:data4};
+const err16 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema197.properties.problems,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6189,7 +6189,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4.length < 1){
-const err17 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema196.properties.problems,data:data4};
+const err17 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema197.properties.problems,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6203,7 +6203,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.code === undefined){
-const err18 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema196.properties.problems.items.required,parentSchema:schema196.properties.problems.items,data:data5};
+const err18 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema197.properties.problems.items.required,parentSchema:schema197.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6213,7 +6213,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data5.message === undefined){
-const err19 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema196.properties.problems.items.required,parentSchema:schema196.properties.problems.items,data:data5};
+const err19 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema197.properties.problems.items.required,parentSchema:schema197.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6223,7 +6223,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data5.remedy === undefined){
-const err20 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema196.properties.problems.items.required,parentSchema:schema196.properties.problems.items,data:data5};
+const err20 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema197.properties.problems.items.required,parentSchema:schema197.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6234,7 +6234,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!(((key1 === "code") || (key1 === "message")) || (key1 === "remedy"))){
-const err21 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema196.properties.problems.items,data:data5};
+const err21 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema197.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6248,7 +6248,7 @@ if(data5.code !== undefined){
 let data6 = data5.code;
 if(typeof data6 === "string"){
 if(func2(data6) > 100){
-const err22 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema196.properties.problems.items.properties.code,data:data6};
+const err22 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema197.properties.problems.items.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6257,8 +6257,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern103.test(data6)){
-const err23 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},schema:"^[A-Z][A-Z0-9_]*$",parentSchema:schema196.properties.problems.items.properties.code,data:data6};
+if(!pattern104.test(data6)){
+const err23 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},schema:"^[A-Z][A-Z0-9_]*$",parentSchema:schema197.properties.problems.items.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6269,7 +6269,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema196.properties.problems.items.properties.code.type,parentSchema:schema196.properties.problems.items.properties.code,data:data6};
+const err24 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema197.properties.problems.items.properties.code.type,parentSchema:schema197.properties.problems.items.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6283,7 +6283,7 @@ if(data5.message !== undefined){
 let data7 = data5.message;
 if(typeof data7 === "string"){
 if(func2(data7) > 500){
-const err25 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema196.properties.problems.items.properties.message,data:data7};
+const err25 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema197.properties.problems.items.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6294,7 +6294,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema196.properties.problems.items.properties.message.type,parentSchema:schema196.properties.problems.items.properties.message,data:data7};
+const err26 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema197.properties.problems.items.properties.message.type,parentSchema:schema197.properties.problems.items.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6308,7 +6308,7 @@ if(data5.remedy !== undefined){
 let data8 = data5.remedy;
 if(typeof data8 === "string"){
 if(func2(data8) > 500){
-const err27 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema196.properties.problems.items.properties.remedy,data:data8};
+const err27 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema197.properties.problems.items.properties.remedy,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6319,7 +6319,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema196.properties.problems.items.properties.remedy.type,parentSchema:schema196.properties.problems.items.properties.remedy,data:data8};
+const err28 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema197.properties.problems.items.properties.remedy.type,parentSchema:schema197.properties.problems.items.properties.remedy,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6331,7 +6331,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},schema:schema196.properties.problems.items.type,parentSchema:schema196.properties.problems.items,data:data5};
+const err29 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},schema:schema197.properties.problems.items.type,parentSchema:schema197.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6343,7 +6343,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema196.properties.problems.type,parentSchema:schema196.properties.problems,data:data4};
+const err30 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema197.properties.problems.type,parentSchema:schema197.properties.problems,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6355,7 +6355,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema197.type,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7380,7 +7380,7 @@ vErrors.push(err76);
 errors++;
 }
 for(const key3 in data19){
-if(!(((((((key3 === "name") || (key3 === "identity")) || (key3 === "branches")) || (key3 === "base")) || (key3 === "version")) || (key3 === "tag")) || (key3 === "owners"))){
+if(!((((((((key3 === "name") || (key3 === "identity")) || (key3 === "branches")) || (key3 === "base")) || (key3 === "version")) || (key3 === "tag")) || (key3 === "owners")) || (key3 === "alsoPlanned"))){
 const err77 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.repositories.items,data:data19};
 if(vErrors === null){
 vErrors = [err77];
@@ -8017,9 +8017,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.type,parentSchema:schema31.properties.repositories.items,data:data19};
+if(data19.alsoPlanned !== undefined){
+let data36 = data19.alsoPlanned;
+if(Array.isArray(data36)){
+if(data36.length > 10){
+const err132 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned",schemaPath:"#/properties/repositories/items/properties/alsoPlanned/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.repositories.items.properties.alsoPlanned,data:data36};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -8028,10 +8030,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.type,parentSchema:schema31.properties.repositories,data:data18};
+if(data36.length < 1){
+const err133 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned",schemaPath:"#/properties/repositories/items/properties/alsoPlanned/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.repositories.items.properties.alsoPlanned,data:data36};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -8040,12 +8040,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data.tierRepositories !== undefined){
-let data36 = data.tierRepositories;
-if(Array.isArray(data36)){
-if(data36.length > 500){
-const err134 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.tierRepositories,data:data36};
+const len2 = data36.length;
+for(let i2=0; i2<len2; i2++){
+let data37 = data36[i2];
+if(typeof data37 === "string"){
+if(func2(data37) > 64){
+const err134 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned/" + i2,schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema32,data:data37};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -8054,12 +8054,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-const len2 = data36.length;
-for(let i2=0; i2<len2; i2++){
-let data37 = data36[i2];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.name === undefined){
-const err135 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+if(!pattern4.test(data37)){
+const err135 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned/" + i2,schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema32,data:data37};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -8068,8 +8064,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data37.identity === undefined){
-const err136 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+}
+else {
+const err136 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned/" + i2,schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data37};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -8078,8 +8075,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data37.branch === undefined){
-const err137 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "branch"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned",schemaPath:"#/properties/repositories/items/properties/alsoPlanned/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.items.properties.alsoPlanned.type,parentSchema:schema31.properties.repositories.items.properties.alsoPlanned,data:data36};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -8088,8 +8087,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data37.head === undefined){
-const err138 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.type,parentSchema:schema31.properties.repositories.items,data:data19};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -8098,9 +8099,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key7 in data37){
-if(!((((key7 === "name") || (key7 === "identity")) || (key7 === "branch")) || (key7 === "head"))){
-const err139 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.type,parentSchema:schema31.properties.repositories,data:data18};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -8110,11 +8112,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data37.name !== undefined){
-let data38 = data37.name;
-if(typeof data38 === "string"){
-if(func2(data38) > 140){
-const err140 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data38};
+if(data.tierRepositories !== undefined){
+let data38 = data.tierRepositories;
+if(Array.isArray(data38)){
+if(data38.length > 500){
+const err140 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.tierRepositories,data:data38};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -8123,8 +8125,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!pattern10.test(data38)){
-const err141 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data38};
+const len3 = data38.length;
+for(let i3=0; i3<len3; i3++){
+let data39 = data38[i3];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.name === undefined){
+const err141 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data39};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -8133,9 +8139,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data38};
+if(data39.identity === undefined){
+const err142 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data39};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -8144,12 +8149,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data37.identity !== undefined){
-let data39 = data37.identity;
-if(typeof data39 === "string"){
-if(func2(data39) > 100){
-const err143 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data39};
+if(data39.branch === undefined){
+const err143 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "branch"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data39};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -8158,8 +8159,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(func2(data39) < 1){
-const err144 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data39};
+if(data39.head === undefined){
+const err144 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data39};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -8168,9 +8169,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tierRepositories.items.properties.identity.type,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data39};
+for(const key7 in data39){
+if(!((((key7 === "name") || (key7 === "identity")) || (key7 === "branch")) || (key7 === "head"))){
+const err145 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.tierRepositories.items,data:data39};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -8180,11 +8181,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data37.branch !== undefined){
-let data40 = data37.branch;
+if(data39.name !== undefined){
+let data40 = data39.name;
 if(typeof data40 === "string"){
-if(func2(data40) > 200){
-const err146 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data40};
+if(func2(data40) > 140){
+const err146 = {instancePath:instancePath+"/tierRepositories/" + i3+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data40};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -8193,8 +8194,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!pattern18.test(data40)){
-const err147 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema63,data:data40};
+if(!pattern10.test(data40)){
+const err147 = {instancePath:instancePath+"/tierRepositories/" + i3+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data40};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -8205,7 +8206,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data40};
+const err148 = {instancePath:instancePath+"/tierRepositories/" + i3+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data40};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -8215,11 +8216,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data37.head !== undefined){
-let data41 = data37.head;
+if(data39.identity !== undefined){
+let data41 = data39.identity;
 if(typeof data41 === "string"){
-if(func2(data41) > 40){
-const err149 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data41};
+if(func2(data41) > 100){
+const err149 = {instancePath:instancePath+"/tierRepositories/" + i3+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data41};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -8228,8 +8229,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(!pattern11.test(data41)){
-const err150 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data41};
+if(func2(data41) < 1){
+const err150 = {instancePath:instancePath+"/tierRepositories/" + i3+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data41};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -8240,7 +8241,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data41};
+const err151 = {instancePath:instancePath+"/tierRepositories/" + i3+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tierRepositories.items.properties.identity.type,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data41};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -8250,9 +8251,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tierRepositories.items.type,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+if(data39.branch !== undefined){
+let data42 = data39.branch;
+if(typeof data42 === "string"){
+if(func2(data42) > 200){
+const err152 = {instancePath:instancePath+"/tierRepositories/" + i3+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data42};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -8261,15 +8264,83 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tierRepositories.type,parentSchema:schema31.properties.tierRepositories,data:data36};
+if(!pattern18.test(data42)){
+const err153 = {instancePath:instancePath+"/tierRepositories/" + i3+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema63,data:data42};
 if(vErrors === null){
 vErrors = [err153];
 }
 else {
 vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/tierRepositories/" + i3+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data42};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data39.head !== undefined){
+let data43 = data39.head;
+if(typeof data43 === "string"){
+if(func2(data43) > 40){
+const err155 = {instancePath:instancePath+"/tierRepositories/" + i3+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data43};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(!pattern11.test(data43)){
+const err156 = {instancePath:instancePath+"/tierRepositories/" + i3+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data43};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/tierRepositories/" + i3+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data43};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tierRepositories.items.type,parentSchema:schema31.properties.tierRepositories.items,data:data39};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tierRepositories.type,parentSchema:schema31.properties.tierRepositories,data:data38};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
 }
 errors++;
 }
@@ -8281,79 +8352,10 @@ errors = vErrors.length;
 }
 }
 if(data.candidates !== undefined){
-let data43 = data.candidates;
-if(Array.isArray(data43)){
-if(data43.length > 10000){
-const err154 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.candidates,data:data43};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-const len3 = data43.length;
-for(let i3=0; i3<len3; i3++){
-let data44 = data43[i3];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.number === undefined){
-const err155 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data44};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-if(data44.digest === undefined){
-const err156 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data44};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-for(const key8 in data44){
-if(!(((key8 === "number") || (key8 === "digest")) || (key8 === "void"))){
-const err157 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.candidates.items,data:data44};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-}
-if(data44.number !== undefined){
-let data45 = data44.number;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err158 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.candidates.items.properties.number.type,parentSchema:schema31.properties.candidates.items.properties.number,data:data45};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 100000 || isNaN(data45)){
-const err159 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.candidates.items.properties.number,data:data45};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-if(data45 < 1 || isNaN(data45)){
-const err160 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.candidates.items.properties.number,data:data45};
+let data45 = data.candidates;
+if(Array.isArray(data45)){
+if(data45.length > 10000){
+const err160 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.candidates,data:data45};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -8362,13 +8364,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-if(data44.digest !== undefined){
-let data46 = data44.digest;
-if(typeof data46 === "string"){
-if(func2(data46) > 64){
-const err161 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data46};
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+let data46 = data45[i4];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.number === undefined){
+const err161 = {instancePath:instancePath+"/candidates/" + i4,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data46};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -8377,8 +8378,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!pattern25.test(data46)){
-const err162 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data46};
+if(data46.digest === undefined){
+const err162 = {instancePath:instancePath+"/candidates/" + i4,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data46};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -8387,9 +8388,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data46};
+for(const key8 in data46){
+if(!(((key8 === "number") || (key8 === "digest")) || (key8 === "void"))){
+const err163 = {instancePath:instancePath+"/candidates/" + i4,schemaPath:"#/properties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.candidates.items,data:data46};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -8399,11 +8400,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data44.void !== undefined){
-let data47 = data44.void;
-if(typeof data47 === "string"){
-if(func2(data47) > 1000){
-const err164 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88,data:data47};
+if(data46.number !== undefined){
+let data47 = data46.number;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err164 = {instancePath:instancePath+"/candidates/" + i4+"/number",schemaPath:"#/properties/candidates/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.candidates.items.properties.number.type,parentSchema:schema31.properties.candidates.items.properties.number,data:data47};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -8412,8 +8412,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(func2(data47) < 1){
-const err165 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88,data:data47};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 100000 || isNaN(data47)){
+const err165 = {instancePath:instancePath+"/candidates/" + i4+"/number",schemaPath:"#/properties/candidates/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.candidates.items.properties.number,data:data47};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -8422,9 +8423,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data47};
+if(data47 < 1 || isNaN(data47)){
+const err166 = {instancePath:instancePath+"/candidates/" + i4+"/number",schemaPath:"#/properties/candidates/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.candidates.items.properties.number,data:data47};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -8435,8 +8435,11 @@ errors++;
 }
 }
 }
-else {
-const err167 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.candidates.items.type,parentSchema:schema31.properties.candidates.items,data:data44};
+if(data46.digest !== undefined){
+let data48 = data46.digest;
+if(typeof data48 === "string"){
+if(func2(data48) > 64){
+const err167 = {instancePath:instancePath+"/candidates/" + i4+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data48};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8445,10 +8448,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},schema:schema31.properties.candidates.type,parentSchema:schema31.properties.candidates,data:data43};
+if(!pattern25.test(data48)){
+const err168 = {instancePath:instancePath+"/candidates/" + i4+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data48};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -8458,11 +8459,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data.tasks !== undefined){
-let data48 = data.tasks;
-if(Array.isArray(data48)){
-if(data48.length > 2000){
-const err169 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.tasks,data:data48};
+else {
+const err169 = {instancePath:instancePath+"/candidates/" + i4+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data48};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -8471,12 +8469,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len4 = data48.length;
-for(let i4=0; i4<len4; i4++){
-let data49 = data48[i4];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.id === undefined){
-const err170 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
+}
+if(data46.void !== undefined){
+let data49 = data46.void;
+if(typeof data49 === "string"){
+if(func2(data49) > 1000){
+const err170 = {instancePath:instancePath+"/candidates/" + i4+"/void",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88,data:data49};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -8485,8 +8483,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data49.repository === undefined){
-const err171 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
+if(func2(data49) < 1){
+const err171 = {instancePath:instancePath+"/candidates/" + i4+"/void",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88,data:data49};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -8495,8 +8493,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data49.source === undefined){
-const err172 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
+}
+else {
+const err172 = {instancePath:instancePath+"/candidates/" + i4+"/void",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data49};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -8505,8 +8504,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data49.state === undefined){
-const err173 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/candidates/" + i4,schemaPath:"#/properties/candidates/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.candidates.items.type,parentSchema:schema31.properties.candidates.items,data:data46};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -8515,8 +8516,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data49.needs === undefined){
-const err174 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "needs"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},schema:schema31.properties.candidates.type,parentSchema:schema31.properties.candidates,data:data45};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -8525,9 +8528,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-for(const key9 in data49){
-if(!(func1.call(schema31.properties.tasks.items.properties, key9))){
-const err175 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.tasks.items,data:data49};
+}
+if(data.tasks !== undefined){
+let data50 = data.tasks;
+if(Array.isArray(data50)){
+if(data50.length > 2000){
+const err175 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.tasks,data:data50};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -8536,12 +8542,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data49.id !== undefined){
-let data50 = data49.id;
-if(typeof data50 === "string"){
-if(func2(data50) > 200){
-const err176 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data50};
+const len5 = data50.length;
+for(let i5=0; i5<len5; i5++){
+let data51 = data50[i5];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.id === undefined){
+const err176 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -8550,8 +8556,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!pattern16.test(data50)){
-const err177 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema59,data:data50};
+if(data51.repository === undefined){
+const err177 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -8560,9 +8566,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data50};
+if(data51.source === undefined){
+const err178 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -8571,12 +8576,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data49.repository !== undefined){
-let data51 = data49.repository;
-if(typeof data51 === "string"){
-if(func2(data51) > 140){
-const err179 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data51};
+if(data51.state === undefined){
+const err179 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -8585,8 +8586,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!pattern10.test(data51)){
-const err180 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data51};
+if(data51.needs === undefined){
+const err180 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "needs"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -8595,9 +8596,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data51};
+for(const key9 in data51){
+if(!(func1.call(schema31.properties.tasks.items.properties, key9))){
+const err181 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -8607,10 +8608,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data49.source !== undefined){
-let data52 = data49.source;
-if(!((((data52 === "pull-request") || (data52 === "milestone")) || (data52 === "event")) || (data52 === "release"))){
-const err182 = {instancePath:instancePath+"/tasks/" + i4+"/source",schemaPath:"#/$defs/taskSource/enum",keyword:"enum",params:{allowedValues: schema137.enum},schema:schema137.enum,parentSchema:schema137,data:data52};
+if(data51.id !== undefined){
+let data52 = data51.id;
+if(typeof data52 === "string"){
+if(func2(data52) > 200){
+const err182 = {instancePath:instancePath+"/tasks/" + i5+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data52};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -8619,11 +8621,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data49.state !== undefined){
-let data53 = data49.state;
-if(!(((data53 === "open") || (data53 === "merged")) || (data53 === "closed"))){
-const err183 = {instancePath:instancePath+"/tasks/" + i4+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema61.enum},schema:schema61.enum,parentSchema:schema61,data:data53};
+if(!pattern16.test(data52)){
+const err183 = {instancePath:instancePath+"/tasks/" + i5+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema59,data:data52};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -8633,10 +8632,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data49.directive !== undefined){
-let data54 = data49.directive;
-if(!(((data54 === "quick") || (data54 === "auto")) || (data54 === "careful"))){
-const err184 = {instancePath:instancePath+"/tasks/" + i4+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data54};
+else {
+const err184 = {instancePath:instancePath+"/tasks/" + i5+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data52};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -8646,11 +8643,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data49.commit !== undefined){
-let data55 = data49.commit;
-if(typeof data55 === "string"){
-if(func2(data55) > 40){
-const err185 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data55};
+if(data51.repository !== undefined){
+let data53 = data51.repository;
+if(typeof data53 === "string"){
+if(func2(data53) > 140){
+const err185 = {instancePath:instancePath+"/tasks/" + i5+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data53};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -8659,8 +8656,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(!pattern11.test(data55)){
-const err186 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data55};
+if(!pattern10.test(data53)){
+const err186 = {instancePath:instancePath+"/tasks/" + i5+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data53};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -8671,7 +8668,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data55};
+const err187 = {instancePath:instancePath+"/tasks/" + i5+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data53};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -8681,16 +8678,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data49.needs !== undefined){
-if(!(validate33(data49.needs, {instancePath:instancePath+"/tasks/" + i4+"/needs",parentData:data49,parentDataProperty:"needs",rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data49.pullRequest !== undefined){
-let data57 = data49.pullRequest;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err188 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.pullRequest.type,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data57};
+if(data51.source !== undefined){
+let data54 = data51.source;
+if(!((((data54 === "pull-request") || (data54 === "milestone")) || (data54 === "event")) || (data54 === "release"))){
+const err188 = {instancePath:instancePath+"/tasks/" + i5+"/source",schemaPath:"#/$defs/taskSource/enum",keyword:"enum",params:{allowedValues: schema138.enum},schema:schema138.enum,parentSchema:schema138,data:data54};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -8699,9 +8690,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 9007199254740991 || isNaN(data57)){
-const err189 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data57};
+}
+if(data51.state !== undefined){
+let data55 = data51.state;
+if(!(((data55 === "open") || (data55 === "merged")) || (data55 === "closed"))){
+const err189 = {instancePath:instancePath+"/tasks/" + i5+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema61.enum},schema:schema61.enum,parentSchema:schema61,data:data55};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -8710,8 +8703,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err190 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data57};
+}
+if(data51.directive !== undefined){
+let data56 = data51.directive;
+if(!(((data56 === "quick") || (data56 === "auto")) || (data56 === "careful"))){
+const err190 = {instancePath:instancePath+"/tasks/" + i5+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data56};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -8721,11 +8717,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-if(data49.issue !== undefined){
-let data58 = data49.issue;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err191 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.issue.type,parentSchema:schema31.properties.tasks.items.properties.issue,data:data58};
+if(data51.commit !== undefined){
+let data57 = data51.commit;
+if(typeof data57 === "string"){
+if(func2(data57) > 40){
+const err191 = {instancePath:instancePath+"/tasks/" + i5+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data57};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -8734,9 +8730,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 9007199254740991 || isNaN(data58)){
-const err192 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.issue,data:data58};
+if(!pattern11.test(data57)){
+const err192 = {instancePath:instancePath+"/tasks/" + i5+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data57};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -8745,8 +8740,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data58 < 1 || isNaN(data58)){
-const err193 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.issue,data:data58};
+}
+else {
+const err193 = {instancePath:instancePath+"/tasks/" + i5+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data57};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -8756,12 +8752,16 @@ vErrors.push(err193);
 errors++;
 }
 }
+if(data51.needs !== undefined){
+if(!(validate33(data51.needs, {instancePath:instancePath+"/tasks/" + i5+"/needs",parentData:data51,parentDataProperty:"needs",rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate33.errors);
+errors = vErrors.length;
 }
-if(data49.externalId !== undefined){
-let data59 = data49.externalId;
-if(typeof data59 === "string"){
-if(func2(data59) > 200){
-const err194 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43,data:data59};
+}
+if(data51.pullRequest !== undefined){
+let data59 = data51.pullRequest;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err194 = {instancePath:instancePath+"/tasks/" + i5+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.pullRequest.type,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data59};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -8770,8 +8770,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(func2(data59) < 1){
-const err195 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data:data59};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 9007199254740991 || isNaN(data59)){
+const err195 = {instancePath:instancePath+"/tasks/" + i5+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data59};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -8780,9 +8781,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data59};
+if(data59 < 1 || isNaN(data59)){
+const err196 = {instancePath:instancePath+"/tasks/" + i5+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data59};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -8792,10 +8792,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data49.deferred !== undefined){
-let data60 = data49.deferred;
-if(true !== data60){
-const err197 = {instancePath:instancePath+"/tasks/" + i4+"/deferred",schemaPath:"#/properties/tasks/items/properties/deferred/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.deferred,data:data60};
+}
+if(data51.issue !== undefined){
+let data60 = data51.issue;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err197 = {instancePath:instancePath+"/tasks/" + i5+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.issue.type,parentSchema:schema31.properties.tasks.items.properties.issue,data:data60};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8804,11 +8805,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data49.late !== undefined){
-let data61 = data49.late;
-if(true !== data61){
-const err198 = {instancePath:instancePath+"/tasks/" + i4+"/late",schemaPath:"#/properties/tasks/items/properties/late/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.late,data:data61};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 9007199254740991 || isNaN(data60)){
+const err198 = {instancePath:instancePath+"/tasks/" + i5+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.issue,data:data60};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8817,11 +8816,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data49.candidate !== undefined){
-let data62 = data49.candidate;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err199 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.candidate.type,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data62};
+if(data60 < 1 || isNaN(data60)){
+const err199 = {instancePath:instancePath+"/tasks/" + i5+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.issue,data:data60};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8830,9 +8826,13 @@ vErrors.push(err199);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 100000 || isNaN(data62)){
-const err200 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data62};
+}
+}
+if(data51.externalId !== undefined){
+let data61 = data51.externalId;
+if(typeof data61 === "string"){
+if(func2(data61) > 200){
+const err200 = {instancePath:instancePath+"/tasks/" + i5+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43,data:data61};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8841,8 +8841,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data62 < 1 || isNaN(data62)){
-const err201 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data62};
+if(func2(data61) < 1){
+const err201 = {instancePath:instancePath+"/tasks/" + i5+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data:data61};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8852,10 +8852,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
-}
 else {
-const err202 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tasks.items.type,parentSchema:schema31.properties.tasks.items,data:data49};
+const err202 = {instancePath:instancePath+"/tasks/" + i5+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data61};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8865,9 +8863,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tasks.type,parentSchema:schema31.properties.tasks,data:data48};
+if(data51.deferred !== undefined){
+let data62 = data51.deferred;
+if(true !== data62){
+const err203 = {instancePath:instancePath+"/tasks/" + i5+"/deferred",schemaPath:"#/properties/tasks/items/properties/deferred/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.deferred,data:data62};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8877,11 +8876,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data.prepared !== undefined){
-let data63 = data.prepared;
-if(Array.isArray(data63)){
-if(data63.length > 10000){
-const err204 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.prepared,data:data63};
+if(data51.late !== undefined){
+let data63 = data51.late;
+if(true !== data63){
+const err204 = {instancePath:instancePath+"/tasks/" + i5+"/late",schemaPath:"#/properties/tasks/items/properties/late/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.late,data:data63};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8890,12 +8888,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-const len5 = data63.length;
-for(let i5=0; i5<len5; i5++){
-let data64 = data63[i5];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.repository === undefined){
-const err205 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data64};
+}
+if(data51.candidate !== undefined){
+let data64 = data51.candidate;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err205 = {instancePath:instancePath+"/tasks/" + i5+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.candidate.type,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data64};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8904,8 +8901,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data64.commit === undefined){
-const err206 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data64};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 100000 || isNaN(data64)){
+const err206 = {instancePath:instancePath+"/tasks/" + i5+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data64};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8914,9 +8912,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-for(const key10 in data64){
-if(!((key10 === "repository") || (key10 === "commit"))){
-const err207 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.prepared.items,data:data64};
+if(data64 < 1 || isNaN(data64)){
+const err207 = {instancePath:instancePath+"/tasks/" + i5+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data64};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8926,11 +8923,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data64.repository !== undefined){
-let data65 = data64.repository;
-if(typeof data65 === "string"){
-if(func2(data65) > 140){
-const err208 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data65};
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tasks.items.type,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8939,8 +8935,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!pattern10.test(data65)){
-const err209 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data65};
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tasks.type,parentSchema:schema31.properties.tasks,data:data50};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8950,8 +8948,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-else {
-const err210 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data65};
+if(data.prepared !== undefined){
+let data65 = data.prepared;
+if(Array.isArray(data65)){
+if(data65.length > 10000){
+const err210 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.prepared,data:data65};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8960,12 +8961,12 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data64.commit !== undefined){
-let data66 = data64.commit;
-if(typeof data66 === "string"){
-if(func2(data66) > 40){
-const err211 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data66};
+const len6 = data65.length;
+for(let i6=0; i6<len6; i6++){
+let data66 = data65[i6];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.repository === undefined){
+const err211 = {instancePath:instancePath+"/prepared/" + i6,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data66};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8974,8 +8975,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(!pattern11.test(data66)){
-const err212 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data66};
+if(data66.commit === undefined){
+const err212 = {instancePath:instancePath+"/prepared/" + i6,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data66};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8984,9 +8985,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data66};
+for(const key10 in data66){
+if(!((key10 === "repository") || (key10 === "commit"))){
+const err213 = {instancePath:instancePath+"/prepared/" + i6,schemaPath:"#/properties/prepared/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.prepared.items,data:data66};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8996,9 +8997,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.prepared.items.type,parentSchema:schema31.properties.prepared.items,data:data64};
+if(data66.repository !== undefined){
+let data67 = data66.repository;
+if(typeof data67 === "string"){
+if(func2(data67) > 140){
+const err214 = {instancePath:instancePath+"/prepared/" + i6+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data67};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -9007,10 +9010,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/type",keyword:"type",params:{type: "array"},schema:schema31.properties.prepared.type,parentSchema:schema31.properties.prepared,data:data63};
+if(!pattern10.test(data67)){
+const err215 = {instancePath:instancePath+"/prepared/" + i6+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data67};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -9020,11 +9021,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data.messages !== undefined){
-let data67 = data.messages;
-if(Array.isArray(data67)){
-if(data67.length > 10000){
-const err216 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.messages,data:data67};
+else {
+const err216 = {instancePath:instancePath+"/prepared/" + i6+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data67};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -9033,12 +9031,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-const len6 = data67.length;
-for(let i6=0; i6<len6; i6++){
-let data68 = data67[i6];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.id === undefined){
-const err217 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
+}
+if(data66.commit !== undefined){
+let data68 = data66.commit;
+if(typeof data68 === "string"){
+if(func2(data68) > 40){
+const err217 = {instancePath:instancePath+"/prepared/" + i6+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data68};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -9047,8 +9045,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data68.to === undefined){
-const err218 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
+if(!pattern11.test(data68)){
+const err218 = {instancePath:instancePath+"/prepared/" + i6+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data68};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -9057,8 +9055,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data68.event === undefined){
-const err219 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
+}
+else {
+const err219 = {instancePath:instancePath+"/prepared/" + i6+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data68};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -9067,8 +9066,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data68.hook === undefined){
-const err220 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "hook"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/prepared/" + i6,schemaPath:"#/properties/prepared/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.prepared.items.type,parentSchema:schema31.properties.prepared.items,data:data66};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -9077,8 +9078,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data68.phase === undefined){
-const err221 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "phase"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/type",keyword:"type",params:{type: "array"},schema:schema31.properties.prepared.type,parentSchema:schema31.properties.prepared,data:data65};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -9087,8 +9090,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data68.at === undefined){
-const err222 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
+}
+if(data.messages !== undefined){
+let data69 = data.messages;
+if(Array.isArray(data69)){
+if(data69.length > 10000){
+const err222 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.messages,data:data69};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -9097,9 +9104,12 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key11 in data68){
-if(!((((((((key11 === "id") || (key11 === "to")) || (key11 === "event")) || (key11 === "hook")) || (key11 === "phase")) || (key11 === "candidate")) || (key11 === "at")) || (key11 === "body"))){
-const err223 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.messages.items,data:data68};
+const len7 = data69.length;
+for(let i7=0; i7<len7; i7++){
+let data70 = data69[i7];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.id === undefined){
+const err223 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data70};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -9108,12 +9118,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data68.id !== undefined){
-let data69 = data68.id;
-if(typeof data69 === "string"){
-if(func2(data69) > 128){
-const err224 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data69};
+if(data70.to === undefined){
+const err224 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data70};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -9122,8 +9128,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(!pattern8.test(data69)){
-const err225 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data69};
+if(data70.event === undefined){
+const err225 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data70};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -9132,9 +9138,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data69};
+if(data70.hook === undefined){
+const err226 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "hook"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data70};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -9143,12 +9148,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data68.to !== undefined){
-let data70 = data68.to;
-if(typeof data70 === "string"){
-if(func2(data70) > 140){
-const err227 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data70};
+if(data70.phase === undefined){
+const err227 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "phase"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data70};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -9157,8 +9158,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(!pattern10.test(data70)){
-const err228 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data70};
+if(data70.at === undefined){
+const err228 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data70};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -9167,9 +9168,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-else {
-const err229 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data70};
+for(const key11 in data70){
+if(!((((((((key11 === "id") || (key11 === "to")) || (key11 === "event")) || (key11 === "hook")) || (key11 === "phase")) || (key11 === "candidate")) || (key11 === "at")) || (key11 === "body"))){
+const err229 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.messages.items,data:data70};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -9179,11 +9180,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data68.event !== undefined){
-let data71 = data68.event;
+if(data70.id !== undefined){
+let data71 = data70.id;
 if(typeof data71 === "string"){
-if(func2(data71) > 100){
-const err230 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.messages.items.properties.event,data:data71};
+if(func2(data71) > 128){
+const err230 = {instancePath:instancePath+"/messages/" + i7+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data71};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -9192,8 +9193,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!pattern67.test(data71)){
-const err231 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.messages.items.properties.event,data:data71};
+if(!pattern8.test(data71)){
+const err231 = {instancePath:instancePath+"/messages/" + i7+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data71};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -9204,7 +9205,7 @@ errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.event.type,parentSchema:schema31.properties.messages.items.properties.event,data:data71};
+const err232 = {instancePath:instancePath+"/messages/" + i7+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data71};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -9214,11 +9215,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data68.hook !== undefined){
-let data72 = data68.hook;
+if(data70.to !== undefined){
+let data72 = data70.to;
 if(typeof data72 === "string"){
-if(func2(data72) > 32){
-const err233 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.messages.items.properties.hook,data:data72};
+if(func2(data72) > 140){
+const err233 = {instancePath:instancePath+"/messages/" + i7+"/to",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data72};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -9227,8 +9228,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(!pattern68.test(data72)){
-const err234 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/pattern",keyword:"pattern",params:{pattern: "^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$"},schema:"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$",parentSchema:schema31.properties.messages.items.properties.hook,data:data72};
+if(!pattern10.test(data72)){
+const err234 = {instancePath:instancePath+"/messages/" + i7+"/to",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data72};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -9239,7 +9240,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.hook.type,parentSchema:schema31.properties.messages.items.properties.hook,data:data72};
+const err235 = {instancePath:instancePath+"/messages/" + i7+"/to",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data72};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -9249,10 +9250,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data68.phase !== undefined){
-let data73 = data68.phase;
-if(!(((((data73 === "planning") || (data73 === "development")) || (data73 === "staging")) || (data73 === "validation")) || (data73 === "ship"))){
-const err236 = {instancePath:instancePath+"/messages/" + i6+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data73};
+if(data70.event !== undefined){
+let data73 = data70.event;
+if(typeof data73 === "string"){
+if(func2(data73) > 100){
+const err236 = {instancePath:instancePath+"/messages/" + i7+"/event",schemaPath:"#/properties/messages/items/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.messages.items.properties.event,data:data73};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -9261,11 +9263,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data68.candidate !== undefined){
-let data74 = data68.candidate;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err237 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.messages.items.properties.candidate.type,parentSchema:schema31.properties.messages.items.properties.candidate,data:data74};
+if(!pattern68.test(data73)){
+const err237 = {instancePath:instancePath+"/messages/" + i7+"/event",schemaPath:"#/properties/messages/items/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.messages.items.properties.event,data:data73};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -9274,9 +9273,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 100000 || isNaN(data74)){
-const err238 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.messages.items.properties.candidate,data:data74};
+}
+else {
+const err238 = {instancePath:instancePath+"/messages/" + i7+"/event",schemaPath:"#/properties/messages/items/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.event.type,parentSchema:schema31.properties.messages.items.properties.event,data:data73};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -9285,8 +9284,12 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data74 < 1 || isNaN(data74)){
-const err239 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.messages.items.properties.candidate,data:data74};
+}
+if(data70.hook !== undefined){
+let data74 = data70.hook;
+if(typeof data74 === "string"){
+if(func2(data74) > 32){
+const err239 = {instancePath:instancePath+"/messages/" + i7+"/hook",schemaPath:"#/properties/messages/items/properties/hook/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.messages.items.properties.hook,data:data74};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -9295,12 +9298,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-}
-if(data68.at !== undefined){
-let data75 = data68.at;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err240 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data75};
+if(!pattern69.test(data74)){
+const err240 = {instancePath:instancePath+"/messages/" + i7+"/hook",schemaPath:"#/properties/messages/items/properties/hook/pattern",keyword:"pattern",params:{pattern: "^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$"},schema:"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$",parentSchema:schema31.properties.messages.items.properties.hook,data:data74};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -9309,9 +9308,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 9007199254740991 || isNaN(data75)){
-const err241 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data75};
+}
+else {
+const err241 = {instancePath:instancePath+"/messages/" + i7+"/hook",schemaPath:"#/properties/messages/items/properties/hook/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.hook.type,parentSchema:schema31.properties.messages.items.properties.hook,data:data74};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -9320,8 +9319,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data75 < 0 || isNaN(data75)){
-const err242 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data75};
+}
+if(data70.phase !== undefined){
+let data75 = data70.phase;
+if(!(((((data75 === "planning") || (data75 === "development")) || (data75 === "staging")) || (data75 === "validation")) || (data75 === "ship"))){
+const err242 = {instancePath:instancePath+"/messages/" + i7+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data75};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -9331,12 +9333,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-if(data68.body !== undefined){
-let data76 = data68.body;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(Object.keys(data76).length > 20){
-const err243 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema31.properties.messages.items.properties.body,data:data76};
+if(data70.candidate !== undefined){
+let data76 = data70.candidate;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err243 = {instancePath:instancePath+"/messages/" + i7+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.messages.items.properties.candidate.type,parentSchema:schema31.properties.messages.items.properties.candidate,data:data76};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -9345,11 +9345,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-for(const key12 in data76){
-const _errs198 = errors;
-if(typeof key12 === "string"){
-if(func2(key12) > 64){
-const err244 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.messages.items.properties.body.propertyNames,data:key12,propertyName:key12};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 100000 || isNaN(data76)){
+const err244 = {instancePath:instancePath+"/messages/" + i7+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.messages.items.properties.candidate,data:data76};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -9358,10 +9356,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-var valid70 = _errs198 === errors;
-if(!valid70){
-const err245 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames",keyword:"propertyNames",params:{propertyName: key12},schema:schema31.properties.messages.items.properties.body.propertyNames,parentSchema:schema31.properties.messages.items.properties.body,data:data76};
+if(data76 < 1 || isNaN(data76)){
+const err245 = {instancePath:instancePath+"/messages/" + i7+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.messages.items.properties.candidate,data:data76};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -9371,15 +9367,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-for(const key13 in data76){
-if(!(validate78(data76[key13], {instancePath:instancePath+"/messages/" + i6+"/body/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data76,parentDataProperty:key13,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate78.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.properties.body.type,parentSchema:schema31.properties.messages.items.properties.body,data:data76};
+if(data70.at !== undefined){
+let data77 = data70.at;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err246 = {instancePath:instancePath+"/messages/" + i7+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data77};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -9388,10 +9380,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.type,parentSchema:schema31.properties.messages.items,data:data68};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 9007199254740991 || isNaN(data77)){
+const err247 = {instancePath:instancePath+"/messages/" + i7+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data77};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -9400,10 +9391,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema31.properties.messages.type,parentSchema:schema31.properties.messages,data:data67};
+if(data77 < 0 || isNaN(data77)){
+const err248 = {instancePath:instancePath+"/messages/" + i7+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data77};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -9413,11 +9402,12 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data.fixes !== undefined){
-let data78 = data.fixes;
-if(Array.isArray(data78)){
-if(data78.length > 50){
-const err249 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.fixes,data:data78};
+}
+if(data70.body !== undefined){
+let data78 = data70.body;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(Object.keys(data78).length > 20){
+const err249 = {instancePath:instancePath+"/messages/" + i7+"/body",schemaPath:"#/properties/messages/items/properties/body/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema31.properties.messages.items.properties.body,data:data78};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -9426,12 +9416,11 @@ vErrors.push(err249);
 }
 errors++;
 }
-const len7 = data78.length;
-for(let i7=0; i7<len7; i7++){
-let data79 = data78[i7];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.id === undefined){
-const err250 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+for(const key12 in data78){
+const _errs203 = errors;
+if(typeof key12 === "string"){
+if(func2(key12) > 64){
+const err250 = {instancePath:instancePath+"/messages/" + i7+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.messages.items.properties.body.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -9440,8 +9429,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data79.tier === undefined){
-const err251 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+}
+var valid73 = _errs203 === errors;
+if(!valid73){
+const err251 = {instancePath:instancePath+"/messages/" + i7+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames",keyword:"propertyNames",params:{propertyName: key12},schema:schema31.properties.messages.items.properties.body.propertyNames,parentSchema:schema31.properties.messages.items.properties.body,data:data78};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -9450,8 +9441,16 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data79.place === undefined){
-const err252 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "place"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+}
+for(const key13 in data78){
+if(!(validate78(data78[key13], {instancePath:instancePath+"/messages/" + i7+"/body/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data78,parentDataProperty:key13,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/messages/" + i7+"/body",schemaPath:"#/properties/messages/items/properties/body/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.properties.body.type,parentSchema:schema31.properties.messages.items.properties.body,data:data78};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -9460,8 +9459,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data79.key === undefined){
-const err253 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.type,parentSchema:schema31.properties.messages.items,data:data70};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -9470,8 +9471,10 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data79.candidate === undefined){
-const err254 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema31.properties.messages.type,parentSchema:schema31.properties.messages,data:data69};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -9480,8 +9483,12 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data79.signature === undefined){
-const err255 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+}
+if(data.fixes !== undefined){
+let data80 = data.fixes;
+if(Array.isArray(data80)){
+if(data80.length > 50){
+const err255 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.fixes,data:data80};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -9490,8 +9497,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data79.at === undefined){
-const err256 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+const len8 = data80.length;
+for(let i8=0; i8<len8; i8++){
+let data81 = data80[i8];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.id === undefined){
+const err256 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -9500,8 +9511,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data79.dueAt === undefined){
-const err257 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+if(data81.tier === undefined){
+const err257 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -9510,9 +9521,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key14 in data79){
-if(!(func1.call(schema31.properties.fixes.items.properties, key14))){
-const err258 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.fixes.items,data:data79};
+if(data81.place === undefined){
+const err258 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "place"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -9521,12 +9531,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data79.id !== undefined){
-let data80 = data79.id;
-if(typeof data80 === "string"){
-if(func2(data80) > 128){
-const err259 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data80};
+if(data81.key === undefined){
+const err259 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -9535,8 +9541,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(!pattern8.test(data80)){
-const err260 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data80};
+if(data81.candidate === undefined){
+const err260 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -9545,9 +9551,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data80};
+if(data81.signature === undefined){
+const err261 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -9556,12 +9561,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data79.tier !== undefined){
-let data81 = data79.tier;
-if(typeof data81 === "string"){
-if(func2(data81) > 32){
-const err262 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema116,data:data81};
+if(data81.at === undefined){
+const err262 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -9570,8 +9571,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(!pattern41.test(data81)){
-const err263 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema116,data:data81};
+if(data81.dueAt === undefined){
+const err263 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -9580,9 +9581,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data81};
+for(const key14 in data81){
+if(!(func1.call(schema31.properties.fixes.items.properties, key14))){
+const err264 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.fixes.items,data:data81};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -9592,11 +9593,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data79.repository !== undefined){
-let data82 = data79.repository;
+if(data81.id !== undefined){
+let data82 = data81.id;
 if(typeof data82 === "string"){
-if(func2(data82) > 140){
-const err265 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data82};
+if(func2(data82) > 128){
+const err265 = {instancePath:instancePath+"/fixes/" + i8+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data82};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -9605,8 +9606,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(!pattern10.test(data82)){
-const err266 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data82};
+if(!pattern8.test(data82)){
+const err266 = {instancePath:instancePath+"/fixes/" + i8+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data82};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -9617,7 +9618,7 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data82};
+const err267 = {instancePath:instancePath+"/fixes/" + i8+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data82};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -9627,11 +9628,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data79.place !== undefined){
-let data83 = data79.place;
+if(data81.tier !== undefined){
+let data83 = data81.tier;
 if(typeof data83 === "string"){
-if(func2(data83) > 140){
-const err268 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data83};
+if(func2(data83) > 32){
+const err268 = {instancePath:instancePath+"/fixes/" + i8+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema116,data:data83};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -9640,8 +9641,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!pattern10.test(data83)){
-const err269 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data83};
+if(!pattern41.test(data83)){
+const err269 = {instancePath:instancePath+"/fixes/" + i8+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema116,data:data83};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -9652,7 +9653,7 @@ errors++;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data83};
+const err270 = {instancePath:instancePath+"/fixes/" + i8+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data83};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -9662,11 +9663,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data79.key !== undefined){
-let data84 = data79.key;
+if(data81.repository !== undefined){
+let data84 = data81.repository;
 if(typeof data84 === "string"){
-if(func2(data84) > 64){
-const err271 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data84};
+if(func2(data84) > 140){
+const err271 = {instancePath:instancePath+"/fixes/" + i8+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data84};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -9675,8 +9676,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!pattern25.test(data84)){
-const err272 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data84};
+if(!pattern10.test(data84)){
+const err272 = {instancePath:instancePath+"/fixes/" + i8+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data84};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -9687,7 +9688,7 @@ errors++;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data84};
+const err273 = {instancePath:instancePath+"/fixes/" + i8+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data84};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -9697,10 +9698,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data79.candidate !== undefined){
-let data85 = data79.candidate;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err274 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.fixes.items.properties.candidate.type,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data85};
+if(data81.place !== undefined){
+let data85 = data81.place;
+if(typeof data85 === "string"){
+if(func2(data85) > 140){
+const err274 = {instancePath:instancePath+"/fixes/" + i8+"/place",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data85};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -9709,9 +9711,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 100000 || isNaN(data85)){
-const err275 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data85};
+if(!pattern10.test(data85)){
+const err275 = {instancePath:instancePath+"/fixes/" + i8+"/place",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data85};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -9720,8 +9721,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data85 < 1 || isNaN(data85)){
-const err276 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data85};
+}
+else {
+const err276 = {instancePath:instancePath+"/fixes/" + i8+"/place",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data85};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -9731,12 +9733,11 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-if(data79.signature !== undefined){
-let data86 = data79.signature;
+if(data81.key !== undefined){
+let data86 = data81.key;
 if(typeof data86 === "string"){
 if(func2(data86) > 64){
-const err277 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data86};
+const err277 = {instancePath:instancePath+"/fixes/" + i8+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data86};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -9746,7 +9747,7 @@ vErrors.push(err277);
 errors++;
 }
 if(!pattern25.test(data86)){
-const err278 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data86};
+const err278 = {instancePath:instancePath+"/fixes/" + i8+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data86};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -9757,7 +9758,7 @@ errors++;
 }
 }
 else {
-const err279 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data86};
+const err279 = {instancePath:instancePath+"/fixes/" + i8+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data86};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9767,10 +9768,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data79.at !== undefined){
-let data87 = data79.at;
+if(data81.candidate !== undefined){
+let data87 = data81.candidate;
 if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err280 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data87};
+const err280 = {instancePath:instancePath+"/fixes/" + i8+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.fixes.items.properties.candidate.type,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data87};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9780,8 +9781,8 @@ vErrors.push(err280);
 errors++;
 }
 if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 9007199254740991 || isNaN(data87)){
-const err281 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data87};
+if(data87 > 100000 || isNaN(data87)){
+const err281 = {instancePath:instancePath+"/fixes/" + i8+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data87};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9790,8 +9791,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(data87 < 0 || isNaN(data87)){
-const err282 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data87};
+if(data87 < 1 || isNaN(data87)){
+const err282 = {instancePath:instancePath+"/fixes/" + i8+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data87};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9802,10 +9803,11 @@ errors++;
 }
 }
 }
-if(data79.dueAt !== undefined){
-let data88 = data79.dueAt;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err283 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data88};
+if(data81.signature !== undefined){
+let data88 = data81.signature;
+if(typeof data88 === "string"){
+if(func2(data88) > 64){
+const err283 = {instancePath:instancePath+"/fixes/" + i8+"/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data88};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9814,9 +9816,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 9007199254740991 || isNaN(data88)){
-const err284 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data88};
+if(!pattern25.test(data88)){
+const err284 = {instancePath:instancePath+"/fixes/" + i8+"/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data88};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9825,8 +9826,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data88 < 0 || isNaN(data88)){
-const err285 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data88};
+}
+else {
+const err285 = {instancePath:instancePath+"/fixes/" + i8+"/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data88};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9836,10 +9838,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-}
-}
-else {
-const err286 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.fixes.items.type,parentSchema:schema31.properties.fixes.items,data:data79};
+if(data81.at !== undefined){
+let data89 = data81.at;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err286 = {instancePath:instancePath+"/fixes/" + i8+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data89};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9848,10 +9850,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-}
-else {
-const err287 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/type",keyword:"type",params:{type: "array"},schema:schema31.properties.fixes.type,parentSchema:schema31.properties.fixes,data:data78};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 9007199254740991 || isNaN(data89)){
+const err287 = {instancePath:instancePath+"/fixes/" + i8+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data89};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9860,12 +9861,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data.evidence !== undefined){
-let data89 = data.evidence;
-if(Array.isArray(data89)){
-if(data89.length > 10000){
-const err288 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.evidence,data:data89};
+if(data89 < 0 || isNaN(data89)){
+const err288 = {instancePath:instancePath+"/fixes/" + i8+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data89};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9874,12 +9871,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-const len8 = data89.length;
-for(let i8=0; i8<len8; i8++){
-let data90 = data89[i8];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.key === undefined){
-const err289 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
+}
+}
+if(data81.dueAt !== undefined){
+let data90 = data81.dueAt;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err289 = {instancePath:instancePath+"/fixes/" + i8+"/dueAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data90};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9888,8 +9885,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data90.tier === undefined){
-const err290 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 9007199254740991 || isNaN(data90)){
+const err290 = {instancePath:instancePath+"/fixes/" + i8+"/dueAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data90};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9898,8 +9896,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data90.candidate === undefined){
-const err291 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
+if(data90 < 0 || isNaN(data90)){
+const err291 = {instancePath:instancePath+"/fixes/" + i8+"/dueAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data90};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9908,8 +9906,11 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data90.attempt === undefined){
-const err292 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
+}
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.fixes.items.type,parentSchema:schema31.properties.fixes.items,data:data81};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9918,8 +9919,10 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data90.conclusion === undefined){
-const err293 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/type",keyword:"type",params:{type: "array"},schema:schema31.properties.fixes.type,parentSchema:schema31.properties.fixes,data:data80};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9928,8 +9931,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data90.rule === undefined){
-const err294 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
+}
+if(data.evidence !== undefined){
+let data91 = data.evidence;
+if(Array.isArray(data91)){
+if(data91.length > 10000){
+const err294 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.evidence,data:data91};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -9938,8 +9945,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data90.digest === undefined){
-const err295 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
+const len9 = data91.length;
+for(let i9=0; i9<len9; i9++){
+let data92 = data91[i9];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.key === undefined){
+const err295 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data92};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9948,9 +9959,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key15 in data90){
-if(!(func1.call(schema31.properties.evidence.items.properties, key15))){
-const err296 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema31.properties.evidence.items,data:data90};
+if(data92.tier === undefined){
+const err296 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data92};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9959,12 +9969,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data90.key !== undefined){
-let data91 = data90.key;
-if(typeof data91 === "string"){
-if(func2(data91) > 64){
-const err297 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data91};
+if(data92.candidate === undefined){
+const err297 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data92};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9973,8 +9979,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(!pattern25.test(data91)){
-const err298 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data91};
+if(data92.attempt === undefined){
+const err298 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data92};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9983,9 +9989,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-else {
-const err299 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data91};
+if(data92.conclusion === undefined){
+const err299 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data92};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9994,12 +9999,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data90.tier !== undefined){
-let data92 = data90.tier;
-if(typeof data92 === "string"){
-if(func2(data92) > 32){
-const err300 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema116,data:data92};
+if(data92.rule === undefined){
+const err300 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data92};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -10008,8 +10009,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(!pattern41.test(data92)){
-const err301 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema116,data:data92};
+if(data92.digest === undefined){
+const err301 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data92};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -10018,9 +10019,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data92};
+for(const key15 in data92){
+if(!(func1.call(schema31.properties.evidence.items.properties, key15))){
+const err302 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema31.properties.evidence.items,data:data92};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -10030,11 +10031,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data90.repository !== undefined){
-let data93 = data90.repository;
+if(data92.key !== undefined){
+let data93 = data92.key;
 if(typeof data93 === "string"){
-if(func2(data93) > 140){
-const err303 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data93};
+if(func2(data93) > 64){
+const err303 = {instancePath:instancePath+"/evidence/" + i9+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data93};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -10043,8 +10044,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(!pattern10.test(data93)){
-const err304 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data93};
+if(!pattern25.test(data93)){
+const err304 = {instancePath:instancePath+"/evidence/" + i9+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data93};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -10055,7 +10056,7 @@ errors++;
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data93};
+const err305 = {instancePath:instancePath+"/evidence/" + i9+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data93};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -10065,10 +10066,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data90.candidate !== undefined){
-let data94 = data90.candidate;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err306 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.candidate.type,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data94};
+if(data92.tier !== undefined){
+let data94 = data92.tier;
+if(typeof data94 === "string"){
+if(func2(data94) > 32){
+const err306 = {instancePath:instancePath+"/evidence/" + i9+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema116,data:data94};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -10077,9 +10079,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 100000 || isNaN(data94)){
-const err307 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data94};
+if(!pattern41.test(data94)){
+const err307 = {instancePath:instancePath+"/evidence/" + i9+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema116,data:data94};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -10088,8 +10089,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data94 < 1 || isNaN(data94)){
-const err308 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data94};
+}
+else {
+const err308 = {instancePath:instancePath+"/evidence/" + i9+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data94};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -10099,11 +10101,11 @@ vErrors.push(err308);
 errors++;
 }
 }
-}
-if(data90.attempt !== undefined){
-let data95 = data90.attempt;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err309 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.attempt.type,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data95};
+if(data92.repository !== undefined){
+let data95 = data92.repository;
+if(typeof data95 === "string"){
+if(func2(data95) > 140){
+const err309 = {instancePath:instancePath+"/evidence/" + i9+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data95};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -10112,9 +10114,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 1000 || isNaN(data95)){
-const err310 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data95};
+if(!pattern10.test(data95)){
+const err310 = {instancePath:instancePath+"/evidence/" + i9+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data95};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -10123,8 +10124,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data95 < 1 || isNaN(data95)){
-const err311 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data95};
+}
+else {
+const err311 = {instancePath:instancePath+"/evidence/" + i9+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data95};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -10134,11 +10136,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-}
-if(data90.conclusion !== undefined){
-let data96 = data90.conclusion;
-if(!(((data96 === "passed") || (data96 === "failed")) || (data96 === "errored"))){
-const err312 = {instancePath:instancePath+"/evidence/" + i8+"/conclusion",schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema160.enum},schema:schema160.enum,parentSchema:schema160,data:data96};
+if(data92.candidate !== undefined){
+let data96 = data92.candidate;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err312 = {instancePath:instancePath+"/evidence/" + i9+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.candidate.type,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data96};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -10147,12 +10148,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data90.rule !== undefined){
-let data97 = data90.rule;
-if(typeof data97 === "string"){
-if(func2(data97) > 200){
-const err313 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema161,data:data97};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 100000 || isNaN(data96)){
+const err313 = {instancePath:instancePath+"/evidence/" + i9+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data96};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -10161,8 +10159,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(func2(data97) < 1){
-const err314 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema161,data:data97};
+if(data96 < 1 || isNaN(data96)){
+const err314 = {instancePath:instancePath+"/evidence/" + i9+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data96};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -10172,8 +10170,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-else {
-const err315 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "string"},schema:schema161.type,parentSchema:schema161,data:data97};
+}
+if(data92.attempt !== undefined){
+let data97 = data92.attempt;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err315 = {instancePath:instancePath+"/evidence/" + i9+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.attempt.type,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data97};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -10182,12 +10183,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-if(data90.said !== undefined){
-let data98 = data90.said;
-if(typeof data98 === "string"){
-if(func2(data98) > 300){
-const err316 = {instancePath:instancePath+"/evidence/" + i8+"/said",schemaPath:"#/properties/evidence/items/properties/said/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.said,data:data98};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 1000 || isNaN(data97)){
+const err316 = {instancePath:instancePath+"/evidence/" + i9+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data97};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -10196,9 +10194,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/evidence/" + i8+"/said",schemaPath:"#/properties/evidence/items/properties/said/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.said.type,parentSchema:schema31.properties.evidence.items.properties.said,data:data98};
+if(data97 < 1 || isNaN(data97)){
+const err317 = {instancePath:instancePath+"/evidence/" + i9+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data97};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -10208,11 +10205,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data90.failure !== undefined){
-let data99 = data90.failure;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.signature === undefined){
-const err318 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data99};
+}
+if(data92.conclusion !== undefined){
+let data98 = data92.conclusion;
+if(!(((data98 === "passed") || (data98 === "failed")) || (data98 === "errored"))){
+const err318 = {instancePath:instancePath+"/evidence/" + i9+"/conclusion",schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema161.enum},schema:schema161.enum,parentSchema:schema161,data:data98};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -10221,8 +10218,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data99.failing === undefined){
-const err319 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data99};
+}
+if(data92.rule !== undefined){
+let data99 = data92.rule;
+if(typeof data99 === "string"){
+if(func2(data99) > 200){
+const err319 = {instancePath:instancePath+"/evidence/" + i9+"/rule",schemaPath:"#/$defs/rule/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema162,data:data99};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -10231,9 +10232,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-for(const key16 in data99){
-if(!((((key16 === "signature") || (key16 === "failing")) || (key16 === "run")) || (key16 === "lines"))){
-const err320 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure,data:data99};
+if(func2(data99) < 1){
+const err320 = {instancePath:instancePath+"/evidence/" + i9+"/rule",schemaPath:"#/$defs/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema162,data:data99};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -10243,11 +10243,8 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data99.signature !== undefined){
-let data100 = data99.signature;
-if(typeof data100 === "string"){
-if(func2(data100) > 64){
-const err321 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data100};
+else {
+const err321 = {instancePath:instancePath+"/evidence/" + i9+"/rule",schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data99};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -10256,8 +10253,12 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(!pattern25.test(data100)){
-const err322 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data100};
+}
+if(data92.said !== undefined){
+let data100 = data92.said;
+if(typeof data100 === "string"){
+if(func2(data100) > 300){
+const err322 = {instancePath:instancePath+"/evidence/" + i9+"/said",schemaPath:"#/properties/evidence/items/properties/said/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.said,data:data100};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -10268,7 +10269,7 @@ errors++;
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data100};
+const err323 = {instancePath:instancePath+"/evidence/" + i9+"/said",schemaPath:"#/properties/evidence/items/properties/said/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.said.type,parentSchema:schema31.properties.evidence.items.properties.said,data:data100};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -10278,11 +10279,11 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data99.failing !== undefined){
-let data101 = data99.failing;
-if(Array.isArray(data101)){
-if(data101.length > 20){
-const err324 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data101};
+if(data92.failure !== undefined){
+let data101 = data92.failure;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.signature === undefined){
+const err324 = {instancePath:instancePath+"/evidence/" + i9+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data101};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -10291,12 +10292,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-const len9 = data101.length;
-for(let i9=0; i9<len9; i9++){
-let data102 = data101[i9];
-if(typeof data102 === "string"){
-if(func2(data102) > 300){
-const err325 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing/" + i9,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data102};
+if(data101.failing === undefined){
+const err325 = {instancePath:instancePath+"/evidence/" + i9+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data101};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -10305,9 +10302,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-else {
-const err326 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing/" + i9,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.items.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data102};
+for(const key16 in data101){
+if(!((((key16 === "signature") || (key16 === "failing")) || (key16 === "run")) || (key16 === "lines"))){
+const err326 = {instancePath:instancePath+"/evidence/" + i9+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure,data:data101};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -10317,9 +10314,11 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data101};
+if(data101.signature !== undefined){
+let data102 = data101.signature;
+if(typeof data102 === "string"){
+if(func2(data102) > 64){
+const err327 = {instancePath:instancePath+"/evidence/" + i9+"/failure/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data102};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -10328,12 +10327,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-if(data99.run !== undefined){
-let data103 = data99.run;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.id === undefined){
-const err328 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data103};
+if(!pattern25.test(data102)){
+const err328 = {instancePath:instancePath+"/evidence/" + i9+"/failure/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data102};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -10342,8 +10337,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data103.url === undefined){
-const err329 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data103};
+}
+else {
+const err329 = {instancePath:instancePath+"/evidence/" + i9+"/failure/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data102};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -10352,9 +10348,12 @@ vErrors.push(err329);
 }
 errors++;
 }
-for(const key17 in data103){
-if(!(((key17 === "id") || (key17 === "url")) || (key17 === "job"))){
-const err330 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data103};
+}
+if(data101.failing !== undefined){
+let data103 = data101.failing;
+if(Array.isArray(data103)){
+if(data103.length > 20){
+const err330 = {instancePath:instancePath+"/evidence/" + i9+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data103};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -10363,11 +10362,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data103.id !== undefined){
-let data104 = data103.id;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err331 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data104};
+const len10 = data103.length;
+for(let i10=0; i10<len10; i10++){
+let data104 = data103[i10];
+if(typeof data104 === "string"){
+if(func2(data104) > 300){
+const err331 = {instancePath:instancePath+"/evidence/" + i9+"/failure/failing/" + i10,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data104};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -10376,9 +10376,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 9007199254740991 || isNaN(data104)){
-const err332 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data104};
+}
+else {
+const err332 = {instancePath:instancePath+"/evidence/" + i9+"/failure/failing/" + i10,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.items.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data104};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -10387,8 +10387,10 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data104 < 1 || isNaN(data104)){
-const err333 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data104};
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/evidence/" + i9+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data103};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -10398,12 +10400,11 @@ vErrors.push(err333);
 errors++;
 }
 }
-}
-if(data103.url !== undefined){
-let data105 = data103.url;
-if(typeof data105 === "string"){
-if(func2(data105) > 1000){
-const err334 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data105};
+if(data101.run !== undefined){
+let data105 = data101.run;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.id === undefined){
+const err334 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data105};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -10412,9 +10413,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-else {
-const err335 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data105};
+if(data105.url === undefined){
+const err335 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data105};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -10423,11 +10423,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data103.job !== undefined){
-let data106 = data103.job;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err336 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data106};
+for(const key17 in data105){
+if(!(((key17 === "id") || (key17 === "url")) || (key17 === "job"))){
+const err336 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data105};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -10436,9 +10434,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 9007199254740991 || isNaN(data106)){
-const err337 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data106};
+}
+if(data105.id !== undefined){
+let data106 = data105.id;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err337 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data106};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -10447,8 +10447,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(data106 < 1 || isNaN(data106)){
-const err338 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data106};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 9007199254740991 || isNaN(data106)){
+const err338 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data106};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -10457,11 +10458,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err339 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.properties.run.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data103};
+if(data106 < 1 || isNaN(data106)){
+const err339 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data106};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -10471,11 +10469,12 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data99.lines !== undefined){
-let data107 = data99.lines;
-if(Array.isArray(data107)){
-if(data107.length > 20){
-const err340 = {instancePath:instancePath+"/evidence/" + i8+"/failure/lines",schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines,data:data107};
+}
+if(data105.url !== undefined){
+let data107 = data105.url;
+if(typeof data107 === "string"){
+if(func2(data107) > 1000){
+const err340 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data107};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -10484,12 +10483,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-const len10 = data107.length;
-for(let i10=0; i10<len10; i10++){
-let data108 = data107[i10];
-if(typeof data108 === "string"){
-if(func2(data108) > 200){
-const err341 = {instancePath:instancePath+"/evidence/" + i8+"/failure/lines/" + i10,schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines.items,data:data108};
+}
+else {
+const err341 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data107};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -10499,8 +10495,10 @@ vErrors.push(err341);
 errors++;
 }
 }
-else {
-const err342 = {instancePath:instancePath+"/evidence/" + i8+"/failure/lines/" + i10,schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.lines.items.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines.items,data:data108};
+if(data105.job !== undefined){
+let data108 = data105.job;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err342 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data108};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -10509,10 +10507,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/evidence/" + i8+"/failure/lines",schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.items.properties.failure.properties.lines.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines,data:data107};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 9007199254740991 || isNaN(data108)){
+const err343 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data108};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -10521,10 +10518,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-}
-else {
-const err344 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.type,parentSchema:schema31.properties.evidence.items.properties.failure,data:data99};
+if(data108 < 1 || isNaN(data108)){
+const err344 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data108};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -10534,10 +10529,10 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data90.at !== undefined){
-let data109 = data90.at;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err345 = {instancePath:instancePath+"/evidence/" + i8+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data109};
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.properties.run.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data105};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -10546,9 +10541,12 @@ vErrors.push(err345);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 9007199254740991 || isNaN(data109)){
-const err346 = {instancePath:instancePath+"/evidence/" + i8+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data109};
+}
+if(data101.lines !== undefined){
+let data109 = data101.lines;
+if(Array.isArray(data109)){
+if(data109.length > 20){
+const err346 = {instancePath:instancePath+"/evidence/" + i9+"/failure/lines",schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines,data:data109};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -10557,8 +10555,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data109 < 0 || isNaN(data109)){
-const err347 = {instancePath:instancePath+"/evidence/" + i8+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data109};
+const len11 = data109.length;
+for(let i11=0; i11<len11; i11++){
+let data110 = data109[i11];
+if(typeof data110 === "string"){
+if(func2(data110) > 200){
+const err347 = {instancePath:instancePath+"/evidence/" + i9+"/failure/lines/" + i11,schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines.items,data:data110};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -10568,11 +10570,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
-if(data90.soakedAt !== undefined){
-let data110 = data90.soakedAt;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err348 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data110};
+else {
+const err348 = {instancePath:instancePath+"/evidence/" + i9+"/failure/lines/" + i11,schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.lines.items.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines.items,data:data110};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -10581,9 +10580,10 @@ vErrors.push(err348);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 9007199254740991 || isNaN(data110)){
-const err349 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data110};
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/evidence/" + i9+"/failure/lines",schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.items.properties.failure.properties.lines.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines,data:data109};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -10592,8 +10592,10 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data110 < 0 || isNaN(data110)){
-const err350 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data110};
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/evidence/" + i9+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.type,parentSchema:schema31.properties.evidence.items.properties.failure,data:data101};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -10603,12 +10605,10 @@ vErrors.push(err350);
 errors++;
 }
 }
-}
-if(data90.digest !== undefined){
-let data111 = data90.digest;
-if(typeof data111 === "string"){
-if(func2(data111) > 64){
-const err351 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data111};
+if(data92.at !== undefined){
+let data111 = data92.at;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err351 = {instancePath:instancePath+"/evidence/" + i9+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data111};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -10617,8 +10617,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(!pattern25.test(data111)){
-const err352 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data111};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 9007199254740991 || isNaN(data111)){
+const err352 = {instancePath:instancePath+"/evidence/" + i9+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data111};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -10627,9 +10628,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data111};
+if(data111 < 0 || isNaN(data111)){
+const err353 = {instancePath:instancePath+"/evidence/" + i9+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data111};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -10640,8 +10640,10 @@ errors++;
 }
 }
 }
-else {
-const err354 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data90};
+if(data92.soakedAt !== undefined){
+let data112 = data92.soakedAt;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err354 = {instancePath:instancePath+"/evidence/" + i9+"/soakedAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data112};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10650,10 +10652,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-}
-else {
-const err355 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data89};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 9007199254740991 || isNaN(data112)){
+const err355 = {instancePath:instancePath+"/evidence/" + i9+"/soakedAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data112};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10662,12 +10663,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data.requests !== undefined){
-let data112 = data.requests;
-if(Array.isArray(data112)){
-if(data112.length > 10000){
-const err356 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.requests,data:data112};
+if(data112 < 0 || isNaN(data112)){
+const err356 = {instancePath:instancePath+"/evidence/" + i9+"/soakedAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data112};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10676,16 +10673,13 @@ vErrors.push(err356);
 }
 errors++;
 }
-const len11 = data112.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate80(data112[i11], {instancePath:instancePath+"/requests/" + i11,parentData:data112,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate80.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data112};
+if(data92.digest !== undefined){
+let data113 = data92.digest;
+if(typeof data113 === "string"){
+if(func2(data113) > 64){
+const err357 = {instancePath:instancePath+"/evidence/" + i9+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data113};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10694,12 +10688,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-if(data.hops !== undefined){
-let data114 = data.hops;
-if(Array.isArray(data114)){
-if(data114.length > 10000){
-const err358 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.hops,data:data114};
+if(!pattern25.test(data113)){
+const err358 = {instancePath:instancePath+"/evidence/" + i9+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data113};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10708,12 +10698,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-const len12 = data114.length;
-for(let i12=0; i12<len12; i12++){
-let data115 = data114[i12];
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.to === undefined){
-const err359 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data115};
+}
+else {
+const err359 = {instancePath:instancePath+"/evidence/" + i9+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data113};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10722,8 +10709,10 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data115.repository === undefined){
-const err360 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data115};
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data92};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10732,8 +10721,10 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(data115.candidate === undefined){
-const err361 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data115};
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data91};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10742,8 +10733,12 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(data115.at === undefined){
-const err362 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data115};
+}
+if(data.requests !== undefined){
+let data114 = data.requests;
+if(Array.isArray(data114)){
+if(data114.length > 10000){
+const err362 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.requests,data:data114};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10752,8 +10747,16 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data115.moved === undefined){
-const err363 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "moved"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data115};
+const len12 = data114.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate80(data114[i12], {instancePath:instancePath+"/requests/" + i12,parentData:data114,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data114};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10762,9 +10765,12 @@ vErrors.push(err363);
 }
 errors++;
 }
-for(const key18 in data115){
-if(!(((((((key18 === "to") || (key18 === "repository")) || (key18 === "candidate")) || (key18 === "at")) || (key18 === "moved")) || (key18 === "from")) || (key18 === "head"))){
-const err364 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.hops.items,data:data115};
+}
+if(data.hops !== undefined){
+let data116 = data.hops;
+if(Array.isArray(data116)){
+if(data116.length > 10000){
+const err364 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.hops,data:data116};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10773,11 +10779,12 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-if(data115.to !== undefined){
-let data116 = data115.to;
-if(!((data116 === "staging") || (data116 === "production"))){
-const err365 = {instancePath:instancePath+"/hops/" + i12+"/to",schemaPath:"#/properties/hops/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.hops.items.properties.to.enum},schema:schema31.properties.hops.items.properties.to.enum,parentSchema:schema31.properties.hops.items.properties.to,data:data116};
+const len13 = data116.length;
+for(let i13=0; i13<len13; i13++){
+let data117 = data116[i13];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.to === undefined){
+const err365 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data117};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10786,12 +10793,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data115.repository !== undefined){
-let data117 = data115.repository;
-if(typeof data117 === "string"){
-if(func2(data117) > 140){
-const err366 = {instancePath:instancePath+"/hops/" + i12+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data117};
+if(data117.repository === undefined){
+const err366 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data117};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10800,8 +10803,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(!pattern10.test(data117)){
-const err367 = {instancePath:instancePath+"/hops/" + i12+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data117};
+if(data117.candidate === undefined){
+const err367 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data117};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10810,9 +10813,8 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-else {
-const err368 = {instancePath:instancePath+"/hops/" + i12+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data117};
+if(data117.at === undefined){
+const err368 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data117};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10821,11 +10823,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data115.candidate !== undefined){
-let data118 = data115.candidate;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err369 = {instancePath:instancePath+"/hops/" + i12+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.hops.items.properties.candidate.type,parentSchema:schema31.properties.hops.items.properties.candidate,data:data118};
+if(data117.moved === undefined){
+const err369 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "moved"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data117};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10834,9 +10833,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 100000 || isNaN(data118)){
-const err370 = {instancePath:instancePath+"/hops/" + i12+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.hops.items.properties.candidate,data:data118};
+for(const key18 in data117){
+if(!(((((((key18 === "to") || (key18 === "repository")) || (key18 === "candidate")) || (key18 === "at")) || (key18 === "moved")) || (key18 === "from")) || (key18 === "head"))){
+const err370 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.hops.items,data:data117};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10845,8 +10844,11 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(data118 < 1 || isNaN(data118)){
-const err371 = {instancePath:instancePath+"/hops/" + i12+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.hops.items.properties.candidate,data:data118};
+}
+if(data117.to !== undefined){
+let data118 = data117.to;
+if(!((data118 === "staging") || (data118 === "production"))){
+const err371 = {instancePath:instancePath+"/hops/" + i13+"/to",schemaPath:"#/properties/hops/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.hops.items.properties.to.enum},schema:schema31.properties.hops.items.properties.to.enum,parentSchema:schema31.properties.hops.items.properties.to,data:data118};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10856,11 +10858,11 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
-if(data115.at !== undefined){
-let data119 = data115.at;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err372 = {instancePath:instancePath+"/hops/" + i12+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data119};
+if(data117.repository !== undefined){
+let data119 = data117.repository;
+if(typeof data119 === "string"){
+if(func2(data119) > 140){
+const err372 = {instancePath:instancePath+"/hops/" + i13+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data119};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10869,9 +10871,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 9007199254740991 || isNaN(data119)){
-const err373 = {instancePath:instancePath+"/hops/" + i12+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data119};
+if(!pattern10.test(data119)){
+const err373 = {instancePath:instancePath+"/hops/" + i13+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data119};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10880,8 +10881,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(data119 < 0 || isNaN(data119)){
-const err374 = {instancePath:instancePath+"/hops/" + i12+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data119};
+}
+else {
+const err374 = {instancePath:instancePath+"/hops/" + i13+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data119};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10891,11 +10893,10 @@ vErrors.push(err374);
 errors++;
 }
 }
-}
-if(data115.moved !== undefined){
-let data120 = data115.moved;
-if(typeof data120 !== "boolean"){
-const err375 = {instancePath:instancePath+"/hops/" + i12+"/moved",schemaPath:"#/properties/hops/items/properties/moved/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.hops.items.properties.moved.type,parentSchema:schema31.properties.hops.items.properties.moved,data:data120};
+if(data117.candidate !== undefined){
+let data120 = data117.candidate;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err375 = {instancePath:instancePath+"/hops/" + i13+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.hops.items.properties.candidate.type,parentSchema:schema31.properties.hops.items.properties.candidate,data:data120};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10904,12 +10905,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-if(data115.from !== undefined){
-let data121 = data115.from;
-if(typeof data121 === "string"){
-if(func2(data121) > 40){
-const err376 = {instancePath:instancePath+"/hops/" + i12+"/from",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data121};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 100000 || isNaN(data120)){
+const err376 = {instancePath:instancePath+"/hops/" + i13+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.hops.items.properties.candidate,data:data120};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10918,8 +10916,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(!pattern11.test(data121)){
-const err377 = {instancePath:instancePath+"/hops/" + i12+"/from",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data121};
+if(data120 < 1 || isNaN(data120)){
+const err377 = {instancePath:instancePath+"/hops/" + i13+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.hops.items.properties.candidate,data:data120};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10929,8 +10927,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-else {
-const err378 = {instancePath:instancePath+"/hops/" + i12+"/from",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data121};
+}
+if(data117.at !== undefined){
+let data121 = data117.at;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err378 = {instancePath:instancePath+"/hops/" + i13+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data121};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10939,12 +10940,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-if(data115.head !== undefined){
-let data122 = data115.head;
-if(typeof data122 === "string"){
-if(func2(data122) > 40){
-const err379 = {instancePath:instancePath+"/hops/" + i12+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data122};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 9007199254740991 || isNaN(data121)){
+const err379 = {instancePath:instancePath+"/hops/" + i13+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data121};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10953,8 +10951,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(!pattern11.test(data122)){
-const err380 = {instancePath:instancePath+"/hops/" + i12+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data122};
+if(data121 < 0 || isNaN(data121)){
+const err380 = {instancePath:instancePath+"/hops/" + i13+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data121};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10964,8 +10962,11 @@ vErrors.push(err380);
 errors++;
 }
 }
-else {
-const err381 = {instancePath:instancePath+"/hops/" + i12+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data122};
+}
+if(data117.moved !== undefined){
+let data122 = data117.moved;
+if(typeof data122 !== "boolean"){
+const err381 = {instancePath:instancePath+"/hops/" + i13+"/moved",schemaPath:"#/properties/hops/items/properties/moved/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.hops.items.properties.moved.type,parentSchema:schema31.properties.hops.items.properties.moved,data:data122};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10975,9 +10976,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-}
-else {
-const err382 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hops.items.type,parentSchema:schema31.properties.hops.items,data:data115};
+if(data117.from !== undefined){
+let data123 = data117.from;
+if(typeof data123 === "string"){
+if(func2(data123) > 40){
+const err382 = {instancePath:instancePath+"/hops/" + i13+"/from",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data123};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10986,10 +10989,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-}
-else {
-const err383 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hops.type,parentSchema:schema31.properties.hops,data:data114};
+if(!pattern11.test(data123)){
+const err383 = {instancePath:instancePath+"/hops/" + i13+"/from",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data123};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10999,10 +11000,8 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data.pivot !== undefined){
-let data123 = data.pivot;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err384 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data123};
+else {
+const err384 = {instancePath:instancePath+"/hops/" + i13+"/from",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data123};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -11011,9 +11010,12 @@ vErrors.push(err384);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 9007199254740991 || isNaN(data123)){
-const err385 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data123};
+}
+if(data117.head !== undefined){
+let data124 = data117.head;
+if(typeof data124 === "string"){
+if(func2(data124) > 40){
+const err385 = {instancePath:instancePath+"/hops/" + i13+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data124};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -11022,8 +11024,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(data123 < 0 || isNaN(data123)){
-const err386 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data123};
+if(!pattern11.test(data124)){
+const err386 = {instancePath:instancePath+"/hops/" + i13+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data124};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -11033,12 +11035,8 @@ vErrors.push(err386);
 errors++;
 }
 }
-}
-if(data.directiveChanges !== undefined){
-let data124 = data.directiveChanges;
-if(Array.isArray(data124)){
-if(data124.length > 50){
-const err387 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.directiveChanges,data:data124};
+else {
+const err387 = {instancePath:instancePath+"/hops/" + i13+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data124};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -11047,12 +11045,10 @@ vErrors.push(err387);
 }
 errors++;
 }
-const len13 = data124.length;
-for(let i13=0; i13<len13; i13++){
-let data125 = data124[i13];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.at === undefined){
-const err388 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data125};
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hops.items.type,parentSchema:schema31.properties.hops.items,data:data117};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -11061,8 +11057,10 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data125.from === undefined){
-const err389 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data125};
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hops.type,parentSchema:schema31.properties.hops,data:data116};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -11071,8 +11069,11 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(data125.to === undefined){
-const err390 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data125};
+}
+if(data.pivot !== undefined){
+let data125 = data.pivot;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err390 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data125};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -11081,8 +11082,9 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data125.tasks === undefined){
-const err391 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "tasks"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data125};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 9007199254740991 || isNaN(data125)){
+const err391 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data125};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -11091,9 +11093,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-for(const key19 in data125){
-if(!((((key19 === "at") || (key19 === "from")) || (key19 === "to")) || (key19 === "tasks"))){
-const err392 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.directiveChanges.items,data:data125};
+if(data125 < 0 || isNaN(data125)){
+const err392 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data125};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -11103,10 +11104,12 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data125.at !== undefined){
-let data126 = data125.at;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err393 = {instancePath:instancePath+"/directiveChanges/" + i13+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data126};
+}
+if(data.directiveChanges !== undefined){
+let data126 = data.directiveChanges;
+if(Array.isArray(data126)){
+if(data126.length > 50){
+const err393 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.directiveChanges,data:data126};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -11115,9 +11118,12 @@ vErrors.push(err393);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 9007199254740991 || isNaN(data126)){
-const err394 = {instancePath:instancePath+"/directiveChanges/" + i13+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data126};
+const len14 = data126.length;
+for(let i14=0; i14<len14; i14++){
+let data127 = data126[i14];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.at === undefined){
+const err394 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data127};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -11126,8 +11132,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data126 < 0 || isNaN(data126)){
-const err395 = {instancePath:instancePath+"/directiveChanges/" + i13+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data126};
+if(data127.from === undefined){
+const err395 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data127};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -11136,12 +11142,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-}
-if(data125.from !== undefined){
-let data127 = data125.from;
-if(!(((data127 === "quick") || (data127 === "auto")) || (data127 === "careful"))){
-const err396 = {instancePath:instancePath+"/directiveChanges/" + i13+"/from",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data127};
+if(data127.to === undefined){
+const err396 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data127};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -11150,11 +11152,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-if(data125.to !== undefined){
-let data128 = data125.to;
-if(!(((data128 === "quick") || (data128 === "auto")) || (data128 === "careful"))){
-const err397 = {instancePath:instancePath+"/directiveChanges/" + i13+"/to",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data128};
+if(data127.tasks === undefined){
+const err397 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "tasks"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data127};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -11163,12 +11162,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data125.tasks !== undefined){
-let data129 = data125.tasks;
-if(Array.isArray(data129)){
-if(data129.length > 10){
-const err398 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data129};
+for(const key19 in data127){
+if(!((((key19 === "at") || (key19 === "from")) || (key19 === "to")) || (key19 === "tasks"))){
+const err398 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.directiveChanges.items,data:data127};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -11177,12 +11173,11 @@ vErrors.push(err398);
 }
 errors++;
 }
-const len14 = data129.length;
-for(let i14=0; i14<len14; i14++){
-let data130 = data129[i14];
-if(typeof data130 === "string"){
-if(func2(data130) > 200){
-const err399 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks/" + i14,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data130};
+}
+if(data127.at !== undefined){
+let data128 = data127.at;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err399 = {instancePath:instancePath+"/directiveChanges/" + i14+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data128};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -11191,8 +11186,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(!pattern16.test(data130)){
-const err400 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks/" + i14,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema59,data:data130};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 9007199254740991 || isNaN(data128)){
+const err400 = {instancePath:instancePath+"/directiveChanges/" + i14+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data128};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -11201,9 +11197,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-else {
-const err401 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks/" + i14,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data130};
+if(data128 < 0 || isNaN(data128)){
+const err401 = {instancePath:instancePath+"/directiveChanges/" + i14+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data128};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -11214,8 +11209,10 @@ errors++;
 }
 }
 }
-else {
-const err402 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.items.properties.tasks.type,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data129};
+if(data127.from !== undefined){
+let data129 = data127.from;
+if(!(((data129 === "quick") || (data129 === "auto")) || (data129 === "careful"))){
+const err402 = {instancePath:instancePath+"/directiveChanges/" + i14+"/from",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data129};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -11225,9 +11222,10 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.directiveChanges.items.type,parentSchema:schema31.properties.directiveChanges.items,data:data125};
+if(data127.to !== undefined){
+let data130 = data127.to;
+if(!(((data130 === "quick") || (data130 === "auto")) || (data130 === "careful"))){
+const err403 = {instancePath:instancePath+"/directiveChanges/" + i14+"/to",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data130};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -11237,9 +11235,11 @@ vErrors.push(err403);
 errors++;
 }
 }
-}
-else {
-const err404 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.type,parentSchema:schema31.properties.directiveChanges,data:data124};
+if(data127.tasks !== undefined){
+let data131 = data127.tasks;
+if(Array.isArray(data131)){
+if(data131.length > 10){
+const err404 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data131};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -11248,12 +11248,12 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data.trains !== undefined){
-let data131 = data.trains;
-if(Array.isArray(data131)){
-if(data131.length > 1000){
-const err405 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.trains,data:data131};
+const len15 = data131.length;
+for(let i15=0; i15<len15; i15++){
+let data132 = data131[i15];
+if(typeof data132 === "string"){
+if(func2(data132) > 200){
+const err405 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks/" + i15,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data132};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -11262,12 +11262,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-const len15 = data131.length;
-for(let i15=0; i15<len15; i15++){
-let data132 = data131[i15];
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.is === undefined){
-const err406 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.trains.items.required,parentSchema:schema31.properties.trains.items,data:data132};
+if(!pattern16.test(data132)){
+const err406 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks/" + i15,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema59,data:data132};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -11276,26 +11272,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-const tag1 = data132.is;
-if(typeof tag1 == "string"){
-if(tag1 === "pinned"){
-if(!(validate82(data132, {instancePath:instancePath+"/trains/" + i15,parentData:data131,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate82.errors);
-errors = vErrors.length;
-}
-var props1 = true;
-}
-else if(tag1 === "refused"){
-if(!(validate83(data132, {instancePath:instancePath+"/trains/" + i15,parentData:data131,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate83.errors);
-errors = vErrors.length;
-}
-if(props1 !== true){
-props1 = true;
-}
 }
 else {
-const err407 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data132};
+const err407 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks/" + i15,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data132};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -11305,8 +11284,9 @@ vErrors.push(err407);
 errors++;
 }
 }
+}
 else {
-const err408 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data132};
+const err408 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.items.properties.tasks.type,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data131};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -11316,8 +11296,9 @@ vErrors.push(err408);
 errors++;
 }
 }
+}
 else {
-const err409 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.trains.items.type,parentSchema:schema31.properties.trains.items,data:data132};
+const err409 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.directiveChanges.items.type,parentSchema:schema31.properties.directiveChanges.items,data:data127};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -11329,7 +11310,7 @@ errors++;
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/type",keyword:"type",params:{type: "array"},schema:schema31.properties.trains.type,parentSchema:schema31.properties.trains,data:data131};
+const err410 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.type,parentSchema:schema31.properties.directiveChanges,data:data126};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -11339,11 +11320,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data.skipped !== undefined){
-let data133 = data.skipped;
+if(data.trains !== undefined){
+let data133 = data.trains;
 if(Array.isArray(data133)){
 if(data133.length > 1000){
-const err411 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data133};
+const err411 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.trains,data:data133};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -11355,9 +11336,9 @@ errors++;
 const len16 = data133.length;
 for(let i16=0; i16<len16; i16++){
 let data134 = data133[i16];
-if(typeof data134 === "string"){
-if(func2(data134) > 200){
-const err412 = {instancePath:instancePath+"/skipped/" + i16,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema92,data:data134};
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.is === undefined){
+const err412 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.trains.items.required,parentSchema:schema31.properties.trains.items,data:data134};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -11366,8 +11347,26 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(!pattern30.test(data134)){
-const err413 = {instancePath:instancePath+"/skipped/" + i16,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema92,data:data134};
+const tag1 = data134.is;
+if(typeof tag1 == "string"){
+if(tag1 === "pinned"){
+if(!(validate82(data134, {instancePath:instancePath+"/trains/" + i16,parentData:data133,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+var props1 = true;
+}
+else if(tag1 === "refused"){
+if(!(validate83(data134, {instancePath:instancePath+"/trains/" + i16,parentData:data133,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+if(props1 !== true){
+props1 = true;
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data134};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -11378,7 +11377,7 @@ errors++;
 }
 }
 else {
-const err414 = {instancePath:instancePath+"/skipped/" + i16,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data134};
+const err414 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data134};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -11388,9 +11387,8 @@ vErrors.push(err414);
 errors++;
 }
 }
-}
 else {
-const err415 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data133};
+const err415 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.trains.items.type,parentSchema:schema31.properties.trains.items,data:data134};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -11400,11 +11398,9 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data.unrestored !== undefined){
-let data135 = data.unrestored;
-if(Array.isArray(data135)){
-if(data135.length > 500){
-const err416 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.unrestored,data:data135};
+}
+else {
+const err416 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/type",keyword:"type",params:{type: "array"},schema:schema31.properties.trains.type,parentSchema:schema31.properties.trains,data:data133};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -11413,12 +11409,12 @@ vErrors.push(err416);
 }
 errors++;
 }
-const len17 = data135.length;
-for(let i17=0; i17<len17; i17++){
-let data136 = data135[i17];
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.repository === undefined){
-const err417 = {instancePath:instancePath+"/unrestored/" + i17,schemaPath:"#/properties/unrestored/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.unrestored.items.required,parentSchema:schema31.properties.unrestored.items,data:data136};
+}
+if(data.skipped !== undefined){
+let data135 = data.skipped;
+if(Array.isArray(data135)){
+if(data135.length > 1000){
+const err417 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data135};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -11427,9 +11423,12 @@ vErrors.push(err417);
 }
 errors++;
 }
-for(const key20 in data136){
-if(!((key20 === "repository") || (key20 === "head"))){
-const err418 = {instancePath:instancePath+"/unrestored/" + i17,schemaPath:"#/properties/unrestored/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.unrestored.items,data:data136};
+const len17 = data135.length;
+for(let i17=0; i17<len17; i17++){
+let data136 = data135[i17];
+if(typeof data136 === "string"){
+if(func2(data136) > 200){
+const err418 = {instancePath:instancePath+"/skipped/" + i17,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema92,data:data136};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -11438,12 +11437,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-if(data136.repository !== undefined){
-let data137 = data136.repository;
-if(typeof data137 === "string"){
-if(func2(data137) > 140){
-const err419 = {instancePath:instancePath+"/unrestored/" + i17+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data137};
+if(!pattern30.test(data136)){
+const err419 = {instancePath:instancePath+"/skipped/" + i17,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema92,data:data136};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -11452,8 +11447,9 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(!pattern10.test(data137)){
-const err420 = {instancePath:instancePath+"/unrestored/" + i17+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data137};
+}
+else {
+const err420 = {instancePath:instancePath+"/skipped/" + i17,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data136};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -11463,8 +11459,9 @@ vErrors.push(err420);
 errors++;
 }
 }
+}
 else {
-const err421 = {instancePath:instancePath+"/unrestored/" + i17+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data137};
+const err421 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data135};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -11474,11 +11471,11 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data136.head !== undefined){
-let data138 = data136.head;
-if(typeof data138 === "string"){
-if(func2(data138) > 40){
-const err422 = {instancePath:instancePath+"/unrestored/" + i17+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data138};
+if(data.unrestored !== undefined){
+let data137 = data.unrestored;
+if(Array.isArray(data137)){
+if(data137.length > 500){
+const err422 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.unrestored,data:data137};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -11487,8 +11484,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(!pattern11.test(data138)){
-const err423 = {instancePath:instancePath+"/unrestored/" + i17+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data138};
+const len18 = data137.length;
+for(let i18=0; i18<len18; i18++){
+let data138 = data137[i18];
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.repository === undefined){
+const err423 = {instancePath:instancePath+"/unrestored/" + i18,schemaPath:"#/properties/unrestored/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.unrestored.items.required,parentSchema:schema31.properties.unrestored.items,data:data138};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -11497,9 +11498,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-else {
-const err424 = {instancePath:instancePath+"/unrestored/" + i17+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data138};
+for(const key20 in data138){
+if(!((key20 === "repository") || (key20 === "head"))){
+const err424 = {instancePath:instancePath+"/unrestored/" + i18,schemaPath:"#/properties/unrestored/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.unrestored.items,data:data138};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -11509,9 +11510,11 @@ vErrors.push(err424);
 errors++;
 }
 }
-}
-else {
-const err425 = {instancePath:instancePath+"/unrestored/" + i17,schemaPath:"#/properties/unrestored/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.unrestored.items.type,parentSchema:schema31.properties.unrestored.items,data:data136};
+if(data138.repository !== undefined){
+let data139 = data138.repository;
+if(typeof data139 === "string"){
+if(func2(data139) > 140){
+const err425 = {instancePath:instancePath+"/unrestored/" + i18+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data139};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -11520,10 +11523,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-}
-else {
-const err426 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/type",keyword:"type",params:{type: "array"},schema:schema31.properties.unrestored.type,parentSchema:schema31.properties.unrestored,data:data135};
+if(!pattern10.test(data139)){
+const err426 = {instancePath:instancePath+"/unrestored/" + i18+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data139};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -11533,11 +11534,8 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data.beyond !== undefined){
-let data139 = data.beyond;
-if(Array.isArray(data139)){
-if(data139.length > 500){
-const err427 = {instancePath:instancePath+"/beyond",schemaPath:"#/properties/beyond/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.beyond,data:data139};
+else {
+const err427 = {instancePath:instancePath+"/unrestored/" + i18+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data139};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -11546,12 +11544,12 @@ vErrors.push(err427);
 }
 errors++;
 }
-const len18 = data139.length;
-for(let i18=0; i18<len18; i18++){
-let data140 = data139[i18];
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.repository === undefined){
-const err428 = {instancePath:instancePath+"/beyond/" + i18,schemaPath:"#/properties/beyond/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.beyond.items.required,parentSchema:schema31.properties.beyond.items,data:data140};
+}
+if(data138.head !== undefined){
+let data140 = data138.head;
+if(typeof data140 === "string"){
+if(func2(data140) > 40){
+const err428 = {instancePath:instancePath+"/unrestored/" + i18+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data140};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -11560,8 +11558,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(data140.head === undefined){
-const err429 = {instancePath:instancePath+"/beyond/" + i18,schemaPath:"#/properties/beyond/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.beyond.items.required,parentSchema:schema31.properties.beyond.items,data:data140};
+if(!pattern11.test(data140)){
+const err429 = {instancePath:instancePath+"/unrestored/" + i18+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data140};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -11570,9 +11568,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-for(const key21 in data140){
-if(!((key21 === "repository") || (key21 === "head"))){
-const err430 = {instancePath:instancePath+"/beyond/" + i18,schemaPath:"#/properties/beyond/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.beyond.items,data:data140};
+}
+else {
+const err430 = {instancePath:instancePath+"/unrestored/" + i18+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data140};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -11582,11 +11580,9 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data140.repository !== undefined){
-let data141 = data140.repository;
-if(typeof data141 === "string"){
-if(func2(data141) > 140){
-const err431 = {instancePath:instancePath+"/beyond/" + i18+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data141};
+}
+else {
+const err431 = {instancePath:instancePath+"/unrestored/" + i18,schemaPath:"#/properties/unrestored/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.unrestored.items.type,parentSchema:schema31.properties.unrestored.items,data:data138};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -11595,8 +11591,10 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(!pattern10.test(data141)){
-const err432 = {instancePath:instancePath+"/beyond/" + i18+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data141};
+}
+}
+else {
+const err432 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/type",keyword:"type",params:{type: "array"},schema:schema31.properties.unrestored.type,parentSchema:schema31.properties.unrestored,data:data137};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -11606,8 +11604,11 @@ vErrors.push(err432);
 errors++;
 }
 }
-else {
-const err433 = {instancePath:instancePath+"/beyond/" + i18+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data141};
+if(data.beyond !== undefined){
+let data141 = data.beyond;
+if(Array.isArray(data141)){
+if(data141.length > 500){
+const err433 = {instancePath:instancePath+"/beyond",schemaPath:"#/properties/beyond/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.beyond,data:data141};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -11616,12 +11617,12 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-if(data140.head !== undefined){
-let data142 = data140.head;
-if(typeof data142 === "string"){
-if(func2(data142) > 40){
-const err434 = {instancePath:instancePath+"/beyond/" + i18+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data142};
+const len19 = data141.length;
+for(let i19=0; i19<len19; i19++){
+let data142 = data141[i19];
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.repository === undefined){
+const err434 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.beyond.items.required,parentSchema:schema31.properties.beyond.items,data:data142};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -11630,8 +11631,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(!pattern11.test(data142)){
-const err435 = {instancePath:instancePath+"/beyond/" + i18+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data142};
+if(data142.head === undefined){
+const err435 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.beyond.items.required,parentSchema:schema31.properties.beyond.items,data:data142};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -11640,9 +11641,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-else {
-const err436 = {instancePath:instancePath+"/beyond/" + i18+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data142};
+for(const key21 in data142){
+if(!((key21 === "repository") || (key21 === "head"))){
+const err436 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.beyond.items,data:data142};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -11652,9 +11653,11 @@ vErrors.push(err436);
 errors++;
 }
 }
-}
-else {
-const err437 = {instancePath:instancePath+"/beyond/" + i18,schemaPath:"#/properties/beyond/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.beyond.items.type,parentSchema:schema31.properties.beyond.items,data:data140};
+if(data142.repository !== undefined){
+let data143 = data142.repository;
+if(typeof data143 === "string"){
+if(func2(data143) > 140){
+const err437 = {instancePath:instancePath+"/beyond/" + i19+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data143};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -11663,10 +11666,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-}
-else {
-const err438 = {instancePath:instancePath+"/beyond",schemaPath:"#/properties/beyond/type",keyword:"type",params:{type: "array"},schema:schema31.properties.beyond.type,parentSchema:schema31.properties.beyond,data:data139};
+if(!pattern10.test(data143)){
+const err438 = {instancePath:instancePath+"/beyond/" + i19+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data143};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -11676,11 +11677,8 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data.attention !== undefined){
-let data143 = data.attention;
-if(Array.isArray(data143)){
-if(data143.length > 2000){
-const err439 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data143};
+else {
+const err439 = {instancePath:instancePath+"/beyond/" + i19+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data143};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11689,12 +11687,12 @@ vErrors.push(err439);
 }
 errors++;
 }
-const len19 = data143.length;
-for(let i19=0; i19<len19; i19++){
-let data144 = data143[i19];
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.code === undefined){
-const err440 = {instancePath:instancePath+"/attention/" + i19,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data144};
+}
+if(data142.head !== undefined){
+let data144 = data142.head;
+if(typeof data144 === "string"){
+if(func2(data144) > 40){
+const err440 = {instancePath:instancePath+"/beyond/" + i19+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data144};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11703,8 +11701,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(data144.is === undefined){
-const err441 = {instancePath:instancePath+"/attention/" + i19,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data144};
+if(!pattern11.test(data144)){
+const err441 = {instancePath:instancePath+"/beyond/" + i19+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data144};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11713,8 +11711,9 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(data144.reason === undefined){
-const err442 = {instancePath:instancePath+"/attention/" + i19,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data144};
+}
+else {
+const err442 = {instancePath:instancePath+"/beyond/" + i19+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data144};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11723,8 +11722,10 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(data144.since === undefined){
-const err443 = {instancePath:instancePath+"/attention/" + i19,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data144};
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.beyond.items.type,parentSchema:schema31.properties.beyond.items,data:data142};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11733,9 +11734,10 @@ vErrors.push(err443);
 }
 errors++;
 }
-for(const key22 in data144){
-if(!(((((((key22 === "code") || (key22 === "is")) || (key22 === "reason")) || (key22 === "on")) || (key22 === "since")) || (key22 === "until")) || (key22 === "command"))){
-const err444 = {instancePath:instancePath+"/attention/" + i19,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema31.properties.attention.items,data:data144};
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/beyond",schemaPath:"#/properties/beyond/type",keyword:"type",params:{type: "array"},schema:schema31.properties.beyond.type,parentSchema:schema31.properties.beyond,data:data141};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11745,11 +11747,11 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data144.code !== undefined){
-let data145 = data144.code;
-if(typeof data145 === "string"){
-if(func2(data145) > 200){
-const err445 = {instancePath:instancePath+"/attention/" + i19+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema92,data:data145};
+if(data.attention !== undefined){
+let data145 = data.attention;
+if(Array.isArray(data145)){
+if(data145.length > 2000){
+const err445 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data145};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11758,8 +11760,12 @@ vErrors.push(err445);
 }
 errors++;
 }
-if(!pattern30.test(data145)){
-const err446 = {instancePath:instancePath+"/attention/" + i19+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema92,data:data145};
+const len20 = data145.length;
+for(let i20=0; i20<len20; i20++){
+let data146 = data145[i20];
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.code === undefined){
+const err446 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data146};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11768,9 +11774,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-else {
-const err447 = {instancePath:instancePath+"/attention/" + i19+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data145};
+if(data146.is === undefined){
+const err447 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data146};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11779,11 +11784,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-if(data144.is !== undefined){
-let data146 = data144.is;
-if(!((data146 === "waiting") || (data146 === "lost"))){
-const err448 = {instancePath:instancePath+"/attention/" + i19+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data146};
+if(data146.reason === undefined){
+const err448 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data146};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11792,12 +11794,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-if(data144.reason !== undefined){
-let data147 = data144.reason;
-if(typeof data147 === "string"){
-if(func2(data147) > 4000){
-const err449 = {instancePath:instancePath+"/attention/" + i19+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data147};
+if(data146.since === undefined){
+const err449 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data146};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11806,8 +11804,9 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(func2(data147) < 1){
-const err450 = {instancePath:instancePath+"/attention/" + i19+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data147};
+for(const key22 in data146){
+if(!(((((((key22 === "code") || (key22 === "is")) || (key22 === "reason")) || (key22 === "on")) || (key22 === "since")) || (key22 === "until")) || (key22 === "command"))){
+const err450 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema31.properties.attention.items,data:data146};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11817,8 +11816,11 @@ vErrors.push(err450);
 errors++;
 }
 }
-else {
-const err451 = {instancePath:instancePath+"/attention/" + i19+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data147};
+if(data146.code !== undefined){
+let data147 = data146.code;
+if(typeof data147 === "string"){
+if(func2(data147) > 200){
+const err451 = {instancePath:instancePath+"/attention/" + i20+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema92,data:data147};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11827,12 +11829,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-if(data144.on !== undefined){
-let data148 = data144.on;
-if(typeof data148 === "string"){
-if(func2(data148) > 1000){
-const err452 = {instancePath:instancePath+"/attention/" + i19+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88,data:data148};
+if(!pattern30.test(data147)){
+const err452 = {instancePath:instancePath+"/attention/" + i20+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema92,data:data147};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11841,8 +11839,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(func2(data148) < 1){
-const err453 = {instancePath:instancePath+"/attention/" + i19+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88,data:data148};
+}
+else {
+const err453 = {instancePath:instancePath+"/attention/" + i20+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data147};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11852,8 +11851,10 @@ vErrors.push(err453);
 errors++;
 }
 }
-else {
-const err454 = {instancePath:instancePath+"/attention/" + i19+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data148};
+if(data146.is !== undefined){
+let data148 = data146.is;
+if(!((data148 === "waiting") || (data148 === "lost"))){
+const err454 = {instancePath:instancePath+"/attention/" + i20+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data148};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11863,10 +11864,11 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data144.since !== undefined){
-let data149 = data144.since;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err455 = {instancePath:instancePath+"/attention/" + i19+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data149};
+if(data146.reason !== undefined){
+let data149 = data146.reason;
+if(typeof data149 === "string"){
+if(func2(data149) > 4000){
+const err455 = {instancePath:instancePath+"/attention/" + i20+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data149};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11875,9 +11877,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 9007199254740991 || isNaN(data149)){
-const err456 = {instancePath:instancePath+"/attention/" + i19+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data149};
+if(func2(data149) < 1){
+const err456 = {instancePath:instancePath+"/attention/" + i20+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data149};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11886,8 +11887,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(data149 < 0 || isNaN(data149)){
-const err457 = {instancePath:instancePath+"/attention/" + i19+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data149};
+}
+else {
+const err457 = {instancePath:instancePath+"/attention/" + i20+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data149};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11897,11 +11899,11 @@ vErrors.push(err457);
 errors++;
 }
 }
-}
-if(data144.until !== undefined){
-let data150 = data144.until;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err458 = {instancePath:instancePath+"/attention/" + i19+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data150};
+if(data146.on !== undefined){
+let data150 = data146.on;
+if(typeof data150 === "string"){
+if(func2(data150) > 1000){
+const err458 = {instancePath:instancePath+"/attention/" + i20+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88,data:data150};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11910,9 +11912,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 > 9007199254740991 || isNaN(data150)){
-const err459 = {instancePath:instancePath+"/attention/" + i19+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data150};
+if(func2(data150) < 1){
+const err459 = {instancePath:instancePath+"/attention/" + i20+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88,data:data150};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11921,8 +11922,9 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data150 < 0 || isNaN(data150)){
-const err460 = {instancePath:instancePath+"/attention/" + i19+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data150};
+}
+else {
+const err460 = {instancePath:instancePath+"/attention/" + i20+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data150};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11932,12 +11934,10 @@ vErrors.push(err460);
 errors++;
 }
 }
-}
-if(data144.command !== undefined){
-let data151 = data144.command;
-if(typeof data151 === "string"){
-if(func2(data151) > 1000){
-const err461 = {instancePath:instancePath+"/attention/" + i19+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema209,data:data151};
+if(data146.since !== undefined){
+let data151 = data146.since;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err461 = {instancePath:instancePath+"/attention/" + i20+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data151};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11946,8 +11946,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(func2(data151) < 1){
-const err462 = {instancePath:instancePath+"/attention/" + i19+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema209,data:data151};
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 > 9007199254740991 || isNaN(data151)){
+const err462 = {instancePath:instancePath+"/attention/" + i20+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data151};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11956,9 +11957,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-else {
-const err463 = {instancePath:instancePath+"/attention/" + i19+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema209.type,parentSchema:schema209,data:data151};
+if(data151 < 0 || isNaN(data151)){
+const err463 = {instancePath:instancePath+"/attention/" + i20+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data151};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11969,8 +11969,10 @@ errors++;
 }
 }
 }
-else {
-const err464 = {instancePath:instancePath+"/attention/" + i19,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data144};
+if(data146.until !== undefined){
+let data152 = data146.until;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err464 = {instancePath:instancePath+"/attention/" + i20+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data152};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11979,10 +11981,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-}
-else {
-const err465 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data143};
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 9007199254740991 || isNaN(data152)){
+const err465 = {instancePath:instancePath+"/attention/" + i20+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data152};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11991,15 +11992,85 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-}
-else {
-const err466 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data152 < 0 || isNaN(data152)){
+const err466 = {instancePath:instancePath+"/attention/" + i20+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data152};
 if(vErrors === null){
 vErrors = [err466];
 }
 else {
 vErrors.push(err466);
+}
+errors++;
+}
+}
+}
+if(data146.command !== undefined){
+let data153 = data146.command;
+if(typeof data153 === "string"){
+if(func2(data153) > 1000){
+const err467 = {instancePath:instancePath+"/attention/" + i20+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema210,data:data153};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+if(func2(data153) < 1){
+const err468 = {instancePath:instancePath+"/attention/" + i20+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema210,data:data153};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+else {
+const err469 = {instancePath:instancePath+"/attention/" + i20+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema210.type,parentSchema:schema210,data:data153};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data146};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data145};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+}
+else {
+const err472 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
 }
 errors++;
 }
