@@ -55,13 +55,15 @@ function reportRepository(world: World, { name, branches, base, tag }: PlannedRe
   const repository = world.repositories[name]
   const headOf = (branch: string | null): Sha | null => (branch === null ? null : (repository?.refs[`refs/heads/${branch}`] ?? null))
   const production = headOf(branches.production)
+  const isTagged = stand?.tag.is === 'candidate'
   const published = repository?.releases.find((each) => each.tag === tag && !each.draft)
   return {
     name, base: base.production,
     production: { branch: branches.production, sha: production, tree: production === null ? null : readCommit(world.objects, peel(world.objects, production)).tree, is: stand?.is ?? 'unknown' },
     staging: { branch: branches.staging, sha: headOf(branches.staging) },
-    tag: repository?.refs[`refs/tags/${tag}`] === undefined ? null : tag,
-    releaseUrl: published === undefined ? null : `${world.url}/${name}/releases/tag/${tag}`,
+    // A tag of this name on another commit is somebody else's.
+    tag: isTagged ? tag : null,
+    releaseUrl: published === undefined || !isTagged ? null : `${world.url}/${name}/releases/tag/${tag}`,
   }
 }
 
