@@ -99,7 +99,7 @@ export const planProblems = {
   }),
   TAG_IN_THE_WAY: (name: string, tag: string, standing: readonly string[]) => ({
     message: `Repository ${name} cannot have the tag "${tag}" beside ${listed(standing)}: Git keeps a tag either as a file or as a folder.`,
-    remedy: 'Change version.tag in the train, or delete what stands there.',
+    remedy: 'Change version.tag in the train, so that no tag is the folder of another.',
   }),
   RELEASE_TAKEN: (name: string, tag: string, draft: boolean) => ({
     message: `Repository ${name} already has a ${draft ? 'draft release' : 'GitHub release'} on the tag "${tag}", which does not exist.`,
@@ -130,8 +130,8 @@ export const planProblems = {
     remedy: 'Fix the version in the train (version: { strategy: fixed, next: … }); that it is high enough is then for whoever fixes it.',
   }),
   VERSION_PLANNED_ELSEWHERE: (name: string, to: string, tag: string, other: string) => ({
-    message: `The train fixes version ${to} for ${name}, whose tag "${tag}" release ${other} under way makes as well: only one of the two can.`,
-    remedy: `Set version.next to a higher one in the train, wait until ${other} has ended, or abort it.`,
+    message: `${name} would get version ${to}, whose tag "${tag}" release ${other} under way makes as well: only one of the two can.`,
+    remedy: `Set version.next to a higher one in the train, or wait until ${other} has ended.`,
   }),
   PREPARE_WITHOUT_STARTER: (name: string, file: string) => ({
     message: `The version of ${name} is prepared through .github/workflows/${file}, which is not on its default branch.`,

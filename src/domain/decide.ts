@@ -10,6 +10,7 @@ import { oneLine } from './one-line.ts'
 import { ownerOf } from './owners.ts'
 import { cut } from './plain-text.ts'
 import { bindFreeze } from './requirements/frozen.ts'
+import { findBeyond } from './requirements/promoted.ts'
 import { findUnrestored, restored } from './requirements/restored.ts'
 import { unheld } from './requirements/unheld.ts'
 import { judgeTrain, retrainingQuestions } from './retraining.ts'
@@ -22,8 +23,8 @@ import type { Attention, Context, Decision, Effect, Entry, Finding, Gate, Manife
 /** Everything that must be looked at before the next decision; once the release has ended only the issue that it may still have open. `next` is the train that is to be pinned anew, examined as a plan is. */
 export function questions(train: Train, manifest: Manifest, next?: Train): readonly Question[] {
   if (hasEnded(manifest)) return askTracking(train, manifest)
-  // One plan of a repository and those who approve by one train are looked at at a time, and before the train is settled nothing else needs one.
-  if (next !== undefined) return [...questions(train, manifest).filter(({ about }) => about !== 'plan' && about !== 'rights' && about !== 'approvers'), ...retrainingQuestions(next, manifest)]
+  // One plan of a repository, those who approve by one train and other releases are looked at at a time, and before the train is settled nothing else needs one.
+  if (next !== undefined) return [...questions(train, manifest).filter(({ about }) => about !== 'plan' && about !== 'rights' && about !== 'approvers' && about !== 'releases'), ...retrainingQuestions(next, manifest)]
   const rungs = ladder(train, manifest)
   const asking = manifest.repositories.length === 0 ? rungs.slice(0, 1) : rungs
   const asked = [...asking.flatMap(({ rung }) => ask(rung, train, manifest)), ...(abortion(train, manifest) === undefined ? [] : ask([restored], train, manifest)), ...askTracking(train, manifest)]
@@ -84,7 +85,7 @@ function climb(context: Context, fresh: readonly Entry[]): Decision {
     if (findings.length > 0 && findings.every(({ signal }) => signal === true)) return listen(context, findings)
     if (findings.length > 0) return stand(context, phase, findings, fresh)
   }
-  return { phase: 'ship', status: 'shipped', attention: [], kit: seen.kit, findings: [], step: 'promote', entries: [{ add: 'shipped', skipped: skippedBy(train, directiveOf(manifest)).slice(0, mostSkipped) }], effects: [] }
+  return { phase: 'ship', status: 'shipped', attention: [], kit: seen.kit, findings: [], step: 'promote', entries: [{ add: 'shipped', skipped: skippedBy(train, directiveOf(manifest)).slice(0, mostSkipped), beyond: findBeyond(context) }], effects: [] }
 }
 
 /** What comes of a signal is recorded and asked for wherever the release stands, and moves nothing. */

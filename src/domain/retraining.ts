@@ -78,9 +78,10 @@ function bringAlong(train: Train, next: Train, { repositories, candidate }: Mani
 function replan(train: Train, next: Train, planned: PlannedRepository, { repositories }: Examination): PlannedRepository {
   const anew = repositories.find(({ name }) => name === planned.name)
   if (anew === undefined || !train.repositories.some(({ name }) => name === planned.name)) return planned
-  const { owners: _owners, ...rest } = planned
+  const { owners: _owners, alsoPlanned: known, ...rest } = planned
   const owners = member(train, planned.name).owner === member(next, planned.name).owner ? planned.owners : anew.owners
-  return { ...rest, version: anew.version, tag: anew.tag, ...(owners === undefined ? {} : { owners }) }
+  const others = anew.tag === planned.tag ? known : anew.alsoPlanned
+  return { ...rest, version: anew.version, tag: anew.tag, ...(owners === undefined ? {} : { owners }), ...(others === undefined ? {} : { alsoPlanned: others }) }
 }
 
 /** Repositories that get another tag than they were to get; it has the version in it. */

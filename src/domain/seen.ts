@@ -146,8 +146,8 @@ export interface ReversalsSeen { readonly found: readonly ReversalSeen[]; readon
 /** A team's members; `denied`: the token may not see them (Members: read), which is not the same as nobody. */
 export type TeamSeen = { readonly is: 'seen'; readonly members: readonly string[] } | { readonly is: 'absent' } | { readonly is: 'denied'; readonly why: string }
 
-/** A tag that a release under way will make in a repository, by GitHub's permanent id of it. */
-export interface PlannedElsewhere { readonly release: string; readonly identity: string; readonly tag: string }
+/** A tag that another release planned in a repository, by GitHub's permanent id of it. `holds`: that release has begun to ship, or has shipped, so that the tag is its own. */
+export interface PlannedElsewhere { readonly release: string; readonly identity: string; readonly tag: string; readonly holds?: 'ships' | 'shipped' }
 
 /** Who has a role that lets them approve: everybody, or as many as were asked for; `denied`: the token may not see it. */
 export type ApproversSeen = { readonly is: 'seen'; readonly logins: readonly string[] } | { readonly is: 'denied'; readonly why: string }

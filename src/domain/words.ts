@@ -249,6 +249,8 @@ export interface PlannedRepository {
   readonly tag: string
   /** Who is asked, where the train does not say: the owners of everything in CODEOWNERS. */
   readonly owners?: string
+  /** Ids of releases under way that had planned the same tag when this one was planned, at most ten; absent where none had. */
+  readonly alsoPlanned?: readonly string[]
 }
 
 /** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */
@@ -262,6 +264,9 @@ export interface Hop { readonly to: 'staging' | 'production'; readonly repositor
 
 /** Where a staging branch was left that a release moved and did not put back; `head` absent where the branch is gone. */
 export interface Unrestored { readonly repository: Name; readonly head?: Sha }
+
+/** A production branch that held others' commits on top of the candidate, and another tree, when the release shipped. */
+export interface Beyond { readonly repository: Name; readonly head: Sha }
 
 /** The commit that prepared a repository's version on its RC branch. */
 export interface Prepared { readonly repository: Name; readonly commit: Sha }
@@ -345,6 +350,8 @@ export interface Manifest {
   readonly skipped?: readonly string[]
   /** Staging branches that this release moved and, given up, did not put back, because somebody else moved them meanwhile. */
   readonly unrestored?: readonly Unrestored[]
+  /** Production branches whose tree was not the candidate's when it shipped; empty where all were; absent until it has shipped, and where an earlier kit did not look. */
+  readonly beyond?: readonly Beyond[]
 }
 
 /** What must be looked at before the next decision. */
@@ -357,8 +364,8 @@ export type Question =
   | { readonly about: 'automation'; readonly name: Name; readonly commit: Sha; readonly workflows: 'all' | readonly string[]; readonly moves: readonly string[] }
   /** What the token may do: permissions of its App, repositories where it is installed. */
   | { readonly about: 'rights'; readonly control: Name }
-  /** The other releases of this control repository, the newest thirty by name: tasks that this train's deferred and no later one took in, and the tags that those under way have planned; where a tag is fixed, `every` one under way. */
-  | { readonly about: 'releases'; readonly control: Name; readonly train: string; readonly every?: true }
+  /** The other releases of this control repository, the newest thirty by name: tasks that this train's deferred and no later one took in, and the tags that those under way have planned; where a tag is fixed, `every` one under way; `shipped`: those that have shipped, too. */
+  | { readonly about: 'releases'; readonly control: Name; readonly train: string; readonly every?: true; readonly shipped?: true }
   /** Pull requests into a branch, and issues of a milestone. */
   | { readonly about: 'tasks'; readonly name: Name; readonly branch: string; readonly milestone: string }
   /** What these people may do in a repository today. */
@@ -407,7 +414,7 @@ export interface Seen {
   /** Only where a plan asks for it. */
   readonly rights: RightsSeen | null
   readonly deferred: readonly ReleaseTask[]
-  /** Tags that other releases under way have planned. */
+  /** Tags that other releases under way have planned, and that others have shipped where that was asked. */
   readonly plannedElsewhere: readonly PlannedElsewhere[]
   /** Control's train as it is now; only where it is to be pinned anew. */
   readonly train?: TrainSeen
@@ -504,7 +511,7 @@ export type Entry =
   /** The issue of a release that ended was seen closed, or there is none. */
   | { readonly add: 'untracked' }
   /** `skipped`: codes of what stricter directives would have required. */
-  | { readonly add: 'shipped'; readonly skipped: readonly string[] }
+  | { readonly add: 'shipped'; readonly skipped: readonly string[]; readonly beyond: readonly Beyond[] }
   | { readonly add: 'aborted'; readonly unrestored: readonly Unrestored[] }
 
 /** `evidence/<key>.json`: write-once, what was judged and the answers it was judged on. */

@@ -87,7 +87,7 @@ export function growBy(manifest: Manifest, entry: Entry): Manifest {
     case 'pivot':
       return { ...manifest, pivot: manifest.pivot ?? entry.at }
     case 'shipped':
-      return { ...manifest, status: 'shipped', ...(entry.skipped.length === 0 ? {} : { skipped: entry.skipped }) }
+      return { ...manifest, status: 'shipped', beyond: entry.beyond, ...(entry.skipped.length === 0 ? {} : { skipped: entry.skipped }) }
     case 'untracked': {
       const { tracked: _tracked, ...rest } = manifest
       return rest

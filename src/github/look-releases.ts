@@ -24,7 +24,7 @@ const releases = 'refs/heads/release/'
 const newestFirst = 'orderBy: {field: ALPHABETICAL, direction: DESC}'
 
 /** Asks the newest release branches of control, by name: what this train's releases left over that ended, and what those under way have planned. */
-export function askReleases(selection: Selection, { control, train, every }: Extract<Question, { readonly about: 'releases' }>): Reader {
+export function askReleases(selection: Selection, { control, train, every, shipped }: Extract<Question, { readonly about: 'releases' }>): Reader {
   selection.viewer()
   selection.fields(`releases: refs(refPrefix: ${selection.value(releases)}, first: 30, ${newestFirst}) { nodes { prefix name target { ...Revision } } pageInfo { hasNextPage endCursor } }`)
   return async ({ releases: newest }, viewer, connection) => {
@@ -35,7 +35,7 @@ export function askReleases(selection: Selection, { control, train, every }: Ext
     return {
       findPlanned: openFinder(connection, control, viewer, newest, branches),
       deferred: leftOver(ended.filter((release) => release.train === train)),
-      plannedElsewhere: written.filter(({ isOver }) => !isOver).flatMap(readPlanned),
+      plannedElsewhere: written.filter(({ isOver, manifest }) => !isOver || (shipped === true && at(manifest, 'status') === 'shipped')).flatMap(readPlanned),
     }
   }
 }
@@ -93,12 +93,13 @@ function readRevision({ prefix, name, target }: ReleaseBranchFields): Revision {
   return { id: `${prefix}${name}`.slice(releases.length), manifest, scope: textOf(target.scope ?? null), isOver: status === 'shipped' || status === 'aborted' }
 }
 
-/** The tags that a release under way has planned; none of a branch that was pointed at the revision of another release. */
+/** The tags that a release has planned, and whether they are its own by now; none of a branch that was pointed at the revision of another release. */
 function readPlanned({ id, manifest }: Revision): readonly PlannedElsewhere[] {
   if (at(manifest, 'release', 'id') !== id) return []
+  const holds = at(manifest, 'status') === 'shipped' ? 'shipped' : at(manifest, 'pivot') === undefined ? null : 'ships'
   return itemsOf(at(manifest, 'repositories')).flatMap(([, repository]) => {
     const [identity, tag] = [wordOf(at(repository, 'identity')), wordOf(at(repository, 'tag'))]
-    return identity === undefined || tag === undefined ? [] : [{ release: id, identity, tag }]
+    return identity === undefined || tag === undefined ? [] : [{ release: id, identity, tag, ...(holds === null ? {} : { holds }) }]
   })
 }
 

@@ -51,8 +51,14 @@ export function momentsOf({ at, train, manifest: after }: Told, before: Manifest
   }
   if (before !== null && before.phase !== after.phase) say('going', `${before.phase} → ${after.phase}`)
   if (after.pivot !== undefined && before?.pivot === undefined) say('going', 'pivot: production begins to move')
-  if (after.status !== (before?.status ?? 'active') && after.status !== 'active') say(after.status === 'shipped' ? 'good' : after.status === 'held' ? 'waiting' : 'bad', after.status === 'shipped' && isObserved(train, after) ? `observed to its end: people put production and tags on rc.${after.candidate?.number ?? 0}` : after.status)
+  if (after.status !== (before?.status ?? 'active') && after.status !== 'active') say(after.status === 'shipped' ? 'good' : after.status === 'held' ? 'waiting' : 'bad', after.status === 'shipped' && isObserved(train, after) ? `observed to its end: people put production and tags on rc.${after.candidate?.number ?? 0}` : describeStatus(after))
   return moments
+}
+
+/** With what stood on top of the candidate where it shipped so. */
+function describeStatus({ status, beyond = [] }: Manifest): string {
+  if (status !== 'shipped' || beyond.length === 0) return status
+  return `shipped, with others' commits on top ${beyond.length > few ? `in ${beyond.length} repositories` : `in ${beyond.map(({ repository }) => repository).join(', ')}`}`
 }
 
 /** What somebody wanted and did not get by it is told as a wish. It is judged as things were when it was recorded: what it has done since stays done. */

@@ -64,7 +64,7 @@ const request: fc.Arbitrary<Request> = some<Request>(
   ['id', 'key', 'tier', 'to', 'branch', 'workflow', 'candidate', 'attempt', 'sentAt', 'dueAt', 'sends'])
 const planned: fc.Arbitrary<PlannedRepository> = some<PlannedRepository>({
   name, identity: text, branches: fc.record({ source: branch, candidate: branch, staging: orNull(branch), production: orNull(branch) }),
-  base: fc.record({ source: sha, staging: orNull(sha), production: orNull(sha) }), version: fc.record({ from: orNull(fc.constant('1.0.0')), to: fc.constant('1.1.0-rc.1') }), tag: fc.constant('v1.1.0'), owners: text,
+  base: fc.record({ source: sha, staging: orNull(sha), production: orNull(sha) }), version: fc.record({ from: orNull(fc.constant('1.0.0')), to: fc.constant('1.1.0-rc.1') }), tag: fc.constant('v1.1.0'), owners: text, alsoPlanned: fc.array(release, { minLength: 1, maxLength: 3 }),
 }, ['name', 'identity', 'branches', 'base', 'version', 'tag'])
 const plannedTier: fc.Arbitrary<PlannedTierRepository> = fc.record({ name, identity: text, branch, head: sha })
 const attention: fc.Arbitrary<Attention> = some<Attention>(
@@ -96,7 +96,7 @@ export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
   schemaVersion: fc.constant(1), release: fc.record({ id: release, kind: fc.constant('regular' as const), train: fc.constantFrom('', 'shop'), title: fc.string({ maxLength: 60 }), createdAt: instant, createdBy: actor }),
   revision: count, previous: fc.oneof(digest, fc.constant('')), kit: sha, phase, status, asks: list(ask), repositories: list(planned), tierRepositories: list(plannedTier), candidate,
   candidates: list(candidateEntry), tasks: list(taskEntry), prepared: list(fc.record({ repository: name, commit: sha })), messages: list(message), tracked: fc.constant(true as const), fixes: list(fix), evidence: list(evidence), requests: list(request),
-  hops: list(hop), pivot: instant, directiveChanges: list(fc.record({ at: instant, from: directive, to: directive, tasks: list(taskId) })), skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention), trains: list(retraining), unrestored: list(some<Unrestored>({ repository: name, head: sha }, ['repository'])),
+  hops: list(hop), pivot: instant, directiveChanges: list(fc.record({ at: instant, from: directive, to: directive, tasks: list(taskId) })), skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention), trains: list(retraining), unrestored: list(some<Unrestored>({ repository: name, head: sha }, ['repository'])), beyond: list(fc.record({ repository: name, head: sha })),
 }, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'tasks', 'prepared', 'messages', 'fixes', 'evidence', 'requests', 'hops', 'attention'])
 
 const tests: fc.Arbitrary<TestCounts> = fc.record({ passed: count, failed: count, errored: count, skipped: count, failing: list(text) })

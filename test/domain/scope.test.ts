@@ -4,6 +4,7 @@ import { decide, questions } from '../../src/domain/decide.ts'
 import { directiveOf } from '../../src/domain/directives.ts'
 import { growScope, inScope } from '../../src/domain/scope.ts'
 import { write } from '../../src/domain/write.ts'
+import { countTasks, describeTask, taskRows, unfinishedTasks } from '../../src/report/task-rows.ts'
 import type { PullRequestSeen, TasksSeen } from '../../src/domain/seen.ts'
 import type { Ask, Manifest, Seen } from '../../src/domain/words.ts'
 import { ask, candidate, manifest, seen, sha, started, tier1, train } from './builders.ts'
@@ -19,6 +20,30 @@ function record(from: Manifest, look: Partial<Seen>): Manifest {
   return decision.entries.some(({ add }) => add === 'scope') ? write(from, decision) : from
 }
 const reason = (at: Manifest, look: Partial<Seen>): string => decide(train(), at, seen(look)).attention.map((each) => each.reason).join('\n')
+
+/** Commits that are seen to be on the RC branch. */
+const onBranch = (...commits: readonly string[]): Record<string, boolean> => Object.fromEntries(commits.map((commit) => [`acme/app refs/heads/rc/2026.11 ${sha(commit)}`, true]))
+
+describe('a task ships with a candidate', () => {
+  const at = record(manifest(), tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b') })] }))
+  const merged = tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b') })] })
+  const holdsIn = (contains: Record<string, boolean>): unknown => decide(train(), at, seen({ ...merged, contains }, sha('b'))).entries.flatMap((entry) => (entry.add === 'candidate' ? [entry.holds] : []))[0]
+
+  test('where its commit is seen to be in it; what was not compared is not taken for in it', () => {
+    expect(holdsIn(onBranch('b'))).toEqual(['acme/app#7'])
+    expect(holdsIn({})).toEqual([])
+  })
+
+  test('and is told as outside of it where it was merged after the freeze, also once the release has shipped', () => {
+    const rc1 = candidate()
+    const late = record({ ...manifest(), candidate: rc1, candidates: [{ number: 1, digest: rc1.digest }] }, merged)
+    const shipped: Manifest = { ...late, status: 'shipped', phase: 'ship' }
+    for (const release of [late, shipped]) {
+      const rows = taskRows(train(), release)
+      expect([countTasks(rows), unfinishedTasks(rows).map(describeTask)]).toEqual(['1 merged outside the candidate', ['merged, and not in the candidate: it does not ship with it']])
+    }
+  })
+})
 
 describe('what belongs to a release', () => {
   test('is found in pull requests into the RC branch and in the milestone; an issue and the pull request that closes it are one task', () => {
@@ -154,7 +179,7 @@ describe("a task's directive", () => {
     const look = tasks({ pullRequests: [pull(7, { labels: ['convoy/careful'], state: 'merged', commit: sha('b') })] })
     const at = record(manifest({ candidate: candidate(), candidates: [{ number: 1, digest: candidate().digest }], asks: [...manifest().asks, ask('f', { type: 'freeze', after: 1 })] }), look)
     expect(at).not.toHaveProperty('directiveChanges')
-    const next = write(at, decide(train(), at, seen(look, sha('b'))))
+    const next = write(at, decide(train(), at, seen({ ...look, contains: onBranch('b') }, sha('b'))))
     expect(next).toMatchObject({ candidate: { number: 2 }, directiveChanges: [{ from: 'auto', to: 'careful', tasks: ['acme/app#7'] }] })
   })
 
@@ -195,7 +220,7 @@ describe("a task's directive", () => {
 
     test('has a human freeze the candidate that would hold it, and no machine', () => {
       const at = record({ ...frozen, evidence: failed }, merged)
-      const look = seen({ ...merged, contains: { [`acme/app refs/heads/rc/2026.11 ${sha('a')}`]: true } }, sha('b'))
+      const look = seen({ ...merged, contains: onBranch('a', 'b') }, sha('b'))
       expect(decide(train(), at, look)).toMatchObject({ phase: 'development', entries: [], attention: [{ code: 'frozen', is: 'waiting', on: 'a human', reason: 'rc.2 is to be frozen, and it would hold what asks for careful (acme/app#7): a human does that', command: expect.stringContaining('ask=release.freeze') }] })
       const asked = (kind: 'human' | 'agent'): Manifest => ({ ...at, asks: [...at.asks, ask('f', { type: 'freeze', after: 1, of: 'e'.repeat(64) }, 'bob', kind)] })
       expect(decide(train(), asked('agent'), look).entries).toEqual([])
@@ -279,7 +304,7 @@ describe('the freeze', () => {
     const wanted = record({ ...at, asks: [...at.asks, ask('r', { type: 'readmit', what: 'acme/app#9' })] }, late)
     expect(reason(wanted, late)).toMatch(/not merged yet: acme\/app#9/)
     const merged = tasks({ pullRequests: [pull(9, { state: 'merged', commit: sha('b') })] })
-    const next = decide(train(), record(wanted, merged), { ...seen(merged, sha('b')), contains: { [`acme/app refs/heads/rc/2026.11 ${sha('a')}`]: true } })
+    const next = decide(train(), record(wanted, merged), { ...seen(merged, sha('b')), contains: onBranch('a', 'b') })
     expect(next.entries).toMatchObject([{ add: 'candidate', candidate: { number: 2 } }])
     expect(write(record(wanted, merged), next).tasks).toMatchObject([{ id: 'acme/app#9', candidate: 2 }])
   })

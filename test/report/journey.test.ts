@@ -13,7 +13,7 @@ import { boardOf, decision, digest, monday, release, sha, shipped, single } from
 const minute = 60_000
 let asked = 0
 const ask = (login: string, body: AskBody): Ask => ({ id: `ask-${asked += 1}`, at: monday + asked * minute, by: { login, kind: 'human' }, ...body })
-const statusOf = (manifest: Manifest): ReleaseStatus => releaseStatus({ at: monday + 10 * minute, train: single, manifest, refs: {} })
+const statusOf = (manifest: Manifest): ReleaseStatus => releaseStatus({ at: monday + 10 * minute, train: single, manifest, refs: boardOf(manifest).refs })
 const linesOf = (manifest: Manifest, title: string): readonly string[] => {
   const lines = describeStatus(statusOf(manifest))
   const start = lines.indexOf(title)

@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkReleaseManifest: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","fixes","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/retrainAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"$ref":"#/$defs/tagName","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"unclear":{"title":"text of at most 60 characters","description":"What its description says that it depends on and nobody can tell.","type":"string","minLength":1,"maxLength":60},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen, and nobody has taken it in by name.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"tracked":{"description":"An issue that says what is in the way may be open: something was in the way once, and since the release ended nobody has seen the issue closed.","const":true},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase>, leave-<phase> or fix-requested","type":"string","maxLength":32,"pattern":"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$","description":"The hook that asks for it, or that a fix is asked for."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left, or in which a fix is asked for."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"body":{"title":"a mapping of at most 20 keys","description":"What is told besides.","type":"object","maxProperties":20,"propertyNames":{"title":"a key of at most 64 characters","maxLength":64},"additionalProperties":{"$ref":"#/$defs/json","description":"The value of this key."}}}}},"fixes":{"description":"The fixes that were asked for, in the order of time; grow-only.","type":"array","maxItems":50,"items":{"description":"One request to the agent that fixes.","type":"object","additionalProperties":false,"required":["id","tier","place","key","candidate","signature","at","dueAt"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the message that asks for it has the same."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that was lost."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate on which it was lost.","type":"integer","minimum":1,"maximum":100000},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"at":{"$ref":"#/$defs/instant","description":"When it was asked for, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When nobody waits for it any more, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"failure":{"description":"What failed, where it was judged and lost.","type":"object","additionalProperties":false,"required":["signature","failing"],"properties":{"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"failing":{"description":"Names of tests, jobs or checks, as the program under test gave them: as many as 1,500 bytes hold; none once the tier has failed again there.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","type":"string","maxLength":300}},"run":{"description":"The run that failed.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"job":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the job that lost it.","type":"integer","minimum":1,"maximum":9007199254740991}}},"lines":{"description":"What the log of that job ended with, oldest first: words of the program under test. Absent: not looked for; empty: none, or of an earlier candidate.","type":"array","maxItems":20,"items":{"title":"text of at most 200 characters","type":"string","maxLength":200}}}},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970; absent where an earlier kit did."},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"directiveChanges":{"description":"How much is required, where tasks changed it and no ask did; the newest, oldest first.","type":"array","maxItems":50,"items":{"description":"One change.","type":"object","additionalProperties":false,"required":["at","from","to","tasks"],"properties":{"at":{"$ref":"#/$defs/instant","description":"When it was seen, in milliseconds since 1970."},"from":{"$ref":"#/$defs/directive","description":"How much was required before."},"to":{"$ref":"#/$defs/directive","description":"How much is required since."},"tasks":{"description":"The tasks that ask for more than before, or no longer do.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}}}}},"trains":{"description":"What became of every train that was to be pinned anew, oldest first.","type":"array","maxItems":1000,"items":{"title":"a train that was pinned or refused","description":"One of them.","type":"object","required":["is"],"discriminator":{"propertyName":"is"},"oneOf":[{"$ref":"#/$defs/pinnedTrain"},{"$ref":"#/$defs/refusedTrain"}]}},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"unrestored":{"description":"Of a release that was given up: every staging branch that it moved and did not put back, because somebody else moved it meanwhile.","type":"array","maxItems":500,"items":{"description":"One of them.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"head":{"$ref":"#/$defs/sha","description":"Where the branch was left; absent where it is gone."}}}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"answerBy":{"$ref":"#/$defs/instant","description":"When whoever is asked should have answered, in milliseconds since 1970; later it is overdue."},"overdue":{"description":"Nobody has answered by then.","const":true},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"tagName":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"account":{"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"json":{"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"unclear":{"title":"text of at most 60 characters","description":"What its description says that it depends on and nobody can tell.","type":"string","minLength":1,"maxLength":60},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"pinnedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"tags":{"description":"Repositories that get another version or tag with it; absent where none does.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One repository.","type":"object","additionalProperties":false,"required":["repository","from","to"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is tagged."},"from":{"$ref":"#/$defs/tagName","description":"The tag that it was to get."},"to":{"$ref":"#/$defs/tagName","description":"The tag that it gets."}}}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}},"refusedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once, the first twenty; of all but the newest that was refused the first alone.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}},"retrainAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","commit"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"retrain"},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository whose train is to be pinned."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000},"of":{"$ref":"#/$defs/digest","description":"The digest of what the RC branches held when it was recorded: where the candidate that it follows has this digest, there was nothing to freeze."}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","fixes","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/retrainAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"$ref":"#/$defs/tagName","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."},"alsoPlanned":{"description":"Releases under way that had planned the same tag when this one was planned; absent where none had.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/release","description":"The id of a release."}}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"unclear":{"title":"text of at most 60 characters","description":"What its description says that it depends on and nobody can tell.","type":"string","minLength":1,"maxLength":60},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen, and nobody has taken it in by name.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"tracked":{"description":"An issue that says what is in the way may be open: something was in the way once, and since the release ended nobody has seen the issue closed.","const":true},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase>, leave-<phase> or fix-requested","type":"string","maxLength":32,"pattern":"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$","description":"The hook that asks for it, or that a fix is asked for."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left, or in which a fix is asked for."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"body":{"title":"a mapping of at most 20 keys","description":"What is told besides.","type":"object","maxProperties":20,"propertyNames":{"title":"a key of at most 64 characters","maxLength":64},"additionalProperties":{"$ref":"#/$defs/json","description":"The value of this key."}}}}},"fixes":{"description":"The fixes that were asked for, in the order of time; grow-only.","type":"array","maxItems":50,"items":{"description":"One request to the agent that fixes.","type":"object","additionalProperties":false,"required":["id","tier","place","key","candidate","signature","at","dueAt"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the message that asks for it has the same."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that was lost."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate on which it was lost.","type":"integer","minimum":1,"maximum":100000},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"at":{"$ref":"#/$defs/instant","description":"When it was asked for, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When nobody waits for it any more, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"failure":{"description":"What failed, where it was judged and lost.","type":"object","additionalProperties":false,"required":["signature","failing"],"properties":{"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"failing":{"description":"Names of tests, jobs or checks, as the program under test gave them: as many as 1,500 bytes hold; none once the tier has failed again there.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","type":"string","maxLength":300}},"run":{"description":"The run that failed.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"job":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the job that lost it.","type":"integer","minimum":1,"maximum":9007199254740991}}},"lines":{"description":"What the log of that job ended with, oldest first: words of the program under test. Absent: not looked for; empty: none, or of an earlier candidate.","type":"array","maxItems":20,"items":{"title":"text of at most 200 characters","type":"string","maxLength":200}}}},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970; absent where an earlier kit did."},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"directiveChanges":{"description":"How much is required, where tasks changed it and no ask did; the newest, oldest first.","type":"array","maxItems":50,"items":{"description":"One change.","type":"object","additionalProperties":false,"required":["at","from","to","tasks"],"properties":{"at":{"$ref":"#/$defs/instant","description":"When it was seen, in milliseconds since 1970."},"from":{"$ref":"#/$defs/directive","description":"How much was required before."},"to":{"$ref":"#/$defs/directive","description":"How much is required since."},"tasks":{"description":"The tasks that ask for more than before, or no longer do.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}}}}},"trains":{"description":"What became of every train that was to be pinned anew, oldest first.","type":"array","maxItems":1000,"items":{"title":"a train that was pinned or refused","description":"One of them.","type":"object","required":["is"],"discriminator":{"propertyName":"is"},"oneOf":[{"$ref":"#/$defs/pinnedTrain"},{"$ref":"#/$defs/refusedTrain"}]}},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"unrestored":{"description":"Of a release that was given up: every staging branch that it moved and did not put back, because somebody else moved it meanwhile.","type":"array","maxItems":500,"items":{"description":"One of them.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"head":{"$ref":"#/$defs/sha","description":"Where the branch was left; absent where it is gone."}}}},"beyond":{"description":"Of a release that has shipped: every production branch that held others' commits on top of the candidate then, and another tree. Empty where none did; absent where an earlier kit did not look.","type":"array","maxItems":500,"items":{"description":"One of them.","type":"object","additionalProperties":false,"required":["repository","head"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"head":{"$ref":"#/$defs/sha","description":"Where production was."}}}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"answerBy":{"$ref":"#/$defs/instant","description":"When whoever is asked should have answered, in milliseconds since 1970; later it is overdue."},"overdue":{"description":"Nobody has answered by then.","const":true},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"tagName":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"account":{"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"json":{"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"unclear":{"title":"text of at most 60 characters","description":"What its description says that it depends on and nobody can tell.","type":"string","minLength":1,"maxLength":60},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"pinnedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"tags":{"description":"Repositories that get another version or tag with it; absent where none does.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One repository.","type":"object","additionalProperties":false,"required":["repository","from","to"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is tagged."},"from":{"$ref":"#/$defs/tagName","description":"The tag that it was to get."},"to":{"$ref":"#/$defs/tagName","description":"The tag that it gets."}}}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}},"refusedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once, the first twenty; of all but the newest that was refused the first alone.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}},"retrainAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","commit"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"retrain"},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository whose train is to be pinned."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000},"of":{"$ref":"#/$defs/digest","description":"The digest of what the RC branches held when it was recorded: where the candidate that it follows has this digest, there was nothing to freeze."}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
 const schema32 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema33 = {"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991};
 const schema34 = {"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991};
@@ -15,16 +15,16 @@ const schema141 = {"title":"a tag name","type":"string","maxLength":356,"pattern
 const schema96 = {"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
 const schema42 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
 const schema63 = {"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"};
-const schema152 = {"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]};
+const schema153 = {"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]};
 const schema65 = {"title":"one of open, merged, closed","enum":["open","merged","closed"]};
 const schema43 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
 const schema44 = {"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200};
 const schema37 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
 const schema130 = {"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"};
-const schema175 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
-const schema176 = {"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200};
+const schema176 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
+const schema177 = {"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200};
 const schema101 = {"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"};
-const schema223 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
+const schema226 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints
 const pattern4 = new RegExp("^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", "u");
@@ -39,8 +39,8 @@ const pattern69 = new RegExp("^[0-9A-Za-z._/@+-]+$", "u");
 const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern20 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$", "u");
 const pattern8 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", "u");
-const pattern82 = new RegExp("^[a-z][a-z0-9._-]{0,99}$", "u");
-const pattern83 = new RegExp("^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$", "u");
+const pattern83 = new RegExp("^[a-z][a-z0-9._-]{0,99}$", "u");
+const pattern84 = new RegExp("^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$", "u");
 const pattern55 = new RegExp("^(?!constructor$)[a-z][a-z0-9-]{0,31}$", "u");
 const pattern39 = new RegExp("^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "u");
 const schema36 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}};
@@ -4843,7 +4843,7 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema146 = {"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}};
+const schema147 = {"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}};
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4856,7 +4856,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.number === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema146.required,parentSchema:schema146,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4866,7 +4866,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.digest === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema146.required,parentSchema:schema146,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4876,7 +4876,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.heads === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "heads"},schema:schema146.required,parentSchema:schema146,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "heads"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4886,7 +4886,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.tierHeads === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tierHeads"},schema:schema146.required,parentSchema:schema146,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tierHeads"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4897,7 +4897,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "number") || (key0 === "digest")) || (key0 === "heads")) || (key0 === "tierHeads"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema146,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4910,7 +4910,7 @@ errors++;
 if(data.number !== undefined){
 let data0 = data.number;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema146.properties.number.type,parentSchema:schema146.properties.number,data:data0};
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema147.properties.number.type,parentSchema:schema147.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4921,7 +4921,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100000 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema146.properties.number,data:data0};
+const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema147.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4931,7 +4931,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema146.properties.number,data:data0};
+const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema147.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4991,7 +4991,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema147.type,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5004,7 +5004,7 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema163 = {"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}};
+const schema164 = {"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}};
 const wrapper0 = {validate: validate78};
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5017,7 +5017,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema163.type},schema:schema163.type,parentSchema:schema163,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema164.type},schema:schema164.type,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5028,7 +5028,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(func2(data) > 4000){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema163,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5040,7 +5040,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 500){
-const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema163,data};
+const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5059,7 +5059,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1000){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},schema:1000,parentSchema:schema163,data};
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},schema:1000,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5072,7 +5072,7 @@ for(const key0 in data){
 const _errs2 = errors;
 if(typeof key0 === "string"){
 if(func2(key0) > 200){
-const err4 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema163.propertyNames,data:key0,propertyName:key0};
+const err4 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema164.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5084,7 +5084,7 @@ errors++;
 }
 var valid2 = _errs2 === errors;
 if(!valid2){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema163.propertyNames,parentSchema:schema163,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema164.propertyNames,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5105,8 +5105,8 @@ validate78.errors = vErrors;
 return errors === 0;
 }
 validate78.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
-const schema181 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}};
-const pattern101 = new RegExp("^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$", "u");
+const schema182 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}};
+const pattern102 = new RegExp("^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$", "u");
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -5119,7 +5119,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema181.required,parentSchema:schema181,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5129,7 +5129,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema181.required,parentSchema:schema181,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5139,7 +5139,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tier === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema181.required,parentSchema:schema181,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5149,7 +5149,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.to === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema181.required,parentSchema:schema181,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5159,7 +5159,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.branch === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},schema:schema181.required,parentSchema:schema181,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5169,7 +5169,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.workflow === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema181.required,parentSchema:schema181,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5179,7 +5179,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.candidate === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema181.required,parentSchema:schema181,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5189,7 +5189,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.attempt === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema181.required,parentSchema:schema181,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5199,7 +5199,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.sentAt === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentAt"},schema:schema181.required,parentSchema:schema181,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentAt"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5209,7 +5209,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.dueAt === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema181.required,parentSchema:schema181,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5219,7 +5219,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.sends === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sends"},schema:schema181.required,parentSchema:schema181,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sends"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5229,8 +5229,8 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema181.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema181,data};
+if(!(func1.call(schema182.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5454,7 +5454,7 @@ if(data.workflow !== undefined){
 let data6 = data.workflow;
 if(typeof data6 === "string"){
 if(func2(data6) > 104){
-const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema181.properties.workflow,data:data6};
+const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema182.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5463,8 +5463,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern101.test(data6)){
-const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},schema:"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$",parentSchema:schema181.properties.workflow,data:data6};
+if(!pattern102.test(data6)){
+const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},schema:"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$",parentSchema:schema182.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5475,7 +5475,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema181.properties.workflow.type,parentSchema:schema181.properties.workflow,data:data6};
+const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema182.properties.workflow.type,parentSchema:schema182.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5488,7 +5488,7 @@ errors++;
 if(data.candidate !== undefined){
 let data7 = data.candidate;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema181.properties.candidate.type,parentSchema:schema181.properties.candidate,data:data7};
+const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema182.properties.candidate.type,parentSchema:schema182.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5499,7 +5499,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100000 || isNaN(data7)){
-const err34 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema181.properties.candidate,data:data7};
+const err34 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema182.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5509,7 +5509,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err35 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema181.properties.candidate,data:data7};
+const err35 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema182.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5523,7 +5523,7 @@ errors++;
 if(data.attempt !== undefined){
 let data8 = data.attempt;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err36 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema181.properties.attempt.type,parentSchema:schema181.properties.attempt,data:data8};
+const err36 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema182.properties.attempt.type,parentSchema:schema182.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5534,7 +5534,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000 || isNaN(data8)){
-const err37 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema181.properties.attempt,data:data8};
+const err37 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema182.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5544,7 +5544,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err38 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema181.properties.attempt,data:data8};
+const err38 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema182.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5628,7 +5628,7 @@ errors++;
 if(data.sends !== undefined){
 let data11 = data.sends;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err45 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/type",keyword:"type",params:{type: "integer"},schema:schema181.properties.sends.type,parentSchema:schema181.properties.sends,data:data11};
+const err45 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/type",keyword:"type",params:{type: "integer"},schema:schema182.properties.sends.type,parentSchema:schema182.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5639,7 +5639,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-const err46 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema181.properties.sends,data:data11};
+const err46 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema182.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5649,7 +5649,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err47 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema181.properties.sends,data:data11};
+const err47 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema182.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5663,7 +5663,7 @@ errors++;
 if(data.run !== undefined){
 let data12 = data.run;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err48 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema181.properties.run.type,parentSchema:schema181.properties.run,data:data12};
+const err48 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema182.properties.run.type,parentSchema:schema182.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5674,7 +5674,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-const err49 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema181.properties.run,data:data12};
+const err49 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema182.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5684,7 +5684,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err50 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema181.properties.run,data:data12};
+const err50 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema182.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5732,7 +5732,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema181.type,parentSchema:schema181,data};
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema182.type,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5745,7 +5745,7 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema200 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"tags":{"description":"Repositories that get another version or tag with it; absent where none does.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One repository.","type":"object","additionalProperties":false,"required":["repository","from","to"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is tagged."},"from":{"$ref":"#/$defs/tagName","description":"The tag that it was to get."},"to":{"$ref":"#/$defs/tagName","description":"The tag that it gets."}}}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}};
+const schema201 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"tags":{"description":"Repositories that get another version or tag with it; absent where none does.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One repository.","type":"object","additionalProperties":false,"required":["repository","from","to"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is tagged."},"from":{"$ref":"#/$defs/tagName","description":"The tag that it was to get."},"to":{"$ref":"#/$defs/tagName","description":"The tag that it gets."}}}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}};
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -5758,7 +5758,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ask === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema200.required,parentSchema:schema200,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5768,7 +5768,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.commit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema200.required,parentSchema:schema200,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5778,7 +5778,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema200.required,parentSchema:schema200,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5788,7 +5788,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.is === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema200.required,parentSchema:schema200,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5798,7 +5798,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.digest === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema200.required,parentSchema:schema200,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5808,7 +5808,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.loosens === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loosens"},schema:schema200.required,parentSchema:schema200,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loosens"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5818,7 +5818,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.voids === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voids"},schema:schema200.required,parentSchema:schema200,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voids"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5829,7 +5829,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "ask") || (key0 === "commit")) || (key0 === "at")) || (key0 === "is")) || (key0 === "digest")) || (key0 === "loosens")) || (key0 === "tags")) || (key0 === "voids"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema200,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5947,7 +5947,7 @@ errors++;
 if(data.is !== undefined){
 let data3 = data.is;
 if("pinned" !== data3){
-const err17 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "pinned"},schema:"pinned",parentSchema:schema200.properties.is,data:data3};
+const err17 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "pinned"},schema:"pinned",parentSchema:schema201.properties.is,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5996,7 +5996,7 @@ if(data.loosens !== undefined){
 let data5 = data.loosens;
 if(Array.isArray(data5)){
 if(data5.length > 10000){
-const err21 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema200.properties.loosens,data:data5};
+const err21 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema201.properties.loosens,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6010,7 +6010,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func2(data6) > 300){
-const err22 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema200.properties.loosens.items,data:data6};
+const err22 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema201.properties.loosens.items,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6020,7 +6020,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func2(data6) < 1){
-const err23 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema200.properties.loosens.items,data:data6};
+const err23 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema201.properties.loosens.items,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6031,7 +6031,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/type",keyword:"type",params:{type: "string"},schema:schema200.properties.loosens.items.type,parentSchema:schema200.properties.loosens.items,data:data6};
+const err24 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/type",keyword:"type",params:{type: "string"},schema:schema201.properties.loosens.items.type,parentSchema:schema201.properties.loosens.items,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6043,7 +6043,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/type",keyword:"type",params:{type: "array"},schema:schema200.properties.loosens.type,parentSchema:schema200.properties.loosens,data:data5};
+const err25 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/type",keyword:"type",params:{type: "array"},schema:schema201.properties.loosens.type,parentSchema:schema201.properties.loosens,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6057,7 +6057,7 @@ if(data.tags !== undefined){
 let data7 = data.tags;
 if(Array.isArray(data7)){
 if(data7.length > 1000){
-const err26 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema200.properties.tags,data:data7};
+const err26 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema201.properties.tags,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6067,7 +6067,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data7.length < 1){
-const err27 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema200.properties.tags,data:data7};
+const err27 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema201.properties.tags,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6081,7 +6081,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.repository === undefined){
-const err28 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema200.properties.tags.items.required,parentSchema:schema200.properties.tags.items,data:data8};
+const err28 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema201.properties.tags.items.required,parentSchema:schema201.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6091,7 +6091,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data8.from === undefined){
-const err29 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema200.properties.tags.items.required,parentSchema:schema200.properties.tags.items,data:data8};
+const err29 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema201.properties.tags.items.required,parentSchema:schema201.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6101,7 +6101,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data8.to === undefined){
-const err30 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema200.properties.tags.items.required,parentSchema:schema200.properties.tags.items,data:data8};
+const err30 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema201.properties.tags.items.required,parentSchema:schema201.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6112,7 +6112,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!(((key1 === "repository") || (key1 === "from")) || (key1 === "to"))){
-const err31 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema200.properties.tags.items,data:data8};
+const err31 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema201.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6229,7 +6229,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "object"},schema:schema200.properties.tags.items.type,parentSchema:schema200.properties.tags.items,data:data8};
+const err41 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "object"},schema:schema201.properties.tags.items.type,parentSchema:schema201.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6241,7 +6241,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema200.properties.tags.type,parentSchema:schema200.properties.tags,data:data7};
+const err42 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema201.properties.tags.type,parentSchema:schema201.properties.tags,data:data7};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6255,7 +6255,7 @@ if(data.voids !== undefined){
 let data12 = data.voids;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.asks === undefined){
-const err43 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "asks"},schema:schema200.properties.voids.required,parentSchema:schema200.properties.voids,data:data12};
+const err43 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "asks"},schema:schema201.properties.voids.required,parentSchema:schema201.properties.voids,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6265,7 +6265,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data12.evidence === undefined){
-const err44 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema200.properties.voids.required,parentSchema:schema200.properties.voids,data:data12};
+const err44 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema201.properties.voids.required,parentSchema:schema201.properties.voids,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6276,7 +6276,7 @@ errors++;
 }
 for(const key2 in data12){
 if(!((key2 === "asks") || (key2 === "evidence"))){
-const err45 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema200.properties.voids,data:data12};
+const err45 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema201.properties.voids,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6290,7 +6290,7 @@ if(data12.asks !== undefined){
 let data13 = data12.asks;
 if(Array.isArray(data13)){
 if(data13.length > 1000){
-const err46 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema200.properties.voids.properties.asks,data:data13};
+const err46 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema201.properties.voids.properties.asks,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6337,7 +6337,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema200.properties.voids.properties.asks.type,parentSchema:schema200.properties.voids.properties.asks,data:data13};
+const err50 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema201.properties.voids.properties.asks.type,parentSchema:schema201.properties.voids.properties.asks,data:data13};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6351,7 +6351,7 @@ if(data12.evidence !== undefined){
 let data15 = data12.evidence;
 if(Array.isArray(data15)){
 if(data15.length > 10000){
-const err51 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema200.properties.voids.properties.evidence,data:data15};
+const err51 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema201.properties.voids.properties.evidence,data:data15};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6365,7 +6365,7 @@ for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.tier === undefined){
-const err52 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema200.properties.voids.properties.evidence.items.required,parentSchema:schema200.properties.voids.properties.evidence.items,data:data16};
+const err52 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema201.properties.voids.properties.evidence.items.required,parentSchema:schema201.properties.voids.properties.evidence.items,data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6376,7 +6376,7 @@ errors++;
 }
 for(const key3 in data16){
 if(!((key3 === "tier") || (key3 === "repository"))){
-const err53 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema200.properties.voids.properties.evidence.items,data:data16};
+const err53 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema201.properties.voids.properties.evidence.items,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6458,7 +6458,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema200.properties.voids.properties.evidence.items.type,parentSchema:schema200.properties.voids.properties.evidence.items,data:data16};
+const err60 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema201.properties.voids.properties.evidence.items.type,parentSchema:schema201.properties.voids.properties.evidence.items,data:data16};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6470,7 +6470,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema200.properties.voids.properties.evidence.type,parentSchema:schema200.properties.voids.properties.evidence,data:data15};
+const err61 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema201.properties.voids.properties.evidence.type,parentSchema:schema201.properties.voids.properties.evidence,data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6482,7 +6482,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/type",keyword:"type",params:{type: "object"},schema:schema200.properties.voids.type,parentSchema:schema200.properties.voids,data:data12};
+const err62 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/type",keyword:"type",params:{type: "object"},schema:schema201.properties.voids.type,parentSchema:schema201.properties.voids,data:data12};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6494,7 +6494,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema200.type,parentSchema:schema200,data};
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema201.type,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6507,8 +6507,8 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema211 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once, the first twenty; of all but the newest that was refused the first alone.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}};
-const pattern118 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const schema212 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once, the first twenty; of all but the newest that was refused the first alone.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}};
+const pattern119 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -6521,7 +6521,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ask === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema211.required,parentSchema:schema211,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema212.required,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6531,7 +6531,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.commit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema211.required,parentSchema:schema211,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema212.required,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6541,7 +6541,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema211.required,parentSchema:schema211,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema212.required,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6551,7 +6551,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.is === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema211.required,parentSchema:schema211,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema212.required,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6561,7 +6561,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.problems === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"},schema:schema211.required,parentSchema:schema211,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"},schema:schema212.required,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6572,7 +6572,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "ask") || (key0 === "commit")) || (key0 === "at")) || (key0 === "is")) || (key0 === "problems"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema211,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6690,7 +6690,7 @@ errors++;
 if(data.is !== undefined){
 let data3 = data.is;
 if("refused" !== data3){
-const err15 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "refused"},schema:"refused",parentSchema:schema211.properties.is,data:data3};
+const err15 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "refused"},schema:"refused",parentSchema:schema212.properties.is,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6704,7 +6704,7 @@ if(data.problems !== undefined){
 let data4 = data.problems;
 if(Array.isArray(data4)){
 if(data4.length > 20){
-const err16 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema211.properties.problems,data:data4};
+const err16 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema212.properties.problems,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6714,7 +6714,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4.length < 1){
-const err17 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema211.properties.problems,data:data4};
+const err17 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema212.properties.problems,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6728,7 +6728,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.code === undefined){
-const err18 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema211.properties.problems.items.required,parentSchema:schema211.properties.problems.items,data:data5};
+const err18 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema212.properties.problems.items.required,parentSchema:schema212.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6738,7 +6738,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data5.message === undefined){
-const err19 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema211.properties.problems.items.required,parentSchema:schema211.properties.problems.items,data:data5};
+const err19 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema212.properties.problems.items.required,parentSchema:schema212.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6748,7 +6748,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data5.remedy === undefined){
-const err20 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema211.properties.problems.items.required,parentSchema:schema211.properties.problems.items,data:data5};
+const err20 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema212.properties.problems.items.required,parentSchema:schema212.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6759,7 +6759,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!(((key1 === "code") || (key1 === "message")) || (key1 === "remedy"))){
-const err21 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema211.properties.problems.items,data:data5};
+const err21 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema212.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6773,7 +6773,7 @@ if(data5.code !== undefined){
 let data6 = data5.code;
 if(typeof data6 === "string"){
 if(func2(data6) > 100){
-const err22 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema211.properties.problems.items.properties.code,data:data6};
+const err22 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema212.properties.problems.items.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6782,8 +6782,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern118.test(data6)){
-const err23 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},schema:"^[A-Z][A-Z0-9_]*$",parentSchema:schema211.properties.problems.items.properties.code,data:data6};
+if(!pattern119.test(data6)){
+const err23 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},schema:"^[A-Z][A-Z0-9_]*$",parentSchema:schema212.properties.problems.items.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6794,7 +6794,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema211.properties.problems.items.properties.code.type,parentSchema:schema211.properties.problems.items.properties.code,data:data6};
+const err24 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema212.properties.problems.items.properties.code.type,parentSchema:schema212.properties.problems.items.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6808,7 +6808,7 @@ if(data5.message !== undefined){
 let data7 = data5.message;
 if(typeof data7 === "string"){
 if(func2(data7) > 500){
-const err25 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema211.properties.problems.items.properties.message,data:data7};
+const err25 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema212.properties.problems.items.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6819,7 +6819,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema211.properties.problems.items.properties.message.type,parentSchema:schema211.properties.problems.items.properties.message,data:data7};
+const err26 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema212.properties.problems.items.properties.message.type,parentSchema:schema212.properties.problems.items.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6833,7 +6833,7 @@ if(data5.remedy !== undefined){
 let data8 = data5.remedy;
 if(typeof data8 === "string"){
 if(func2(data8) > 500){
-const err27 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema211.properties.problems.items.properties.remedy,data:data8};
+const err27 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema212.properties.problems.items.properties.remedy,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6844,7 +6844,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema211.properties.problems.items.properties.remedy.type,parentSchema:schema211.properties.problems.items.properties.remedy,data:data8};
+const err28 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema212.properties.problems.items.properties.remedy.type,parentSchema:schema212.properties.problems.items.properties.remedy,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6856,7 +6856,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},schema:schema211.properties.problems.items.type,parentSchema:schema211.properties.problems.items,data:data5};
+const err29 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},schema:schema212.properties.problems.items.type,parentSchema:schema212.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6868,7 +6868,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema211.properties.problems.type,parentSchema:schema211.properties.problems,data:data4};
+const err30 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema212.properties.problems.type,parentSchema:schema212.properties.problems,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6880,7 +6880,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema211.type,parentSchema:schema211,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema212.type,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7905,7 +7905,7 @@ vErrors.push(err76);
 errors++;
 }
 for(const key3 in data19){
-if(!(((((((key3 === "name") || (key3 === "identity")) || (key3 === "branches")) || (key3 === "base")) || (key3 === "version")) || (key3 === "tag")) || (key3 === "owners"))){
+if(!((((((((key3 === "name") || (key3 === "identity")) || (key3 === "branches")) || (key3 === "base")) || (key3 === "version")) || (key3 === "tag")) || (key3 === "owners")) || (key3 === "alsoPlanned"))){
 const err77 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.repositories.items,data:data19};
 if(vErrors === null){
 vErrors = [err77];
@@ -8542,9 +8542,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.type,parentSchema:schema31.properties.repositories.items,data:data19};
+if(data19.alsoPlanned !== undefined){
+let data36 = data19.alsoPlanned;
+if(Array.isArray(data36)){
+if(data36.length > 10){
+const err132 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned",schemaPath:"#/properties/repositories/items/properties/alsoPlanned/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.repositories.items.properties.alsoPlanned,data:data36};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -8553,10 +8555,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.type,parentSchema:schema31.properties.repositories,data:data18};
+if(data36.length < 1){
+const err133 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned",schemaPath:"#/properties/repositories/items/properties/alsoPlanned/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.repositories.items.properties.alsoPlanned,data:data36};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -8565,12 +8565,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data.tierRepositories !== undefined){
-let data36 = data.tierRepositories;
-if(Array.isArray(data36)){
-if(data36.length > 500){
-const err134 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.tierRepositories,data:data36};
+const len2 = data36.length;
+for(let i2=0; i2<len2; i2++){
+let data37 = data36[i2];
+if(typeof data37 === "string"){
+if(func2(data37) > 64){
+const err134 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned/" + i2,schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema32,data:data37};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -8579,12 +8579,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-const len2 = data36.length;
-for(let i2=0; i2<len2; i2++){
-let data37 = data36[i2];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.name === undefined){
-const err135 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+if(!pattern4.test(data37)){
+const err135 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned/" + i2,schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema32,data:data37};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -8593,8 +8589,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data37.identity === undefined){
-const err136 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+}
+else {
+const err136 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned/" + i2,schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data37};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -8603,8 +8600,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data37.branch === undefined){
-const err137 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "branch"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned",schemaPath:"#/properties/repositories/items/properties/alsoPlanned/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.items.properties.alsoPlanned.type,parentSchema:schema31.properties.repositories.items.properties.alsoPlanned,data:data36};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -8613,8 +8612,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data37.head === undefined){
-const err138 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.type,parentSchema:schema31.properties.repositories.items,data:data19};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -8623,9 +8624,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key7 in data37){
-if(!((((key7 === "name") || (key7 === "identity")) || (key7 === "branch")) || (key7 === "head"))){
-const err139 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.type,parentSchema:schema31.properties.repositories,data:data18};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -8635,11 +8637,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data37.name !== undefined){
-let data38 = data37.name;
-if(typeof data38 === "string"){
-if(func2(data38) > 140){
-const err140 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data38};
+if(data.tierRepositories !== undefined){
+let data38 = data.tierRepositories;
+if(Array.isArray(data38)){
+if(data38.length > 500){
+const err140 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.tierRepositories,data:data38};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -8648,8 +8650,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!pattern11.test(data38)){
-const err141 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data38};
+const len3 = data38.length;
+for(let i3=0; i3<len3; i3++){
+let data39 = data38[i3];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.name === undefined){
+const err141 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data39};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -8658,9 +8664,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data38};
+if(data39.identity === undefined){
+const err142 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data39};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -8669,12 +8674,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data37.identity !== undefined){
-let data39 = data37.identity;
-if(typeof data39 === "string"){
-if(func2(data39) > 100){
-const err143 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data39};
+if(data39.branch === undefined){
+const err143 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "branch"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data39};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -8683,8 +8684,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(func2(data39) < 1){
-const err144 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data39};
+if(data39.head === undefined){
+const err144 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data39};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -8693,9 +8694,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tierRepositories.items.properties.identity.type,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data39};
+for(const key7 in data39){
+if(!((((key7 === "name") || (key7 === "identity")) || (key7 === "branch")) || (key7 === "head"))){
+const err145 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.tierRepositories.items,data:data39};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -8705,11 +8706,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data37.branch !== undefined){
-let data40 = data37.branch;
+if(data39.name !== undefined){
+let data40 = data39.name;
 if(typeof data40 === "string"){
-if(func2(data40) > 200){
-const err146 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67,data:data40};
+if(func2(data40) > 140){
+const err146 = {instancePath:instancePath+"/tierRepositories/" + i3+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data40};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -8718,8 +8719,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!pattern22.test(data40)){
-const err147 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema67,data:data40};
+if(!pattern11.test(data40)){
+const err147 = {instancePath:instancePath+"/tierRepositories/" + i3+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data40};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -8730,7 +8731,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data40};
+const err148 = {instancePath:instancePath+"/tierRepositories/" + i3+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data40};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -8740,11 +8741,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data37.head !== undefined){
-let data41 = data37.head;
+if(data39.identity !== undefined){
+let data41 = data39.identity;
 if(typeof data41 === "string"){
-if(func2(data41) > 40){
-const err149 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data41};
+if(func2(data41) > 100){
+const err149 = {instancePath:instancePath+"/tierRepositories/" + i3+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data41};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -8753,8 +8754,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(!pattern12.test(data41)){
-const err150 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data41};
+if(func2(data41) < 1){
+const err150 = {instancePath:instancePath+"/tierRepositories/" + i3+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data41};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -8765,7 +8766,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data41};
+const err151 = {instancePath:instancePath+"/tierRepositories/" + i3+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tierRepositories.items.properties.identity.type,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data41};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -8775,9 +8776,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tierRepositories.items.type,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+if(data39.branch !== undefined){
+let data42 = data39.branch;
+if(typeof data42 === "string"){
+if(func2(data42) > 200){
+const err152 = {instancePath:instancePath+"/tierRepositories/" + i3+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67,data:data42};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -8786,15 +8789,83 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tierRepositories.type,parentSchema:schema31.properties.tierRepositories,data:data36};
+if(!pattern22.test(data42)){
+const err153 = {instancePath:instancePath+"/tierRepositories/" + i3+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema67,data:data42};
 if(vErrors === null){
 vErrors = [err153];
 }
 else {
 vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/tierRepositories/" + i3+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data42};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data39.head !== undefined){
+let data43 = data39.head;
+if(typeof data43 === "string"){
+if(func2(data43) > 40){
+const err155 = {instancePath:instancePath+"/tierRepositories/" + i3+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data43};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(!pattern12.test(data43)){
+const err156 = {instancePath:instancePath+"/tierRepositories/" + i3+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data43};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/tierRepositories/" + i3+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data43};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tierRepositories.items.type,parentSchema:schema31.properties.tierRepositories.items,data:data39};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tierRepositories.type,parentSchema:schema31.properties.tierRepositories,data:data38};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
 }
 errors++;
 }
@@ -8806,79 +8877,10 @@ errors = vErrors.length;
 }
 }
 if(data.candidates !== undefined){
-let data43 = data.candidates;
-if(Array.isArray(data43)){
-if(data43.length > 10000){
-const err154 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.candidates,data:data43};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-const len3 = data43.length;
-for(let i3=0; i3<len3; i3++){
-let data44 = data43[i3];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.number === undefined){
-const err155 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data44};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-if(data44.digest === undefined){
-const err156 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data44};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-for(const key8 in data44){
-if(!(((key8 === "number") || (key8 === "digest")) || (key8 === "void"))){
-const err157 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.candidates.items,data:data44};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-}
-if(data44.number !== undefined){
-let data45 = data44.number;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err158 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.candidates.items.properties.number.type,parentSchema:schema31.properties.candidates.items.properties.number,data:data45};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 100000 || isNaN(data45)){
-const err159 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.candidates.items.properties.number,data:data45};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-if(data45 < 1 || isNaN(data45)){
-const err160 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.candidates.items.properties.number,data:data45};
+let data45 = data.candidates;
+if(Array.isArray(data45)){
+if(data45.length > 10000){
+const err160 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.candidates,data:data45};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -8887,13 +8889,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-if(data44.digest !== undefined){
-let data46 = data44.digest;
-if(typeof data46 === "string"){
-if(func2(data46) > 64){
-const err161 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data46};
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+let data46 = data45[i4];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.number === undefined){
+const err161 = {instancePath:instancePath+"/candidates/" + i4,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data46};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -8902,8 +8903,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!pattern10.test(data46)){
-const err162 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data46};
+if(data46.digest === undefined){
+const err162 = {instancePath:instancePath+"/candidates/" + i4,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data46};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -8912,9 +8913,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data46};
+for(const key8 in data46){
+if(!(((key8 === "number") || (key8 === "digest")) || (key8 === "void"))){
+const err163 = {instancePath:instancePath+"/candidates/" + i4,schemaPath:"#/properties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.candidates.items,data:data46};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -8924,11 +8925,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data44.void !== undefined){
-let data47 = data44.void;
-if(typeof data47 === "string"){
-if(func2(data47) > 1000){
-const err164 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema96,data:data47};
+if(data46.number !== undefined){
+let data47 = data46.number;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err164 = {instancePath:instancePath+"/candidates/" + i4+"/number",schemaPath:"#/properties/candidates/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.candidates.items.properties.number.type,parentSchema:schema31.properties.candidates.items.properties.number,data:data47};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -8937,8 +8937,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(func2(data47) < 1){
-const err165 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96,data:data47};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 100000 || isNaN(data47)){
+const err165 = {instancePath:instancePath+"/candidates/" + i4+"/number",schemaPath:"#/properties/candidates/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.candidates.items.properties.number,data:data47};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -8947,9 +8948,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data47};
+if(data47 < 1 || isNaN(data47)){
+const err166 = {instancePath:instancePath+"/candidates/" + i4+"/number",schemaPath:"#/properties/candidates/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.candidates.items.properties.number,data:data47};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -8960,8 +8960,11 @@ errors++;
 }
 }
 }
-else {
-const err167 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.candidates.items.type,parentSchema:schema31.properties.candidates.items,data:data44};
+if(data46.digest !== undefined){
+let data48 = data46.digest;
+if(typeof data48 === "string"){
+if(func2(data48) > 64){
+const err167 = {instancePath:instancePath+"/candidates/" + i4+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data48};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8970,10 +8973,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},schema:schema31.properties.candidates.type,parentSchema:schema31.properties.candidates,data:data43};
+if(!pattern10.test(data48)){
+const err168 = {instancePath:instancePath+"/candidates/" + i4+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data48};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -8983,11 +8984,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data.tasks !== undefined){
-let data48 = data.tasks;
-if(Array.isArray(data48)){
-if(data48.length > 2000){
-const err169 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.tasks,data:data48};
+else {
+const err169 = {instancePath:instancePath+"/candidates/" + i4+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data48};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -8996,12 +8994,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len4 = data48.length;
-for(let i4=0; i4<len4; i4++){
-let data49 = data48[i4];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.id === undefined){
-const err170 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
+}
+if(data46.void !== undefined){
+let data49 = data46.void;
+if(typeof data49 === "string"){
+if(func2(data49) > 1000){
+const err170 = {instancePath:instancePath+"/candidates/" + i4+"/void",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema96,data:data49};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -9010,8 +9008,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data49.repository === undefined){
-const err171 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
+if(func2(data49) < 1){
+const err171 = {instancePath:instancePath+"/candidates/" + i4+"/void",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96,data:data49};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -9020,8 +9018,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data49.source === undefined){
-const err172 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
+}
+else {
+const err172 = {instancePath:instancePath+"/candidates/" + i4+"/void",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data49};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -9030,8 +9029,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data49.state === undefined){
-const err173 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/candidates/" + i4,schemaPath:"#/properties/candidates/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.candidates.items.type,parentSchema:schema31.properties.candidates.items,data:data46};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -9040,8 +9041,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data49.needs === undefined){
-const err174 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "needs"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},schema:schema31.properties.candidates.type,parentSchema:schema31.properties.candidates,data:data45};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -9050,9 +9053,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-for(const key9 in data49){
-if(!(func1.call(schema31.properties.tasks.items.properties, key9))){
-const err175 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.tasks.items,data:data49};
+}
+if(data.tasks !== undefined){
+let data50 = data.tasks;
+if(Array.isArray(data50)){
+if(data50.length > 2000){
+const err175 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.tasks,data:data50};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -9061,12 +9067,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data49.id !== undefined){
-let data50 = data49.id;
-if(typeof data50 === "string"){
-if(func2(data50) > 200){
-const err176 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data50};
+const len5 = data50.length;
+for(let i5=0; i5<len5; i5++){
+let data51 = data50[i5];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.id === undefined){
+const err176 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -9075,8 +9081,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!pattern20.test(data50)){
-const err177 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema63,data:data50};
+if(data51.repository === undefined){
+const err177 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -9085,9 +9091,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data50};
+if(data51.source === undefined){
+const err178 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -9096,12 +9101,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data49.repository !== undefined){
-let data51 = data49.repository;
-if(typeof data51 === "string"){
-if(func2(data51) > 140){
-const err179 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data51};
+if(data51.state === undefined){
+const err179 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -9110,8 +9111,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!pattern11.test(data51)){
-const err180 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data51};
+if(data51.needs === undefined){
+const err180 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "needs"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -9120,9 +9121,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data51};
+for(const key9 in data51){
+if(!(func1.call(schema31.properties.tasks.items.properties, key9))){
+const err181 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -9132,10 +9133,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data49.source !== undefined){
-let data52 = data49.source;
-if(!((((data52 === "pull-request") || (data52 === "milestone")) || (data52 === "event")) || (data52 === "release"))){
-const err182 = {instancePath:instancePath+"/tasks/" + i4+"/source",schemaPath:"#/$defs/taskSource/enum",keyword:"enum",params:{allowedValues: schema152.enum},schema:schema152.enum,parentSchema:schema152,data:data52};
+if(data51.id !== undefined){
+let data52 = data51.id;
+if(typeof data52 === "string"){
+if(func2(data52) > 200){
+const err182 = {instancePath:instancePath+"/tasks/" + i5+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data52};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -9144,11 +9146,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data49.state !== undefined){
-let data53 = data49.state;
-if(!(((data53 === "open") || (data53 === "merged")) || (data53 === "closed"))){
-const err183 = {instancePath:instancePath+"/tasks/" + i4+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema65.enum},schema:schema65.enum,parentSchema:schema65,data:data53};
+if(!pattern20.test(data52)){
+const err183 = {instancePath:instancePath+"/tasks/" + i5+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema63,data:data52};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -9158,10 +9157,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data49.directive !== undefined){
-let data54 = data49.directive;
-if(!(((data54 === "quick") || (data54 === "auto")) || (data54 === "careful"))){
-const err184 = {instancePath:instancePath+"/tasks/" + i4+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data54};
+else {
+const err184 = {instancePath:instancePath+"/tasks/" + i5+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data52};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -9171,11 +9168,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data49.commit !== undefined){
-let data55 = data49.commit;
-if(typeof data55 === "string"){
-if(func2(data55) > 40){
-const err185 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data55};
+if(data51.repository !== undefined){
+let data53 = data51.repository;
+if(typeof data53 === "string"){
+if(func2(data53) > 140){
+const err185 = {instancePath:instancePath+"/tasks/" + i5+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data53};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -9184,8 +9181,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(!pattern12.test(data55)){
-const err186 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data55};
+if(!pattern11.test(data53)){
+const err186 = {instancePath:instancePath+"/tasks/" + i5+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data53};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -9196,7 +9193,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data55};
+const err187 = {instancePath:instancePath+"/tasks/" + i5+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data53};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -9206,17 +9203,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data49.needs !== undefined){
-if(!(validate33(data49.needs, {instancePath:instancePath+"/tasks/" + i4+"/needs",parentData:data49,parentDataProperty:"needs",rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data49.unclear !== undefined){
-let data57 = data49.unclear;
-if(typeof data57 === "string"){
-if(func2(data57) > 60){
-const err188 = {instancePath:instancePath+"/tasks/" + i4+"/unclear",schemaPath:"#/properties/tasks/items/properties/unclear/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.tasks.items.properties.unclear,data:data57};
+if(data51.source !== undefined){
+let data54 = data51.source;
+if(!((((data54 === "pull-request") || (data54 === "milestone")) || (data54 === "event")) || (data54 === "release"))){
+const err188 = {instancePath:instancePath+"/tasks/" + i5+"/source",schemaPath:"#/$defs/taskSource/enum",keyword:"enum",params:{allowedValues: schema153.enum},schema:schema153.enum,parentSchema:schema153,data:data54};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -9225,8 +9215,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(func2(data57) < 1){
-const err189 = {instancePath:instancePath+"/tasks/" + i4+"/unclear",schemaPath:"#/properties/tasks/items/properties/unclear/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.unclear,data:data57};
+}
+if(data51.state !== undefined){
+let data55 = data51.state;
+if(!(((data55 === "open") || (data55 === "merged")) || (data55 === "closed"))){
+const err189 = {instancePath:instancePath+"/tasks/" + i5+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema65.enum},schema:schema65.enum,parentSchema:schema65,data:data55};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -9236,8 +9229,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/tasks/" + i4+"/unclear",schemaPath:"#/properties/tasks/items/properties/unclear/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tasks.items.properties.unclear.type,parentSchema:schema31.properties.tasks.items.properties.unclear,data:data57};
+if(data51.directive !== undefined){
+let data56 = data51.directive;
+if(!(((data56 === "quick") || (data56 === "auto")) || (data56 === "careful"))){
+const err190 = {instancePath:instancePath+"/tasks/" + i5+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data56};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -9247,10 +9242,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data49.pullRequest !== undefined){
-let data58 = data49.pullRequest;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err191 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.pullRequest.type,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data58};
+if(data51.commit !== undefined){
+let data57 = data51.commit;
+if(typeof data57 === "string"){
+if(func2(data57) > 40){
+const err191 = {instancePath:instancePath+"/tasks/" + i5+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data57};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -9259,9 +9255,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 9007199254740991 || isNaN(data58)){
-const err192 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data58};
+if(!pattern12.test(data57)){
+const err192 = {instancePath:instancePath+"/tasks/" + i5+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data57};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -9270,8 +9265,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data58 < 1 || isNaN(data58)){
-const err193 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data58};
+}
+else {
+const err193 = {instancePath:instancePath+"/tasks/" + i5+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data57};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -9281,11 +9277,17 @@ vErrors.push(err193);
 errors++;
 }
 }
+if(data51.needs !== undefined){
+if(!(validate33(data51.needs, {instancePath:instancePath+"/tasks/" + i5+"/needs",parentData:data51,parentDataProperty:"needs",rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate33.errors);
+errors = vErrors.length;
 }
-if(data49.issue !== undefined){
-let data59 = data49.issue;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err194 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.issue.type,parentSchema:schema31.properties.tasks.items.properties.issue,data:data59};
+}
+if(data51.unclear !== undefined){
+let data59 = data51.unclear;
+if(typeof data59 === "string"){
+if(func2(data59) > 60){
+const err194 = {instancePath:instancePath+"/tasks/" + i5+"/unclear",schemaPath:"#/properties/tasks/items/properties/unclear/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.tasks.items.properties.unclear,data:data59};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -9294,9 +9296,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 9007199254740991 || isNaN(data59)){
-const err195 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.issue,data:data59};
+if(func2(data59) < 1){
+const err195 = {instancePath:instancePath+"/tasks/" + i5+"/unclear",schemaPath:"#/properties/tasks/items/properties/unclear/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.unclear,data:data59};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -9305,8 +9306,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data59 < 1 || isNaN(data59)){
-const err196 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.issue,data:data59};
+}
+else {
+const err196 = {instancePath:instancePath+"/tasks/" + i5+"/unclear",schemaPath:"#/properties/tasks/items/properties/unclear/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tasks.items.properties.unclear.type,parentSchema:schema31.properties.tasks.items.properties.unclear,data:data59};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -9316,12 +9318,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-if(data49.externalId !== undefined){
-let data60 = data49.externalId;
-if(typeof data60 === "string"){
-if(func2(data60) > 200){
-const err197 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema44,data:data60};
+if(data51.pullRequest !== undefined){
+let data60 = data51.pullRequest;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err197 = {instancePath:instancePath+"/tasks/" + i5+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.pullRequest.type,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data60};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -9330,8 +9330,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(func2(data60) < 1){
-const err198 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44,data:data60};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 9007199254740991 || isNaN(data60)){
+const err198 = {instancePath:instancePath+"/tasks/" + i5+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data60};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -9340,9 +9341,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data60};
+if(data60 < 1 || isNaN(data60)){
+const err199 = {instancePath:instancePath+"/tasks/" + i5+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data60};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -9352,10 +9352,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data49.deferred !== undefined){
-let data61 = data49.deferred;
-if(true !== data61){
-const err200 = {instancePath:instancePath+"/tasks/" + i4+"/deferred",schemaPath:"#/properties/tasks/items/properties/deferred/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.deferred,data:data61};
+}
+if(data51.issue !== undefined){
+let data61 = data51.issue;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err200 = {instancePath:instancePath+"/tasks/" + i5+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.issue.type,parentSchema:schema31.properties.tasks.items.properties.issue,data:data61};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -9364,11 +9365,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data49.late !== undefined){
-let data62 = data49.late;
-if(true !== data62){
-const err201 = {instancePath:instancePath+"/tasks/" + i4+"/late",schemaPath:"#/properties/tasks/items/properties/late/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.late,data:data62};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 9007199254740991 || isNaN(data61)){
+const err201 = {instancePath:instancePath+"/tasks/" + i5+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.issue,data:data61};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -9377,11 +9376,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data49.candidate !== undefined){
-let data63 = data49.candidate;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err202 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.candidate.type,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data63};
+if(data61 < 1 || isNaN(data61)){
+const err202 = {instancePath:instancePath+"/tasks/" + i5+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.issue,data:data61};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -9390,9 +9386,13 @@ vErrors.push(err202);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 100000 || isNaN(data63)){
-const err203 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data63};
+}
+}
+if(data51.externalId !== undefined){
+let data62 = data51.externalId;
+if(typeof data62 === "string"){
+if(func2(data62) > 200){
+const err203 = {instancePath:instancePath+"/tasks/" + i5+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema44,data:data62};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -9401,8 +9401,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data63 < 1 || isNaN(data63)){
-const err204 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data63};
+if(func2(data62) < 1){
+const err204 = {instancePath:instancePath+"/tasks/" + i5+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44,data:data62};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -9412,10 +9412,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-}
-}
 else {
-const err205 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tasks.items.type,parentSchema:schema31.properties.tasks.items,data:data49};
+const err205 = {instancePath:instancePath+"/tasks/" + i5+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data62};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -9425,9 +9423,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tasks.type,parentSchema:schema31.properties.tasks,data:data48};
+if(data51.deferred !== undefined){
+let data63 = data51.deferred;
+if(true !== data63){
+const err206 = {instancePath:instancePath+"/tasks/" + i5+"/deferred",schemaPath:"#/properties/tasks/items/properties/deferred/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.deferred,data:data63};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -9437,11 +9436,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data.prepared !== undefined){
-let data64 = data.prepared;
-if(Array.isArray(data64)){
-if(data64.length > 10000){
-const err207 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.prepared,data:data64};
+if(data51.late !== undefined){
+let data64 = data51.late;
+if(true !== data64){
+const err207 = {instancePath:instancePath+"/tasks/" + i5+"/late",schemaPath:"#/properties/tasks/items/properties/late/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.late,data:data64};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -9450,12 +9448,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-const len5 = data64.length;
-for(let i5=0; i5<len5; i5++){
-let data65 = data64[i5];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.repository === undefined){
-const err208 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data65};
+}
+if(data51.candidate !== undefined){
+let data65 = data51.candidate;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err208 = {instancePath:instancePath+"/tasks/" + i5+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.candidate.type,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data65};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -9464,8 +9461,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data65.commit === undefined){
-const err209 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data65};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 100000 || isNaN(data65)){
+const err209 = {instancePath:instancePath+"/tasks/" + i5+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data65};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -9474,9 +9472,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-for(const key10 in data65){
-if(!((key10 === "repository") || (key10 === "commit"))){
-const err210 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.prepared.items,data:data65};
+if(data65 < 1 || isNaN(data65)){
+const err210 = {instancePath:instancePath+"/tasks/" + i5+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data65};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -9486,11 +9483,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data65.repository !== undefined){
-let data66 = data65.repository;
-if(typeof data66 === "string"){
-if(func2(data66) > 140){
-const err211 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data66};
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tasks.items.type,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -9499,8 +9495,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(!pattern11.test(data66)){
-const err212 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data66};
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tasks.type,parentSchema:schema31.properties.tasks,data:data50};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -9510,8 +9508,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-else {
-const err213 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data66};
+if(data.prepared !== undefined){
+let data66 = data.prepared;
+if(Array.isArray(data66)){
+if(data66.length > 10000){
+const err213 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.prepared,data:data66};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -9520,12 +9521,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data65.commit !== undefined){
-let data67 = data65.commit;
-if(typeof data67 === "string"){
-if(func2(data67) > 40){
-const err214 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data67};
+const len6 = data66.length;
+for(let i6=0; i6<len6; i6++){
+let data67 = data66[i6];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.repository === undefined){
+const err214 = {instancePath:instancePath+"/prepared/" + i6,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data67};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -9534,8 +9535,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(!pattern12.test(data67)){
-const err215 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data67};
+if(data67.commit === undefined){
+const err215 = {instancePath:instancePath+"/prepared/" + i6,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data67};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -9544,9 +9545,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data67};
+for(const key10 in data67){
+if(!((key10 === "repository") || (key10 === "commit"))){
+const err216 = {instancePath:instancePath+"/prepared/" + i6,schemaPath:"#/properties/prepared/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.prepared.items,data:data67};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -9556,9 +9557,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.prepared.items.type,parentSchema:schema31.properties.prepared.items,data:data65};
+if(data67.repository !== undefined){
+let data68 = data67.repository;
+if(typeof data68 === "string"){
+if(func2(data68) > 140){
+const err217 = {instancePath:instancePath+"/prepared/" + i6+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data68};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -9567,10 +9570,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-else {
-const err218 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/type",keyword:"type",params:{type: "array"},schema:schema31.properties.prepared.type,parentSchema:schema31.properties.prepared,data:data64};
+if(!pattern11.test(data68)){
+const err218 = {instancePath:instancePath+"/prepared/" + i6+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data68};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -9580,10 +9581,8 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data.tracked !== undefined){
-let data68 = data.tracked;
-if(true !== data68){
-const err219 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tracked,data:data68};
+else {
+const err219 = {instancePath:instancePath+"/prepared/" + i6+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data68};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -9593,11 +9592,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data.messages !== undefined){
-let data69 = data.messages;
-if(Array.isArray(data69)){
-if(data69.length > 10000){
-const err220 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.messages,data:data69};
+if(data67.commit !== undefined){
+let data69 = data67.commit;
+if(typeof data69 === "string"){
+if(func2(data69) > 40){
+const err220 = {instancePath:instancePath+"/prepared/" + i6+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data69};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -9606,12 +9605,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-const len6 = data69.length;
-for(let i6=0; i6<len6; i6++){
-let data70 = data69[i6];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.id === undefined){
-const err221 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data70};
+if(!pattern12.test(data69)){
+const err221 = {instancePath:instancePath+"/prepared/" + i6+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data69};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -9620,8 +9615,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data70.to === undefined){
-const err222 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data70};
+}
+else {
+const err222 = {instancePath:instancePath+"/prepared/" + i6+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data69};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -9630,8 +9626,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data70.event === undefined){
-const err223 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data70};
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/prepared/" + i6,schemaPath:"#/properties/prepared/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.prepared.items.type,parentSchema:schema31.properties.prepared.items,data:data67};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -9640,8 +9638,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data70.hook === undefined){
-const err224 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "hook"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data70};
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/type",keyword:"type",params:{type: "array"},schema:schema31.properties.prepared.type,parentSchema:schema31.properties.prepared,data:data66};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -9650,8 +9650,11 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data70.phase === undefined){
-const err225 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "phase"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data70};
+}
+if(data.tracked !== undefined){
+let data70 = data.tracked;
+if(true !== data70){
+const err225 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tracked,data:data70};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -9660,8 +9663,12 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data70.at === undefined){
-const err226 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data70};
+}
+if(data.messages !== undefined){
+let data71 = data.messages;
+if(Array.isArray(data71)){
+if(data71.length > 10000){
+const err226 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.messages,data:data71};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -9670,9 +9677,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-for(const key11 in data70){
-if(!((((((((key11 === "id") || (key11 === "to")) || (key11 === "event")) || (key11 === "hook")) || (key11 === "phase")) || (key11 === "candidate")) || (key11 === "at")) || (key11 === "body"))){
-const err227 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.messages.items,data:data70};
+const len7 = data71.length;
+for(let i7=0; i7<len7; i7++){
+let data72 = data71[i7];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.id === undefined){
+const err227 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -9681,12 +9691,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-if(data70.id !== undefined){
-let data71 = data70.id;
-if(typeof data71 === "string"){
-if(func2(data71) > 128){
-const err228 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data71};
+if(data72.to === undefined){
+const err228 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -9695,8 +9701,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(!pattern8.test(data71)){
-const err229 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data71};
+if(data72.event === undefined){
+const err229 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -9705,9 +9711,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data71};
+if(data72.hook === undefined){
+const err230 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "hook"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -9716,12 +9721,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data70.to !== undefined){
-let data72 = data70.to;
-if(typeof data72 === "string"){
-if(func2(data72) > 140){
-const err231 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data72};
+if(data72.phase === undefined){
+const err231 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "phase"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -9730,8 +9731,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(!pattern11.test(data72)){
-const err232 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data72};
+if(data72.at === undefined){
+const err232 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -9740,9 +9741,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data72};
+for(const key11 in data72){
+if(!((((((((key11 === "id") || (key11 === "to")) || (key11 === "event")) || (key11 === "hook")) || (key11 === "phase")) || (key11 === "candidate")) || (key11 === "at")) || (key11 === "body"))){
+const err233 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -9752,11 +9753,11 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data70.event !== undefined){
-let data73 = data70.event;
+if(data72.id !== undefined){
+let data73 = data72.id;
 if(typeof data73 === "string"){
-if(func2(data73) > 100){
-const err234 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.messages.items.properties.event,data:data73};
+if(func2(data73) > 128){
+const err234 = {instancePath:instancePath+"/messages/" + i7+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data73};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -9765,8 +9766,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(!pattern82.test(data73)){
-const err235 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.messages.items.properties.event,data:data73};
+if(!pattern8.test(data73)){
+const err235 = {instancePath:instancePath+"/messages/" + i7+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data73};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -9777,7 +9778,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.event.type,parentSchema:schema31.properties.messages.items.properties.event,data:data73};
+const err236 = {instancePath:instancePath+"/messages/" + i7+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data73};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -9787,11 +9788,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data70.hook !== undefined){
-let data74 = data70.hook;
+if(data72.to !== undefined){
+let data74 = data72.to;
 if(typeof data74 === "string"){
-if(func2(data74) > 32){
-const err237 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.messages.items.properties.hook,data:data74};
+if(func2(data74) > 140){
+const err237 = {instancePath:instancePath+"/messages/" + i7+"/to",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data74};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -9800,8 +9801,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!pattern83.test(data74)){
-const err238 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/pattern",keyword:"pattern",params:{pattern: "^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$"},schema:"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$",parentSchema:schema31.properties.messages.items.properties.hook,data:data74};
+if(!pattern11.test(data74)){
+const err238 = {instancePath:instancePath+"/messages/" + i7+"/to",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data74};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -9812,7 +9813,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.hook.type,parentSchema:schema31.properties.messages.items.properties.hook,data:data74};
+const err239 = {instancePath:instancePath+"/messages/" + i7+"/to",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data74};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -9822,10 +9823,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data70.phase !== undefined){
-let data75 = data70.phase;
-if(!(((((data75 === "planning") || (data75 === "development")) || (data75 === "staging")) || (data75 === "validation")) || (data75 === "ship"))){
-const err240 = {instancePath:instancePath+"/messages/" + i6+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data75};
+if(data72.event !== undefined){
+let data75 = data72.event;
+if(typeof data75 === "string"){
+if(func2(data75) > 100){
+const err240 = {instancePath:instancePath+"/messages/" + i7+"/event",schemaPath:"#/properties/messages/items/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.messages.items.properties.event,data:data75};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -9834,11 +9836,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data70.candidate !== undefined){
-let data76 = data70.candidate;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err241 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.messages.items.properties.candidate.type,parentSchema:schema31.properties.messages.items.properties.candidate,data:data76};
+if(!pattern83.test(data75)){
+const err241 = {instancePath:instancePath+"/messages/" + i7+"/event",schemaPath:"#/properties/messages/items/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.messages.items.properties.event,data:data75};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -9847,9 +9846,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 100000 || isNaN(data76)){
-const err242 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.messages.items.properties.candidate,data:data76};
+}
+else {
+const err242 = {instancePath:instancePath+"/messages/" + i7+"/event",schemaPath:"#/properties/messages/items/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.event.type,parentSchema:schema31.properties.messages.items.properties.event,data:data75};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -9858,8 +9857,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data76 < 1 || isNaN(data76)){
-const err243 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.messages.items.properties.candidate,data:data76};
+}
+if(data72.hook !== undefined){
+let data76 = data72.hook;
+if(typeof data76 === "string"){
+if(func2(data76) > 32){
+const err243 = {instancePath:instancePath+"/messages/" + i7+"/hook",schemaPath:"#/properties/messages/items/properties/hook/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.messages.items.properties.hook,data:data76};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -9868,12 +9871,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-if(data70.at !== undefined){
-let data77 = data70.at;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err244 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data77};
+if(!pattern84.test(data76)){
+const err244 = {instancePath:instancePath+"/messages/" + i7+"/hook",schemaPath:"#/properties/messages/items/properties/hook/pattern",keyword:"pattern",params:{pattern: "^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$"},schema:"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$",parentSchema:schema31.properties.messages.items.properties.hook,data:data76};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -9882,9 +9881,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 9007199254740991 || isNaN(data77)){
-const err245 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data77};
+}
+else {
+const err245 = {instancePath:instancePath+"/messages/" + i7+"/hook",schemaPath:"#/properties/messages/items/properties/hook/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.hook.type,parentSchema:schema31.properties.messages.items.properties.hook,data:data76};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -9893,8 +9892,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data77 < 0 || isNaN(data77)){
-const err246 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data77};
+}
+if(data72.phase !== undefined){
+let data77 = data72.phase;
+if(!(((((data77 === "planning") || (data77 === "development")) || (data77 === "staging")) || (data77 === "validation")) || (data77 === "ship"))){
+const err246 = {instancePath:instancePath+"/messages/" + i7+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data77};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -9904,12 +9906,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-if(data70.body !== undefined){
-let data78 = data70.body;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(Object.keys(data78).length > 20){
-const err247 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema31.properties.messages.items.properties.body,data:data78};
+if(data72.candidate !== undefined){
+let data78 = data72.candidate;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err247 = {instancePath:instancePath+"/messages/" + i7+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.messages.items.properties.candidate.type,parentSchema:schema31.properties.messages.items.properties.candidate,data:data78};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -9918,11 +9918,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-for(const key12 in data78){
-const _errs201 = errors;
-if(typeof key12 === "string"){
-if(func2(key12) > 64){
-const err248 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.messages.items.properties.body.propertyNames,data:key12,propertyName:key12};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 100000 || isNaN(data78)){
+const err248 = {instancePath:instancePath+"/messages/" + i7+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.messages.items.properties.candidate,data:data78};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -9931,10 +9929,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-var valid70 = _errs201 === errors;
-if(!valid70){
-const err249 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames",keyword:"propertyNames",params:{propertyName: key12},schema:schema31.properties.messages.items.properties.body.propertyNames,parentSchema:schema31.properties.messages.items.properties.body,data:data78};
+if(data78 < 1 || isNaN(data78)){
+const err249 = {instancePath:instancePath+"/messages/" + i7+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.messages.items.properties.candidate,data:data78};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -9944,15 +9940,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-for(const key13 in data78){
-if(!(validate78(data78[key13], {instancePath:instancePath+"/messages/" + i6+"/body/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data78,parentDataProperty:key13,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate78.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.properties.body.type,parentSchema:schema31.properties.messages.items.properties.body,data:data78};
+if(data72.at !== undefined){
+let data79 = data72.at;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err250 = {instancePath:instancePath+"/messages/" + i7+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data79};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -9961,10 +9953,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.type,parentSchema:schema31.properties.messages.items,data:data70};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 9007199254740991 || isNaN(data79)){
+const err251 = {instancePath:instancePath+"/messages/" + i7+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data79};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -9973,10 +9964,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-}
-else {
-const err252 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema31.properties.messages.type,parentSchema:schema31.properties.messages,data:data69};
+if(data79 < 0 || isNaN(data79)){
+const err252 = {instancePath:instancePath+"/messages/" + i7+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data79};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -9986,11 +9975,12 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data.fixes !== undefined){
-let data80 = data.fixes;
-if(Array.isArray(data80)){
-if(data80.length > 50){
-const err253 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.fixes,data:data80};
+}
+if(data72.body !== undefined){
+let data80 = data72.body;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(Object.keys(data80).length > 20){
+const err253 = {instancePath:instancePath+"/messages/" + i7+"/body",schemaPath:"#/properties/messages/items/properties/body/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema31.properties.messages.items.properties.body,data:data80};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -9999,12 +9989,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-const len7 = data80.length;
-for(let i7=0; i7<len7; i7++){
-let data81 = data80[i7];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.id === undefined){
-const err254 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
+for(const key12 in data80){
+const _errs206 = errors;
+if(typeof key12 === "string"){
+if(func2(key12) > 64){
+const err254 = {instancePath:instancePath+"/messages/" + i7+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.messages.items.properties.body.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -10013,8 +10002,10 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data81.tier === undefined){
-const err255 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
+}
+var valid73 = _errs206 === errors;
+if(!valid73){
+const err255 = {instancePath:instancePath+"/messages/" + i7+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames",keyword:"propertyNames",params:{propertyName: key12},schema:schema31.properties.messages.items.properties.body.propertyNames,parentSchema:schema31.properties.messages.items.properties.body,data:data80};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -10023,8 +10014,16 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data81.place === undefined){
-const err256 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "place"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
+}
+for(const key13 in data80){
+if(!(validate78(data80[key13], {instancePath:instancePath+"/messages/" + i7+"/body/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data80,parentDataProperty:key13,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/messages/" + i7+"/body",schemaPath:"#/properties/messages/items/properties/body/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.properties.body.type,parentSchema:schema31.properties.messages.items.properties.body,data:data80};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -10033,8 +10032,10 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data81.key === undefined){
-const err257 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.type,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -10043,8 +10044,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data81.candidate === undefined){
-const err258 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema31.properties.messages.type,parentSchema:schema31.properties.messages,data:data71};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -10053,8 +10056,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data81.signature === undefined){
-const err259 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
+}
+if(data.fixes !== undefined){
+let data82 = data.fixes;
+if(Array.isArray(data82)){
+if(data82.length > 50){
+const err259 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.fixes,data:data82};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -10063,8 +10070,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data81.at === undefined){
-const err260 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
+const len8 = data82.length;
+for(let i8=0; i8<len8; i8++){
+let data83 = data82[i8];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.id === undefined){
+const err260 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -10073,8 +10084,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data81.dueAt === undefined){
-const err261 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data81};
+if(data83.tier === undefined){
+const err261 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -10083,9 +10094,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key14 in data81){
-if(!(func1.call(schema31.properties.fixes.items.properties, key14))){
-const err262 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.fixes.items,data:data81};
+if(data83.place === undefined){
+const err262 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "place"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -10094,12 +10104,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(data81.id !== undefined){
-let data82 = data81.id;
-if(typeof data82 === "string"){
-if(func2(data82) > 128){
-const err263 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data82};
+if(data83.key === undefined){
+const err263 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -10108,8 +10114,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(!pattern8.test(data82)){
-const err264 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data82};
+if(data83.candidate === undefined){
+const err264 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -10118,9 +10124,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data82};
+if(data83.signature === undefined){
+const err265 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -10129,12 +10134,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data81.tier !== undefined){
-let data83 = data81.tier;
-if(typeof data83 === "string"){
-if(func2(data83) > 32){
-const err266 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema130,data:data83};
+if(data83.at === undefined){
+const err266 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -10143,8 +10144,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(!pattern55.test(data83)){
-const err267 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema130,data:data83};
+if(data83.dueAt === undefined){
+const err267 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -10153,9 +10154,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data83};
+for(const key14 in data83){
+if(!(func1.call(schema31.properties.fixes.items.properties, key14))){
+const err268 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -10165,11 +10166,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data81.repository !== undefined){
-let data84 = data81.repository;
+if(data83.id !== undefined){
+let data84 = data83.id;
 if(typeof data84 === "string"){
-if(func2(data84) > 140){
-const err269 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data84};
+if(func2(data84) > 128){
+const err269 = {instancePath:instancePath+"/fixes/" + i8+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data84};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -10178,8 +10179,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(!pattern11.test(data84)){
-const err270 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data84};
+if(!pattern8.test(data84)){
+const err270 = {instancePath:instancePath+"/fixes/" + i8+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data84};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -10190,7 +10191,7 @@ errors++;
 }
 }
 else {
-const err271 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data84};
+const err271 = {instancePath:instancePath+"/fixes/" + i8+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data84};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -10200,11 +10201,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data81.place !== undefined){
-let data85 = data81.place;
+if(data83.tier !== undefined){
+let data85 = data83.tier;
 if(typeof data85 === "string"){
-if(func2(data85) > 140){
-const err272 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data85};
+if(func2(data85) > 32){
+const err272 = {instancePath:instancePath+"/fixes/" + i8+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema130,data:data85};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -10213,8 +10214,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(!pattern11.test(data85)){
-const err273 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data85};
+if(!pattern55.test(data85)){
+const err273 = {instancePath:instancePath+"/fixes/" + i8+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema130,data:data85};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -10225,7 +10226,7 @@ errors++;
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data85};
+const err274 = {instancePath:instancePath+"/fixes/" + i8+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data85};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -10235,11 +10236,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data81.key !== undefined){
-let data86 = data81.key;
+if(data83.repository !== undefined){
+let data86 = data83.repository;
 if(typeof data86 === "string"){
-if(func2(data86) > 64){
-const err275 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data86};
+if(func2(data86) > 140){
+const err275 = {instancePath:instancePath+"/fixes/" + i8+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data86};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -10248,8 +10249,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(!pattern10.test(data86)){
-const err276 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data86};
+if(!pattern11.test(data86)){
+const err276 = {instancePath:instancePath+"/fixes/" + i8+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data86};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -10260,7 +10261,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data86};
+const err277 = {instancePath:instancePath+"/fixes/" + i8+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data86};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -10270,10 +10271,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data81.candidate !== undefined){
-let data87 = data81.candidate;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err278 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.fixes.items.properties.candidate.type,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data87};
+if(data83.place !== undefined){
+let data87 = data83.place;
+if(typeof data87 === "string"){
+if(func2(data87) > 140){
+const err278 = {instancePath:instancePath+"/fixes/" + i8+"/place",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data87};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -10282,9 +10284,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 100000 || isNaN(data87)){
-const err279 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data87};
+if(!pattern11.test(data87)){
+const err279 = {instancePath:instancePath+"/fixes/" + i8+"/place",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data87};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -10293,8 +10294,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data87 < 1 || isNaN(data87)){
-const err280 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data87};
+}
+else {
+const err280 = {instancePath:instancePath+"/fixes/" + i8+"/place",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data87};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -10304,12 +10306,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-}
-if(data81.signature !== undefined){
-let data88 = data81.signature;
+if(data83.key !== undefined){
+let data88 = data83.key;
 if(typeof data88 === "string"){
 if(func2(data88) > 64){
-const err281 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data88};
+const err281 = {instancePath:instancePath+"/fixes/" + i8+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data88};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -10319,7 +10320,7 @@ vErrors.push(err281);
 errors++;
 }
 if(!pattern10.test(data88)){
-const err282 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data88};
+const err282 = {instancePath:instancePath+"/fixes/" + i8+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data88};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -10330,7 +10331,7 @@ errors++;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data88};
+const err283 = {instancePath:instancePath+"/fixes/" + i8+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data88};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -10340,10 +10341,10 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data81.at !== undefined){
-let data89 = data81.at;
+if(data83.candidate !== undefined){
+let data89 = data83.candidate;
 if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err284 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data89};
+const err284 = {instancePath:instancePath+"/fixes/" + i8+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.fixes.items.properties.candidate.type,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data89};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -10353,8 +10354,8 @@ vErrors.push(err284);
 errors++;
 }
 if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 9007199254740991 || isNaN(data89)){
-const err285 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data89};
+if(data89 > 100000 || isNaN(data89)){
+const err285 = {instancePath:instancePath+"/fixes/" + i8+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data89};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -10363,8 +10364,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data89 < 0 || isNaN(data89)){
-const err286 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data89};
+if(data89 < 1 || isNaN(data89)){
+const err286 = {instancePath:instancePath+"/fixes/" + i8+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data89};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -10375,10 +10376,11 @@ errors++;
 }
 }
 }
-if(data81.dueAt !== undefined){
-let data90 = data81.dueAt;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err287 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data90};
+if(data83.signature !== undefined){
+let data90 = data83.signature;
+if(typeof data90 === "string"){
+if(func2(data90) > 64){
+const err287 = {instancePath:instancePath+"/fixes/" + i8+"/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data90};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -10387,9 +10389,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 9007199254740991 || isNaN(data90)){
-const err288 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data90};
+if(!pattern10.test(data90)){
+const err288 = {instancePath:instancePath+"/fixes/" + i8+"/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data90};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -10398,8 +10399,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data90 < 0 || isNaN(data90)){
-const err289 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data90};
+}
+else {
+const err289 = {instancePath:instancePath+"/fixes/" + i8+"/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data90};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -10409,10 +10411,10 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-}
-else {
-const err290 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.fixes.items.type,parentSchema:schema31.properties.fixes.items,data:data81};
+if(data83.at !== undefined){
+let data91 = data83.at;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err290 = {instancePath:instancePath+"/fixes/" + i8+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data91};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -10421,10 +10423,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-}
-else {
-const err291 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/type",keyword:"type",params:{type: "array"},schema:schema31.properties.fixes.type,parentSchema:schema31.properties.fixes,data:data80};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 9007199254740991 || isNaN(data91)){
+const err291 = {instancePath:instancePath+"/fixes/" + i8+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data91};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -10433,12 +10434,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data.evidence !== undefined){
-let data91 = data.evidence;
-if(Array.isArray(data91)){
-if(data91.length > 10000){
-const err292 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.evidence,data:data91};
+if(data91 < 0 || isNaN(data91)){
+const err292 = {instancePath:instancePath+"/fixes/" + i8+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data91};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -10447,12 +10444,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-const len8 = data91.length;
-for(let i8=0; i8<len8; i8++){
-let data92 = data91[i8];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.key === undefined){
-const err293 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data92};
+}
+}
+if(data83.dueAt !== undefined){
+let data92 = data83.dueAt;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err293 = {instancePath:instancePath+"/fixes/" + i8+"/dueAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data92};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -10461,8 +10458,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data92.tier === undefined){
-const err294 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data92};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 9007199254740991 || isNaN(data92)){
+const err294 = {instancePath:instancePath+"/fixes/" + i8+"/dueAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data92};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -10471,8 +10469,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data92.candidate === undefined){
-const err295 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data92};
+if(data92 < 0 || isNaN(data92)){
+const err295 = {instancePath:instancePath+"/fixes/" + i8+"/dueAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data92};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -10481,8 +10479,11 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data92.attempt === undefined){
-const err296 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data92};
+}
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.fixes.items.type,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -10491,8 +10492,10 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data92.conclusion === undefined){
-const err297 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data92};
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/type",keyword:"type",params:{type: "array"},schema:schema31.properties.fixes.type,parentSchema:schema31.properties.fixes,data:data82};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -10501,8 +10504,12 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data92.rule === undefined){
-const err298 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data92};
+}
+if(data.evidence !== undefined){
+let data93 = data.evidence;
+if(Array.isArray(data93)){
+if(data93.length > 10000){
+const err298 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.evidence,data:data93};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -10511,8 +10518,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data92.digest === undefined){
-const err299 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data92};
+const len9 = data93.length;
+for(let i9=0; i9<len9; i9++){
+let data94 = data93[i9];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.key === undefined){
+const err299 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -10521,9 +10532,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-for(const key15 in data92){
-if(!(func1.call(schema31.properties.evidence.items.properties, key15))){
-const err300 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema31.properties.evidence.items,data:data92};
+if(data94.tier === undefined){
+const err300 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -10532,12 +10542,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-if(data92.key !== undefined){
-let data93 = data92.key;
-if(typeof data93 === "string"){
-if(func2(data93) > 64){
-const err301 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data93};
+if(data94.candidate === undefined){
+const err301 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -10546,8 +10552,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(!pattern10.test(data93)){
-const err302 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data93};
+if(data94.attempt === undefined){
+const err302 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -10556,9 +10562,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data93};
+if(data94.conclusion === undefined){
+const err303 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -10567,12 +10572,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data92.tier !== undefined){
-let data94 = data92.tier;
-if(typeof data94 === "string"){
-if(func2(data94) > 32){
-const err304 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema130,data:data94};
+if(data94.rule === undefined){
+const err304 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -10581,8 +10582,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(!pattern55.test(data94)){
-const err305 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema130,data:data94};
+if(data94.digest === undefined){
+const err305 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -10591,9 +10592,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data94};
+for(const key15 in data94){
+if(!(func1.call(schema31.properties.evidence.items.properties, key15))){
+const err306 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -10603,11 +10604,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data92.repository !== undefined){
-let data95 = data92.repository;
+if(data94.key !== undefined){
+let data95 = data94.key;
 if(typeof data95 === "string"){
-if(func2(data95) > 140){
-const err307 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data95};
+if(func2(data95) > 64){
+const err307 = {instancePath:instancePath+"/evidence/" + i9+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data95};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -10616,8 +10617,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(!pattern11.test(data95)){
-const err308 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data95};
+if(!pattern10.test(data95)){
+const err308 = {instancePath:instancePath+"/evidence/" + i9+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data95};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -10628,7 +10629,7 @@ errors++;
 }
 }
 else {
-const err309 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data95};
+const err309 = {instancePath:instancePath+"/evidence/" + i9+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data95};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -10638,10 +10639,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data92.candidate !== undefined){
-let data96 = data92.candidate;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err310 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.candidate.type,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data96};
+if(data94.tier !== undefined){
+let data96 = data94.tier;
+if(typeof data96 === "string"){
+if(func2(data96) > 32){
+const err310 = {instancePath:instancePath+"/evidence/" + i9+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema130,data:data96};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -10650,9 +10652,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 100000 || isNaN(data96)){
-const err311 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data96};
+if(!pattern55.test(data96)){
+const err311 = {instancePath:instancePath+"/evidence/" + i9+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema130,data:data96};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -10661,8 +10662,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data96 < 1 || isNaN(data96)){
-const err312 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data96};
+}
+else {
+const err312 = {instancePath:instancePath+"/evidence/" + i9+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data96};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -10672,11 +10674,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
-if(data92.attempt !== undefined){
-let data97 = data92.attempt;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err313 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.attempt.type,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data97};
+if(data94.repository !== undefined){
+let data97 = data94.repository;
+if(typeof data97 === "string"){
+if(func2(data97) > 140){
+const err313 = {instancePath:instancePath+"/evidence/" + i9+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data97};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -10685,9 +10687,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 1000 || isNaN(data97)){
-const err314 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data97};
+if(!pattern11.test(data97)){
+const err314 = {instancePath:instancePath+"/evidence/" + i9+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data97};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -10696,8 +10697,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data97 < 1 || isNaN(data97)){
-const err315 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data97};
+}
+else {
+const err315 = {instancePath:instancePath+"/evidence/" + i9+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data97};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -10707,11 +10709,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-if(data92.conclusion !== undefined){
-let data98 = data92.conclusion;
-if(!(((data98 === "passed") || (data98 === "failed")) || (data98 === "errored"))){
-const err316 = {instancePath:instancePath+"/evidence/" + i8+"/conclusion",schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema175.enum},schema:schema175.enum,parentSchema:schema175,data:data98};
+if(data94.candidate !== undefined){
+let data98 = data94.candidate;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err316 = {instancePath:instancePath+"/evidence/" + i9+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.candidate.type,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data98};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -10720,12 +10721,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data92.rule !== undefined){
-let data99 = data92.rule;
-if(typeof data99 === "string"){
-if(func2(data99) > 200){
-const err317 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema176,data:data99};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 100000 || isNaN(data98)){
+const err317 = {instancePath:instancePath+"/evidence/" + i9+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data98};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -10734,8 +10732,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(func2(data99) < 1){
-const err318 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema176,data:data99};
+if(data98 < 1 || isNaN(data98)){
+const err318 = {instancePath:instancePath+"/evidence/" + i9+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data98};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -10745,8 +10743,11 @@ vErrors.push(err318);
 errors++;
 }
 }
-else {
-const err319 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "string"},schema:schema176.type,parentSchema:schema176,data:data99};
+}
+if(data94.attempt !== undefined){
+let data99 = data94.attempt;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err319 = {instancePath:instancePath+"/evidence/" + i9+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.attempt.type,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data99};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -10755,12 +10756,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data92.said !== undefined){
-let data100 = data92.said;
-if(typeof data100 === "string"){
-if(func2(data100) > 300){
-const err320 = {instancePath:instancePath+"/evidence/" + i8+"/said",schemaPath:"#/properties/evidence/items/properties/said/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.said,data:data100};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 1000 || isNaN(data99)){
+const err320 = {instancePath:instancePath+"/evidence/" + i9+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data99};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -10769,9 +10767,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-else {
-const err321 = {instancePath:instancePath+"/evidence/" + i8+"/said",schemaPath:"#/properties/evidence/items/properties/said/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.said.type,parentSchema:schema31.properties.evidence.items.properties.said,data:data100};
+if(data99 < 1 || isNaN(data99)){
+const err321 = {instancePath:instancePath+"/evidence/" + i9+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data99};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -10781,11 +10778,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data92.failure !== undefined){
-let data101 = data92.failure;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.signature === undefined){
-const err322 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data101};
+}
+if(data94.conclusion !== undefined){
+let data100 = data94.conclusion;
+if(!(((data100 === "passed") || (data100 === "failed")) || (data100 === "errored"))){
+const err322 = {instancePath:instancePath+"/evidence/" + i9+"/conclusion",schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema176.enum},schema:schema176.enum,parentSchema:schema176,data:data100};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -10794,8 +10791,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data101.failing === undefined){
-const err323 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data101};
+}
+if(data94.rule !== undefined){
+let data101 = data94.rule;
+if(typeof data101 === "string"){
+if(func2(data101) > 200){
+const err323 = {instancePath:instancePath+"/evidence/" + i9+"/rule",schemaPath:"#/$defs/rule/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema177,data:data101};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -10804,9 +10805,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-for(const key16 in data101){
-if(!((((key16 === "signature") || (key16 === "failing")) || (key16 === "run")) || (key16 === "lines"))){
-const err324 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure,data:data101};
+if(func2(data101) < 1){
+const err324 = {instancePath:instancePath+"/evidence/" + i9+"/rule",schemaPath:"#/$defs/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema177,data:data101};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -10816,11 +10816,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data101.signature !== undefined){
-let data102 = data101.signature;
-if(typeof data102 === "string"){
-if(func2(data102) > 64){
-const err325 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data102};
+else {
+const err325 = {instancePath:instancePath+"/evidence/" + i9+"/rule",schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "string"},schema:schema177.type,parentSchema:schema177,data:data101};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -10829,8 +10826,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(!pattern10.test(data102)){
-const err326 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data102};
+}
+if(data94.said !== undefined){
+let data102 = data94.said;
+if(typeof data102 === "string"){
+if(func2(data102) > 300){
+const err326 = {instancePath:instancePath+"/evidence/" + i9+"/said",schemaPath:"#/properties/evidence/items/properties/said/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.said,data:data102};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -10841,7 +10842,7 @@ errors++;
 }
 }
 else {
-const err327 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data102};
+const err327 = {instancePath:instancePath+"/evidence/" + i9+"/said",schemaPath:"#/properties/evidence/items/properties/said/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.said.type,parentSchema:schema31.properties.evidence.items.properties.said,data:data102};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -10851,11 +10852,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data101.failing !== undefined){
-let data103 = data101.failing;
-if(Array.isArray(data103)){
-if(data103.length > 20){
-const err328 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data103};
+if(data94.failure !== undefined){
+let data103 = data94.failure;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.signature === undefined){
+const err328 = {instancePath:instancePath+"/evidence/" + i9+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data103};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -10864,12 +10865,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-const len9 = data103.length;
-for(let i9=0; i9<len9; i9++){
-let data104 = data103[i9];
-if(typeof data104 === "string"){
-if(func2(data104) > 300){
-const err329 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing/" + i9,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data104};
+if(data103.failing === undefined){
+const err329 = {instancePath:instancePath+"/evidence/" + i9+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data103};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -10878,9 +10875,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing/" + i9,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.items.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data104};
+for(const key16 in data103){
+if(!((((key16 === "signature") || (key16 === "failing")) || (key16 === "run")) || (key16 === "lines"))){
+const err330 = {instancePath:instancePath+"/evidence/" + i9+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure,data:data103};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -10890,9 +10887,11 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
-else {
-const err331 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data103};
+if(data103.signature !== undefined){
+let data104 = data103.signature;
+if(typeof data104 === "string"){
+if(func2(data104) > 64){
+const err331 = {instancePath:instancePath+"/evidence/" + i9+"/failure/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data104};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -10901,12 +10900,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data101.run !== undefined){
-let data105 = data101.run;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.id === undefined){
-const err332 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data105};
+if(!pattern10.test(data104)){
+const err332 = {instancePath:instancePath+"/evidence/" + i9+"/failure/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data104};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -10915,8 +10910,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data105.url === undefined){
-const err333 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data105};
+}
+else {
+const err333 = {instancePath:instancePath+"/evidence/" + i9+"/failure/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data104};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -10925,9 +10921,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-for(const key17 in data105){
-if(!(((key17 === "id") || (key17 === "url")) || (key17 === "job"))){
-const err334 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data105};
+}
+if(data103.failing !== undefined){
+let data105 = data103.failing;
+if(Array.isArray(data105)){
+if(data105.length > 20){
+const err334 = {instancePath:instancePath+"/evidence/" + i9+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data105};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -10936,11 +10935,12 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data105.id !== undefined){
-let data106 = data105.id;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err335 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data106};
+const len10 = data105.length;
+for(let i10=0; i10<len10; i10++){
+let data106 = data105[i10];
+if(typeof data106 === "string"){
+if(func2(data106) > 300){
+const err335 = {instancePath:instancePath+"/evidence/" + i9+"/failure/failing/" + i10,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data106};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -10949,9 +10949,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 9007199254740991 || isNaN(data106)){
-const err336 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data106};
+}
+else {
+const err336 = {instancePath:instancePath+"/evidence/" + i9+"/failure/failing/" + i10,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.items.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data106};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -10960,8 +10960,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(data106 < 1 || isNaN(data106)){
-const err337 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data106};
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/evidence/" + i9+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data105};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -10971,12 +10973,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
-if(data105.url !== undefined){
-let data107 = data105.url;
-if(typeof data107 === "string"){
-if(func2(data107) > 1000){
-const err338 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data107};
+if(data103.run !== undefined){
+let data107 = data103.run;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.id === undefined){
+const err338 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data107};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -10985,9 +10986,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data107};
+if(data107.url === undefined){
+const err339 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data107};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -10996,11 +10996,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data105.job !== undefined){
-let data108 = data105.job;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err340 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data108};
+for(const key17 in data107){
+if(!(((key17 === "id") || (key17 === "url")) || (key17 === "job"))){
+const err340 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data107};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -11009,9 +11007,11 @@ vErrors.push(err340);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 9007199254740991 || isNaN(data108)){
-const err341 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data108};
+}
+if(data107.id !== undefined){
+let data108 = data107.id;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err341 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data108};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -11020,8 +11020,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data108 < 1 || isNaN(data108)){
-const err342 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data108};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 9007199254740991 || isNaN(data108)){
+const err342 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data108};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -11030,11 +11031,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.properties.run.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data105};
+if(data108 < 1 || isNaN(data108)){
+const err343 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data108};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -11044,11 +11042,12 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data101.lines !== undefined){
-let data109 = data101.lines;
-if(Array.isArray(data109)){
-if(data109.length > 20){
-const err344 = {instancePath:instancePath+"/evidence/" + i8+"/failure/lines",schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines,data:data109};
+}
+if(data107.url !== undefined){
+let data109 = data107.url;
+if(typeof data109 === "string"){
+if(func2(data109) > 1000){
+const err344 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data109};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -11057,12 +11056,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-const len10 = data109.length;
-for(let i10=0; i10<len10; i10++){
-let data110 = data109[i10];
-if(typeof data110 === "string"){
-if(func2(data110) > 200){
-const err345 = {instancePath:instancePath+"/evidence/" + i8+"/failure/lines/" + i10,schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines.items,data:data110};
+}
+else {
+const err345 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data109};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -11072,8 +11068,10 @@ vErrors.push(err345);
 errors++;
 }
 }
-else {
-const err346 = {instancePath:instancePath+"/evidence/" + i8+"/failure/lines/" + i10,schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.lines.items.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines.items,data:data110};
+if(data107.job !== undefined){
+let data110 = data107.job;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err346 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data110};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -11082,10 +11080,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-}
-else {
-const err347 = {instancePath:instancePath+"/evidence/" + i8+"/failure/lines",schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.items.properties.failure.properties.lines.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines,data:data109};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 9007199254740991 || isNaN(data110)){
+const err347 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data110};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -11094,10 +11091,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-}
-else {
-const err348 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.type,parentSchema:schema31.properties.evidence.items.properties.failure,data:data101};
+if(data110 < 1 || isNaN(data110)){
+const err348 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data110};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -11107,10 +11102,10 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data92.at !== undefined){
-let data111 = data92.at;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err349 = {instancePath:instancePath+"/evidence/" + i8+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data111};
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.properties.run.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data107};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -11119,9 +11114,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 9007199254740991 || isNaN(data111)){
-const err350 = {instancePath:instancePath+"/evidence/" + i8+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data111};
+}
+if(data103.lines !== undefined){
+let data111 = data103.lines;
+if(Array.isArray(data111)){
+if(data111.length > 20){
+const err350 = {instancePath:instancePath+"/evidence/" + i9+"/failure/lines",schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines,data:data111};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -11130,8 +11128,12 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data111 < 0 || isNaN(data111)){
-const err351 = {instancePath:instancePath+"/evidence/" + i8+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data111};
+const len11 = data111.length;
+for(let i11=0; i11<len11; i11++){
+let data112 = data111[i11];
+if(typeof data112 === "string"){
+if(func2(data112) > 200){
+const err351 = {instancePath:instancePath+"/evidence/" + i9+"/failure/lines/" + i11,schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines.items,data:data112};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -11141,11 +11143,8 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
-if(data92.soakedAt !== undefined){
-let data112 = data92.soakedAt;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err352 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data112};
+else {
+const err352 = {instancePath:instancePath+"/evidence/" + i9+"/failure/lines/" + i11,schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.lines.items.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines.items,data:data112};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -11154,9 +11153,10 @@ vErrors.push(err352);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 9007199254740991 || isNaN(data112)){
-const err353 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data112};
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/evidence/" + i9+"/failure/lines",schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.items.properties.failure.properties.lines.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines,data:data111};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -11165,8 +11165,10 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(data112 < 0 || isNaN(data112)){
-const err354 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data112};
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/evidence/" + i9+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.type,parentSchema:schema31.properties.evidence.items.properties.failure,data:data103};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -11176,12 +11178,10 @@ vErrors.push(err354);
 errors++;
 }
 }
-}
-if(data92.digest !== undefined){
-let data113 = data92.digest;
-if(typeof data113 === "string"){
-if(func2(data113) > 64){
-const err355 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data113};
+if(data94.at !== undefined){
+let data113 = data94.at;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err355 = {instancePath:instancePath+"/evidence/" + i9+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data113};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -11190,8 +11190,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(!pattern10.test(data113)){
-const err356 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data113};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 9007199254740991 || isNaN(data113)){
+const err356 = {instancePath:instancePath+"/evidence/" + i9+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data113};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -11200,9 +11201,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data113};
+if(data113 < 0 || isNaN(data113)){
+const err357 = {instancePath:instancePath+"/evidence/" + i9+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data113};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -11213,8 +11213,10 @@ errors++;
 }
 }
 }
-else {
-const err358 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data92};
+if(data94.soakedAt !== undefined){
+let data114 = data94.soakedAt;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err358 = {instancePath:instancePath+"/evidence/" + i9+"/soakedAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data114};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -11223,10 +11225,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data91};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 9007199254740991 || isNaN(data114)){
+const err359 = {instancePath:instancePath+"/evidence/" + i9+"/soakedAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data114};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -11235,12 +11236,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-if(data.requests !== undefined){
-let data114 = data.requests;
-if(Array.isArray(data114)){
-if(data114.length > 10000){
-const err360 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.requests,data:data114};
+if(data114 < 0 || isNaN(data114)){
+const err360 = {instancePath:instancePath+"/evidence/" + i9+"/soakedAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data114};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -11249,16 +11246,13 @@ vErrors.push(err360);
 }
 errors++;
 }
-const len11 = data114.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate80(data114[i11], {instancePath:instancePath+"/requests/" + i11,parentData:data114,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate80.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err361 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data114};
+if(data94.digest !== undefined){
+let data115 = data94.digest;
+if(typeof data115 === "string"){
+if(func2(data115) > 64){
+const err361 = {instancePath:instancePath+"/evidence/" + i9+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data115};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -11267,12 +11261,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-if(data.hops !== undefined){
-let data116 = data.hops;
-if(Array.isArray(data116)){
-if(data116.length > 10000){
-const err362 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.hops,data:data116};
+if(!pattern10.test(data115)){
+const err362 = {instancePath:instancePath+"/evidence/" + i9+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data115};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -11281,12 +11271,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-const len12 = data116.length;
-for(let i12=0; i12<len12; i12++){
-let data117 = data116[i12];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.to === undefined){
-const err363 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data117};
+}
+else {
+const err363 = {instancePath:instancePath+"/evidence/" + i9+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data115};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -11295,8 +11282,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data117.repository === undefined){
-const err364 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data117};
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -11305,8 +11294,10 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(data117.candidate === undefined){
-const err365 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data117};
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data93};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -11315,8 +11306,12 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(data117.at === undefined){
-const err366 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data117};
+}
+if(data.requests !== undefined){
+let data116 = data.requests;
+if(Array.isArray(data116)){
+if(data116.length > 10000){
+const err366 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.requests,data:data116};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -11325,8 +11320,16 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(data117.moved === undefined){
-const err367 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "moved"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data117};
+const len12 = data116.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate80(data116[i12], {instancePath:instancePath+"/requests/" + i12,parentData:data116,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data116};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -11335,9 +11338,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-for(const key18 in data117){
-if(!(((((((key18 === "to") || (key18 === "repository")) || (key18 === "candidate")) || (key18 === "at")) || (key18 === "moved")) || (key18 === "from")) || (key18 === "head"))){
-const err368 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.hops.items,data:data117};
+}
+if(data.hops !== undefined){
+let data118 = data.hops;
+if(Array.isArray(data118)){
+if(data118.length > 10000){
+const err368 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.hops,data:data118};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -11346,11 +11352,12 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data117.to !== undefined){
-let data118 = data117.to;
-if(!((data118 === "staging") || (data118 === "production"))){
-const err369 = {instancePath:instancePath+"/hops/" + i12+"/to",schemaPath:"#/properties/hops/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.hops.items.properties.to.enum},schema:schema31.properties.hops.items.properties.to.enum,parentSchema:schema31.properties.hops.items.properties.to,data:data118};
+const len13 = data118.length;
+for(let i13=0; i13<len13; i13++){
+let data119 = data118[i13];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.to === undefined){
+const err369 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -11359,12 +11366,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-if(data117.repository !== undefined){
-let data119 = data117.repository;
-if(typeof data119 === "string"){
-if(func2(data119) > 140){
-const err370 = {instancePath:instancePath+"/hops/" + i12+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data119};
+if(data119.repository === undefined){
+const err370 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -11373,8 +11376,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(!pattern11.test(data119)){
-const err371 = {instancePath:instancePath+"/hops/" + i12+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data119};
+if(data119.candidate === undefined){
+const err371 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -11383,9 +11386,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/hops/" + i12+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data119};
+if(data119.at === undefined){
+const err372 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -11394,11 +11396,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data117.candidate !== undefined){
-let data120 = data117.candidate;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err373 = {instancePath:instancePath+"/hops/" + i12+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.hops.items.properties.candidate.type,parentSchema:schema31.properties.hops.items.properties.candidate,data:data120};
+if(data119.moved === undefined){
+const err373 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "moved"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -11407,9 +11406,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 > 100000 || isNaN(data120)){
-const err374 = {instancePath:instancePath+"/hops/" + i12+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.hops.items.properties.candidate,data:data120};
+for(const key18 in data119){
+if(!(((((((key18 === "to") || (key18 === "repository")) || (key18 === "candidate")) || (key18 === "at")) || (key18 === "moved")) || (key18 === "from")) || (key18 === "head"))){
+const err374 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -11418,8 +11417,11 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(data120 < 1 || isNaN(data120)){
-const err375 = {instancePath:instancePath+"/hops/" + i12+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.hops.items.properties.candidate,data:data120};
+}
+if(data119.to !== undefined){
+let data120 = data119.to;
+if(!((data120 === "staging") || (data120 === "production"))){
+const err375 = {instancePath:instancePath+"/hops/" + i13+"/to",schemaPath:"#/properties/hops/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.hops.items.properties.to.enum},schema:schema31.properties.hops.items.properties.to.enum,parentSchema:schema31.properties.hops.items.properties.to,data:data120};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -11429,11 +11431,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
-if(data117.at !== undefined){
-let data121 = data117.at;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err376 = {instancePath:instancePath+"/hops/" + i12+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data121};
+if(data119.repository !== undefined){
+let data121 = data119.repository;
+if(typeof data121 === "string"){
+if(func2(data121) > 140){
+const err376 = {instancePath:instancePath+"/hops/" + i13+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data121};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -11442,9 +11444,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 9007199254740991 || isNaN(data121)){
-const err377 = {instancePath:instancePath+"/hops/" + i12+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data121};
+if(!pattern11.test(data121)){
+const err377 = {instancePath:instancePath+"/hops/" + i13+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data121};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -11453,8 +11454,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(data121 < 0 || isNaN(data121)){
-const err378 = {instancePath:instancePath+"/hops/" + i12+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data121};
+}
+else {
+const err378 = {instancePath:instancePath+"/hops/" + i13+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data121};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -11464,11 +11466,10 @@ vErrors.push(err378);
 errors++;
 }
 }
-}
-if(data117.moved !== undefined){
-let data122 = data117.moved;
-if(typeof data122 !== "boolean"){
-const err379 = {instancePath:instancePath+"/hops/" + i12+"/moved",schemaPath:"#/properties/hops/items/properties/moved/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.hops.items.properties.moved.type,parentSchema:schema31.properties.hops.items.properties.moved,data:data122};
+if(data119.candidate !== undefined){
+let data122 = data119.candidate;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err379 = {instancePath:instancePath+"/hops/" + i13+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.hops.items.properties.candidate.type,parentSchema:schema31.properties.hops.items.properties.candidate,data:data122};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -11477,12 +11478,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-if(data117.from !== undefined){
-let data123 = data117.from;
-if(typeof data123 === "string"){
-if(func2(data123) > 40){
-const err380 = {instancePath:instancePath+"/hops/" + i12+"/from",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data123};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 100000 || isNaN(data122)){
+const err380 = {instancePath:instancePath+"/hops/" + i13+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.hops.items.properties.candidate,data:data122};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -11491,8 +11489,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(!pattern12.test(data123)){
-const err381 = {instancePath:instancePath+"/hops/" + i12+"/from",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data123};
+if(data122 < 1 || isNaN(data122)){
+const err381 = {instancePath:instancePath+"/hops/" + i13+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.hops.items.properties.candidate,data:data122};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -11502,8 +11500,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-else {
-const err382 = {instancePath:instancePath+"/hops/" + i12+"/from",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data123};
+}
+if(data119.at !== undefined){
+let data123 = data119.at;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err382 = {instancePath:instancePath+"/hops/" + i13+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data123};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -11512,12 +11513,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data117.head !== undefined){
-let data124 = data117.head;
-if(typeof data124 === "string"){
-if(func2(data124) > 40){
-const err383 = {instancePath:instancePath+"/hops/" + i12+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data124};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 9007199254740991 || isNaN(data123)){
+const err383 = {instancePath:instancePath+"/hops/" + i13+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data123};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -11526,8 +11524,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(!pattern12.test(data124)){
-const err384 = {instancePath:instancePath+"/hops/" + i12+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data124};
+if(data123 < 0 || isNaN(data123)){
+const err384 = {instancePath:instancePath+"/hops/" + i13+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data123};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -11537,8 +11535,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-else {
-const err385 = {instancePath:instancePath+"/hops/" + i12+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data124};
+}
+if(data119.moved !== undefined){
+let data124 = data119.moved;
+if(typeof data124 !== "boolean"){
+const err385 = {instancePath:instancePath+"/hops/" + i13+"/moved",schemaPath:"#/properties/hops/items/properties/moved/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.hops.items.properties.moved.type,parentSchema:schema31.properties.hops.items.properties.moved,data:data124};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -11548,9 +11549,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hops.items.type,parentSchema:schema31.properties.hops.items,data:data117};
+if(data119.from !== undefined){
+let data125 = data119.from;
+if(typeof data125 === "string"){
+if(func2(data125) > 40){
+const err386 = {instancePath:instancePath+"/hops/" + i13+"/from",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data125};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -11559,10 +11562,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-}
-else {
-const err387 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hops.type,parentSchema:schema31.properties.hops,data:data116};
+if(!pattern12.test(data125)){
+const err387 = {instancePath:instancePath+"/hops/" + i13+"/from",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data125};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -11572,10 +11573,8 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data.pivot !== undefined){
-let data125 = data.pivot;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err388 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data125};
+else {
+const err388 = {instancePath:instancePath+"/hops/" + i13+"/from",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data125};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -11584,9 +11583,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 > 9007199254740991 || isNaN(data125)){
-const err389 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data125};
+}
+if(data119.head !== undefined){
+let data126 = data119.head;
+if(typeof data126 === "string"){
+if(func2(data126) > 40){
+const err389 = {instancePath:instancePath+"/hops/" + i13+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data126};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -11595,8 +11597,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(data125 < 0 || isNaN(data125)){
-const err390 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data125};
+if(!pattern12.test(data126)){
+const err390 = {instancePath:instancePath+"/hops/" + i13+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data126};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -11606,12 +11608,8 @@ vErrors.push(err390);
 errors++;
 }
 }
-}
-if(data.directiveChanges !== undefined){
-let data126 = data.directiveChanges;
-if(Array.isArray(data126)){
-if(data126.length > 50){
-const err391 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.directiveChanges,data:data126};
+else {
+const err391 = {instancePath:instancePath+"/hops/" + i13+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data126};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -11620,12 +11618,10 @@ vErrors.push(err391);
 }
 errors++;
 }
-const len13 = data126.length;
-for(let i13=0; i13<len13; i13++){
-let data127 = data126[i13];
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.at === undefined){
-const err392 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data127};
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hops.items.type,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -11634,8 +11630,10 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(data127.from === undefined){
-const err393 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data127};
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hops.type,parentSchema:schema31.properties.hops,data:data118};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -11644,8 +11642,11 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(data127.to === undefined){
-const err394 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data127};
+}
+if(data.pivot !== undefined){
+let data127 = data.pivot;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+const err394 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data127};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -11654,8 +11655,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data127.tasks === undefined){
-const err395 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "tasks"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data127};
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 > 9007199254740991 || isNaN(data127)){
+const err395 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data127};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -11664,9 +11666,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-for(const key19 in data127){
-if(!((((key19 === "at") || (key19 === "from")) || (key19 === "to")) || (key19 === "tasks"))){
-const err396 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.directiveChanges.items,data:data127};
+if(data127 < 0 || isNaN(data127)){
+const err396 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data127};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -11676,10 +11677,12 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data127.at !== undefined){
-let data128 = data127.at;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err397 = {instancePath:instancePath+"/directiveChanges/" + i13+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data128};
+}
+if(data.directiveChanges !== undefined){
+let data128 = data.directiveChanges;
+if(Array.isArray(data128)){
+if(data128.length > 50){
+const err397 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.directiveChanges,data:data128};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -11688,9 +11691,12 @@ vErrors.push(err397);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 9007199254740991 || isNaN(data128)){
-const err398 = {instancePath:instancePath+"/directiveChanges/" + i13+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data128};
+const len14 = data128.length;
+for(let i14=0; i14<len14; i14++){
+let data129 = data128[i14];
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.at === undefined){
+const err398 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data129};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -11699,8 +11705,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(data128 < 0 || isNaN(data128)){
-const err399 = {instancePath:instancePath+"/directiveChanges/" + i13+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data128};
+if(data129.from === undefined){
+const err399 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data129};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -11709,12 +11715,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-}
-if(data127.from !== undefined){
-let data129 = data127.from;
-if(!(((data129 === "quick") || (data129 === "auto")) || (data129 === "careful"))){
-const err400 = {instancePath:instancePath+"/directiveChanges/" + i13+"/from",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data129};
+if(data129.to === undefined){
+const err400 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data129};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -11723,11 +11725,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-if(data127.to !== undefined){
-let data130 = data127.to;
-if(!(((data130 === "quick") || (data130 === "auto")) || (data130 === "careful"))){
-const err401 = {instancePath:instancePath+"/directiveChanges/" + i13+"/to",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data130};
+if(data129.tasks === undefined){
+const err401 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "tasks"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data129};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -11736,12 +11735,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-if(data127.tasks !== undefined){
-let data131 = data127.tasks;
-if(Array.isArray(data131)){
-if(data131.length > 10){
-const err402 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data131};
+for(const key19 in data129){
+if(!((((key19 === "at") || (key19 === "from")) || (key19 === "to")) || (key19 === "tasks"))){
+const err402 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.directiveChanges.items,data:data129};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -11750,12 +11746,11 @@ vErrors.push(err402);
 }
 errors++;
 }
-const len14 = data131.length;
-for(let i14=0; i14<len14; i14++){
-let data132 = data131[i14];
-if(typeof data132 === "string"){
-if(func2(data132) > 200){
-const err403 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks/" + i14,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data132};
+}
+if(data129.at !== undefined){
+let data130 = data129.at;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err403 = {instancePath:instancePath+"/directiveChanges/" + i14+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data130};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -11764,8 +11759,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(!pattern20.test(data132)){
-const err404 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks/" + i14,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema63,data:data132};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 9007199254740991 || isNaN(data130)){
+const err404 = {instancePath:instancePath+"/directiveChanges/" + i14+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data130};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -11774,9 +11770,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks/" + i14,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data132};
+if(data130 < 0 || isNaN(data130)){
+const err405 = {instancePath:instancePath+"/directiveChanges/" + i14+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data130};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -11787,8 +11782,10 @@ errors++;
 }
 }
 }
-else {
-const err406 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.items.properties.tasks.type,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data131};
+if(data129.from !== undefined){
+let data131 = data129.from;
+if(!(((data131 === "quick") || (data131 === "auto")) || (data131 === "careful"))){
+const err406 = {instancePath:instancePath+"/directiveChanges/" + i14+"/from",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data131};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -11798,9 +11795,10 @@ vErrors.push(err406);
 errors++;
 }
 }
-}
-else {
-const err407 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.directiveChanges.items.type,parentSchema:schema31.properties.directiveChanges.items,data:data127};
+if(data129.to !== undefined){
+let data132 = data129.to;
+if(!(((data132 === "quick") || (data132 === "auto")) || (data132 === "careful"))){
+const err407 = {instancePath:instancePath+"/directiveChanges/" + i14+"/to",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data132};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -11810,9 +11808,11 @@ vErrors.push(err407);
 errors++;
 }
 }
-}
-else {
-const err408 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.type,parentSchema:schema31.properties.directiveChanges,data:data126};
+if(data129.tasks !== undefined){
+let data133 = data129.tasks;
+if(Array.isArray(data133)){
+if(data133.length > 10){
+const err408 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data133};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -11821,12 +11821,12 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-if(data.trains !== undefined){
-let data133 = data.trains;
-if(Array.isArray(data133)){
-if(data133.length > 1000){
-const err409 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.trains,data:data133};
+const len15 = data133.length;
+for(let i15=0; i15<len15; i15++){
+let data134 = data133[i15];
+if(typeof data134 === "string"){
+if(func2(data134) > 200){
+const err409 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks/" + i15,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data134};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -11835,12 +11835,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-const len15 = data133.length;
-for(let i15=0; i15<len15; i15++){
-let data134 = data133[i15];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.is === undefined){
-const err410 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.trains.items.required,parentSchema:schema31.properties.trains.items,data:data134};
+if(!pattern20.test(data134)){
+const err410 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks/" + i15,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema63,data:data134};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -11849,26 +11845,9 @@ vErrors.push(err410);
 }
 errors++;
 }
-const tag1 = data134.is;
-if(typeof tag1 == "string"){
-if(tag1 === "pinned"){
-if(!(validate82(data134, {instancePath:instancePath+"/trains/" + i15,parentData:data133,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate82.errors);
-errors = vErrors.length;
-}
-var props1 = true;
-}
-else if(tag1 === "refused"){
-if(!(validate83(data134, {instancePath:instancePath+"/trains/" + i15,parentData:data133,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate83.errors);
-errors = vErrors.length;
-}
-if(props1 !== true){
-props1 = true;
-}
 }
 else {
-const err411 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data134};
+const err411 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks/" + i15,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data134};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -11878,8 +11857,9 @@ vErrors.push(err411);
 errors++;
 }
 }
+}
 else {
-const err412 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data134};
+const err412 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.items.properties.tasks.type,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data133};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -11889,8 +11869,9 @@ vErrors.push(err412);
 errors++;
 }
 }
+}
 else {
-const err413 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.trains.items.type,parentSchema:schema31.properties.trains.items,data:data134};
+const err413 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.directiveChanges.items.type,parentSchema:schema31.properties.directiveChanges.items,data:data129};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -11902,7 +11883,7 @@ errors++;
 }
 }
 else {
-const err414 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/type",keyword:"type",params:{type: "array"},schema:schema31.properties.trains.type,parentSchema:schema31.properties.trains,data:data133};
+const err414 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.type,parentSchema:schema31.properties.directiveChanges,data:data128};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -11912,11 +11893,11 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data.skipped !== undefined){
-let data135 = data.skipped;
+if(data.trains !== undefined){
+let data135 = data.trains;
 if(Array.isArray(data135)){
 if(data135.length > 1000){
-const err415 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data135};
+const err415 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.trains,data:data135};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -11928,9 +11909,9 @@ errors++;
 const len16 = data135.length;
 for(let i16=0; i16<len16; i16++){
 let data136 = data135[i16];
-if(typeof data136 === "string"){
-if(func2(data136) > 200){
-const err416 = {instancePath:instancePath+"/skipped/" + i16,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema101,data:data136};
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.is === undefined){
+const err416 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.trains.items.required,parentSchema:schema31.properties.trains.items,data:data136};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -11939,8 +11920,26 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(!pattern39.test(data136)){
-const err417 = {instancePath:instancePath+"/skipped/" + i16,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema101,data:data136};
+const tag1 = data136.is;
+if(typeof tag1 == "string"){
+if(tag1 === "pinned"){
+if(!(validate82(data136, {instancePath:instancePath+"/trains/" + i16,parentData:data135,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+var props1 = true;
+}
+else if(tag1 === "refused"){
+if(!(validate83(data136, {instancePath:instancePath+"/trains/" + i16,parentData:data135,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+if(props1 !== true){
+props1 = true;
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data136};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -11951,7 +11950,7 @@ errors++;
 }
 }
 else {
-const err418 = {instancePath:instancePath+"/skipped/" + i16,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data136};
+const err418 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data136};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -11961,9 +11960,8 @@ vErrors.push(err418);
 errors++;
 }
 }
-}
 else {
-const err419 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data135};
+const err419 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.trains.items.type,parentSchema:schema31.properties.trains.items,data:data136};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -11973,11 +11971,9 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data.unrestored !== undefined){
-let data137 = data.unrestored;
-if(Array.isArray(data137)){
-if(data137.length > 500){
-const err420 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.unrestored,data:data137};
+}
+else {
+const err420 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/type",keyword:"type",params:{type: "array"},schema:schema31.properties.trains.type,parentSchema:schema31.properties.trains,data:data135};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -11986,12 +11982,12 @@ vErrors.push(err420);
 }
 errors++;
 }
-const len17 = data137.length;
-for(let i17=0; i17<len17; i17++){
-let data138 = data137[i17];
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.repository === undefined){
-const err421 = {instancePath:instancePath+"/unrestored/" + i17,schemaPath:"#/properties/unrestored/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.unrestored.items.required,parentSchema:schema31.properties.unrestored.items,data:data138};
+}
+if(data.skipped !== undefined){
+let data137 = data.skipped;
+if(Array.isArray(data137)){
+if(data137.length > 1000){
+const err421 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data137};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -12000,9 +11996,12 @@ vErrors.push(err421);
 }
 errors++;
 }
-for(const key20 in data138){
-if(!((key20 === "repository") || (key20 === "head"))){
-const err422 = {instancePath:instancePath+"/unrestored/" + i17,schemaPath:"#/properties/unrestored/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.unrestored.items,data:data138};
+const len17 = data137.length;
+for(let i17=0; i17<len17; i17++){
+let data138 = data137[i17];
+if(typeof data138 === "string"){
+if(func2(data138) > 200){
+const err422 = {instancePath:instancePath+"/skipped/" + i17,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema101,data:data138};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -12011,12 +12010,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-if(data138.repository !== undefined){
-let data139 = data138.repository;
-if(typeof data139 === "string"){
-if(func2(data139) > 140){
-const err423 = {instancePath:instancePath+"/unrestored/" + i17+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data139};
+if(!pattern39.test(data138)){
+const err423 = {instancePath:instancePath+"/skipped/" + i17,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema101,data:data138};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -12025,8 +12020,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(!pattern11.test(data139)){
-const err424 = {instancePath:instancePath+"/unrestored/" + i17+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data139};
+}
+else {
+const err424 = {instancePath:instancePath+"/skipped/" + i17,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data138};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -12036,8 +12032,9 @@ vErrors.push(err424);
 errors++;
 }
 }
+}
 else {
-const err425 = {instancePath:instancePath+"/unrestored/" + i17+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data139};
+const err425 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data137};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -12047,11 +12044,11 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data138.head !== undefined){
-let data140 = data138.head;
-if(typeof data140 === "string"){
-if(func2(data140) > 40){
-const err426 = {instancePath:instancePath+"/unrestored/" + i17+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data140};
+if(data.unrestored !== undefined){
+let data139 = data.unrestored;
+if(Array.isArray(data139)){
+if(data139.length > 500){
+const err426 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.unrestored,data:data139};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -12060,8 +12057,12 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(!pattern12.test(data140)){
-const err427 = {instancePath:instancePath+"/unrestored/" + i17+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data140};
+const len18 = data139.length;
+for(let i18=0; i18<len18; i18++){
+let data140 = data139[i18];
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.repository === undefined){
+const err427 = {instancePath:instancePath+"/unrestored/" + i18,schemaPath:"#/properties/unrestored/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.unrestored.items.required,parentSchema:schema31.properties.unrestored.items,data:data140};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -12070,9 +12071,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-else {
-const err428 = {instancePath:instancePath+"/unrestored/" + i17+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data140};
+for(const key20 in data140){
+if(!((key20 === "repository") || (key20 === "head"))){
+const err428 = {instancePath:instancePath+"/unrestored/" + i18,schemaPath:"#/properties/unrestored/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.unrestored.items,data:data140};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -12082,9 +12083,11 @@ vErrors.push(err428);
 errors++;
 }
 }
-}
-else {
-const err429 = {instancePath:instancePath+"/unrestored/" + i17,schemaPath:"#/properties/unrestored/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.unrestored.items.type,parentSchema:schema31.properties.unrestored.items,data:data138};
+if(data140.repository !== undefined){
+let data141 = data140.repository;
+if(typeof data141 === "string"){
+if(func2(data141) > 140){
+const err429 = {instancePath:instancePath+"/unrestored/" + i18+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data141};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -12093,10 +12096,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-}
-else {
-const err430 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/type",keyword:"type",params:{type: "array"},schema:schema31.properties.unrestored.type,parentSchema:schema31.properties.unrestored,data:data137};
+if(!pattern11.test(data141)){
+const err430 = {instancePath:instancePath+"/unrestored/" + i18+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data141};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -12106,11 +12107,8 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data.attention !== undefined){
-let data141 = data.attention;
-if(Array.isArray(data141)){
-if(data141.length > 2000){
-const err431 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data141};
+else {
+const err431 = {instancePath:instancePath+"/unrestored/" + i18+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data141};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -12119,12 +12117,12 @@ vErrors.push(err431);
 }
 errors++;
 }
-const len18 = data141.length;
-for(let i18=0; i18<len18; i18++){
-let data142 = data141[i18];
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.code === undefined){
-const err432 = {instancePath:instancePath+"/attention/" + i18,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data142};
+}
+if(data140.head !== undefined){
+let data142 = data140.head;
+if(typeof data142 === "string"){
+if(func2(data142) > 40){
+const err432 = {instancePath:instancePath+"/unrestored/" + i18+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data142};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -12133,8 +12131,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(data142.is === undefined){
-const err433 = {instancePath:instancePath+"/attention/" + i18,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data142};
+if(!pattern12.test(data142)){
+const err433 = {instancePath:instancePath+"/unrestored/" + i18+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data142};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -12143,8 +12141,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data142.reason === undefined){
-const err434 = {instancePath:instancePath+"/attention/" + i18,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data142};
+}
+else {
+const err434 = {instancePath:instancePath+"/unrestored/" + i18+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data142};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -12153,8 +12152,10 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(data142.since === undefined){
-const err435 = {instancePath:instancePath+"/attention/" + i18,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data142};
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/unrestored/" + i18,schemaPath:"#/properties/unrestored/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.unrestored.items.type,parentSchema:schema31.properties.unrestored.items,data:data140};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -12163,9 +12164,10 @@ vErrors.push(err435);
 }
 errors++;
 }
-for(const key21 in data142){
-if(!(func1.call(schema31.properties.attention.items.properties, key21))){
-const err436 = {instancePath:instancePath+"/attention/" + i18,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.attention.items,data:data142};
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/type",keyword:"type",params:{type: "array"},schema:schema31.properties.unrestored.type,parentSchema:schema31.properties.unrestored,data:data139};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -12175,11 +12177,11 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data142.code !== undefined){
-let data143 = data142.code;
-if(typeof data143 === "string"){
-if(func2(data143) > 200){
-const err437 = {instancePath:instancePath+"/attention/" + i18+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema101,data:data143};
+if(data.beyond !== undefined){
+let data143 = data.beyond;
+if(Array.isArray(data143)){
+if(data143.length > 500){
+const err437 = {instancePath:instancePath+"/beyond",schemaPath:"#/properties/beyond/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.beyond,data:data143};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -12188,8 +12190,12 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(!pattern39.test(data143)){
-const err438 = {instancePath:instancePath+"/attention/" + i18+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema101,data:data143};
+const len19 = data143.length;
+for(let i19=0; i19<len19; i19++){
+let data144 = data143[i19];
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.repository === undefined){
+const err438 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.beyond.items.required,parentSchema:schema31.properties.beyond.items,data:data144};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -12198,9 +12204,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-else {
-const err439 = {instancePath:instancePath+"/attention/" + i18+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data143};
+if(data144.head === undefined){
+const err439 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.beyond.items.required,parentSchema:schema31.properties.beyond.items,data:data144};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -12209,11 +12214,9 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-if(data142.is !== undefined){
-let data144 = data142.is;
-if(!((data144 === "waiting") || (data144 === "lost"))){
-const err440 = {instancePath:instancePath+"/attention/" + i18+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data144};
+for(const key21 in data144){
+if(!((key21 === "repository") || (key21 === "head"))){
+const err440 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.beyond.items,data:data144};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -12223,11 +12226,11 @@ vErrors.push(err440);
 errors++;
 }
 }
-if(data142.reason !== undefined){
-let data145 = data142.reason;
+if(data144.repository !== undefined){
+let data145 = data144.repository;
 if(typeof data145 === "string"){
-if(func2(data145) > 4000){
-const err441 = {instancePath:instancePath+"/attention/" + i18+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data145};
+if(func2(data145) > 140){
+const err441 = {instancePath:instancePath+"/beyond/" + i19+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data145};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -12236,8 +12239,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(func2(data145) < 1){
-const err442 = {instancePath:instancePath+"/attention/" + i18+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data145};
+if(!pattern11.test(data145)){
+const err442 = {instancePath:instancePath+"/beyond/" + i19+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data145};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -12248,7 +12251,7 @@ errors++;
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/attention/" + i18+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data145};
+const err443 = {instancePath:instancePath+"/beyond/" + i19+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data145};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -12258,11 +12261,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data142.on !== undefined){
-let data146 = data142.on;
+if(data144.head !== undefined){
+let data146 = data144.head;
 if(typeof data146 === "string"){
-if(func2(data146) > 1000){
-const err444 = {instancePath:instancePath+"/attention/" + i18+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema96,data:data146};
+if(func2(data146) > 40){
+const err444 = {instancePath:instancePath+"/beyond/" + i19+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data146};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -12271,8 +12274,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(func2(data146) < 1){
-const err445 = {instancePath:instancePath+"/attention/" + i18+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96,data:data146};
+if(!pattern12.test(data146)){
+const err445 = {instancePath:instancePath+"/beyond/" + i19+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data146};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -12283,7 +12286,7 @@ errors++;
 }
 }
 else {
-const err446 = {instancePath:instancePath+"/attention/" + i18+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data146};
+const err446 = {instancePath:instancePath+"/beyond/" + i19+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data146};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -12293,10 +12296,9 @@ vErrors.push(err446);
 errors++;
 }
 }
-if(data142.since !== undefined){
-let data147 = data142.since;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err447 = {instancePath:instancePath+"/attention/" + i18+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data147};
+}
+else {
+const err447 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.beyond.items.type,parentSchema:schema31.properties.beyond.items,data:data144};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -12305,9 +12307,10 @@ vErrors.push(err447);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 9007199254740991 || isNaN(data147)){
-const err448 = {instancePath:instancePath+"/attention/" + i18+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data147};
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/beyond",schemaPath:"#/properties/beyond/type",keyword:"type",params:{type: "array"},schema:schema31.properties.beyond.type,parentSchema:schema31.properties.beyond,data:data143};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -12316,8 +12319,12 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(data147 < 0 || isNaN(data147)){
-const err449 = {instancePath:instancePath+"/attention/" + i18+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data147};
+}
+if(data.attention !== undefined){
+let data147 = data.attention;
+if(Array.isArray(data147)){
+if(data147.length > 2000){
+const err449 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data147};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -12326,12 +12333,12 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-}
-if(data142.until !== undefined){
-let data148 = data142.until;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err450 = {instancePath:instancePath+"/attention/" + i18+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data148};
+const len20 = data147.length;
+for(let i20=0; i20<len20; i20++){
+let data148 = data147[i20];
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.code === undefined){
+const err450 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data148};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -12340,9 +12347,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 9007199254740991 || isNaN(data148)){
-const err451 = {instancePath:instancePath+"/attention/" + i18+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data148};
+if(data148.is === undefined){
+const err451 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data148};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -12351,8 +12357,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data148 < 0 || isNaN(data148)){
-const err452 = {instancePath:instancePath+"/attention/" + i18+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data148};
+if(data148.reason === undefined){
+const err452 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data148};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -12361,12 +12367,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-}
-if(data142.answerBy !== undefined){
-let data149 = data142.answerBy;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err453 = {instancePath:instancePath+"/attention/" + i18+"/answerBy",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data149};
+if(data148.since === undefined){
+const err453 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data148};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -12375,9 +12377,9 @@ vErrors.push(err453);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 9007199254740991 || isNaN(data149)){
-const err454 = {instancePath:instancePath+"/attention/" + i18+"/answerBy",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data149};
+for(const key22 in data148){
+if(!(func1.call(schema31.properties.attention.items.properties, key22))){
+const err454 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema31.properties.attention.items,data:data148};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -12386,8 +12388,12 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(data149 < 0 || isNaN(data149)){
-const err455 = {instancePath:instancePath+"/attention/" + i18+"/answerBy",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data149};
+}
+if(data148.code !== undefined){
+let data149 = data148.code;
+if(typeof data149 === "string"){
+if(func2(data149) > 200){
+const err455 = {instancePath:instancePath+"/attention/" + i20+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema101,data:data149};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -12396,12 +12402,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-}
-if(data142.overdue !== undefined){
-let data150 = data142.overdue;
-if(true !== data150){
-const err456 = {instancePath:instancePath+"/attention/" + i18+"/overdue",schemaPath:"#/properties/attention/items/properties/overdue/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.attention.items.properties.overdue,data:data150};
+if(!pattern39.test(data149)){
+const err456 = {instancePath:instancePath+"/attention/" + i20+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema101,data:data149};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -12411,11 +12413,8 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data142.command !== undefined){
-let data151 = data142.command;
-if(typeof data151 === "string"){
-if(func2(data151) > 1000){
-const err457 = {instancePath:instancePath+"/attention/" + i18+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema223,data:data151};
+else {
+const err457 = {instancePath:instancePath+"/attention/" + i20+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data149};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -12424,8 +12423,11 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(func2(data151) < 1){
-const err458 = {instancePath:instancePath+"/attention/" + i18+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema223,data:data151};
+}
+if(data148.is !== undefined){
+let data150 = data148.is;
+if(!((data150 === "waiting") || (data150 === "lost"))){
+const err458 = {instancePath:instancePath+"/attention/" + i20+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data150};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -12435,8 +12437,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-else {
-const err459 = {instancePath:instancePath+"/attention/" + i18+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema223.type,parentSchema:schema223,data:data151};
+if(data148.reason !== undefined){
+let data151 = data148.reason;
+if(typeof data151 === "string"){
+if(func2(data151) > 4000){
+const err459 = {instancePath:instancePath+"/attention/" + i20+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data151};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -12445,10 +12450,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-}
-else {
-const err460 = {instancePath:instancePath+"/attention/" + i18,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data142};
+if(func2(data151) < 1){
+const err460 = {instancePath:instancePath+"/attention/" + i20+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data151};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -12458,9 +12461,8 @@ vErrors.push(err460);
 errors++;
 }
 }
-}
 else {
-const err461 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data141};
+const err461 = {instancePath:instancePath+"/attention/" + i20+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data151};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -12470,14 +12472,226 @@ vErrors.push(err461);
 errors++;
 }
 }
-}
-else {
-const err462 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data148.on !== undefined){
+let data152 = data148.on;
+if(typeof data152 === "string"){
+if(func2(data152) > 1000){
+const err462 = {instancePath:instancePath+"/attention/" + i20+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema96,data:data152};
 if(vErrors === null){
 vErrors = [err462];
 }
 else {
 vErrors.push(err462);
+}
+errors++;
+}
+if(func2(data152) < 1){
+const err463 = {instancePath:instancePath+"/attention/" + i20+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96,data:data152};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/attention/" + i20+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data152};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+if(data148.since !== undefined){
+let data153 = data148.since;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err465 = {instancePath:instancePath+"/attention/" + i20+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data153};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 9007199254740991 || isNaN(data153)){
+const err466 = {instancePath:instancePath+"/attention/" + i20+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data153};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+if(data153 < 0 || isNaN(data153)){
+const err467 = {instancePath:instancePath+"/attention/" + i20+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data153};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+}
+if(data148.until !== undefined){
+let data154 = data148.until;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err468 = {instancePath:instancePath+"/attention/" + i20+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data154};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 9007199254740991 || isNaN(data154)){
+const err469 = {instancePath:instancePath+"/attention/" + i20+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data154};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+if(data154 < 0 || isNaN(data154)){
+const err470 = {instancePath:instancePath+"/attention/" + i20+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data154};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+}
+if(data148.answerBy !== undefined){
+let data155 = data148.answerBy;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err471 = {instancePath:instancePath+"/attention/" + i20+"/answerBy",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data155};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 9007199254740991 || isNaN(data155)){
+const err472 = {instancePath:instancePath+"/attention/" + i20+"/answerBy",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data155};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+if(data155 < 0 || isNaN(data155)){
+const err473 = {instancePath:instancePath+"/attention/" + i20+"/answerBy",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data155};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+}
+if(data148.overdue !== undefined){
+let data156 = data148.overdue;
+if(true !== data156){
+const err474 = {instancePath:instancePath+"/attention/" + i20+"/overdue",schemaPath:"#/properties/attention/items/properties/overdue/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.attention.items.properties.overdue,data:data156};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+if(data148.command !== undefined){
+let data157 = data148.command;
+if(typeof data157 === "string"){
+if(func2(data157) > 1000){
+const err475 = {instancePath:instancePath+"/attention/" + i20+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema226,data:data157};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+if(func2(data157) < 1){
+const err476 = {instancePath:instancePath+"/attention/" + i20+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema226,data:data157};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/attention/" + i20+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema226.type,parentSchema:schema226,data:data157};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+}
+else {
+const err478 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data148};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data147};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+}
+else {
+const err480 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
 }
 errors++;
 }

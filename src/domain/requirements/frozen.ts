@@ -8,7 +8,7 @@ import { growBy } from '../write.ts'
 import type { Ask, Candidate, Context, Entry, Finding, Heads, Manifest, Question, Requirement, Train } from '../words.ts'
 import { askCandidateBranches } from './cut.ts'
 import { productionRef } from './hop.ts'
-import { heldTasks, isBehindScope } from './scoped.ts'
+import { heldTasks, isBehindScope, possiblyHeld } from './scoped.ts'
 import { isInVain } from './startable.ts'
 
 /** At most so many tasks are named in one sentence. */
@@ -28,8 +28,8 @@ export const frozen: Requirement = {
     if (next === null || (!isFreezeAsked(manifest) && causeOfFreeze(context) === null)) return { is: 'met' }
     const rewritten = candidate === undefined ? [] : findRewritten(context, candidate)
     const voids = rewritten.length === 0 ? {} : { voids: cut(`force-pushed after the freeze: ${rewritten.join(', ')}`, 1_000) }
-    const entry: Entry = { add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next), holds: heldTasks(manifest, context.seen), ...voids }
-    return awaitHuman(context, growBy(manifest, entry)) ?? { is: 'due', entries: [entry], effects: [] }
+    const entry: Entry & { add: 'candidate' } = { add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next), holds: heldTasks(manifest, context.seen), ...voids }
+    return awaitHuman(context, growBy(manifest, { ...entry, holds: possiblyHeld(manifest, context.seen) })) ?? { is: 'due', entries: [entry], effects: [] }
   },
 }
 

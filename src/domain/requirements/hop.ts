@@ -76,7 +76,7 @@ function findThief({ train, manifest }: Context, { name }: PlannedRepository, mo
   const move = moves.find(({ ref }) => ref.startsWith('refs/heads/'))
   if (set?.head === undefined || move === undefined || move.from === null || move.from === set.from || set.head !== move.to) return null
   const branch = move.ref.slice('refs/heads/'.length)
-  return { is: 'lost', on: ownerOf(train, manifest, name), reason: `${branch} of ${name} was set to this candidate and is at ${move.from.slice(0, 10)} now: another release or somebody has it; end that one first, or put ${branch} back to ${move.to.slice(0, 10)}` }
+  return { is: 'lost', on: ownerOf(train, manifest, name), reason: `${branch} of ${name} was set to this candidate and is at ${move.from.slice(0, 10)} now: another release or somebody has it; end that one first, or, where no release has it, have whoever moved it put ${branch} back to ${move.to.slice(0, 10)}` }
 }
 
 /** What moves by hand is only watched; dependents wait for it as they would for us. */

@@ -36,7 +36,7 @@ export const permitted: Requirement = {
 const beforeShip: ReadonlySet<string> = new Set(['CANDIDATE_RULE_IN_THE_WAY'])
 
 /** Only where nobody is waited for any more: what is asked here costs requests of its own. */
-function isLookedAt(train: Train, manifest: Manifest): boolean {
+export function isLookedAt(train: Train, manifest: Manifest): boolean {
   if (manifest.phase !== 'ship' || manifest.pivot !== undefined || manifest.candidate === undefined || manifest.status === 'held') return false
   const broken = manifest.asks.some(({ type }) => type === 'break-glass')
   return broken || approvals(train, manifest, 'ship').length >= neededApprovals({ train, ask: { directive: directiveOf(manifest) } })

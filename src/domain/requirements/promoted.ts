@@ -1,9 +1,11 @@
-import { tagRef } from '../candidate.ts'
+import { candidateName, tagRef } from '../candidate.ts'
 import { ownerOf } from '../owners.ts'
+import { productionStands } from '../production.ts'
 import { releaseNotes } from '../release-notes.ts'
 import { isPreRelease } from '../versions.ts'
-import type { Context, Effect, Manifest, PlannedRepository, Question, RefMove, Requirement } from '../words.ts'
+import type { Beyond, Context, Effect, Manifest, PlannedRepository, Question, RefMove, Requirement } from '../words.ts'
 import { askSettlings, headOf, hop, productionRef, seenAt } from './hop.ts'
+import { otherVersion } from './tags-free.ts'
 
 /** Nothing in the way of moving production: it is there already or an ancestor, and the tag is free or already on the candidate. */
 export const movable: Requirement = {
@@ -26,7 +28,7 @@ export const promoted: Requirement = {
   code: 'promoted',
   title: 'Production and tag moved, settled, published and read back',
   step: 'promote',
-  questions: (train, manifest) => [...manifest.repositories.map(askProduction), ...askSettlings(train, manifest, 'production')],
+  questions: (train, manifest) => [...manifest.repositories.map((repository) => (manifest.pivot === undefined ? askProduction(repository) : withMaker(repository))), ...askSettlings(train, manifest, 'production')],
   judge: (context) => {
     const finding = hop(context, {
       to: 'production',
@@ -47,30 +49,63 @@ function isBeyond({ manifest, seen }: Context, { name }: PlannedRepository, ref:
   return manifest.pivot !== undefined && seen.contains[`${name} ${ref} ${head}`] === true
 }
 
+/** Production branches that are not the candidate's tree, for its record when it ships: others committed on top of it. */
+export function findBeyond({ manifest, seen }: Context): readonly Beyond[] {
+  return productionStands(manifest, seen).flatMap(({ repository, is, commit }) => (is === 'candidate' || commit === null ? [] : [{ repository, head: commit }]))
+}
+
 /** One release on the tag, once. */
-function publish({ manifest, seen }: Context, repository: PlannedRepository): readonly Effect[] {
+function publish({ train, manifest, seen }: Context, repository: PlannedRepository): readonly Effect[] {
   const { name, tag, version } = repository
   const release = seen.repositories[name]?.releases[tag] ?? null
   if (release !== null && !release.draft) return []
-  return [{ type: 'publish', repository: name, tag, target: headOf(manifest, name), title: tag, notes: releaseNotes(manifest, repository), ...(isPreRelease(version.to) ? { preRelease: true } : {}) }]
+  return [{ type: 'publish', repository: name, tag, target: headOf(manifest, name), title: tag, notes: releaseNotes(train, manifest, repository), ...(isPreRelease(version.to) ? { preRelease: true } : {}) }]
 }
 
 function findObstacles(context: Context, repository: PlannedRepository): readonly string[] {
   const { manifest, seen } = context
   const { name, branches, tag } = repository
-  const head = headOf(manifest, name)
+  const [head, rc] = [headOf(manifest, name), candidateName({ number: manifest.candidate?.number ?? 0 })]
   const tagged = seenAt(context, name, tagRef(tag))
-  const stolen = tagged !== null && tagged !== head ? [`tag ${tag} of ${name} is already on ${tagged}: delete it, if it is not a release of its own`] : []
+  const stolen = tagged !== null && tagged !== head ? [tellStolen(context, repository, tagged, rc)] : []
   const ref = productionRef(repository)
   if (ref === null) return stolen
+  const branch = branches.production ?? ''
   const at = seenAt(context, name, ref)
-  if (at === null) return [...stolen, `${name} has lost its production branch ${branches.production ?? ''}`]
-  if (at === head || seen.ancestry[`${name} ${ref} ${head}`] === true || isBeyond(context, repository, ref, head)) return stolen
-  return [...stolen, `${branches.production ?? ''} of ${name} is at ${at}, which ${branches.candidate} does not contain: ${manifest.pivot === undefined ? `merge it into ${branches.candidate}` : `the release has begun to ship, so merge ${head} into ${branches.production ?? ''}`}`]
+  if (at === null) return [...stolen, `${name} has lost its production branch ${branch}: whoever may create it puts it back where it was (git push origin ${lastOf(manifest, repository)}:refs/heads/${branch}), and the release goes on`]
+  const contained = seen.ancestry[`${name} ${ref} ${head}`]
+  if (at === head || contained === true || isBeyond(context, repository, ref, head)) return stolen
+  if (contained === undefined) return [...stolen, `whether ${rc} contains ${branch} of ${name}, which is at ${at}, cannot be seen; it is asked again at the next look`]
+  return [...stolen, `${branch} of ${name} is at ${at}, which ${rc} does not contain: ${manifest.pivot === undefined ? `merge it into ${branches.candidate}, which makes the next candidate` : tellMerge(branch, head, rc)}`]
+}
+
+/** After the pivot a hotfix on a branch that has not moved yet can only be joined with the candidate by a person, and no tier sees what comes of it: that is said before it is done. */
+function tellMerge(branch: string, head: string, rc: string): string {
+  return `the release has begun to ship and puts nothing untested there by itself, so merge ${head} into ${branch} and push it; where a ruleset reserves ${branch} for the release App, an administrator puts whoever does that on its bypass list first and takes them off again. The release then goes on, and its record says that others' commits stand on ${rc} there`
+}
+
+/** A tag that somebody else has is theirs, and no message advises deleting one on which something was published. */
+function tellStolen({ manifest, seen }: Context, { name, tag }: PlannedRepository, tagged: string, rc: string): string {
+  const published = seen.repositories[name]?.releases[tag] ?? null
+  const what = `tag ${tag} of ${name} is already on ${tagged}, which is not ${rc}${published === null ? '' : `, and ${published.url} is published on it`}`
+  if (manifest.pivot === undefined) return `${what}: ${otherVersion}`
+  const undone = published === null ? '; where no release made it, whoever made it may take it away, and this release goes on' : ''
+  return `${what}: this release has begun to ship and cannot take another version any more, so ${name} stays as it is, and a new release takes what is left to ship there${undone}`
+}
+
+/** Where production was when this release last moved it, else where its plan found it. */
+function lastOf({ hops, candidate }: Manifest, { name, base }: PlannedRepository): string {
+  return hops.findLast((hop) => hop.to === 'production' && hop.repository === name && hop.candidate === candidate?.number)?.head ?? base.production ?? ''
 }
 
 function askProduction(repository: PlannedRepository): Question {
   return { about: 'repository', name: repository.name, refs: productionRefs(repository), tags: [repository.tag] }
+}
+
+/** Production that begins to move: whose commit another one there is belongs to what is told. */
+function withMaker(repository: PlannedRepository): Question {
+  const ref = productionRef(repository)
+  return { about: 'repository', name: repository.name, refs: productionRefs(repository), tags: [repository.tag], ...(ref === null ? {} : { made: [ref] }) }
 }
 
 function askAncestry(manifest: Manifest, repository: PlannedRepository): readonly Question[] {

@@ -55,13 +55,14 @@ export function isBehindScope(manifest: Manifest): boolean {
   return wantedTasks(manifest).some(({ state, candidate }) => state === 'merged' && candidate === undefined)
 }
 
-/** At most so many commits are compared with their RC branches in one look. */
+/** At most so many commits are compared with their RC branches in one look; those that no candidate is known to hold come first. */
 const mostCompared = 200
 
 /** Whether the commits of tasks are on their RC branches: a branch can be put back, and then what was merged is not there. */
 function askPlaces(manifest: Manifest): readonly Question[] {
   if (manifest.pivot !== undefined) return []
-  const merged = manifest.tasks.filter(({ state, commit, deferred }) => commit !== undefined && (deferred === true || state === 'merged')).slice(0, mostCompared)
+  const merged = manifest.tasks.filter(({ state, commit, deferred }) => commit !== undefined && (deferred === true || state === 'merged'))
+    .toSorted((one, other) => Number(one.candidate !== undefined) - Number(other.candidate !== undefined)).slice(0, mostCompared)
   return manifest.repositories.flatMap(({ name, branches: { candidate } }): readonly Question[] => {
     const own = merged.filter(({ repository }) => repository === name)
     const commits = own.flatMap(({ commit }) => commit ?? [])
@@ -84,9 +85,19 @@ export function isMissing(manifest: Manifest, seen: Seen, { repository, commit }
   return seen.contains[place] !== undefined && !isOn(seen, place)
 }
 
-/** Ids of the tasks that a candidate of what the RC branches hold now would hold. */
+/** Ids of the tasks that a candidate of what the RC branches hold now is seen to hold: by their commit, which is in it or not; one without a commit by what people say of it. */
 export function heldTasks(manifest: Manifest, seen: Seen): readonly string[] {
+  return inScope(manifest).filter((task) => task.state === 'merged' && isHeld(manifest, seen, task)).map(({ id }) => id)
+}
+
+/** Ids of those that it may hold: what asks for more is not overlooked because it could not be seen. */
+export function possiblyHeld(manifest: Manifest, seen: Seen): readonly string[] {
   return inScope(manifest).filter((task) => task.state === 'merged' && !isMissing(manifest, seen, task)).map(({ id }) => id)
+}
+
+function isHeld(manifest: Manifest, seen: Seen, { repository, commit }: TaskEntry): boolean {
+  const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
+  return commit === undefined || (branch !== undefined && isOn(seen, `${repository} ${branchRef(branch)} ${commit}`))
 }
 
 function deferredTasks({ tasks }: Manifest): readonly TaskEntry[] {

@@ -43,10 +43,10 @@ export const versions: readonly Validator[] = [
     participants.filter(({ history }) => history.unread?.includes('tags')).map(({ name }) => [name, mostTags])),
   demandToKnow('COMMITS_TOO_MANY', 'All commits since the last release can be read, where the next version is counted from them.', ({ participants }) =>
     participants.filter(({ member, history }) => isCounted(member) && history.unread?.includes('commits')).map(({ name }) => [name, mostCommits])),
-  demand('VERSION_PLANNED_ELSEWHERE', 'The tag of a version that the train fixes is made by no other release under way.', ({ participants, release, seen }) =>
-    // One that is counted from the commits may be planned twice: which release comes first is open, and its tag tells the other.
-    participants.filter(({ member }) => !isCounted(member)).flatMap(({ name, facts, version: { to }, tag }) => seen.plannedElsewhere
-      .filter((other) => other.release !== release && other.identity === facts.identity && other.tag === tag)
+  demand('VERSION_PLANNED_ELSEWHERE', 'The tag is made by no other release under way, where the train fixes the version or that release has begun to ship.', ({ participants, release, seen }) =>
+    // One that is counted from the commits may be planned twice: which release comes first is open until one begins to ship, and its tag tells the other.
+    participants.flatMap(({ name, facts, member, version: { to }, tag }) => seen.plannedElsewhere
+      .filter((other) => (!isCounted(member) ? other.holds !== 'shipped' : other.holds === 'ships') && other.release !== release && other.identity === facts.identity && other.tag === tag)
       .map((other) => [name, to, tag, other.release]))),
   demand('PREPARE_WITHOUT_STARTER', 'A repository whose version is prepared by a command has the starter that runs it.', ({ train, participants }) =>
     participants.flatMap(({ name, history }) => startedWorkflows(train, name)

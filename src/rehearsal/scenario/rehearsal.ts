@@ -7,8 +7,10 @@ import { readEvent } from '../../documents/event.ts'
 import type { Scenario } from '../../documents/scenario.ts'
 import { digestText } from '../../domain/canonical.ts'
 import { UserError } from '../../domain/problem.ts'
+import type { Stand } from '../../domain/production.ts'
 import type { Directive, Instant, Manifest, Train } from '../../domain/words.ts'
 import { renderBoard, type Moment } from '../../report/board.ts'
+import { standsNow } from '../../report/repository-rows.ts'
 import { momentsOf } from '../../report/timeline.ts'
 import type { Happening, World } from '../github/world.ts'
 import { loadWorld, openHub } from '../hub/hub.ts'
@@ -23,6 +25,7 @@ import { readMarker, removeRehearsal, writeMarker, type Marker, type OutFolder }
 import { planPayload, playDefaultStory, type Stage } from './play.ts'
 import { playScenario, releaseOf } from './play-scenario.ts'
 import { quietUntil } from './quiet-until.ts'
+import { refsNow } from './refs-now.ts'
 import { rehearsalBoard } from './rehearsal-board.ts'
 import { reportRehearsal } from './rehearsal-report.ts'
 import { readManifestAt, readRelease, readTrainAt, releaseHead, type ReleaseNow } from './release-branch.ts'
@@ -63,6 +66,8 @@ export type Scene =
 export interface RehearsalEnd {
   readonly report: RehearsalReport
   readonly release: ReleaseNow | null
+  /** Where production of every repository stands at the end. */
+  readonly stands: readonly Stand[]
   /** Where somebody else than Convoy wrote the head of the release branch; `release` is then null, because nothing there can be believed. */
   readonly tampering: Tampering | null
   readonly lost: readonly LostTier[]
@@ -230,5 +235,6 @@ async function conclude({ options, marker, world, strayed, durationMs }: {
   const missed = [...(strayed ?? []), ...unstruckFaults(world)]
   const isSilent = expected === null && missed.length === 0
   const unmet = isSilent ? null : [...missed, ...(expected ?? [])]
-  return { report, release, tampering, lost, refused, unmet }
+  const stands = release === null ? [] : standsNow(release.manifest, refsNow(world, release.manifest))
+  return { report, release, stands, tampering, lost, refused, unmet }
 }
