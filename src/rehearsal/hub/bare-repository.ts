@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Objects } from '../github/objects.ts'
 import type { Instant, Name, Sha } from '../github/world.ts'
 import type { Git } from './git.ts'
 import { hookEntry, hookProgram } from './receive-hook.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** Refs of a repository: fully qualified name → object. */
 export type Refs = Readonly<Record<string, Sha>>
@@ -21,8 +22,8 @@ export function isBareRepository(folder: string): boolean {
 export function prepareBareRepository(folder: string, repository: Name, defaultBranch: string): void {
   prepareObjectStore(folder)
   mkdirSync(join(folder, 'hooks'), { recursive: true })
-  writeFileSync(join(folder, 'hooks', 'proc-receive.mjs'), hookProgram)
-  writeFileSync(join(folder, 'hooks', 'proc-receive'), hookEntry(repository))
+  writeWhole(join(folder, 'hooks', 'proc-receive.mjs'), hookProgram)
+  writeWhole(join(folder, 'hooks', 'proc-receive'), hookEntry(repository))
   chmodSync(join(folder, 'hooks', 'proc-receive'), 0o755)
   setHead(folder, defaultBranch)
 }
@@ -30,7 +31,7 @@ export function prepareBareRepository(folder: string, repository: Name, defaultB
 /** Makes what git needs to read objects from a folder: a bare repository that nobody serves. */
 export function prepareObjectStore(folder: string): void {
   for (const part of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags']) mkdirSync(join(folder, part), { recursive: true })
-  writeFileSync(join(folder, 'config'), configuration)
+  writeWhole(join(folder, 'config'), configuration)
   setHead(folder, 'main')
 }
 
@@ -57,7 +58,12 @@ const configuration = `[core]
 
 /** Points HEAD at the default branch, which need not exist yet. */
 export function setHead(folder: string, defaultBranch: string): void {
-  writeFileSync(join(folder, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
+  writeWhole(join(folder, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
+}
+
+/** Removes what a git that was killed left behind: with such a file no ref would ever move again. Nobody may be writing there. */
+export function removeLocks(folder: string): void {
+  for (const lock of globSync('{*.lock,refs/**/*.lock}', { cwd: folder })) rmSync(join(folder, lock), { force: true })
 }
 
 export async function readRefs(git: Git, folder: string): Promise<Refs> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
@@ -11,16 +12,19 @@ import type { Directive, Instant, Manifest, Train } from '../../domain/words.ts'
 import { renderBoard, type Moment } from '../../report/board.ts'
 import { momentsOf } from '../../report/timeline.ts'
 import type { Happening, World } from '../github/world.ts'
+import { servedVariable } from '../hub/git.ts'
 import { loadWorld, openHub } from '../hub/hub.ts'
 import { refuseServedFolder } from '../hub/served-folder.ts'
+import { trackingVariable } from '../runner/environment.ts'
 import { machine } from '../runner/machine.ts'
-import { createDispatcher } from '../workflows/dispatcher.ts'
-import type { Hub, JobMessage, JobResult } from '../workflows/words.ts'
+import { endOrphans } from '../runner/orphans.ts'
+import { createDispatcher, type EndedJob } from '../workflows/dispatcher.ts'
+import type { Hub, JobResult } from '../workflows/words.ts'
 import { unmetExpectations } from './expectations.ts'
 import { durationOf } from './job-durations.ts'
 import { logPath, lostTiers, type LostTier } from './lost-tiers.ts'
 import { readMarker, removeRehearsal, writeMarker, type Marker, type OutFolder } from './out-folder.ts'
-import { planPayload, playDefaultStory, type Stage } from './play.ts'
+import { endDefaultStory, planPayload, playDefaultStory, type Stage } from './play.ts'
 import { playScenario } from './play-scenario.ts'
 import { quietUntil } from './quiet-until.ts'
 import { rehearsalBoard } from './rehearsal-board.ts'
@@ -29,7 +33,7 @@ import { readManifestAt, readRelease, readTrainAt, releaseHead, type ReleaseNow 
 import { seedStory, startsAt } from './seed-story.ts'
 import { isTroubled, seedFaults, unstruckFaults } from './story-faults.ts'
 import { findTampering, type Tampering } from './tampering.ts'
-import { appendTranscript, jobEnd, readTranscript, type JobEnd, type TranscriptLine } from './transcript.ts'
+import { appendTranscript, chronicleAt, cutTranscript, jobEnd, readTranscript, type JobEnd, type TranscriptLine } from './transcript.ts'
 
 export interface RehearsalOptions {
   /** The folder with train.yml and repositories/. */
@@ -75,16 +79,21 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
   const { out, train, onScene } = options
   const began = performance.now()
   refuseServedFolder(out.repositories) // Before anything there is read, taken in or removed.
-  const { world, marker, happenings, resumed } = await openStory(options)
-  await mkdir(out.logs, { recursive: true })
+  const tracking = trackingOf(out)
+  endOrphans({ [trackingVariable]: tracking, [servedVariable]: out.repositories })
+  const { world, marker, happenings, told, resumed } = await openStory(options)
   await writeMarker(out, marker)
+  await mkdir(out.logs, { recursive: true })
+  await rm(out.scratch, { recursive: true, force: true })
+  if (told !== null) cutTranscript(out.transcript, told)
   for (const happening of happenings) appendTranscript(out.transcript, happening)
 
-  const hub = await openHub({ world, repositories: out.repositories, state: join(out.state, 'world') })
+  const hub = await openHub({ world, repositories: out.repositories, state: join(out.state, 'world'), chronicle: chronicleAt(out.transcript) })
   const dispatcher = createDispatcher({
-    hub, machine, machines: availableParallelism(), folder: out.scratch, node: options.node,
+    // A folder of this process alone: nothing that an earlier one left running writes there.
+    hub, machine, machines: availableParallelism(), folder: join(out.scratch, String(process.pid)), node: options.node, tracking,
     durationMs: durationOf(options.scenario?.durationsMs ?? {}),
-    onResult: (message, result) => { keepResult(out, hub, message, result, onScene) },
+    onResult: (ended, result) => { keepResult(out, ended, result, onScene) },
     quietUntil: (now, repository) => (repository === train.control && !isTroubled(now) ? quietUntil(now, train.control) : now.at),
     onLeftOut: (at, like) => { appendTranscript(out.transcript, { is: 'left-out', at, like: like.map(({ id }) => id) }) },
   })
@@ -93,12 +102,13 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
     onSaid: (text) => { onScene({ is: 'said', at: hub.world().at, text }) },
   }
   try {
-    hub.listen((happening) => { appendTranscript(out.transcript, happening) })
     onScene({ is: 'began', resumed, url: hub.serverUrl, changedTrain: marker.trainDigest !== digestText(options.trainText) })
     watchRevisions(hub, train.control, marker.release, onScene)
     watchFaults(hub, onScene)
     const strayed = await unlessAborted(options.signal, playStory(stage, options))
-    return await conclude({ options, marker, world: hub.world(), strayed, durationMs: Math.round(performance.now() - began) })
+    const end = await conclude({ options, marker, world: hub.world(), strayed, durationMs: Math.round(performance.now() - began) })
+    await hub.change((world) => [endDefaultStory(world), []])
+    return end
   } finally {
     await dispatcher.close()
     await hub.close()
@@ -120,7 +130,7 @@ async function unlessAborted<Value>(signal: AbortSignal | undefined, story: Prom
   }
 }
 
-interface Story { readonly world: World; readonly happenings: readonly Happening[]; readonly marker: Marker; readonly resumed: boolean }
+interface Story { readonly world: World; readonly happenings: readonly Happening[]; readonly told: number | null; readonly marker: Marker; readonly resumed: boolean }
 
 /** Goes on with an unfinished rehearsal, or seeds a new one. Nothing is written here but a finished or unwanted rehearsal removed. */
 async function openStory(options: RehearsalOptions): Promise<Story> {
@@ -139,7 +149,7 @@ async function openStory(options: RehearsalOptions): Promise<Story> {
   readEvent('release.plan', planPayload(marker.release, marker.directive, startsAt)) // A release id that no event may carry is told before anything is written.
   const seed = await seedStory(options)
   if (found !== null) await removeRehearsal(out)
-  return { world: seedFaults(seed.world, scenario?.faults ?? [], train.control, marker.release), happenings: [], marker, resumed: false }
+  return { world: seedFaults(seed.world, scenario?.faults ?? [], train.control, marker.release), happenings: [], told: null, marker, resumed: false }
 }
 
 function refuseOther(found: Marker, { train, release, directive, out }: RehearsalOptions): void {
@@ -177,17 +187,22 @@ function watchFaults(hub: Hub, onScene: (scene: Scene) => void): void {
   })
 }
 
-function keepResult(out: OutFolder, hub: Hub, message: JobMessage, result: JobResult, onScene: (scene: Scene) => void): void {
-  const { at } = hub.world()
-  const log = logPath(message.run.id, message.job.id)
-  appendTranscript(out.transcript, jobEnd(message, result, at, log))
+function keepResult(out: OutFolder, ended: EndedJob, result: JobResult, onScene: (scene: Scene) => void): void {
+  const { at, run, job } = ended
+  const log = logPath(run.id, job.id)
+  appendTranscript(out.transcript, jobEnd(ended, result, log))
   writeFileSync(join(out.path, log), `${result.log.join('\n')}\n`)
-  onScene({ is: 'job', at, repository: message.repository, workflow: message.run.workflow.name, name: message.job.name, conclusion: result.conclusion })
+  onScene({ is: 'job', at, repository: run.repository, workflow: run.workflow.name, name: job.name, conclusion: result.conclusion })
+}
+
+/** By what the processes of this folder's jobs are known, today and when another rehearsal goes on here. */
+function trackingOf(out: OutFolder): string {
+  return `github_${createHash('sha256').update(out.path).digest('hex').slice(0, 32)}`
 }
 
 /** Where the story left what was written; `null` where none was written. */
-async function playStory(stage: Stage, { scenario, out }: RehearsalOptions): Promise<readonly string[] | null> {
-  if (scenario !== null && scenario.steps.length > 0) return playScenario(stage, scenario.steps, out)
+async function playStory(stage: Stage, { scenario }: RehearsalOptions): Promise<readonly string[] | null> {
+  if (scenario !== null && scenario.steps.length > 0) return playScenario(stage, scenario.steps)
   await playDefaultStory(stage)
   return null
 }

@@ -1,11 +1,10 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { CommitStep } from '../../../src/documents/scenario.ts'
 import { addToken } from '../../../src/rehearsal/github/seed.ts'
 import { openHub } from '../../../src/rehearsal/hub/hub.ts'
-import { outFolder } from '../../../src/rehearsal/scenario/out-folder.ts'
 import { playScenario } from '../../../src/rehearsal/scenario/play-scenario.ts'
 import { tokenOf } from '../../../src/rehearsal/scenario/seed-story.ts'
 import { createDispatcher } from '../../../src/rehearsal/workflows/dispatcher.ts'
@@ -16,8 +15,6 @@ async function play(...commits: readonly Partial<CommitStep>[]): Promise<{ reado
   const folder = await mkdtemp(join(tmpdir(), 'story-'))
   const world = addToken(acme(), tokenOf('zoe'), { kind: 'user', login: 'zoe', permissions: { contents: 'write', workflows: 'write', metadata: 'read' }, repositories: 'all', expiresAt: null })
   const hub = await openHub({ world, repositories: join(folder, 'github'), state: join(folder, 'state') })
-  const out = outFolder(join(folder, 'out'))
-  await mkdir(out.state, { recursive: true })
   const dispatcher = createDispatcher({
     hub, machines: 1, durationMs: () => 0, folder: join(folder, 'work'), node: process.execPath,
     machine: () => Promise.resolve({ conclusion: 'success', outputs: {}, steps: [], annotations: [], summary: '', log: [] }),
@@ -26,7 +23,7 @@ async function play(...commits: readonly Partial<CommitStep>[]): Promise<{ reado
     const headOf = (): string | undefined => hub.world().repositories['acme/api']?.refs['refs/heads/main']
     const before = headOf()
     const steps = commits.map((commit) => ({ verb: 'commit' as const, commit: { as: 'zoe', repository: 'acme/api', branch: 'main', message: 'Change', files: { 'a.txt': 'a' }, ...commit } }))
-    const said = await playScenario({ hub, dispatcher, control: 'acme/api', release: '2026.11', directive: 'auto', onSaid: () => undefined }, steps, out)
+    const said = await playScenario({ hub, dispatcher, control: 'acme/api', release: '2026.11', directive: 'auto', onSaid: () => undefined }, steps)
     return { said, moved: headOf() !== before }
   } finally {
     await dispatcher.close()

@@ -64,7 +64,7 @@ describe('virtual time', () => {
     expect(github.jobs()).toEqual(['j: failure'])
   })
 
-  test('a job that ran when its dispatcher died is lost for the next one', async () => {
+  test('a job that ran when its dispatcher died begins anew with the next one, as if it had never been started', async () => {
     const begun = Promise.withResolvers<void>()
     const first = open(worldOf({ 'acme/a': { 'w.yml': `on: repository_dispatch\njobs:\n  j: { ${job} }` } }), {
       script: (_, site) => new Promise((_resolve, reject) => {
@@ -76,11 +76,13 @@ describe('virtual time', () => {
     const settled = first.dispatcher.settle()
     await begun.promise
     const saved = first.hub.world()
-    await first.close()
-    await settled
+    await Promise.all([first.close(), expect(settled).rejects.toThrow('The dispatcher was closed.')])
+    expect(first.jobs()).toEqual(['j: in_progress'])
     const second = open(saved)
     await second.dispatcher.settle()
-    expect(second.jobs()).toEqual(['j: failure'])
+    expect(second.jobs()).toEqual(['j: success'])
+    expect(second.ended).toEqual(['1 j success'])
+    expect(second.runs()[0]).toMatchObject({ attempt: 1, conclusion: 'success' })
   })
 
   test('events are told in the order in which they happen', async () => {
