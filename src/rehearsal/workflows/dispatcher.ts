@@ -83,7 +83,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     if (closing.signal.aborted) throw new Error('The dispatcher was closed.')
   }
 
-  const scheduledUntil = (): Instant => hub.world().scheduledUntil ?? openedAt
+  const scheduledUntil = (world: World): Instant => world.scheduledUntil ?? openedAt
 
   /** Marks every ready job as started at this instant, each with a token of its own, and says what to execute. */
   const startReady = async (): Promise<readonly JobMessage[]> => {
@@ -198,11 +198,11 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     })
   }
 
-  const nextCron = (): Instant | null => findDue(hub.world(), scheduledUntil())[0]?.at ?? null
-  const nextSchedule = (): Instant | null => earlier(earlier(nextCron(), nextLateEvent(hub.world())), nextOpening(hub.world()))
+  const nextCron = (world: World): Instant | null => findDue(world, scheduledUntil(world))[0]?.at ?? null
+  const nextSchedule = (world = hub.world()): Instant | null => earlier(earlier(nextCron(world), nextLateEvent(world)), nextOpening(world))
 
   const fireNext = async (): Promise<void> => {
-    const [due, opening, late, cron] = [findDue(hub.world(), scheduledUntil()), nextOpening(hub.world()), nextLateEvent(hub.world()), nextCron()]
+    const [due, opening, late, cron] = [findDue(hub.world(), scheduledUntil(hub.world())), nextOpening(hub.world()), nextLateEvent(hub.world()), nextCron(hub.world())]
     if (late !== null && late <= Math.min(opening ?? late, cron ?? late)) {
       await hub.change((world) => takeLateEvents(world, late, triggerNow))
       return
@@ -211,7 +211,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       await hub.change((world) => [{ ...world, at: Math.max(world.at, opening) }, []])
       return
     }
-    const until = due[0]?.at ?? scheduledUntil()
+    const until = due[0]?.at ?? scheduledUntil(hub.world())
     const before = { ...hub.world(), at: Math.max(hub.world().at, until), scheduledUntil: until }
     const repeated = findRepeated(due, before)
     if (repeated === null) {
@@ -228,7 +228,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const idle = idleFirings.find(due, world)
     if (idle === null) return null
     const end = world.at + idle.lasted
-    const isUndisturbed = [firstEnd()?.at, nextSchedule()].every((at) => at === undefined || at === null || end < at)
+    const isUndisturbed = [firstEnd()?.at, nextSchedule(world)].every((at) => at === undefined || at === null || end < at)
     return isUndisturbed && (idle.until === null || world.at < idle.until) ? idle : null
   }
 
@@ -266,7 +266,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   return {
     settle: () => inTurn(settleNow),
-    nextSchedule,
+    nextSchedule: () => nextSchedule(),
     advance: (to) => inTurn(() => advanceNow(to)),
     close: async () => {
       closing.abort()
