@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Objects } from '../github/objects.ts'
 import type { Instant, Name, Sha } from '../github/world.ts'
@@ -89,6 +89,19 @@ export async function moveRefs(git: Git, folder: string, moves: readonly RefMove
     input: `start\0${lines.join('')}prepare\0commit\0`,
     env: { GIT_COMMITTER_NAME: stamp.by, GIT_COMMITTER_EMAIL: `${stamp.by}@users.noreply.github.com`, GIT_COMMITTER_DATE: `@${Math.floor(stamp.at / 1000)} +0000` },
   })
+}
+
+/** Puts refs back to where they were. What the hub itself did to them since leaves their reflogs too; what others did stays there. */
+export async function takeBack(git: Git, folder: string, moves: readonly RefMove[], stamp: { readonly by: string; readonly at: Instant }): Promise<void> {
+  await moveRefs(git, folder, moves, stamp)
+  for (const { ref, after } of moves) if (after !== null) forgetMoves(join(folder, 'logs', ref), after)
+}
+
+function forgetMoves(log: string, to: Sha): void {
+  if (!existsSync(log)) return
+  const lines = readFileSync(log, 'utf8').split('\n').slice(0, -1)
+  const last = lines.slice(0, -1).findLastIndex((line) => line.slice(41, 81) === to)
+  if (last >= 0 && lines.slice(last + 1).every((line) => line.includes('\tmoved by '))) writeWhole(log, `${lines.slice(0, last + 1).join('\n')}\n`)
 }
 
 /** Every object that the repository holds, by name only. */

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Happening, Instant, Name, Repository, Sha, World } from '../github/world.ts'
-import { compareRefs, isBareRepository, listObjects, moveRefs, prepareBareRepository, readRefs, removeLocks, setHead, type RefMove, type Refs } from './bare-repository.ts'
+import { compareRefs, isBareRepository, listObjects, moveRefs, prepareBareRepository, readRefs, removeLocks, setHead, takeBack, type RefMove, type Refs } from './bare-repository.ts'
 import type { Git } from './git.ts'
 import { listUnknown, writeLooseObject } from './loose-objects.ts'
 
@@ -51,7 +51,13 @@ export function createProjection(git: Git, repositories: string): Projection {
     if (exists) removeLocks(folder)
     prepareBareRepository(folder, name, defaultBranch)
     const [written, refs] = exists ? await Promise.all([listObjects(git, folder), readRefs(git, folder)]) : [[], {}]
-    projected.set(name, { id, folder, written: new Set(written), refs, defaultBranch })
+    const repository = { id, folder, written: new Set(written), refs, defaultBranch }
+    projected.set(name, repository)
+    const back = compareRefs(refs, world.repositories[name]?.refs ?? {})
+    if (!exists || back.length === 0) return
+    writeObjects(world, repository, back)
+    await takeBack(git, folder, back, { by: 'web-flow', at: world.at })
+    repository.refs = world.repositories[name]?.refs ?? {}
   }
 
   function findFormer(world: World, id: number): readonly [Name, Projected] | readonly [] {

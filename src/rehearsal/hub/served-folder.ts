@@ -6,12 +6,22 @@ import { hubFile } from './receive-hook.ts'
 /** Refuses a folder of repositories that another living process serves: two Worlds over the same refs would overwrite each other. Throws a UserError. */
 export function refuseServedFolder(repositories: string): void {
   const path = join(repositories, hubFile)
-  const served = readAddress(path)
-  if (served === null || served.pid === process.pid || !isAlive(served)) return
+  const served = findServed(repositories)
+  if (served === null) return
   throw new UserError([{
     code: 'FOLDER_IN_USE', message: `Process ${served.pid} serves ${repositories} at ${served.url}.`,
     remedy: `Wait for it or end it, or name another folder. If process ${served.pid} is not Convoy, remove ${path}.`, file: path,
   }])
+}
+
+/** Whether another living process serves a folder of repositories. */
+export function isServed(repositories: string): boolean {
+  return findServed(repositories) !== null
+}
+
+function findServed(repositories: string): Served | null {
+  const served = readAddress(join(repositories, hubFile))
+  return served === null || served.pid === process.pid || !isAlive(served) ? null : served
 }
 
 interface Served { readonly url: string; readonly pid: number; readonly born: string | null }

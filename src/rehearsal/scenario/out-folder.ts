@@ -28,6 +28,8 @@ export interface OutFolder {
   readonly report: string
   readonly board: string
   readonly manifest: string
+  /** There while the rehearsal that plays here is being broken off. */
+  readonly ending: string
 }
 
 export function outFolder(path: string): OutFolder {
@@ -35,6 +37,7 @@ export function outFolder(path: string): OutFolder {
   return {
     path: root, repositories: join(root, 'github'), state: join(root, '.convoy'), scratch: join(root, '.convoy', 'jobs'), logs: join(root, 'logs'),
     transcript: join(root, 'transcript.jsonl'), report: join(root, 'rehearsal.json'), board: join(root, 'board.html'), manifest: join(root, 'release-manifest.json'),
+    ending: join(root, '.convoy', 'ending'),
   }
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { printRehearsalReport, type RehearsalReport } from '../../documents/rehearsal-report.ts'
 import { readEvent } from '../../documents/event.ts'
 import type { Scenario } from '../../documents/scenario.ts'
@@ -14,7 +15,7 @@ import { momentsOf } from '../../report/timeline.ts'
 import type { Happening, World } from '../github/world.ts'
 import { servedVariable } from '../hub/git.ts'
 import { loadWorld, openHub } from '../hub/hub.ts'
-import { refuseServedFolder } from '../hub/served-folder.ts'
+import { isServed, refuseServedFolder } from '../hub/served-folder.ts'
 import { trackingVariable } from '../runner/environment.ts'
 import { machine } from '../runner/machine.ts'
 import { endOrphans } from '../runner/orphans.ts'
@@ -78,13 +79,15 @@ export interface RehearsalEnd {
 export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd> {
   const { out, train, onScene } = options
   const began = performance.now()
+  await waitForEnd(out)
   refuseServedFolder(out.repositories) // Before anything there is read, taken in or removed.
   const tracking = trackingOf(out)
   endOrphans({ [trackingVariable]: tracking, [servedVariable]: out.repositories })
   const { world, marker, happenings, told, resumed } = await openStory(options)
   await writeMarker(out, marker)
   await mkdir(out.logs, { recursive: true })
-  await rm(out.scratch, { recursive: true, force: true })
+  for (const left of [out.scratch, out.ending]) await rm(left, { recursive: true, force: true })
+  options.signal?.addEventListener('abort', () => { writeFileSync(out.ending, '') }, { once: true })
   if (told !== null) cutTranscript(out.transcript, told)
   for (const happening of happenings) appendTranscript(out.transcript, happening)
 
@@ -115,6 +118,13 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
     await rm(out.scratch, { recursive: true, force: true })
   }
 }
+
+/** A rehearsal that was told to end takes a moment for it, and whoever started it may be gone before: the next one waits for that moment. */
+async function waitForEnd(out: OutFolder): Promise<void> {
+  for (let waited = 0; waited < longestEndMs && existsSync(out.ending) && isServed(out.repositories); waited += 100) await delay(100)
+}
+
+const longestEndMs = 30_000
 
 /** Waits for a story, or rejects as soon as the signal fires; what the story then meets on a closed stage is nobody's concern. */
 async function unlessAborted<Value>(signal: AbortSignal | undefined, story: Promise<Value>): Promise<Value> {
