@@ -85,6 +85,19 @@ describe('virtual time', () => {
     expect(second.runs()[0]).toMatchObject({ attempt: 1, conclusion: 'success' })
   })
 
+  test('a job whose processes were over when its dispatcher died is not executed again: it ends when it would have ended', async () => {
+    const first = open(worldOf({ 'acme/a': { 'w.yml': `on: repository_dispatch\njobs:\n  short: { ${job} }\n  long: { ${job} }` } }), { minutes: (name) => (name === 'long' ? 50 : 1), script: ({ job: { name } }) => ({ log: [name] }) })
+    await first.send((world) => dispatched(world, 'acme/a', 'go'))
+    let saved = first.hub.world()
+    first.hub.listen((happening) => { if (happening.is === 'job' && happening.name === 'short' && happening.status === 'completed') saved = first.hub.world() })
+    await first.dispatcher.settle()
+    const second = open(saved)
+    await second.dispatcher.settle()
+    expect(second.messages).toEqual([])
+    expect(second.ended).toEqual(['50 long success'])
+    expect(second.hub.world()).toEqual({ ...first.hub.world(), objects: expect.anything() })
+  })
+
   test('events are told in the order in which they happen', async () => {
     const github = await play({ 'w.yml': `on: repository_dispatch\njobs:\n  j: { ${job} }` })
     opened.push(github)
@@ -103,6 +116,14 @@ describe('schedules', () => {
     expect(github.ended).toEqual(['21 j success', '41 j success'])
     expect(github.hub.world().at).toBe(start + 50 * minute)
     expect(github.runs()[0]).toMatchObject({ event: 'schedule', displayTitle: 'Sweep', actor: 'zoe', payload: { schedule: '*/20 * * * *' }, headBranch: 'main' })
+  })
+
+  test('fire once each, whoever goes on with them', async () => {
+    const first = open(sweeping('*/20 * * * *'))
+    await first.dispatcher.advance(start + 50 * minute)
+    const second = open({ ...first.hub.world(), at: start + 65 * minute })
+    await second.dispatcher.settle()
+    expect(second.ended).toEqual(['66 j success'])
   })
 
   test('fire between job ends too', async () => {

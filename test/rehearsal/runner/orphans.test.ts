@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { endOrphans } from '../../../src/rehearsal/runner/orphans.ts'
+
+/** A process of its own group that says when it is there and lives until it is ended. */
+function live(env: Readonly<Record<string, string>>): { readonly pid: number; readonly there: Promise<unknown>; readonly ended: Promise<unknown[]> } {
+  const child = spawn(process.execPath, ['-e', 'console.log(1); setInterval(() => {}, 1000)'], { detached: true, env, stdio: ['ignore', 'pipe', 'ignore'] })
+  return { pid: child.pid ?? 0, there: once(child.stdout, 'data'), ended: once(child, 'exit') }
+}
+
+const onLinux = existsSync('/proc/self/environ') ? test : test.skip
+
+onLinux('what a killed rehearsal left running is ended by the next one, and nobody else’s', async () => {
+  const tracking = `github_${process.pid}`
+  const [orphan, other, longer] = [live({ RUNNER_TRACKING_ID: tracking }), live({ RUNNER_TRACKING_ID: 'github_other' }), live({ RUNNER_TRACKING_ID: `${tracking}0` })]
+  await Promise.all([orphan, other, longer].map(({ there }) => there))
+  endOrphans({ RUNNER_TRACKING_ID: tracking, CONVOY_SERVED: 'nowhere' })
+  expect(await orphan.ended).toEqual([null, 'SIGKILL'])
+  for (const { pid, ended } of [other, longer]) {
+    expect(process.kill(pid, 'SIGTERM')).toBe(true)
+    expect(await ended).toEqual([null, 'SIGTERM'])
+  }
+})
