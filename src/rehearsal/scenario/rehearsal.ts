@@ -82,7 +82,7 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
   await waitForEnd(out)
   refuseServedFolder(out.repositories) // Before anything there is read, taken in or removed.
   const tracking = trackingOf(out)
-  endOrphans({ [trackingVariable]: tracking, [servedVariable]: out.repositories })
+  endOrphans({ [trackingVariable]: tracking, [servedVariable]: out.repositories }, out.scratch)
   const { world, marker, happenings, told, resumed } = await openStory(options)
   await writeMarker(out, marker)
   await mkdir(out.logs, { recursive: true })

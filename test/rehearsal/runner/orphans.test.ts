@@ -14,11 +14,12 @@ const onLinux = existsSync('/proc/self/environ') ? test : test.skip
 
 onLinux('what a killed rehearsal left running is ended by the next one, and nobody else’s', async () => {
   const tracking = `github_${process.pid}`
-  const [orphan, other, longer] = [live({ RUNNER_TRACKING_ID: tracking }), live({ RUNNER_TRACKING_ID: 'github_other' }), live({ RUNNER_TRACKING_ID: `${tracking}0` })]
-  await Promise.all([orphan, other, longer].map(({ there }) => there))
-  endOrphans({ RUNNER_TRACKING_ID: tracking, CONVOY_SERVED: 'nowhere' })
-  expect(await orphan.ended).toEqual([null, 'SIGKILL'])
-  for (const { pid, ended } of [other, longer]) {
+  const orphans = [{ RUNNER_TRACKING_ID: tracking }, { CONVOY_REPOSITORIES: '/out/jobs/7/_temp' }].map(live)
+  const others = [{ RUNNER_TRACKING_ID: 'github_other' }, { RUNNER_TRACKING_ID: `${tracking}0` }, { PWD: '/out/jobs/7', HOME: '/out/jobs-of-mine' }].map(live)
+  await Promise.all([...orphans, ...others].map(({ there }) => there))
+  endOrphans({ RUNNER_TRACKING_ID: tracking, CONVOY_SERVED: 'nowhere' }, '/out/jobs')
+  for (const { ended } of orphans) expect(await ended).toEqual([null, 'SIGKILL'])
+  for (const { pid, ended } of others) {
     expect(process.kill(pid, 'SIGTERM')).toBe(true)
     expect(await ended).toEqual([null, 'SIGTERM'])
   }
