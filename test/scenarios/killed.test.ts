@@ -22,7 +22,7 @@ describe.each([['examples/single', 3], ['examples/storefront', 2]])('a rehearsal
   }, longest)
   afterAll(async () => { await place[Symbol.asyncDispose]() })
 
-  test.each(drawKills(seed, count, 1).map(({ afterMs: _, whom }, index) => [index, whom] as const))('comes to the undisturbed end by the same command (kill %i, of the %s)', async (index) => {
+  test.each(drawKills(seed, count, 1).map((kill, index) => [index, kill.whom] as const))('comes to the undisturbed end by the same command (kill %i, of the %s)', async (index) => {
     const kill = drawKills(seed, count, undisturbed.durationMs)[index]
     if (kill === undefined) throw new Error('As many kills are drawn as are asked for.')
     const out = join(place.path, String(index))
