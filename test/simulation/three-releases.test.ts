@@ -47,9 +47,9 @@ function tell(): { readonly story: InARow; readonly act: (act: Act) => void } {
           return
         }
         case 'revert-on-production': {
-          // As it was before source changed it last, where production has that change.
-          const earlier = before.get(act.feature)
-          if (earlier !== undefined && production[act.feature] !== undefined && production[act.feature] === source[act.feature]) commit('master', { [act.feature]: earlier })
+          // As it was before source changed it last, where production has that change; of the features that one, else another.
+          const revertible = [act.feature, ...features].find((each) => before.has(each) && production[each] !== undefined && production[each] === source[each])
+          if (revertible !== undefined) commit('master', { [revertible]: before.get(revertible) ?? null })
           return
         }
         case 'merge-back': {
@@ -109,9 +109,9 @@ describe('of three releases in a row', () => {
         // What source holds of a feature ships: production alone takes nothing from it.
         for (const feature of features) if (held[feature] !== undefined) expect(files[feature]).toBe(held[feature])
       }
-    }), { numRuns: 12, seed: 2026 })
+    }), { numRuns: 40, seed: 2026 })
     // The stories that chance tells are of both kinds, and most are told to their end.
     expect(ends).toContain('asked about')
-    expect(ends.filter((end) => end === 'shipped').length).toBeGreaterThan(20)
+    expect(ends.filter((end) => end === 'shipped').length).toBeGreaterThan(60)
   }, 300_000)
 })
