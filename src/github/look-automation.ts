@@ -2,6 +2,7 @@ import { readWorkflowFile } from '../documents/workflow-file.ts'
 import { filtersPaths, skipWords } from '../domain/automation.ts'
 import type { AutomationSeen } from '../domain/seen.ts'
 import type { Name, Question, Sha } from '../domain/words.ts'
+import type { GraphqlError } from './answers.ts'
 import { askAtOnce } from './at-once.ts'
 import type { Connection } from './connection.ts'
 import { compareCommits } from './look-diffs.ts'
@@ -14,6 +15,10 @@ const folder = '.github/workflows'
 /** GitHub makes at most so many checks of one suite visible to a look for a plan; more are asked of a candidate. */
 const [mostSuites, mostChecks] = [25, 50]
 export const nodesOfPresentChecks = mostSuites * (1 + mostChecks)
+/** Whether an error is about those checks: a token that may not see them leaves it unknown which there are. */
+export function isAboutPresentChecks({ path = [] }: GraphqlError): boolean {
+  return path[2] === 'checkSuites' || path[2] === 'status'
+}
 const checksOn = `checkSuites(first: ${mostSuites}) { nodes { checkRuns(first: ${mostChecks}) { nodes { name } } } } status { contexts { context } }`
 
 /** Asks what would run on a commit of the open repository, and on demand which checks are on it; `revision` is its name, or that of a branch. */

@@ -7,6 +7,7 @@ import type { Batch } from './batches.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 import type { ReleaseRead } from './github.ts'
+import { isAboutPresentChecks } from './look-automation.ts'
 import { askCommits, readCommit } from './look-commits.ts'
 import type { CommitSeen } from './look-commits.ts'
 import type { Advanced } from './look-diffs.ts'
@@ -73,7 +74,7 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
   const { data, errors } = await connection.query<LookFields>(`${asked.length} repositories`, selection.text(), selection.variables, () => true)
   // What is kept back of a commit is told with the question that needs it: it may be about a run, which is found without.
   const isAboutCommits = ({ path = [] }: GraphqlError): boolean => asked.some(({ commits }, index) => path[0] === `r${index}` && commits.some(({ alias }) => path[1] === alias))
-  refuseHidden(asked.map(({ name }) => name), of?.control, errors.filter((error) => !isAboutCommits(error)))
+  refuseHidden(asked.map(({ name }) => name), of?.control, errors.filter((error) => !isAboutCommits(error) && !isAboutPresentChecks(error)))
   const { viewer = null } = data
   if (viewer !== null) connection.self = viewer.login
   if (of !== undefined && viewer !== null) seen.release = acceptRelease(connection, of.control, of.release, { viewer, control: data.control ?? null })

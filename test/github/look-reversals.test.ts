@@ -147,7 +147,7 @@ describe('production takes back', () => {
   test('perhaps something, where GitHub keeps a commit from whoever looks', async () => {
     const { forge, feature } = released()
     commit(forge, name, 'master', `Revert\n\nThis reverts commit ${feature}.`, takeBack)
-    forge.fault = (call, next) => (call.url.includes('/commits/') ? { status: 403, headers: {}, body: '{"message":"Resource not accessible by integration"}' } : next())
+    forge.fault = (call, next) => (call.url.includes('/commits/') ? { status: 403, headers: { 'content-type': 'application/json' }, body: '{"message":"Resource not accessible by integration"}' } : next())
     expect((await look(forge))?.whole).toBe(false)
   })
 })

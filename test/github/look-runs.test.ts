@@ -118,10 +118,10 @@ describe('what GitHub does not say of runs', () => {
     expect((await lookAt(forge, requestOf('r-1', 500))).runs).toMatchObject({ 'r-1': { conclusion: 'success', jobs: [] } })
   })
 
-  test.each([['/jobs', /\/jobs/], ['/runs', /\/runs\?/], ['/annotations', /\/annotations/]])('is not known where the answer about %s is no list', async (_, part) => {
+  test.each([['/jobs', /\/jobs/], ['/runs', /\/runs\?/], ['/annotations', /\/annotations/]])('is not known where the answer about %s is no list: it is asked again, and then nothing is decided', async (_, part) => {
     const forge = forgeWithRuns('e2e r-1')
     change(forge, part, () => '{}')
-    expect(await lookAt(forge, requestOf('r-1'))).toMatchObject({ runs: {}, unread: { 'r-1': expect.stringContaining('no list') } })
+    await expect(lookAt(forge, requestOf('r-1'))).rejects.toMatchObject({ problems: [{ code: 'GITHUB_UNAVAILABLE' }] })
   })
 
   test('of what a job said is not known, because no count is not a count of none', async () => {

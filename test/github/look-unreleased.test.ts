@@ -226,7 +226,7 @@ describe('a bound', () => {
     ...text.split('\n').flatMap((piece): readonly (readonly [string, unknown])[] => {
       const [, alias, field] = /^\s*(p\d+): (\w+)/u.exec(piece) ?? []
       if (alias === undefined) return []
-      return [[alias, field === 'defaultBranchRef' ? head : piece.includes('...Tags') ? tags : piece.includes('compare(') ? { compare: { status: 'AHEAD', aheadBy, commits: since } } : null]]
+      return [[alias, field === 'defaultBranchRef' ? head : piece.includes('...Tags') ? tags : piece.includes('compare(') ? { compare: { status: 'AHEAD', aheadBy, commits: since } } : piece.includes('first:') ? page([], null) : null]]
     }),
   ])
   const looks = (tags: unknown, since: unknown, aheadBy = 9): Line => ({ path, body }) => {
