@@ -1,3 +1,4 @@
+import { isWord } from './grammar.ts'
 import { isSameName, nameKey } from './logins.ts'
 import { brief } from './plain-text.ts'
 import { proseLines } from './prose-lines.ts'
@@ -84,14 +85,11 @@ const full = /^([\w-]{1,39}\/[\w.-]{1,100})#([1-9]\d{0,8})$/u
 /** As the address bar has it, with what stands behind the number: `/files`, `/commits/…`, `?diff=split`, `#issuecomment-1`. */
 const address = /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,10}[a-z][\w-]{0,62}(?::\d{1,5})?\/([\w-]{1,39}\/[\w.-]{1,100})\/(?:pull|pulls|issues)\/([1-9]\d{0,8})(?:[/?#][^\s]{0,400})?$/iu
 
-/** As documents take it: GitHub has no repository of another name. */
-const repositoryName = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\/(?!\.{1,2}$)(?!.*\.git$)[A-Za-z0-9._-]{1,100}$/u
-
 /** Names of repositories are the same in any case: the own one is spelled as it is known, others in lower case until the release knows them. */
 function readTaskId(word: string, repository: Name): string | null {
   const number = own.exec(word)?.[1]
   if (number !== undefined) return `${repository}#${number}`
   const [, name, there] = full.exec(word) ?? address.exec(word) ?? []
-  if (name === undefined || there === undefined || !repositoryName.test(name)) return null
+  if (name === undefined || there === undefined || !isWord('repository', name)) return null
   return `${isSameName(name, repository) ? repository : nameKey(name)}#${there}`
 }
