@@ -12,7 +12,7 @@ control: acme/release-control
 repositories:
   - { name: acme/api, branches: { source: main, candidate: "rc/{release}", staging: staging, production: master }${more} }
 tiers:
-  - { name: tier1, scope: repository, by: { checks: [test] } }
+  - { name: tier1, scope: repository, by: { checks: [{ name: test, app: outside-ci }] } }
   - { name: tier2a, scope: release, repository: acme/e2e, needs: [tier1], by: { workflow: e2e.yml } }
 `
 const tagOnly = (more: string): string => train(more).replace('production: master', 'production: tag-only')
