@@ -1,9 +1,10 @@
 import { isMap, isScalar, isSeq, type Document } from 'yaml'
 import type { WorkflowFileSeen } from '../domain/seen.ts'
+import { splitExpressions } from './expression-parts.ts'
 import { child, compose, follow, judgeDispatch } from './workflow.ts'
 
 /** More than anybody writes; a file with more is not read, so that what it does is not known. */
-const [mostPatterns, mostJobs, mostAliased] = [500, 500, 1_000]
+const [mostPatterns, mostJobs, mostAliased, longestName] = [500, 500, 1_000, 1_000]
 /** GitHub makes at most so many jobs of a matrix. https://docs.github.com/en/actions/reference/limits */
 const mostCells = 256
 
@@ -72,7 +73,11 @@ class FileReader {
     const [written, uses] = [this.textOf(job, 'name') ?? id, this.textOf(job, 'uses')]
     const calls = uses === null ? {} : { calls: uses }
     const matrix = child(this.document, child(this.document, job, 'strategy'), 'matrix')
-    if (written.includes('${{')) return [{ name: written.split(/\$\{\{[^]*?\}\}/u), ...calls }]
+    if (written.length > longestName) {
+      this.isWhole = false
+      return []
+    }
+    if (written.includes('${{')) return [{ name: splitExpressions(written), ...calls }]
     if (matrix === undefined) return [{ name: [written], ...calls }]
     const cells = this.cellsOf(matrix)
     return cells === null ? [{ name: [`${written} (`, ')'], ...calls }] : cells.map((cell) => ({ name: [`${written} (${cell})`], ...calls }))
@@ -86,7 +91,7 @@ class FileReader {
     for (const [, values] of axes) {
       if (!isSeq(values) || cells.length * values.items.length > mostCells) return null
       const nodes = values.items.map((item) => this.behind(item))
-      if (!nodes.every((node) => isScalar(node) && ['string', 'number', 'boolean'].includes(typeof node.value) && !String(node.value).includes('${{'))) return null
+      if (!nodes.every((node) => isScalar(node) && ['string', 'number', 'boolean'].includes(typeof node.value) && !String(node.value).includes('${{') && String(node.value).length <= longestName)) return null
       cells = cells.flatMap((cell) => nodes.map((node) => `${cell === '' ? '' : `${cell}, `}${isScalar(node) ? String(node.value) : ''}`))
     }
     return cells

@@ -1,9 +1,13 @@
 import { isMap, isScalar } from 'yaml'
+import { splitExpressions } from './expression-parts.ts'
 import { child, compose, scalarOf } from './workflow.ts'
+
+/** More jobs than anybody writes. */
+const mostJobs = 500
 
 /**
  * Whether a run of this workflow file may report a check of this name. A job's check has the job's name, else its id; the values of a matrix
- * come after it in brackets and what a called workflow has after ` / `. A file that cannot be read may report anything.
+ * come after it in brackets and what a called workflow has after ` / `. A file that cannot be read, or has more than 500 jobs, may report anything.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idname
  */
 export function mayReport(text: string, name: string): boolean {
@@ -11,6 +15,7 @@ export function mayReport(text: string, name: string): boolean {
   if (document === null) return true
   const jobs = child(document, document.contents, 'jobs')
   if (!isMap(jobs)) return false
+  if (jobs.items.length > mostJobs) return true // Looking each of them up would take as many steps as there are pairs of them.
   return jobs.items.some(({ key }) => {
     const id = isScalar(key) ? String(key.value) : ''
     const job = child(document, jobs, id)
@@ -24,7 +29,7 @@ export function mayReport(text: string, name: string): boolean {
 
 /** Whether a name is a text in which expressions stand for anything; with `goesOn` it may go on with that. */
 function fits(shown: string, name: string, goesOn: string | null): boolean {
-  const [start = '', ...pieces] = shown.split(/\$\{\{.*?\}\}/su)
+  const [start = '', ...pieces] = splitExpressions(shown)
   if (!name.startsWith(start)) return false
   const end = pieces.pop()
   if (end === undefined) return goesOn === ' / ' ? name.startsWith(start + goesOn) : name === start || (goesOn !== null && name.startsWith(start + goesOn))

@@ -1,13 +1,17 @@
-import { Composer, isAlias, isCollection, isNode, isPair, isScalar, Parser } from 'yaml'
-import { findTooDeep } from './yaml.ts'
+import { Composer, isAlias, isCollection, isNode, isPair, isScalar } from 'yaml'
+import { readTokens } from './yaml-tokens.ts'
 
 /**
  * What GitHub's own reader of templates bears (MaxDepth, MaxResultSize of actions/runner, PipelineTemplateEvaluator.cs). It bears a million
  * events; nobody's workflow has a quarter of them, and so many take half a gigabyte to read here.
  */
 const limits = { depth: 50, characters: 10 * 1024 * 1024, events: 250_000 } as const
+/** Words of YAML, white space among them. A file of GitHub's largest size has fewer, unless it is made of nothing else. */
+const mostLexemes = 250_000
 /** To find what an alias stands for, the whole document is walked. */
 const mostSteps = 3_000_000
+
+const tooMany = 'Maximum events exceeded while evaluating the template. This may indicate an infinite loop or too many nested loops.'
 
 interface Size { readonly events: number; readonly characters: number; readonly aliases: number; readonly depth: number }
 
@@ -18,14 +22,15 @@ const endless: Size = { events: Infinity, characters: Infinity, aliases: Infinit
  * and never followed, so that a few lines that stand for billions cost what a few lines cost. Syntax is not looked at.
  */
 export function findYamlExcess(text: string): string | null {
-  const tokens = [...new Parser().parse(text)]
-  if (findTooDeep(tokens, limits.depth) !== null) return 'Maximum object depth exceeded'
+  const { tokens, tooDeep, isTooMuch } = readTokens(text, { depth: limits.depth, lexemes: mostLexemes })
+  if (tooDeep !== null) return 'Maximum object depth exceeded'
+  if (isTooMuch) return tooMany
   if (!text.includes('*')) return null
   const [document] = new Composer({ uniqueKeys: false, logLevel: 'silent', prettyErrors: false }).compose(tokens, true, text.length)
   const { size, nodes } = measure(document?.contents)
   if (size.depth > limits.depth) return 'Maximum object depth exceeded'
   if (size.characters > limits.characters) return 'Maximum object size exceeded'
-  return size.events > limits.events || size.aliases * nodes > mostSteps ? 'Maximum events exceeded while evaluating the template. This may indicate an infinite loop or too many nested loops.' : null
+  return size.events > limits.events || size.aliases * nodes > mostSteps ? tooMany : null
 }
 
 /** Sizes with every alias in place of what it stands for; one inside what it stands for never ends. `nodes`: as written. */

@@ -208,8 +208,18 @@ describe('hostile reports are refused before they cost anything', () => {
     ['Max buffer length exceeded: attribValue', `<testsuite name="${'x'.repeat(3 * 1024 * 1024)}"/>`],
     ['it declares an entity from outside', '<!DOCTYPE x [<!ENTITY c SYSTEM "file:///etc/passwd">]><testsuite/>'],
     ['it has more than one root element', '<testsuite/><testsuite/>'],
+    ['its doctype is longer than 10000 characters', `<!DOCTYPE a [${'<!ENTITY a "'.repeat(80_000)}]><testsuite/>`],
+    ['its doctype is longer than 10000 characters', `<!DOCTYPE a [${'<!ENTITY a "b">'.repeat(1_000)}]><testsuite/>`],
+    ['a declaration is longer than 1000 characters', `<!${'A'.repeat(1_000_000)}><testsuite/>`],
+    ['a declaration stands outside its doctype', `<testsuite>${`<!${'A'.repeat(900)}>`.repeat(10_000)}</testsuite>`],
+    ['it holds more than 1000 unknown entities', `<testsuite><testcase name="a"><system-out>${'&bad;'.repeat(2_000_000)}</system-out></testcase></testsuite>`],
+    ['it holds more than 1000 unknown entities', `<testsuite>${'<testcase name="&a;&b;"/>'.repeat(1_000)}</testsuite>`],
   ])('%s', (message, text) => {
     expect(() => countJunit(text)).toThrow(message)
+  })
+
+  test('but a few entities that are not XML\u2019s own, as of HTML, are borne', () => {
+    expect(countJunit(`<testsuite><testcase name="a"><failure/><system-out>${'&nbsp;'.repeat(1_000)}</system-out></testcase></testsuite>`)).toMatchObject({ failed: 1 })
   })
 
   test('TAP that nests without end', () => {

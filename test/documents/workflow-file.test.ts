@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
+import { splitExpressions } from '../../src/documents/expression-parts.ts'
 import { readWorkflowFile } from '../../src/documents/workflow-file.ts'
 
 const jobsOf = (jobs: string): unknown => readWorkflowFile(`on: push\njobs: ${jobs}\n`)?.jobs.map(({ name }) => name)
@@ -43,8 +45,29 @@ describe('a file is not read', () => {
     ['that nests without bottom', `on: ${'['.repeat(100_000)}`],
     ['that is larger than GitHub runs', `on: push\n${'#'.repeat(512_000)}`],
     ['that lists patterns without end', `on: { push: { branches: [${'a, '.repeat(501)}] } }`],
+    ['that is made of commas', `on: push\nx: [${','.repeat(400_000)}]`],
+    ['whose job has a name without end', `on: push\njobs: { a: { name: "${'${{'.repeat(165_000)}" } }`],
+    ['whose job has an id without end', `on: push\njobs: { ${'a'.repeat(1_001)}: {} }`],
     ['that repeats itself without end', `on: { push: &a { branches: [x] } }\njobs: { ${Array.from({ length: 1_200 }, (_, index) => `j${index}: *a`).join(', ')} }`],
   ])('%s', (_, text) => {
     expect(readWorkflowFile(text)).toBeNull()
   })
+})
+
+test('a cell of a matrix that is longer than a name may be called anything', () => {
+  expect(jobsOf(`{ test: { strategy: { matrix: { os: [${'a'.repeat(1_001)}] } } } }`)).toEqual([['test (', ')']])
+})
+
+test.each(['[', '{', '- ', '? ', '- ? - ', '[{'])('a file that nests by %j is given up where it nests too deep, in little memory', (opening) => {
+  const script = `import { readWorkflowFile } from './src/documents/workflow-file.ts'
+    console.log(readWorkflowFile('on: push\\nx:\\n  ' + ${JSON.stringify(opening)}.repeat(${Math.floor(499_000 / opening.length)})))`
+  const child = spawnSync(process.execPath, ['--max-old-space-size=40', '--input-type=module', '--eval', script], { cwd: new URL('../..', import.meta.url), encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } })
+  expect([child.status, child.stdout]).toEqual([0, 'null\n'])
+})
+
+test('a text is split at its expressions, of which one that is not closed is text', () => {
+  expect(splitExpressions('a${{ b }}c${{d}}')).toEqual(['a', 'c', ''])
+  expect(splitExpressions("a${{ '}}' }}b")).toEqual(['a', 'b'])
+  expect(splitExpressions('a${{ b }}c${{ d')).toEqual(['a', 'c${{ d'])
+  expect(splitExpressions('${{'.repeat(500_000))).toHaveLength(1)
 })

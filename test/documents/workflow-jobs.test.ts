@@ -12,6 +12,8 @@ describe('a workflow file may report a check', () => {
     ['whose whole name is an expression', 'jobs: { a: { name: "${{ inputs.name }}" } }', ['', 'anything at all']],
     ['that a file names by an alias', 'x: &j { name: test }\njobs: { a: *j }', ['test']],
     ['that a file which cannot be read may hold', 'jobs: [', ['test']],
+    ['that a file with more jobs than are read may hold', `jobs:\n${Array.from({ length: 501 }, (_, index) => `  j${index}:\n`).join('')}`, ['test']],
+    ['whose name holds an expression with a quoted end', 'jobs: { a: { name: "a ${{ format(\'}} b\', 1) }} c" } }', ['a 1 c']],
   ])('%s', (_, text, names) => {
     expect(names.filter((name) => !mayReport(text, name))).toEqual([])
   })
@@ -27,6 +29,7 @@ describe('a workflow file may report a check', () => {
   })
 
   test('in no time, whatever its names hold', () => {
+    expect(mayReport(`jobs: { a: { name: "${'${{'.repeat(150_000)}" } }`, 'a')).toBe(false)
     expect(mayReport(`jobs: { a: { name: "${'a${{ x }}'.repeat(10_000)}b" } }`, 'a'.repeat(255))).toBe(false)
   })
 })
