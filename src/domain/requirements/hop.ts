@@ -128,7 +128,8 @@ function settlingOf(train: Train, { name, branches }: PlannedRepository, to: Hop
   return member(train, name).settledWhen[to]
 }
 
-function findHop({ hops, candidate }: Manifest, to: Hop['to'], repository: string): Hop | undefined {
+/** The hop of a repository by which this release set a branch to its candidate. */
+export function findHop({ hops, candidate }: Manifest, to: Hop['to'], repository: string): Hop | undefined {
   return hops.find((each) => each.to === to && each.repository === repository && each.candidate === candidate?.number)
 }
 
@@ -137,8 +138,9 @@ function hopOf({ manifest, seen }: Context, to: Hop['to'], name: string, moves: 
   const tagOnly = to === 'production' && manifest.repositories.find((each) => each.name === name)?.branches.production === null
   const moved = tagOnly || moves.some(({ ref }) => ref.startsWith('refs/heads/'))
   const branch = moves.find(({ ref }) => ref.startsWith('refs/heads/'))
+  const isTagged = to === 'production' && !moves.some(({ ref }) => ref.startsWith('refs/tags/')) && moved
   const journey = branch === undefined ? {} : { head: branch.to, ...(branch.from === null ? {} : { from: branch.from }) }
-  return { to, repository: name, candidate: manifest.candidate?.number ?? 0, at: seen.at, moved, ...journey }
+  return { to, repository: name, candidate: manifest.candidate?.number ?? 0, at: seen.at, moved, ...journey, ...(isTagged ? { tagged: true as const } : {}) }
 }
 
 /** The candidate's commit of a repository. */
