@@ -61,7 +61,7 @@ function shipped({ report, release }: RehearsalEnd): readonly string[] {
   const byHand = new Set(release === null ? [] : observedRepositories(release.train, release.manifest).map(({ name }) => name))
   const width = Math.max(...report.repositories.map(({ name }) => name.length))
   return ['', ...report.repositories.map(({ name, production, tag }) =>
-    `  ${name.padEnd(width)}  ${tag ?? 'no tag'}  ${production.branch === null ? 'tag only' : `${production.branch} at ${production.sha?.slice(0, 10) ?? 'nothing'}`}${production.is === 'ahead' ? ", the candidate with others' commits on top" : ''}${byHand.has(name) ? `, ${production.branch === null ? '' : 'both '}made by people` : ''}`),
+    `  ${name.padEnd(width)}  ${tag ?? 'no tag'}  ${production.branch === null ? 'tag only' : `${production.branch} at ${production.sha?.slice(0, 10) ?? 'nothing'}`}${production.is === 'ahead' ? ", the candidate with others' commits on top" : production.is === 'taken-back' ? ', put back to what it was before the candidate' : ''}${byHand.has(name) ? `, ${production.branch === null ? '' : 'both '}made by people` : ''}`),
   `  ${count(report.requests.total, 'API request', 'API requests')}, ${report.billedMinutes.control + report.billedMinutes.participants + report.billedMinutes.sweeps} billed minutes, ${report.virtualDuration} on GitHub's clock, ${(report.durationMs / 1000).toFixed(1)} s here`]
 }
 

@@ -1,6 +1,7 @@
 import { readManifest } from '../documents/manifest.ts'
 import { readTrain } from '../documents/train.ts'
 import { branchRef, tagRef } from '../domain/candidate.ts'
+import { commitsCompared } from '../domain/production.ts'
 import type { Manifest, Name, Question, Ref, Train } from '../domain/words.ts'
 import type { GitHub, Looked } from '../github/github.ts'
 import type { ProductionNow, RefNow, RefsNow } from '../report/repository-rows.ts'
@@ -35,13 +36,15 @@ async function readRecorded(github: GitHub, control: Name, release: string): Pro
 }
 
 /** Every ref that the release moves; of production also whose its commit is, and how it stands to the candidate. */
-function askRefs({ repositories, candidate }: Manifest): readonly Question[] {
-  return repositories.flatMap(({ name, branches, tag }): readonly Question[] => {
+function askRefs(manifest: Manifest): readonly Question[] {
+  const { repositories, candidate } = manifest
+  return repositories.flatMap((repository): readonly Question[] => {
+    const { name, branches, tag } = repository
     const names = [branches.candidate, branches.staging, branches.production].filter((branch) => branch !== null)
     const production = branches.production === null ? [] : [branchRef(branches.production)]
     const head = candidate?.heads[name]
     return [
-      { about: 'repository', name, refs: [...names.map(branchRef), tagRef(tag)], tags: [], made: production },
+      { about: 'repository', name, refs: [...names.map(branchRef), tagRef(tag)], tags: [], made: production, trees: commitsCompared(manifest, repository) },
       ...(head === undefined ? [] : production.map((ancestor): Question => ({ about: 'ancestry', name, ancestor, of: head }))),
     ]
   })
@@ -59,7 +62,7 @@ function refsOf({ repositories, candidate }: Manifest, looked: Pick<Looked, 'rep
       const ref = branchRef(branch)
       const key = `${name} ${ref} ${candidate?.heads[name] ?? ''}`
       const [holds, within, by] = [looked.contains[key], looked.ancestry[key], seen.made?.[ref]?.by]
-      return { ...at(ref, branch), ...(holds === undefined ? {} : { holds }), ...(within === undefined ? {} : { within }), ...(by === undefined ? {} : { by }) }
+      return { ...at(ref, branch), ...(holds === undefined ? {} : { holds }), ...(within === undefined ? {} : { within }), ...(by === undefined ? {} : { by }), ...(seen.trees === undefined ? {} : { trees: seen.trees }) }
     }
     return [[name, {
       candidate: at(branchRef(branches.candidate), branches.candidate),

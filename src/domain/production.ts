@@ -7,10 +7,11 @@ export type ProductionSeen = Pick<Seen, 'repositories' | 'ancestry' | 'contains'
 
 /**
  * Where production of a repository was seen. `candidate`: its tree is the candidate's; `planned`: it is where the plan found it; `ahead`: it
- * holds the candidate with others' commits on top, and another tree; `elsewhere`: it is something else; `gone`: there is no such branch any
+ * holds the candidate with others' commits on top, and another tree; `taken-back`: it does, and its tree is the one of before the candidate;
+ * `elsewhere`: it is something else; `gone`: there is no such branch any
  * more; `unknown`: it was not looked at or cannot be read.
  */
-export const productionStates = ['candidate', 'planned', 'ahead', 'elsewhere', 'gone', 'unknown'] as const
+export const productionStates = ['candidate', 'planned', 'ahead', 'taken-back', 'elsewhere', 'gone', 'unknown'] as const
 export type ProductionState = (typeof productionStates)[number]
 
 /** Production of one repository against the candidate and against the plan. */
@@ -24,7 +25,7 @@ export interface Stand {
   readonly asPlanned: boolean
   /** Whether the candidate contains what is elsewhere; absent where nobody asked. */
   readonly within?: boolean
-  /** Whose commit it is that is ahead or elsewhere, where that was asked for. */
+  /** Whose commit it is that is ahead, taken back or elsewhere, where that was asked for. */
   readonly by?: string
   readonly tag: { readonly name: string; readonly is: 'free' | 'candidate' | 'elsewhere' | 'unknown'; readonly commit: Sha | null }
 }
@@ -34,7 +35,22 @@ export function productionStands(manifest: Manifest, seen: ProductionSeen): read
   return manifest.repositories.map((repository) => standOf(manifest, repository, seen))
 }
 
-function standOf({ candidate }: Manifest, { name, branches, base, tag }: PlannedRepository, { repositories, ancestry, contains }: ProductionSeen): Stand {
+/** Where production of a repository stood before this candidate: where the plan found it, and where the release took it up. */
+export function commitsBefore({ hops, candidate }: Pick<Manifest, 'hops' | 'candidate'>, { name, base }: PlannedRepository): readonly Sha[] {
+  const taken = hops.flatMap(({ to, repository, candidate: number, from }) => (to === 'production' && repository === name && number === candidate?.number && from !== undefined ? [from] : []))
+  return [...new Set([...(base.production === null ? [] : [base.production]), ...taken])]
+}
+
+/** Of which commits the tree tells whether production was taken back: those before the candidate, and the candidate's own. */
+export function commitsCompared(manifest: Pick<Manifest, 'hops' | 'candidate'>, repository: PlannedRepository): readonly Sha[] {
+  const head = manifest.candidate?.heads[repository.name]
+  return head === undefined || repository.branches.production === null ? [] : [...new Set([head, ...commitsBefore(manifest, repository)])]
+}
+
+/** Where production of one repository stands. */
+export function standOf(manifest: Manifest, repository: PlannedRepository, { repositories, ancestry, contains }: ProductionSeen): Stand {
+  const { name, branches, base, tag } = repository
+  const { candidate } = manifest
   const facts = repositories[name] ?? null
   const head = candidate?.heads[name] ?? null
   const tagged = facts?.refs[tagRef(tag)]
@@ -47,8 +63,8 @@ function standOf({ candidate }: Manifest, { name, branches, base, tag }: Planned
   const now = facts?.refs[ref]
   if (now === undefined) return { ...common, is: 'unknown', commit: null, asPlanned: false }
   if (now === null) return { ...common, is: base.production === null ? 'planned' : 'gone', commit: null, asPlanned: base.production === null }
-  // The tree of a commit is known from any ref that was seen on it.
-  const tree = Object.values(facts?.refs ?? {}).find((each) => head !== null && each?.commit === head)?.tree
+  // The tree of a commit is known from any ref that was seen on it, or was asked for.
+  const tree = Object.values(facts?.refs ?? {}).find((each) => head !== null && each?.commit === head)?.tree ?? facts?.trees?.[head ?? '']
   const [commit, asPlanned] = [now.commit, now.commit === base.production]
   if (commit === head || (!asPlanned && tree !== undefined && tree !== '' && now.tree === tree)) return { ...common, is: 'candidate', commit, asPlanned }
   if (asPlanned) return { ...common, is: 'planned', commit, asPlanned }
@@ -56,7 +72,10 @@ function standOf({ candidate }: Manifest, { name, branches, base, tag }: Planned
   const by = facts?.made?.[ref]?.by
   // A login that GitHub does not know comes from an address in the commit, which anybody may write.
   const whose = by !== undefined && /^[A-Za-z0-9-]{1,100}(?:\[bot\])?$/u.test(by) ? { by } : {}
-  if (head !== null && contains[key] === true) return { ...common, is: 'ahead', commit, asPlanned, ...whose }
+  if (head !== null && contains[key] === true) {
+    const isTakenBack = now.tree !== '' && commitsBefore(manifest, repository).some((before) => before !== head && facts?.trees?.[before] === now.tree)
+    return { ...common, is: isTakenBack ? 'taken-back' : 'ahead', commit, asPlanned, ...whose }
+  }
   return { ...common, is: 'elsewhere', commit, asPlanned, ...(head === null || ancestry[key] === undefined ? {} : { within: ancestry[key] }), ...whose }
 }
 
@@ -113,9 +132,11 @@ export function describeStands(stands: readonly Stand[], rc: string): string {
   const sum = (some: readonly Stand[], one: string, many: string): readonly string[] => (some.length > few ? [`${some.length} repositories ${many}`] : say(some, one, many))
   const [contained, foreign] = [of('elsewhere').filter(({ within, branch }) => within === true && branch !== null), of('elsewhere').filter(({ within, branch }) => within !== true && branch !== null)]
   const astray = stands.filter(({ tag }) => tag.is === 'elsewhere')
-  const early = stands.filter(({ branch, is, tag }) => branch !== null && tag.is === 'candidate' && is !== 'candidate' && is !== 'ahead')
+  const early = stands.filter(({ branch, is, tag }) => branch !== null && tag.is === 'candidate' && !['candidate', 'ahead', 'taken-back'].includes(is))
   const late = stands.filter(({ branch, is, tag }) => branch !== null && tag.is === 'free' && (is === 'candidate' || is === 'ahead'))
   return [
+    ...of('taken-back').slice(0, few).map((stand) => tellTakenBack(stand, rc)),
+    ...(of('taken-back').length > few ? [`production of ${of('taken-back').length - few} more was put back, too`] : []),
     ...say(of('ahead'), `holds ${rc} with others' commits on top`, `hold ${rc} with others' commits on top`, at),
     ...say(foreign, `is neither ${rc} nor where the plan found it`, `are neither ${rc} nor where the plan found them`, at),
     ...say(contained, `was moved to what ${rc} contains`, `were moved to what ${rc} contains`, at),
@@ -127,6 +148,11 @@ export function describeStands(stands: readonly Stand[], rc: string): string {
     ...say(late, 'is not there', 'are not there', ({ repository, tag }) => `tag ${tag.name} of ${repository}`),
     ...sum(of('planned'), 'is where the plan found it', 'are where the plan found them'),
   ].join('; ')
+}
+
+/** `production of acme/api was put back to what it was before rc.1, by zoe (0123456789)`. */
+export function tellTakenBack({ repository, commit, by }: Stand, rc: string): string {
+  return `production of ${repository} was put back to what it was before ${rc}${by === undefined ? '' : `, by ${by}`} (${commit?.slice(0, 10) ?? ''})`
 }
 
 /** Tags that other releases had planned, too, when this one was: told until it begins to ship. */

@@ -14,6 +14,8 @@ export interface RepositorySeen {
   readonly refs: Readonly<Record<Ref, RefSeen | null>>
   /** How the commits came to be to which these refs point; only where it was asked for. */
   readonly made?: Readonly<Record<Ref, MadeSeen>>
+  /** The trees of commits that were asked for; absent of one that GitHub does not know. */
+  readonly trees?: Readonly<Record<Sha, Sha>>
   /** Published releases by tag; `null`: looked at and absent. */
   readonly releases: Readonly<Record<string, { readonly url: string; readonly draft: boolean } | null>>
 }

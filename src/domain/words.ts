@@ -260,7 +260,7 @@ export interface PlannedTierRepository { readonly name: Name; readonly identity:
  * One hop of one repository to this candidate, recorded once. What must follow on the commit has its deadline from here; where the hop
  * `moved` what that is started by, only what came after it counts.
  */
-export interface Hop { readonly to: 'staging' | 'production'; readonly repository: Name; readonly candidate: number; readonly at: Instant; readonly moved: boolean; /** The branch before and after; `from` absent where there was none, both where only a tag moved. */ readonly from?: Sha; readonly head?: Sha }
+export interface Hop { readonly to: 'staging' | 'production'; readonly repository: Name; readonly candidate: number; readonly at: Instant; readonly moved: boolean; /** The branch before and after; `from` absent where there was none, both where only a tag moved. */ readonly from?: Sha; readonly head?: Sha; /** The release's tag was on the candidate before this hop, so that it proves nothing of it. */ readonly tagged?: true }
 
 /** Where a staging branch was left that a release moved and did not put back; `head` absent where the branch is gone. */
 export interface Unrestored { readonly repository: Name; readonly head?: Sha }
@@ -357,7 +357,7 @@ export interface Manifest {
 /** What must be looked at before the next decision. */
 export type Question =
   /** A repository's standing facts, these refs, and the releases on these tags. */
-  | { readonly about: 'repository'; readonly name: Name; readonly refs: readonly Ref[]; readonly tags: readonly string[]; /** Refs of which also who made the commit is asked (`RepositorySeen.made`). */ readonly made?: readonly Ref[] }
+  | { readonly about: 'repository'; readonly name: Name; readonly refs: readonly Ref[]; readonly tags: readonly string[]; /** Refs of which also who made the commit is asked (`RepositorySeen.made`). */ readonly made?: readonly Ref[]; /** Commits of which the tree is asked (`RepositorySeen.trees`). */ readonly trees?: readonly Sha[] }
   /** Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since the last release. */
   | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[]; /** A commit to plan instead of source's newest. */ readonly commit?: Sha; /** How tags name versions; only where one is to be given. */ readonly tag?: string; /** Also what would run on that commit, with the names of the `checks` that are on it. */ readonly automation?: { readonly checks: boolean } }
   /** What would run on a commit: of all its workflow files or of those at these paths; `moves`: branches of which is asked what moving them there changes. */

@@ -89,6 +89,7 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
     if (answer !== null) for (const read of readers) parts.push(await read(answer, viewer, connection))
     for (const part of parts) keep(seen, name, part)
     const made = parts.flatMap((part) => (part.made === undefined ? [] : [part.made]))
+    const trees = parts.flatMap((part) => (part.trees === undefined ? [] : [part.trees]))
     seen.repositories[name] = answer && {
       identity: answer.id,
       archived: answer.isArchived,
@@ -96,6 +97,7 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
       refs: Object.assign({}, ...parts.map(({ refs }) => refs)),
       releases: Object.assign({}, ...parts.map(({ releases }) => releases)),
       ...(made.length === 0 ? {} : { made: Object.assign({}, ...made) }),
+      ...(trees.length === 0 ? {} : { trees: Object.assign({}, ...trees) }),
     }
     if (answer === null) continue
     connection.identities.set(name, answer.id)

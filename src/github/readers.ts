@@ -30,6 +30,7 @@ export interface Part {
   readonly refs?: Readonly<Record<Ref, RefSeen | null>>
   readonly releases?: RepositorySeen['releases']
   readonly made?: NonNullable<RepositorySeen['made']>
+  readonly trees?: NonNullable<RepositorySeen['trees']>
   readonly plan?: PlanSeen
   /** What is still to be asked of the versions that were released. */
   readonly released?: ReleasedAsked

@@ -43,6 +43,7 @@ export interface PieceFields extends CommitFields {
   readonly isDraft?: boolean
   readonly refUpdateRule?: ProtectionFields | null
   readonly oid?: string
+  readonly tree?: { readonly oid: string }
   readonly message?: string
   /** Of a folder. */
   readonly entries?: readonly { readonly name: string; readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null }[]

@@ -7,8 +7,8 @@ import { ownerNamed } from './tier-rows.ts'
 
 /** A branch or tag of a participant as it was looked at; `commit` is `null` where it does not exist. */
 export interface RefNow { readonly name: string; readonly commit: Sha | null; readonly tree?: Sha }
-/** A production branch as it was looked at. `holds`: whether it contains the candidate's commit, `within`: whether that contains it; absent where nobody asked. `by`: whose commit its head is. */
-export interface ProductionNow extends RefNow { readonly holds?: boolean; readonly within?: boolean; readonly by?: string }
+/** A production branch as it was looked at. `holds`: whether it contains the candidate's commit, `within`: whether that contains it; absent where nobody asked. `by`: whose commit its head is. `trees`: of the commits that tell whether it was taken back. */
+export interface ProductionNow extends RefNow { readonly trees?: Readonly<Record<Sha, Sha>>; readonly holds?: boolean; readonly within?: boolean; readonly by?: string }
 /** The refs that a release moves in one repository; staging and production are `null` where the train has none. */
 export interface RefsNow { readonly candidate: RefNow; readonly staging: RefNow | null; readonly production: ProductionNow | null; readonly tag: RefNow }
 
@@ -68,7 +68,7 @@ function seenIn(manifest: Manifest, refs: Readonly<Record<Name, RefsNow>>): Prod
     const branches = [candidate, staging, production].filter((each) => each !== null).map((each) => [branchRef(each.name), refSeen(each)] as const)
     const place = production === null ? '' : branchRef(production.name)
     const made = production?.by === undefined ? {} : { made: { [place]: { parents: [], by: production.by, signed: false, automation: null } } }
-    repositories[name] = { identity, archived: false, defaultBranch: null, releases: {}, refs: { ...Object.fromEntries(branches), [tagRef(tag.name)]: refSeen(tag) }, ...made }
+    repositories[name] = { identity, archived: false, defaultBranch: null, releases: {}, refs: { ...Object.fromEntries(branches), [tagRef(tag.name)]: refSeen(tag) }, ...made, ...(production?.trees === undefined ? {} : { trees: production.trees }) }
     const key = `${name} ${place} ${manifest.candidate?.heads[name] ?? ''}`
     if (production?.holds !== undefined) contains[key] = production.holds
     if (production?.within !== undefined) ancestry[key] = production.within

@@ -46,8 +46,9 @@ export function momentsOf({ at, train, manifest: after }: Told, before: Manifest
   for (const { tier, place } of after.fixes.slice(before?.fixes.length ?? 0)) say('going', `a fix of ${tier} in ${place} asked for`)
   const hops = new Set(before?.hops.map((hop) => JSON.stringify(hop)))
   const moved = after.hops.filter((hop) => !hops.has(JSON.stringify(hop)))
-  for (const [to, group] of Map.groupBy(moved, (hop) => hop.to)) {
-    say('going', `${to} moves in ${group.length > few ? `${group.length} repositories` : group.map(({ repository }) => repository).join(', ')}`)
+  for (const group of Map.groupBy(moved, ({ to, moved: isMove }) => `${to} ${isMove}`).values()) {
+    const [first] = group
+    if (first !== undefined) say('going', `${first.to} ${first.moved ? 'moves in' : `stands on rc.${first.candidate} in`} ${group.length > few ? `${group.length} repositories` : group.map(({ repository }) => repository).join(', ')}`)
   }
   if (before !== null && before.phase !== after.phase) say('going', `${before.phase} → ${after.phase}`)
   if (after.pivot !== undefined && before?.pivot === undefined) say('going', 'pivot: production begins to move')

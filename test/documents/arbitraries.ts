@@ -84,7 +84,7 @@ const fix: fc.Arbitrary<FixRequest> = some<FixRequest>(
   { id, tier, repository: name, place: name, key: digest, candidate: count, signature: digest, at: instant, dueAt: instant },
   ['id', 'tier', 'place', 'key', 'candidate', 'signature', 'at', 'dueAt'])
 const hop: fc.Arbitrary<Hop> = some<Hop>(
-  { to: fc.constantFrom('staging' as const, 'production' as const), repository: name, candidate: count, at: instant, moved: fc.boolean(), from: sha, head: sha },
+  { to: fc.constantFrom('staging' as const, 'production' as const), repository: name, candidate: count, at: instant, moved: fc.boolean(), from: sha, head: sha, tagged: fc.constant(true as const) },
   ['to', 'repository', 'candidate', 'at', 'moved'])
 
 const retraining: fc.Arbitrary<Retraining> = fc.oneof(

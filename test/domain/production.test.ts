@@ -20,22 +20,22 @@ type Tag = Stand['tag']['is']
 function look(name: typeof names[number], is: ProductionState, tag: Tag): Partial<ProductionSeen> {
   const head = heads[name]
   const branch: Readonly<Record<ProductionState, RefSeen | null | undefined>> = {
-    candidate: { commit: head, tree: treeOf(name) }, planned: { commit: before, tree: sha('3') }, ahead: { commit: other, tree: sha('4') }, elsewhere: { commit: other, tree: sha('4') }, gone: null, unknown: undefined,
+    candidate: { commit: head, tree: treeOf(name) }, planned: { commit: before, tree: sha('3') }, ahead: { commit: other, tree: sha('4') }, 'taken-back': { commit: other, tree: sha('3') }, elsewhere: { commit: other, tree: sha('4') }, gone: null, unknown: undefined,
   }
   const tagged: Readonly<Record<Tag, RefSeen | null | undefined>> = { free: null, candidate: { commit: head, tree: treeOf(name) }, elsewhere: { commit: other, tree: sha('4') }, unknown: undefined }
   const [production, label] = [branch[is], tagged[tag]]
   const facts: RepositorySeen = {
-    identity: `R_${name}`, archived: false, defaultBranch: 'main', releases: {},
+    identity: `R_${name}`, archived: false, defaultBranch: 'main', releases: {}, trees: { [before]: sha('3') },
     refs: { 'refs/heads/rc/2026.11': { commit: head, tree: treeOf(name) }, ...(production === undefined ? {} : { 'refs/heads/master': production }), ...(label === undefined ? {} : { 'refs/tags/v0.1.0': label }) },
   }
-  return { repositories: { [name]: facts }, contains: { [`${name} refs/heads/master ${head}`]: is === 'ahead' } }
+  return { repositories: { [name]: facts }, contains: { [`${name} refs/heads/master ${head}`]: is === 'ahead' || is === 'taken-back' } }
 }
 function together(...looks: readonly Partial<ProductionSeen>[]): ProductionSeen {
   const all = <Key extends keyof ProductionSeen>(key: Key): ProductionSeen[Key] => Object.assign({}, ...looks.map((each) => each[key])) as ProductionSeen[Key]
   return { repositories: all('repositories'), contains: all('contains'), ancestry: all('ancestry') }
 }
 
-const states: readonly ProductionState[] = ['candidate', 'planned', 'ahead', 'elsewhere', 'gone', 'unknown']
+const states: readonly ProductionState[] = ['candidate', 'planned', 'ahead', 'taken-back', 'elsewhere', 'gone', 'unknown']
 const tags: readonly Tag[] = ['free', 'candidate', 'elsewhere', 'unknown']
 const pairs = states.flatMap((api) => states.flatMap((web) => tags.flatMap((apiTag) => tags.map((webTag) => ({ api, web, apiTag, webTag })))))
 const lives = [{}, { pivot: started }, { pivot: started, status: 'blocked' as const }, { pivot: started, status: 'shipped' as const, beyond: [] }, { status: 'aborted' as const }]
@@ -83,6 +83,18 @@ test('the tree decides: another commit of the candidate’s tree is the candidat
   const same = { ...squashed, repositories: { ...squashed.repositories, 'acme/web': { ...web, refs: { ...web.refs, 'refs/heads/master': { commit: other, tree: treeOf('acme/web') } } } } }
   expect(isCandidate(productionStands(base(), squashed))).toBe(false)
   expect(isCandidate(productionStands(base(), same))).toBe(true)
+})
+
+test('the release is taken back where the tree of before stands on top of it, whoever did it and in how many commits; it is told with who', () => {
+  const seen = together(look('acme/api', 'taken-back', 'candidate'), look('acme/web', 'planned', 'free'))
+  const api = seen.repositories['acme/api']!
+  const by = { ...seen, repositories: { ...seen.repositories, 'acme/api': { ...api, made: { 'refs/heads/master': { parents: [], by: 'zoe', signed: false, automation: null } } } } }
+  expect(describeProduction(storefront, base({ pivot: started }), productionStands(base(), by))).toBe(`Production has begun to move: production of acme/api was put back to what it was before rc.1, by zoe (${other.slice(0, 10)}); acme/web is where the plan found it.`)
+  // Where the release took production up later than its plan, that is before, too.
+  const later = base({ hops: [{ to: 'production', repository: 'acme/api', candidate: 1, at: started, moved: true, from: sha('9'), head: heads['acme/api'] }] })
+  const upTo = { ...seen, repositories: { ...seen.repositories, 'acme/api': { ...api, trees: { [sha('9')]: sha('3') } } } }
+  expect(productionStands(later, upTo)[0]?.is).toBe('taken-back')
+  expect(productionStands(base(), upTo)[0]?.is).toBe('ahead')
 })
 
 test('a candidate that changes nothing leaves production untouched until its tag is there', () => {

@@ -87,12 +87,58 @@ describe('after the pivot', () => {
     expect(write(at, decide(train(), at, end))).toMatchObject({ status: 'shipped', beyond: [{ repository: 'acme/app', head: sha('f') }] })
   })
 
-  test('a tag that is taken leaves its repository as it is; one on which something is published is nobody’s to take away', () => {
+  test('a tag that is taken is put on the candidate’s commit by whoever made it; one on which something is published is nobody’s to take away', () => {
     const [bare] = lostOf(at, worldAt({ tag: 'f' }, ancestor))
     const [released] = lostOf(at, published(worldAt({ tag: 'f' }, ancestor)))
-    for (const reason of [bare, released]) expect(reason).toMatch(/has begun to ship and cannot take another version any more, so acme\/app stays as it is, and a new release takes what is left/u)
-    expect(bare).toContain('where no release made it, whoever made it may take it away, and this release goes on')
-    expect(released).not.toMatch(/take it away|delete/u)
+    for (const reason of [bare, released]) expect(reason).toMatch(/has begun to ship and cannot take another version any more, so whoever made it puts it on rc\.1's commit \(git push --force origin a{40}:refs\/tags\/v0\.1\.0\).*and the release goes on/u)
+    expect(bare).toContain('Where no release made it, it may be taken away instead (git push origin :refs/tags/v0.1.0)')
+    expect(released).not.toMatch(/taken? (?:it )?away|delete|:refs\/tags\/v0\.1\.0 *\)$/u)
+  })
+
+  const moved = { to: 'production', repository: 'acme/app', candidate: 1, at: started, moved: true, from: sha('0'), head: sha('a') } as const
+  const shipping = readyRelease({ ...begun, hops: [moved] })
+
+  test('a tag of this release that somebody moved goes back, and what this release published on it is called nobody else’s', () => {
+    const [reason] = lostOf(shipping, published(worldAt({ master: 'a', tag: 'f' }, ancestor)))
+    expect(reason).toMatch(/^tag v0\.1\.0 of acme\/app was put on rc\.1 by this release and is on f{40} now: .*whoever moved it puts it back on rc\.1's commit \(git push --force origin a{40}:refs\/tags\/v0\.1\.0\)/u)
+    expect(reason).not.toMatch(/published|new release|taken away/u)
+    expect(decide(train(), shipping, worldAt({ master: 'a', tag: 'a', published: true }, ancestor)).status).toBe('shipped')
+  })
+
+  test('production that this release had moved and somebody moved back is not moved again, until it is put back', () => {
+    for (const master of ['0', 'f']) {
+      const decision = decide(train(), shipping, worldAt({ master, tag: 'a' }, { ancestry: { [ref]: master === '0' }, contains: { [ref]: false } }))
+      expect(decision).toMatchObject({ status: 'blocked', effects: [], entries: [] })
+      expect(decision.attention[0]?.reason).toContain(`master of acme/app was on ${sha('a')}, rc.1's commit, and is at ${sha(master)} now`)
+      expect(decision.attention[0]?.reason).toContain(`git push ${master === '0' ? '' : '--force '}origin ${sha('a')}:refs/heads/master`)
+    }
+    expect(decide(train(), shipping, worldAt({ master: 'a', tag: 'a', published: true }, ancestor)).status).toBe('shipped')
+  })
+
+  test('so is production that stood on the candidate when its tag moved', () => {
+    const { from: _, head: __, ...still } = moved
+    expect(decide(train(), readyRelease({ ...begun, hops: [{ ...still, moved: false }] }), worldAt({ tag: 'a' }, ancestor))).toMatchObject({ status: 'blocked', effects: [] })
+  })
+
+  test('a move that never arrived is made: no tag says that it did, or one that was there before', () => {
+    const moves = (at: Manifest, tag: string | null) => decide(train(), at, worldAt({ tag }, ancestor)).effects
+    expect(moves(shipping, null)).toMatchObject([{ type: 'move', moves: [{ ref: 'refs/heads/master', to: sha('a') }, { ref: 'refs/tags/v0.1.0' }] }])
+    const early = write(at, decide(train(), at, worldAt({ tag: 'a' }, ancestor)))
+    expect(early.hops).toMatchObject([{ head: sha('a'), tagged: true }])
+    expect(moves(early, 'a')).toMatchObject([{ type: 'move', moves: [{ ref: 'refs/heads/master', to: sha('a') }] }])
+  })
+
+  test('a release that somebody reverted on production is not shipped, and goes on when its content is there again', () => {
+    const over = (tree: string): Seen => {
+      const look = worldAt({ tag: 'a', published: true }, { ancestry: { [ref]: false }, contains: { [ref]: true } })
+      const app = look.repositories['acme/app']!
+      const made = { 'refs/heads/master': { parents: [sha('a')], by: 'zoe', signed: false, automation: null } }
+      return { ...look, repositories: { ...look.repositories, 'acme/app': { ...app, made, trees: { [sha('0')]: sha('6'), [sha('a')]: sha('7') }, refs: { ...app.refs, 'refs/heads/master': { commit: sha('f'), tree: sha(tree) } } } } }
+    }
+    const decision = decide(train(), shipping, over('6'))
+    expect(decision).toMatchObject({ status: 'blocked', effects: [], attention: [{ code: 'movable', reason: expect.stringMatching(/^production of acme\/app was put back to what it was before rc\.1, by zoe \(f{10}\), and nothing moves on top of that: .*git restore --source a{40} /u) }] })
+    expect(decide(train(), write(shipping, decision), over('7')).status).toBe('shipped')
+    expect(write(shipping, decide(train(), shipping, over('8')))).toMatchObject({ status: 'shipped', beyond: [{ repository: 'acme/app', head: sha('f') }] })
   })
 
   test('the tracking issue offers nothing that comes too late', () => {

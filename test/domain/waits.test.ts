@@ -49,7 +49,8 @@ describe('a branch that stands on the candidate already', () => {
     }
     const late = decide(one, begun, looking(started + 6 * hour))
     expect(late.status).toBe('blocked')
-    expect(late.attention).toMatchObject([{ code: 'staged', is: 'lost', on: '@acme/api-team', reason: expect.stringContaining('none was ever seen on this commit: start deploy.yml on it') }])
+    expect(late.attention).toMatchObject([{ code: 'staged', is: 'lost', on: '@acme/api-team', reason: expect.stringContaining('none was ever seen on this commit: start deploy.yml by hand where it has workflow_dispatch') }])
+    expect(late.attention[0]?.reason).toMatch(/^deploy\.yml has not succeeded within six hours in acme\/api, where staging stands on a{10};.* --ref staging\).*push staging once more \(.*a push by GITHUB_TOKEN starts nothing\)/u)
   })
 
   test('goes on at once where what follows has succeeded on it, however long ago', () => {

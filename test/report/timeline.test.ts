@@ -43,6 +43,12 @@ test('branches that move are named while they are few', () => {
   expect(brought(before, { ...before, hops: hopsOf('acme/a', 'acme/b', 'acme/c', 'acme/d') })).toEqual(['production moves in 4 repositories'])
 })
 
+test('a branch that stood on the candidate already is not said to move', () => {
+  const before = release()
+  const hops = [true, false].map((moved, index) => ({ to: 'staging' as const, repository: `acme/${index}`, candidate: 1, at: monday, moved }))
+  expect(brought(before, { ...before, hops })).toEqual(['staging moves in acme/0', 'staging stands on rc.1 in acme/1'])
+})
+
 test('what does not count is told as what was asked for, with the reason', () => {
   const by = (login: string): Pick<Ask, 'at' | 'by'> => ({ at: monday, by: { login, kind: 'human' } })
   const policy = policyDigest(single, release())

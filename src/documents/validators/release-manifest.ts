@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkReleaseManifest: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","fixes","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/retrainAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"$ref":"#/$defs/tagName","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."},"alsoPlanned":{"description":"Releases under way that had planned the same tag when this one was planned; absent where none had.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/release","description":"The id of a release."}}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"unclear":{"title":"text of at most 60 characters","description":"What its description says that it depends on and nobody can tell.","type":"string","minLength":1,"maxLength":60},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen, and nobody has taken it in by name.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"tracked":{"description":"An issue that says what is in the way may be open: something was in the way once, and since the release ended nobody has seen the issue closed.","const":true},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase>, leave-<phase> or fix-requested","type":"string","maxLength":32,"pattern":"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$","description":"The hook that asks for it, or that a fix is asked for."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left, or in which a fix is asked for."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"body":{"title":"a mapping of at most 20 keys","description":"What is told besides.","type":"object","maxProperties":20,"propertyNames":{"title":"a key of at most 64 characters","maxLength":64},"additionalProperties":{"$ref":"#/$defs/json","description":"The value of this key."}}}}},"fixes":{"description":"The fixes that were asked for, in the order of time; grow-only.","type":"array","maxItems":50,"items":{"description":"One request to the agent that fixes.","type":"object","additionalProperties":false,"required":["id","tier","place","key","candidate","signature","at","dueAt"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the message that asks for it has the same."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that was lost."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate on which it was lost.","type":"integer","minimum":1,"maximum":100000},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"at":{"$ref":"#/$defs/instant","description":"When it was asked for, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When nobody waits for it any more, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"failure":{"description":"What failed, where it was judged and lost.","type":"object","additionalProperties":false,"required":["signature","failing"],"properties":{"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"failing":{"description":"Names of tests, jobs or checks, as the program under test gave them: as many as 1,500 bytes hold; none once the tier has failed again there.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","type":"string","maxLength":300}},"run":{"description":"The run that failed.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"job":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the job that lost it.","type":"integer","minimum":1,"maximum":9007199254740991}}},"lines":{"description":"What the log of that job ended with, oldest first: words of the program under test. Absent: not looked for; empty: none, or of an earlier candidate.","type":"array","maxItems":20,"items":{"title":"text of at most 200 characters","type":"string","maxLength":200}}}},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970; absent where an earlier kit did."},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"directiveChanges":{"description":"How much is required, where tasks changed it and no ask did; the newest, oldest first.","type":"array","maxItems":50,"items":{"description":"One change.","type":"object","additionalProperties":false,"required":["at","from","to","tasks"],"properties":{"at":{"$ref":"#/$defs/instant","description":"When it was seen, in milliseconds since 1970."},"from":{"$ref":"#/$defs/directive","description":"How much was required before."},"to":{"$ref":"#/$defs/directive","description":"How much is required since."},"tasks":{"description":"The tasks that ask for more than before, or no longer do.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}}}}},"trains":{"description":"What became of every train that was to be pinned anew, oldest first.","type":"array","maxItems":1000,"items":{"title":"a train that was pinned or refused","description":"One of them.","type":"object","required":["is"],"discriminator":{"propertyName":"is"},"oneOf":[{"$ref":"#/$defs/pinnedTrain"},{"$ref":"#/$defs/refusedTrain"}]}},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"unrestored":{"description":"Of a release that was given up: every staging branch that it moved and did not put back, because somebody else moved it meanwhile.","type":"array","maxItems":500,"items":{"description":"One of them.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"head":{"$ref":"#/$defs/sha","description":"Where the branch was left; absent where it is gone."}}}},"beyond":{"description":"Of a release that has shipped: every production branch that held others' commits on top of the candidate then, and another tree. Empty where none did; absent where an earlier kit did not look.","type":"array","maxItems":500,"items":{"description":"One of them.","type":"object","additionalProperties":false,"required":["repository","head"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"head":{"$ref":"#/$defs/sha","description":"Where production was."}}}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"answerBy":{"$ref":"#/$defs/instant","description":"When whoever is asked should have answered, in milliseconds since 1970; later it is overdue."},"overdue":{"description":"Nobody has answered by then.","const":true},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"tagName":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"account":{"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"json":{"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"unclear":{"title":"text of at most 60 characters","description":"What its description says that it depends on and nobody can tell.","type":"string","minLength":1,"maxLength":60},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"pinnedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"tags":{"description":"Repositories that get another version or tag with it; absent where none does.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One repository.","type":"object","additionalProperties":false,"required":["repository","from","to"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is tagged."},"from":{"$ref":"#/$defs/tagName","description":"The tag that it was to get."},"to":{"$ref":"#/$defs/tagName","description":"The tag that it gets."}}}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}},"refusedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once, the first twenty; of all but the newest that was refused the first alone.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}},"retrainAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","commit"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"retrain"},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository whose train is to be pinned."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000},"of":{"$ref":"#/$defs/digest","description":"The digest of what the RC branches held when it was recorded: where the candidate that it follows has this digest, there was nothing to freeze."}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","fixes","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/retrainAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"$ref":"#/$defs/tagName","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."},"alsoPlanned":{"description":"Releases under way that had planned the same tag when this one was planned; absent where none had.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/release","description":"The id of a release."}}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"unclear":{"title":"text of at most 60 characters","description":"What its description says that it depends on and nobody can tell.","type":"string","minLength":1,"maxLength":60},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen, and nobody has taken it in by name.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"tracked":{"description":"An issue that says what is in the way may be open: something was in the way once, and since the release ended nobody has seen the issue closed.","const":true},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase>, leave-<phase> or fix-requested","type":"string","maxLength":32,"pattern":"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$","description":"The hook that asks for it, or that a fix is asked for."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left, or in which a fix is asked for."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"body":{"title":"a mapping of at most 20 keys","description":"What is told besides.","type":"object","maxProperties":20,"propertyNames":{"title":"a key of at most 64 characters","maxLength":64},"additionalProperties":{"$ref":"#/$defs/json","description":"The value of this key."}}}}},"fixes":{"description":"The fixes that were asked for, in the order of time; grow-only.","type":"array","maxItems":50,"items":{"description":"One request to the agent that fixes.","type":"object","additionalProperties":false,"required":["id","tier","place","key","candidate","signature","at","dueAt"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the message that asks for it has the same."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that was lost."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate on which it was lost.","type":"integer","minimum":1,"maximum":100000},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"at":{"$ref":"#/$defs/instant","description":"When it was asked for, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When nobody waits for it any more, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"failure":{"description":"What failed, where it was judged and lost.","type":"object","additionalProperties":false,"required":["signature","failing"],"properties":{"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"failing":{"description":"Names of tests, jobs or checks, as the program under test gave them: as many as 1,500 bytes hold; none once the tier has failed again there.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","type":"string","maxLength":300}},"run":{"description":"The run that failed.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"job":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the job that lost it.","type":"integer","minimum":1,"maximum":9007199254740991}}},"lines":{"description":"What the log of that job ended with, oldest first: words of the program under test. Absent: not looked for; empty: none, or of an earlier candidate.","type":"array","maxItems":20,"items":{"title":"text of at most 200 characters","type":"string","maxLength":200}}}},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970; absent where an earlier kit did."},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."},"tagged":{"description":"The release's tag was on the candidate before this hop; absent where it was not.","const":true}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"directiveChanges":{"description":"How much is required, where tasks changed it and no ask did; the newest, oldest first.","type":"array","maxItems":50,"items":{"description":"One change.","type":"object","additionalProperties":false,"required":["at","from","to","tasks"],"properties":{"at":{"$ref":"#/$defs/instant","description":"When it was seen, in milliseconds since 1970."},"from":{"$ref":"#/$defs/directive","description":"How much was required before."},"to":{"$ref":"#/$defs/directive","description":"How much is required since."},"tasks":{"description":"The tasks that ask for more than before, or no longer do.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}}}}},"trains":{"description":"What became of every train that was to be pinned anew, oldest first.","type":"array","maxItems":1000,"items":{"title":"a train that was pinned or refused","description":"One of them.","type":"object","required":["is"],"discriminator":{"propertyName":"is"},"oneOf":[{"$ref":"#/$defs/pinnedTrain"},{"$ref":"#/$defs/refusedTrain"}]}},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"unrestored":{"description":"Of a release that was given up: every staging branch that it moved and did not put back, because somebody else moved it meanwhile.","type":"array","maxItems":500,"items":{"description":"One of them.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"head":{"$ref":"#/$defs/sha","description":"Where the branch was left; absent where it is gone."}}}},"beyond":{"description":"Of a release that has shipped: every production branch that held others' commits on top of the candidate then, and another tree. Empty where none did; absent where an earlier kit did not look.","type":"array","maxItems":500,"items":{"description":"One of them.","type":"object","additionalProperties":false,"required":["repository","head"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"head":{"$ref":"#/$defs/sha","description":"Where production was."}}}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"answerBy":{"$ref":"#/$defs/instant","description":"When whoever is asked should have answered, in milliseconds since 1970; later it is overdue."},"overdue":{"description":"Nobody has answered by then.","const":true},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"tagName":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"account":{"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"json":{"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"unclear":{"title":"text of at most 60 characters","description":"What its description says that it depends on and nobody can tell.","type":"string","minLength":1,"maxLength":60},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"pinnedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"tags":{"description":"Repositories that get another version or tag with it; absent where none does.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One repository.","type":"object","additionalProperties":false,"required":["repository","from","to"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is tagged."},"from":{"$ref":"#/$defs/tagName","description":"The tag that it was to get."},"to":{"$ref":"#/$defs/tagName","description":"The tag that it gets."}}}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}},"refusedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once, the first twenty; of all but the newest that was refused the first alone.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}},"retrainAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","commit"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"retrain"},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository whose train is to be pinned."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000},"of":{"$ref":"#/$defs/digest","description":"The digest of what the RC branches held when it was recorded: where the candidate that it follows has this digest, there was nothing to freeze."}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
 const schema32 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema33 = {"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991};
 const schema34 = {"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991};
@@ -11407,7 +11407,7 @@ vErrors.push(err373);
 errors++;
 }
 for(const key18 in data119){
-if(!(((((((key18 === "to") || (key18 === "repository")) || (key18 === "candidate")) || (key18 === "at")) || (key18 === "moved")) || (key18 === "from")) || (key18 === "head"))){
+if(!((((((((key18 === "to") || (key18 === "repository")) || (key18 === "candidate")) || (key18 === "at")) || (key18 === "moved")) || (key18 === "from")) || (key18 === "head")) || (key18 === "tagged"))){
 const err374 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err374];
@@ -11619,9 +11619,10 @@ vErrors.push(err391);
 errors++;
 }
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hops.items.type,parentSchema:schema31.properties.hops.items,data:data119};
+if(data119.tagged !== undefined){
+let data127 = data119.tagged;
+if(true !== data127){
+const err392 = {instancePath:instancePath+"/hops/" + i13+"/tagged",schemaPath:"#/properties/hops/items/properties/tagged/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.hops.items.properties.tagged,data:data127};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -11633,7 +11634,7 @@ errors++;
 }
 }
 else {
-const err393 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hops.type,parentSchema:schema31.properties.hops,data:data118};
+const err393 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hops.items.type,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -11643,10 +11644,9 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data.pivot !== undefined){
-let data127 = data.pivot;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-const err394 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data127};
+}
+else {
+const err394 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hops.type,parentSchema:schema31.properties.hops,data:data118};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -11655,9 +11655,11 @@ vErrors.push(err394);
 }
 errors++;
 }
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 9007199254740991 || isNaN(data127)){
-const err395 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data127};
+}
+if(data.pivot !== undefined){
+let data128 = data.pivot;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err395 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data128};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -11666,8 +11668,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(data127 < 0 || isNaN(data127)){
-const err396 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data127};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 9007199254740991 || isNaN(data128)){
+const err396 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data128};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -11676,13 +11679,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-}
-if(data.directiveChanges !== undefined){
-let data128 = data.directiveChanges;
-if(Array.isArray(data128)){
-if(data128.length > 50){
-const err397 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.directiveChanges,data:data128};
+if(data128 < 0 || isNaN(data128)){
+const err397 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data128};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -11691,12 +11689,13 @@ vErrors.push(err397);
 }
 errors++;
 }
-const len14 = data128.length;
-for(let i14=0; i14<len14; i14++){
-let data129 = data128[i14];
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.at === undefined){
-const err398 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data129};
+}
+}
+if(data.directiveChanges !== undefined){
+let data129 = data.directiveChanges;
+if(Array.isArray(data129)){
+if(data129.length > 50){
+const err398 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.directiveChanges,data:data129};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -11705,8 +11704,12 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(data129.from === undefined){
-const err399 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data129};
+const len14 = data129.length;
+for(let i14=0; i14<len14; i14++){
+let data130 = data129[i14];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.at === undefined){
+const err399 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data130};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -11715,8 +11718,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(data129.to === undefined){
-const err400 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data129};
+if(data130.from === undefined){
+const err400 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data130};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -11725,8 +11728,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data129.tasks === undefined){
-const err401 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "tasks"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data129};
+if(data130.to === undefined){
+const err401 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data130};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -11735,9 +11738,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-for(const key19 in data129){
-if(!((((key19 === "at") || (key19 === "from")) || (key19 === "to")) || (key19 === "tasks"))){
-const err402 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.directiveChanges.items,data:data129};
+if(data130.tasks === undefined){
+const err402 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "tasks"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data130};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -11746,11 +11748,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-if(data129.at !== undefined){
-let data130 = data129.at;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-const err403 = {instancePath:instancePath+"/directiveChanges/" + i14+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data130};
+for(const key19 in data130){
+if(!((((key19 === "at") || (key19 === "from")) || (key19 === "to")) || (key19 === "tasks"))){
+const err403 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.directiveChanges.items,data:data130};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -11759,9 +11759,11 @@ vErrors.push(err403);
 }
 errors++;
 }
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 > 9007199254740991 || isNaN(data130)){
-const err404 = {instancePath:instancePath+"/directiveChanges/" + i14+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data130};
+}
+if(data130.at !== undefined){
+let data131 = data130.at;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err404 = {instancePath:instancePath+"/directiveChanges/" + i14+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data131};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -11770,8 +11772,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data130 < 0 || isNaN(data130)){
-const err405 = {instancePath:instancePath+"/directiveChanges/" + i14+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data130};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 9007199254740991 || isNaN(data131)){
+const err405 = {instancePath:instancePath+"/directiveChanges/" + i14+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data131};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -11780,12 +11783,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-}
-if(data129.from !== undefined){
-let data131 = data129.from;
-if(!(((data131 === "quick") || (data131 === "auto")) || (data131 === "careful"))){
-const err406 = {instancePath:instancePath+"/directiveChanges/" + i14+"/from",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data131};
+if(data131 < 0 || isNaN(data131)){
+const err406 = {instancePath:instancePath+"/directiveChanges/" + i14+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data131};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -11795,10 +11794,11 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data129.to !== undefined){
-let data132 = data129.to;
+}
+if(data130.from !== undefined){
+let data132 = data130.from;
 if(!(((data132 === "quick") || (data132 === "auto")) || (data132 === "careful"))){
-const err407 = {instancePath:instancePath+"/directiveChanges/" + i14+"/to",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data132};
+const err407 = {instancePath:instancePath+"/directiveChanges/" + i14+"/from",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data132};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -11808,11 +11808,10 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data129.tasks !== undefined){
-let data133 = data129.tasks;
-if(Array.isArray(data133)){
-if(data133.length > 10){
-const err408 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data133};
+if(data130.to !== undefined){
+let data133 = data130.to;
+if(!(((data133 === "quick") || (data133 === "auto")) || (data133 === "careful"))){
+const err408 = {instancePath:instancePath+"/directiveChanges/" + i14+"/to",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data133};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -11821,12 +11820,12 @@ vErrors.push(err408);
 }
 errors++;
 }
-const len15 = data133.length;
-for(let i15=0; i15<len15; i15++){
-let data134 = data133[i15];
-if(typeof data134 === "string"){
-if(func2(data134) > 200){
-const err409 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks/" + i15,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data134};
+}
+if(data130.tasks !== undefined){
+let data134 = data130.tasks;
+if(Array.isArray(data134)){
+if(data134.length > 10){
+const err409 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data134};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -11835,8 +11834,12 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(!pattern20.test(data134)){
-const err410 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks/" + i15,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema63,data:data134};
+const len15 = data134.length;
+for(let i15=0; i15<len15; i15++){
+let data135 = data134[i15];
+if(typeof data135 === "string"){
+if(func2(data135) > 200){
+const err410 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks/" + i15,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data135};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -11845,9 +11848,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-else {
-const err411 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks/" + i15,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data134};
+if(!pattern20.test(data135)){
+const err411 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks/" + i15,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema63,data:data135};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -11857,9 +11859,8 @@ vErrors.push(err411);
 errors++;
 }
 }
-}
 else {
-const err412 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.items.properties.tasks.type,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data133};
+const err412 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks/" + i15,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data135};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -11871,7 +11872,7 @@ errors++;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.directiveChanges.items.type,parentSchema:schema31.properties.directiveChanges.items,data:data129};
+const err413 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.items.properties.tasks.type,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data134};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -11883,7 +11884,7 @@ errors++;
 }
 }
 else {
-const err414 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.type,parentSchema:schema31.properties.directiveChanges,data:data128};
+const err414 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.directiveChanges.items.type,parentSchema:schema31.properties.directiveChanges.items,data:data130};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -11893,11 +11894,9 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data.trains !== undefined){
-let data135 = data.trains;
-if(Array.isArray(data135)){
-if(data135.length > 1000){
-const err415 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.trains,data:data135};
+}
+else {
+const err415 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.type,parentSchema:schema31.properties.directiveChanges,data:data129};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -11906,12 +11905,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-const len16 = data135.length;
-for(let i16=0; i16<len16; i16++){
-let data136 = data135[i16];
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.is === undefined){
-const err416 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.trains.items.required,parentSchema:schema31.properties.trains.items,data:data136};
+}
+if(data.trains !== undefined){
+let data136 = data.trains;
+if(Array.isArray(data136)){
+if(data136.length > 1000){
+const err416 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.trains,data:data136};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -11920,26 +11919,12 @@ vErrors.push(err416);
 }
 errors++;
 }
-const tag1 = data136.is;
-if(typeof tag1 == "string"){
-if(tag1 === "pinned"){
-if(!(validate82(data136, {instancePath:instancePath+"/trains/" + i16,parentData:data135,parentDataProperty:i16,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate82.errors);
-errors = vErrors.length;
-}
-var props1 = true;
-}
-else if(tag1 === "refused"){
-if(!(validate83(data136, {instancePath:instancePath+"/trains/" + i16,parentData:data135,parentDataProperty:i16,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate83.errors);
-errors = vErrors.length;
-}
-if(props1 !== true){
-props1 = true;
-}
-}
-else {
-const err417 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data136};
+const len16 = data136.length;
+for(let i16=0; i16<len16; i16++){
+let data137 = data136[i16];
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.is === undefined){
+const err417 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.trains.items.required,parentSchema:schema31.properties.trains.items,data:data137};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -11948,9 +11933,26 @@ vErrors.push(err417);
 }
 errors++;
 }
+const tag1 = data137.is;
+if(typeof tag1 == "string"){
+if(tag1 === "pinned"){
+if(!(validate82(data137, {instancePath:instancePath+"/trains/" + i16,parentData:data136,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+var props1 = true;
+}
+else if(tag1 === "refused"){
+if(!(validate83(data137, {instancePath:instancePath+"/trains/" + i16,parentData:data136,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+if(props1 !== true){
+props1 = true;
+}
 }
 else {
-const err418 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data136};
+const err418 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data137};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -11961,7 +11963,7 @@ errors++;
 }
 }
 else {
-const err419 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.trains.items.type,parentSchema:schema31.properties.trains.items,data:data136};
+const err419 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data137};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -11971,9 +11973,8 @@ vErrors.push(err419);
 errors++;
 }
 }
-}
 else {
-const err420 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/type",keyword:"type",params:{type: "array"},schema:schema31.properties.trains.type,parentSchema:schema31.properties.trains,data:data135};
+const err420 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.trains.items.type,parentSchema:schema31.properties.trains.items,data:data137};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -11983,11 +11984,9 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data.skipped !== undefined){
-let data137 = data.skipped;
-if(Array.isArray(data137)){
-if(data137.length > 1000){
-const err421 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data137};
+}
+else {
+const err421 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/type",keyword:"type",params:{type: "array"},schema:schema31.properties.trains.type,parentSchema:schema31.properties.trains,data:data136};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -11996,12 +11995,12 @@ vErrors.push(err421);
 }
 errors++;
 }
-const len17 = data137.length;
-for(let i17=0; i17<len17; i17++){
-let data138 = data137[i17];
-if(typeof data138 === "string"){
-if(func2(data138) > 200){
-const err422 = {instancePath:instancePath+"/skipped/" + i17,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema101,data:data138};
+}
+if(data.skipped !== undefined){
+let data138 = data.skipped;
+if(Array.isArray(data138)){
+if(data138.length > 1000){
+const err422 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data138};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -12010,8 +12009,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(!pattern39.test(data138)){
-const err423 = {instancePath:instancePath+"/skipped/" + i17,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema101,data:data138};
+const len17 = data138.length;
+for(let i17=0; i17<len17; i17++){
+let data139 = data138[i17];
+if(typeof data139 === "string"){
+if(func2(data139) > 200){
+const err423 = {instancePath:instancePath+"/skipped/" + i17,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema101,data:data139};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -12020,9 +12023,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-else {
-const err424 = {instancePath:instancePath+"/skipped/" + i17,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data138};
+if(!pattern39.test(data139)){
+const err424 = {instancePath:instancePath+"/skipped/" + i17,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema101,data:data139};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -12032,9 +12034,8 @@ vErrors.push(err424);
 errors++;
 }
 }
-}
 else {
-const err425 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data137};
+const err425 = {instancePath:instancePath+"/skipped/" + i17,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data139};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -12044,11 +12045,9 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data.unrestored !== undefined){
-let data139 = data.unrestored;
-if(Array.isArray(data139)){
-if(data139.length > 500){
-const err426 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.unrestored,data:data139};
+}
+else {
+const err426 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data138};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -12057,12 +12056,12 @@ vErrors.push(err426);
 }
 errors++;
 }
-const len18 = data139.length;
-for(let i18=0; i18<len18; i18++){
-let data140 = data139[i18];
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.repository === undefined){
-const err427 = {instancePath:instancePath+"/unrestored/" + i18,schemaPath:"#/properties/unrestored/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.unrestored.items.required,parentSchema:schema31.properties.unrestored.items,data:data140};
+}
+if(data.unrestored !== undefined){
+let data140 = data.unrestored;
+if(Array.isArray(data140)){
+if(data140.length > 500){
+const err427 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.unrestored,data:data140};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -12071,9 +12070,12 @@ vErrors.push(err427);
 }
 errors++;
 }
-for(const key20 in data140){
-if(!((key20 === "repository") || (key20 === "head"))){
-const err428 = {instancePath:instancePath+"/unrestored/" + i18,schemaPath:"#/properties/unrestored/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.unrestored.items,data:data140};
+const len18 = data140.length;
+for(let i18=0; i18<len18; i18++){
+let data141 = data140[i18];
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.repository === undefined){
+const err428 = {instancePath:instancePath+"/unrestored/" + i18,schemaPath:"#/properties/unrestored/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.unrestored.items.required,parentSchema:schema31.properties.unrestored.items,data:data141};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -12082,12 +12084,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-if(data140.repository !== undefined){
-let data141 = data140.repository;
-if(typeof data141 === "string"){
-if(func2(data141) > 140){
-const err429 = {instancePath:instancePath+"/unrestored/" + i18+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data141};
+for(const key20 in data141){
+if(!((key20 === "repository") || (key20 === "head"))){
+const err429 = {instancePath:instancePath+"/unrestored/" + i18,schemaPath:"#/properties/unrestored/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.unrestored.items,data:data141};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -12096,8 +12095,12 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(!pattern11.test(data141)){
-const err430 = {instancePath:instancePath+"/unrestored/" + i18+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data141};
+}
+if(data141.repository !== undefined){
+let data142 = data141.repository;
+if(typeof data142 === "string"){
+if(func2(data142) > 140){
+const err430 = {instancePath:instancePath+"/unrestored/" + i18+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data142};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -12106,9 +12109,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-else {
-const err431 = {instancePath:instancePath+"/unrestored/" + i18+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data141};
+if(!pattern11.test(data142)){
+const err431 = {instancePath:instancePath+"/unrestored/" + i18+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data142};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -12118,11 +12120,8 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data140.head !== undefined){
-let data142 = data140.head;
-if(typeof data142 === "string"){
-if(func2(data142) > 40){
-const err432 = {instancePath:instancePath+"/unrestored/" + i18+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data142};
+else {
+const err432 = {instancePath:instancePath+"/unrestored/" + i18+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data142};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -12131,8 +12130,12 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(!pattern12.test(data142)){
-const err433 = {instancePath:instancePath+"/unrestored/" + i18+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data142};
+}
+if(data141.head !== undefined){
+let data143 = data141.head;
+if(typeof data143 === "string"){
+if(func2(data143) > 40){
+const err433 = {instancePath:instancePath+"/unrestored/" + i18+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data143};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -12141,9 +12144,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-else {
-const err434 = {instancePath:instancePath+"/unrestored/" + i18+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data142};
+if(!pattern12.test(data143)){
+const err434 = {instancePath:instancePath+"/unrestored/" + i18+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data143};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -12153,9 +12155,8 @@ vErrors.push(err434);
 errors++;
 }
 }
-}
 else {
-const err435 = {instancePath:instancePath+"/unrestored/" + i18,schemaPath:"#/properties/unrestored/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.unrestored.items.type,parentSchema:schema31.properties.unrestored.items,data:data140};
+const err435 = {instancePath:instancePath+"/unrestored/" + i18+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data143};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -12167,7 +12168,7 @@ errors++;
 }
 }
 else {
-const err436 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/type",keyword:"type",params:{type: "array"},schema:schema31.properties.unrestored.type,parentSchema:schema31.properties.unrestored,data:data139};
+const err436 = {instancePath:instancePath+"/unrestored/" + i18,schemaPath:"#/properties/unrestored/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.unrestored.items.type,parentSchema:schema31.properties.unrestored.items,data:data141};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -12177,11 +12178,9 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data.beyond !== undefined){
-let data143 = data.beyond;
-if(Array.isArray(data143)){
-if(data143.length > 500){
-const err437 = {instancePath:instancePath+"/beyond",schemaPath:"#/properties/beyond/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.beyond,data:data143};
+}
+else {
+const err437 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/type",keyword:"type",params:{type: "array"},schema:schema31.properties.unrestored.type,parentSchema:schema31.properties.unrestored,data:data140};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -12190,12 +12189,12 @@ vErrors.push(err437);
 }
 errors++;
 }
-const len19 = data143.length;
-for(let i19=0; i19<len19; i19++){
-let data144 = data143[i19];
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.repository === undefined){
-const err438 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.beyond.items.required,parentSchema:schema31.properties.beyond.items,data:data144};
+}
+if(data.beyond !== undefined){
+let data144 = data.beyond;
+if(Array.isArray(data144)){
+if(data144.length > 500){
+const err438 = {instancePath:instancePath+"/beyond",schemaPath:"#/properties/beyond/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.beyond,data:data144};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -12204,8 +12203,12 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(data144.head === undefined){
-const err439 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.beyond.items.required,parentSchema:schema31.properties.beyond.items,data:data144};
+const len19 = data144.length;
+for(let i19=0; i19<len19; i19++){
+let data145 = data144[i19];
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.repository === undefined){
+const err439 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.beyond.items.required,parentSchema:schema31.properties.beyond.items,data:data145};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -12214,9 +12217,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-for(const key21 in data144){
-if(!((key21 === "repository") || (key21 === "head"))){
-const err440 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.beyond.items,data:data144};
+if(data145.head === undefined){
+const err440 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.beyond.items.required,parentSchema:schema31.properties.beyond.items,data:data145};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -12225,12 +12227,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-if(data144.repository !== undefined){
-let data145 = data144.repository;
-if(typeof data145 === "string"){
-if(func2(data145) > 140){
-const err441 = {instancePath:instancePath+"/beyond/" + i19+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data145};
+for(const key21 in data145){
+if(!((key21 === "repository") || (key21 === "head"))){
+const err441 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.beyond.items,data:data145};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -12239,8 +12238,12 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(!pattern11.test(data145)){
-const err442 = {instancePath:instancePath+"/beyond/" + i19+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data145};
+}
+if(data145.repository !== undefined){
+let data146 = data145.repository;
+if(typeof data146 === "string"){
+if(func2(data146) > 140){
+const err442 = {instancePath:instancePath+"/beyond/" + i19+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data146};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -12249,9 +12252,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/beyond/" + i19+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data145};
+if(!pattern11.test(data146)){
+const err443 = {instancePath:instancePath+"/beyond/" + i19+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data146};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -12261,11 +12263,8 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data144.head !== undefined){
-let data146 = data144.head;
-if(typeof data146 === "string"){
-if(func2(data146) > 40){
-const err444 = {instancePath:instancePath+"/beyond/" + i19+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data146};
+else {
+const err444 = {instancePath:instancePath+"/beyond/" + i19+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data146};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -12274,8 +12273,12 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(!pattern12.test(data146)){
-const err445 = {instancePath:instancePath+"/beyond/" + i19+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data146};
+}
+if(data145.head !== undefined){
+let data147 = data145.head;
+if(typeof data147 === "string"){
+if(func2(data147) > 40){
+const err445 = {instancePath:instancePath+"/beyond/" + i19+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data147};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -12284,9 +12287,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-else {
-const err446 = {instancePath:instancePath+"/beyond/" + i19+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data146};
+if(!pattern12.test(data147)){
+const err446 = {instancePath:instancePath+"/beyond/" + i19+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data147};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -12296,9 +12298,8 @@ vErrors.push(err446);
 errors++;
 }
 }
-}
 else {
-const err447 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.beyond.items.type,parentSchema:schema31.properties.beyond.items,data:data144};
+const err447 = {instancePath:instancePath+"/beyond/" + i19+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data147};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -12310,7 +12311,7 @@ errors++;
 }
 }
 else {
-const err448 = {instancePath:instancePath+"/beyond",schemaPath:"#/properties/beyond/type",keyword:"type",params:{type: "array"},schema:schema31.properties.beyond.type,parentSchema:schema31.properties.beyond,data:data143};
+const err448 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.beyond.items.type,parentSchema:schema31.properties.beyond.items,data:data145};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -12320,11 +12321,9 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data.attention !== undefined){
-let data147 = data.attention;
-if(Array.isArray(data147)){
-if(data147.length > 2000){
-const err449 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data147};
+}
+else {
+const err449 = {instancePath:instancePath+"/beyond",schemaPath:"#/properties/beyond/type",keyword:"type",params:{type: "array"},schema:schema31.properties.beyond.type,parentSchema:schema31.properties.beyond,data:data144};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -12333,12 +12332,12 @@ vErrors.push(err449);
 }
 errors++;
 }
-const len20 = data147.length;
-for(let i20=0; i20<len20; i20++){
-let data148 = data147[i20];
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.code === undefined){
-const err450 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data148};
+}
+if(data.attention !== undefined){
+let data148 = data.attention;
+if(Array.isArray(data148)){
+if(data148.length > 2000){
+const err450 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data148};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -12347,8 +12346,12 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(data148.is === undefined){
-const err451 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data148};
+const len20 = data148.length;
+for(let i20=0; i20<len20; i20++){
+let data149 = data148[i20];
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.code === undefined){
+const err451 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data149};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -12357,8 +12360,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data148.reason === undefined){
-const err452 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data148};
+if(data149.is === undefined){
+const err452 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data149};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -12367,8 +12370,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data148.since === undefined){
-const err453 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data148};
+if(data149.reason === undefined){
+const err453 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data149};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -12377,9 +12380,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-for(const key22 in data148){
-if(!(func1.call(schema31.properties.attention.items.properties, key22))){
-const err454 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema31.properties.attention.items,data:data148};
+if(data149.since === undefined){
+const err454 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data149};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -12388,12 +12390,9 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-if(data148.code !== undefined){
-let data149 = data148.code;
-if(typeof data149 === "string"){
-if(func2(data149) > 200){
-const err455 = {instancePath:instancePath+"/attention/" + i20+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema101,data:data149};
+for(const key22 in data149){
+if(!(func1.call(schema31.properties.attention.items.properties, key22))){
+const err455 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema31.properties.attention.items,data:data149};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -12402,8 +12401,12 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(!pattern39.test(data149)){
-const err456 = {instancePath:instancePath+"/attention/" + i20+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema101,data:data149};
+}
+if(data149.code !== undefined){
+let data150 = data149.code;
+if(typeof data150 === "string"){
+if(func2(data150) > 200){
+const err456 = {instancePath:instancePath+"/attention/" + i20+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema101,data:data150};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -12412,9 +12415,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-else {
-const err457 = {instancePath:instancePath+"/attention/" + i20+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data149};
+if(!pattern39.test(data150)){
+const err457 = {instancePath:instancePath+"/attention/" + i20+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema101,data:data150};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -12424,10 +12426,8 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data148.is !== undefined){
-let data150 = data148.is;
-if(!((data150 === "waiting") || (data150 === "lost"))){
-const err458 = {instancePath:instancePath+"/attention/" + i20+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data150};
+else {
+const err458 = {instancePath:instancePath+"/attention/" + i20+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data150};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -12437,11 +12437,10 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data148.reason !== undefined){
-let data151 = data148.reason;
-if(typeof data151 === "string"){
-if(func2(data151) > 4000){
-const err459 = {instancePath:instancePath+"/attention/" + i20+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data151};
+if(data149.is !== undefined){
+let data151 = data149.is;
+if(!((data151 === "waiting") || (data151 === "lost"))){
+const err459 = {instancePath:instancePath+"/attention/" + i20+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data151};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -12450,8 +12449,12 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(func2(data151) < 1){
-const err460 = {instancePath:instancePath+"/attention/" + i20+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data151};
+}
+if(data149.reason !== undefined){
+let data152 = data149.reason;
+if(typeof data152 === "string"){
+if(func2(data152) > 4000){
+const err460 = {instancePath:instancePath+"/attention/" + i20+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data152};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -12460,9 +12463,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-else {
-const err461 = {instancePath:instancePath+"/attention/" + i20+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data151};
+if(func2(data152) < 1){
+const err461 = {instancePath:instancePath+"/attention/" + i20+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data152};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -12472,11 +12474,8 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(data148.on !== undefined){
-let data152 = data148.on;
-if(typeof data152 === "string"){
-if(func2(data152) > 1000){
-const err462 = {instancePath:instancePath+"/attention/" + i20+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema96,data:data152};
+else {
+const err462 = {instancePath:instancePath+"/attention/" + i20+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data152};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -12485,8 +12484,12 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(func2(data152) < 1){
-const err463 = {instancePath:instancePath+"/attention/" + i20+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96,data:data152};
+}
+if(data149.on !== undefined){
+let data153 = data149.on;
+if(typeof data153 === "string"){
+if(func2(data153) > 1000){
+const err463 = {instancePath:instancePath+"/attention/" + i20+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema96,data:data153};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -12495,9 +12498,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-else {
-const err464 = {instancePath:instancePath+"/attention/" + i20+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data152};
+if(func2(data153) < 1){
+const err464 = {instancePath:instancePath+"/attention/" + i20+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96,data:data153};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -12507,10 +12509,8 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data148.since !== undefined){
-let data153 = data148.since;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err465 = {instancePath:instancePath+"/attention/" + i20+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data153};
+else {
+const err465 = {instancePath:instancePath+"/attention/" + i20+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data153};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -12519,9 +12519,11 @@ vErrors.push(err465);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 9007199254740991 || isNaN(data153)){
-const err466 = {instancePath:instancePath+"/attention/" + i20+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data153};
+}
+if(data149.since !== undefined){
+let data154 = data149.since;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err466 = {instancePath:instancePath+"/attention/" + i20+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data154};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -12530,8 +12532,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(data153 < 0 || isNaN(data153)){
-const err467 = {instancePath:instancePath+"/attention/" + i20+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data153};
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 9007199254740991 || isNaN(data154)){
+const err467 = {instancePath:instancePath+"/attention/" + i20+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data154};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -12540,12 +12543,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-}
-if(data148.until !== undefined){
-let data154 = data148.until;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err468 = {instancePath:instancePath+"/attention/" + i20+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data154};
+if(data154 < 0 || isNaN(data154)){
+const err468 = {instancePath:instancePath+"/attention/" + i20+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data154};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -12554,9 +12553,12 @@ vErrors.push(err468);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 > 9007199254740991 || isNaN(data154)){
-const err469 = {instancePath:instancePath+"/attention/" + i20+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data154};
+}
+}
+if(data149.until !== undefined){
+let data155 = data149.until;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err469 = {instancePath:instancePath+"/attention/" + i20+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data155};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -12565,8 +12567,9 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(data154 < 0 || isNaN(data154)){
-const err470 = {instancePath:instancePath+"/attention/" + i20+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data154};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 9007199254740991 || isNaN(data155)){
+const err470 = {instancePath:instancePath+"/attention/" + i20+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data155};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -12575,12 +12578,8 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-}
-if(data148.answerBy !== undefined){
-let data155 = data148.answerBy;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err471 = {instancePath:instancePath+"/attention/" + i20+"/answerBy",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data155};
+if(data155 < 0 || isNaN(data155)){
+const err471 = {instancePath:instancePath+"/attention/" + i20+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data155};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -12589,9 +12588,12 @@ vErrors.push(err471);
 }
 errors++;
 }
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 > 9007199254740991 || isNaN(data155)){
-const err472 = {instancePath:instancePath+"/attention/" + i20+"/answerBy",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data155};
+}
+}
+if(data149.answerBy !== undefined){
+let data156 = data149.answerBy;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err472 = {instancePath:instancePath+"/attention/" + i20+"/answerBy",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data156};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -12600,8 +12602,9 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(data155 < 0 || isNaN(data155)){
-const err473 = {instancePath:instancePath+"/attention/" + i20+"/answerBy",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data155};
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 > 9007199254740991 || isNaN(data156)){
+const err473 = {instancePath:instancePath+"/attention/" + i20+"/answerBy",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data156};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -12610,12 +12613,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-}
-if(data148.overdue !== undefined){
-let data156 = data148.overdue;
-if(true !== data156){
-const err474 = {instancePath:instancePath+"/attention/" + i20+"/overdue",schemaPath:"#/properties/attention/items/properties/overdue/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.attention.items.properties.overdue,data:data156};
+if(data156 < 0 || isNaN(data156)){
+const err474 = {instancePath:instancePath+"/attention/" + i20+"/answerBy",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data156};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -12625,11 +12624,11 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data148.command !== undefined){
-let data157 = data148.command;
-if(typeof data157 === "string"){
-if(func2(data157) > 1000){
-const err475 = {instancePath:instancePath+"/attention/" + i20+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema226,data:data157};
+}
+if(data149.overdue !== undefined){
+let data157 = data149.overdue;
+if(true !== data157){
+const err475 = {instancePath:instancePath+"/attention/" + i20+"/overdue",schemaPath:"#/properties/attention/items/properties/overdue/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.attention.items.properties.overdue,data:data157};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -12638,8 +12637,12 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(func2(data157) < 1){
-const err476 = {instancePath:instancePath+"/attention/" + i20+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema226,data:data157};
+}
+if(data149.command !== undefined){
+let data158 = data149.command;
+if(typeof data158 === "string"){
+if(func2(data158) > 1000){
+const err476 = {instancePath:instancePath+"/attention/" + i20+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema226,data:data158};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -12648,9 +12651,8 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-else {
-const err477 = {instancePath:instancePath+"/attention/" + i20+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema226.type,parentSchema:schema226,data:data157};
+if(func2(data158) < 1){
+const err477 = {instancePath:instancePath+"/attention/" + i20+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema226,data:data158};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -12660,9 +12662,8 @@ vErrors.push(err477);
 errors++;
 }
 }
-}
 else {
-const err478 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data148};
+const err478 = {instancePath:instancePath+"/attention/" + i20+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema226.type,parentSchema:schema226,data:data158};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -12674,7 +12675,7 @@ errors++;
 }
 }
 else {
-const err479 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data147};
+const err479 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data149};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -12686,12 +12687,24 @@ errors++;
 }
 }
 else {
-const err480 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err480 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data148};
 if(vErrors === null){
 vErrors = [err480];
 }
 else {
 vErrors.push(err480);
+}
+errors++;
+}
+}
+}
+else {
+const err481 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
 }
 errors++;
 }
