@@ -56,10 +56,19 @@ export function filtersPaths(file: WorkflowFileSeen | null): boolean {
   return file?.on['push']?.['paths'] !== undefined || file?.on['push']?.['paths-ignore'] !== undefined
 }
 
+/** `paths src/**`: how a file filters pushes by path, for a sentence. */
+export function describePaths({ on }: Pick<WorkflowFileSeen, 'on'>): string {
+  return Object.entries(on['push'] ?? {}).flatMap(([key, patterns]) => (key === 'paths' || key === 'paths-ignore' ? [describeFilter(key, patterns)] : [])).join('; ')
+}
+
+function describeFilter(key: string, patterns: readonly string[]): string {
+  return `${key} ${patterns.slice(0, 5).join(', ')}${patterns.length > 5 ? ', …' : ''}`
+}
+
 /** `push (branches main, release/*), workflow_dispatch`: what starts a file, for a sentence. */
 export function describeTriggers({ on }: Pick<WorkflowFileSeen, 'on'>): string {
   const events = Object.entries(on).map(([event, filter]) => {
-    const filters = Object.entries(filter).filter(([, patterns]) => patterns.length > 0).map(([key, patterns]) => `${key} ${patterns.slice(0, 5).join(', ')}${patterns.length > 5 ? ', …' : ''}`)
+    const filters = Object.entries(filter).filter(([, patterns]) => patterns.length > 0).map(([key, patterns]) => describeFilter(key, patterns))
     return filters.length === 0 ? event : `${event} (${filters.join('; ')})`
   })
   return events.length === 0 ? 'nothing' : events.join(', ')

@@ -175,9 +175,9 @@ export const planProblems = {
     message: `${name} settles when .github/workflows/${file} has succeeded, whose state is ${state}.`,
     remedy: `Enable it: gh workflow enable ${file} --repo ${name}; or correct settled-when in the train.`,
   }),
-  SETTLING_WORKFLOW_NEVER_STARTS: (name: string, to: string, file: string, branch: string, says: string) => ({
-    message: `${name} counts as settled on ${to} when .github/workflows/${file} has succeeded, and no push of "${branch}", tag or release of this release starts it: ${says}.`,
-    remedy: `Let the file run on push to "${branch}" and merge that into the source branch (the RC branch once it is cut), or correct settled-when in the train.`,
+  SETTLING_WORKFLOW_NEVER_STARTS: (name: string, to: string, file: string, branch: string, says: string, filter: string | null) => ({
+    message: `${name} counts as settled on ${to} when .github/workflows/${file} has succeeded, and no push of "${branch}", tag or release of this release starts it: ${says}${filter === null ? '' : `, and what this release changes on "${branch}" passes none of its paths`}.`,
+    remedy: `${filter === null ? `Let the file run on push to "${branch}"` : `Change the filter in ${filter}, so that it takes what this release changes on "${branch}",`} and merge that into the source branch (the RC branch once it is cut), or correct settled-when in the train.`,
   }),
   CHECK_NEVER_COMES: (name: string, tier: string, check: string, branch: string, says: string) => ({
     message: says === ''

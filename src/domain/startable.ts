@@ -1,5 +1,5 @@
 import { branchRef, tagRef } from './candidate.ts'
-import { describeTriggers, makesCheck, whatStarts, type Occasion, type Start } from './automation.ts'
+import { describePaths, describeTriggers, makesCheck, whatStarts, type Occasion, type Start } from './automation.ts'
 import { workflowPath } from './tiers.ts'
 import { isPreRelease } from './versions.ts'
 import type { AutomationSeen } from './seen.ts'
@@ -9,7 +9,7 @@ import type { By, PlannedRepository, Ref } from './words.ts'
 export type Moving = Pick<PlannedRepository, 'name' | 'branches' | 'tag'> & { readonly version: { readonly to: string } }
 
 /** Why a workflow that must succeed after a hop never will: nothing that the hop does starts it, or the message of the commit skips it. */
-export interface Unfollowed { readonly because: Exclude<Start, 'yes' | 'unknown'>; readonly branch: string; /** `publish.yml:3 runs on push (branches main)` */ readonly says: string }
+export interface Unfollowed { readonly because: Exclude<Start, 'yes' | 'unknown'>; readonly branch: string; /** `publish.yml:3 runs on push (branches main)` */ readonly says: string; /** `publish.yml:3 (paths src/**)`, where its paths alone are why the push starts nothing. */ readonly filter: string | null }
 
 /** What a hop does to a repository that may start workflows. */
 function occasionsOf(to: 'staging' | 'production', { branches, tag, version }: Moving, { changes = {} }: AutomationSeen): readonly Occasion[] {
@@ -24,10 +24,12 @@ function occasionsOf(to: 'staging' | 'production', { branches, tag, version }: M
 export function whyUnfollowed(to: 'staging' | 'production', file: string, moving: Moving, automation: AutomationSeen): Unfollowed | null {
   const found = automation.files[workflowPath(file)]
   const branch = moving.branches[to] ?? moving.tag
-  if (found === undefined) return { because: 'no', branch, says: `${workflowPath(file)} is not in that commit` }
+  if (found === undefined) return { because: 'no', branch, says: `${workflowPath(file)} is not in that commit`, filter: null }
   const start = whatStarts(found, occasionsOf(to, moving, automation), automation.skips)
   if (start === 'yes' || start === 'unknown' || found === null) return null
-  return { because: start, branch, says: `${workflowPath(file)}:${found.line} runs on ${describeTriggers(found)}` }
+  const line = `${workflowPath(file)}:${found.line}`
+  const isByPaths = start === 'no' && whatStarts(found, occasionsOf(to, moving, { ...automation, changes: {} }), automation.skips) !== 'no'
+  return { because: start, branch, says: `${line} runs on ${describeTriggers(found)}`, filter: isByPaths ? `${line} (${describePaths(found)})` : null }
 }
 
 /** Why a check will never be there: no workflow makes one of this name, none that does is started, or the message of the commit skips it. */

@@ -1,6 +1,7 @@
 import { readWorkflowFile } from '../documents/workflow-file.ts'
 import { filtersPaths, skipWords } from '../domain/automation.ts'
-import type { AutomationSeen } from '../domain/seen.ts'
+import { branchRef } from '../domain/candidate.ts'
+import type { AutomationSeen, PlanSeen, RepositorySeen } from '../domain/seen.ts'
 import type { Name, Question, Sha } from '../domain/words.ts'
 import type { GraphqlError } from './answers.ts'
 import { askAtOnce } from './at-once.ts'
@@ -68,10 +69,29 @@ export async function lookAtChanges(connection: Connection, questions: readonly 
     const half = seen[key]
     if (half === undefined) return []
     if (!Object.values(half.files).some(filtersPaths)) return [[key, half] as const]
-    const changes = await askAtOnce(moves, async (branch) => [branch, await pathsOf(connection, name, branch, commit)] as const)
-    return [[key, { ...half, changes: Object.fromEntries(changes.flatMap(([branch, paths]) => (paths === null ? [] : [[branch, paths] as const]))) }] as const]
+    return [[key, { ...half, changes: await changesOf(connection, name, moves, commit) }] as const]
   })
   return Object.fromEntries(whole.flat())
+}
+
+/** The plans with what moving staging and production to the commit changes, asked only where a workflow that the plan names is filtered by paths there. */
+export async function lookAtPlannedChanges(connection: Connection, questions: readonly Question[], plans: Readonly<Record<Name, PlanSeen>>, repositories: Readonly<Record<Name, RepositorySeen | null>>): Promise<Readonly<Record<Name, PlanSeen>>> {
+  const whole = await askAtOnce(questions.filter((question) => question.about === 'plan'), async ({ name, workflows, branches, commit }): Promise<readonly (readonly [Name, PlanSeen])[]> => {
+    const [plan, repository] = [plans[name], repositories[name]]
+    const automation = plan?.automation
+    if (plan === undefined || automation === undefined || !repository || !workflows.some((path) => filtersPaths(automation.files[path] ?? null))) return []
+    const source = branches.source ?? repository.defaultBranch
+    const head = commit ?? (source === null ? undefined : repository.refs[branchRef(source)]?.commit)
+    if (head === undefined) return []
+    const moves = [branches.staging, branches.production].filter((branch) => branch !== null).filter((branch) => ![undefined, head].includes(repository.refs[branchRef(branch)]?.commit))
+    return [[name, { ...plan, automation: { ...automation, changes: await changesOf(connection, name, moves, head) } }]]
+  })
+  return { ...plans, ...Object.fromEntries(whole.flat()) }
+}
+
+async function changesOf(connection: Connection, name: Name, branches: readonly string[], commit: Sha): Promise<Readonly<Record<string, readonly string[]>>> {
+  const changes = await askAtOnce([...new Set(branches)], async (branch) => [branch, await pathsOf(connection, name, branch, commit)] as const)
+  return Object.fromEntries(changes.flatMap(([branch, paths]) => (paths === null ? [] : [[branch, paths] as const])))
 }
 
 /** All paths that a fast-forward of the branch to the commit changes; `null` where it is none, or GitHub does not list all. */

@@ -5,7 +5,7 @@ import { problem } from './catalogue.ts'
 import type { Connection } from './connection.ts'
 import type { Looked, ReleaseRead } from './github.ts'
 import { lookAtApprovers } from './look-approvers.ts'
-import { lookAtChanges } from './look-automation.ts'
+import { lookAtChanges, lookAtPlannedChanges } from './look-automation.ts'
 import { lookAtChecks } from './look-checks.ts'
 import type { CommitQuestion, CommitSeen } from './look-commits.ts'
 import { lookAtDiffs } from './look-diffs.ts'
@@ -31,7 +31,8 @@ export async function look(connection: Connection, questions: readonly Question[
   const logs = questions.filter((question) => question.about === 'log')
   const { commits, visibilities, plans: halfPlans, rulesets: halfRulesets, automation, advanced, parted, undoing, released, findPlanned, ...repositories } = await lookAtRepositories(connection, [...batched, ...logs.flatMap(askVisibilities)], of)
   const judged = await readJudged(connection, batched, commits)
-  const { plans, rulesets } = await lookAtWholePlans(connection, { plans: await lookAtUnreleased(connection, halfPlans, released, findPlanned), rulesets: halfRulesets })
+  const { plans: wholePlans, rulesets } = await lookAtWholePlans(connection, { plans: await lookAtUnreleased(connection, halfPlans, released, findPlanned), rulesets: halfRulesets })
+  const plans = await lookAtPlannedChanges(connection, questions, wholePlans, repositories.repositories)
   const rights = questions.find((question) => question.about === 'rights')
   const teams = await lookAtTeams(connection, questions.flatMap((question) => (question.about === 'team' ? [question.team] : [])))
   const looked = {

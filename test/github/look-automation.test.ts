@@ -63,6 +63,19 @@ describe('a look for a plan', () => {
     expect(await seePlan(forge, { about: 'plan', name: 'acme/api', workflows: [], branches: { source: 'develop', candidate: 'rc/2026.11', staging: null, production: null } })).toBeUndefined()
   })
 
+  test('says what moving staging and production changes where a workflow it names is filtered by paths, and asks nothing else', async () => {
+    const forge = openForge('acme/api')
+    const before = commit(forge, 'acme/api', 'main', 'ci: add', { [publish]: 'on: { push: { branches: [master], paths: [zzz/**] } }\n', [ci]: `on: push\n${job}` })
+    place(forge, 'acme/api', 'refs/heads/master', before)
+    const head = commit(forge, 'acme/api', 'main', 'docs: words', { 'README.md': 'words\n' })
+    place(forge, 'acme/api', 'refs/heads/staging', head)
+    const branches = { source: null, candidate: 'rc/2026.11', staging: 'staging', production: 'master' }
+    expect((await seePlan(forge, plan({ workflows: [ci], branches })))?.changes).toBeUndefined()
+    expect(routesOf(forge).filter((route) => route.includes('compare'))).toEqual([])
+    expect((await seePlan(forge, plan({ workflows: [publish], branches })))?.changes).toEqual({ master: ['README.md'] })
+    expect(routesOf(forge).filter((route) => route.includes('compare'))).toHaveLength(1)
+  })
+
   const bySource = plan({ branches: { source: null, candidate: 'rc/2026.11', staging: null, production: null } })
 
   test('sees the names of the checks and statuses that are on it', async () => {

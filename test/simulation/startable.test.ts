@@ -55,16 +55,21 @@ test('a commit on top that mends it becomes the next candidate, and ships', asyn
 })
 
 describe('a workflow that is filtered by paths', () => {
-  const filtered = (world: World): World => seedCommit(world, { repository: 'acme/app', branch: 'main', message: 'ci: publish code', by: 'zoe', files: { '.github/workflows/publish.yml': publish('{ push: { branches: [master], paths: ["src/**"] } }') } })[0]
+  const publishes = (path: string): Readonly<Record<string, string>> => ({ '.github/workflows/publish.yml': publish(`{ push: { branches: [master], paths: ["${path}"] } }`) })
+  const filtered = (path: string) => (world: World): World => seedCommit(world, { repository: 'acme/app', branch: 'main', message: 'fix: code', by: 'zoe', files: { ...publishes(path), 'src/index.js': 'one\n' } })[0]
+
+  test('keeps a release from being planned that changes none of them', async () => {
+    await expect(cutRelease(settling, filtered('zzz/**'))).rejects.toThrow('Change the filter in .github/workflows/publish.yml:1 (paths zzz/**)')
+  })
 
   test('is told of where the candidate changes none of them, and lets through one that does', async () => {
-    const simulated = await cutRelease(settling, filtered)
+    const simulated = await cutRelease(settling, filtered('src/**'))
     const master = at(simulated, 'master')
-    push(simulated, 'docs: words', { 'README.md': '# words\n' })
+    push(simulated, 'ci: publish other code', publishes('zzz/**'))
     await play(performanceOf(simulated))
-    expect(manifestOf(simulated)).toMatchObject({ status: 'blocked', attention: [{ code: 'startable', reason: expect.stringContaining('paths src/**') }] })
+    expect(manifestOf(simulated)).toMatchObject({ status: 'blocked', attention: [{ code: 'startable', reason: expect.stringContaining('paths zzz/**') }] })
     expect(at(simulated, 'master')).toBe(master)
-    push(simulated, 'fix: code', { 'src/index.js': 'one\n' })
+    push(simulated, 'fix: other code', { 'zzz/index.js': 'one\n' })
     await play(performanceOf(simulated))
     expect(manifestOf(simulated)).toMatchObject({ status: 'shipped' })
   })

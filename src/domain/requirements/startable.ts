@@ -90,7 +90,7 @@ function findVain(train: Train, manifest: Manifest, candidate: Candidate, place:
   const checks = tiersAhead(train, manifest, candidate, place).flatMap(({ proof, by }) => whyUnchecked(by, pushed, automation).map((why) => ({ ...why, tier: proof.tier.name })))
   const skipped = [...hops.flatMap(({ because, file }) => (because === 'skipped' ? [workflowPath(file)] : [])), ...checks.flatMap(({ because, check }) => (because === 'skipped' ? [check] : []))]
   return [
-    ...hops.flatMap(({ because, to, file, branch: moved, says }) => (because === 'no' ? [planProblem('SETTLING_WORKFLOW_NEVER_STARTS', name, to, file, moved, says)] : [])),
+    ...hops.flatMap(({ because, to, file, branch: moved, says, filter }) => (because === 'no' ? [planProblem('SETTLING_WORKFLOW_NEVER_STARTS', name, to, file, moved, says, filter)] : [])),
     ...checks.flatMap(({ because, check, tier, says }) => (because === 'skipped' ? [] : [planProblem('CHECK_NEVER_COMES', name, tier, check, branch, says)])),
     ...(skipped.length === 0 || automation.skips === null ? [] : [planProblem('PUSH_SKIPPED', name, commit, automation.skips, [...new Set(skipped)])]),
   ]

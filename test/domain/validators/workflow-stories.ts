@@ -19,8 +19,9 @@ const prepares = {
 
 const file = (parts: Partial<WorkflowFileSeen> = {}): WorkflowFileSeen => ({ dispatch: 'no-trigger', line: 3, on: {}, jobs: [], asks: [], ...parts })
 const runs = (skips: string | null, files: Readonly<Record<string, WorkflowFileSeen | null>>, checks?: readonly string[]) => ({ skips, files, ...(checks === undefined ? {} : { checks }) })
-const publishes = (on: WorkflowFileSeen['on'], parts: { readonly skips?: string; readonly plan?: Partial<PlanSeen> } = {}) =>
-  ({ plans: { 'acme/api': { workflows: { [convoy]: workflow(), [publish]: workflow() }, automation: runs(parts.skips ?? null, { [convoy]: startable, [publish]: file({ on }) }), ...parts.plan } } })
+const publishes = (on: WorkflowFileSeen['on'], parts: { readonly skips?: string; readonly changes?: Readonly<Record<string, readonly string[]>>; readonly plan?: Partial<PlanSeen> } = {}) =>
+  ({ plans: { 'acme/api': { workflows: { [convoy]: workflow(), [publish]: workflow() }, automation: { ...runs(parts.skips ?? null, { [convoy]: startable, [publish]: file({ on }) }), ...(parts.changes === undefined ? {} : { changes: parts.changes }) }, ...parts.plan } } })
+const filtered = { push: { branches: ['master'], paths: ['src/**'] } }
 const startable = file({ dispatch: 'yes', on: { workflow_dispatch: {} } })
 const settlesProduction = (more: Partial<Member> = {}) => ({ repositories: [member('acme/api', { settledWhen: { staging: { kind: 'refs' }, production: { kind: 'workflow', file: 'publish.yml' } }, ...more })] })
 const ci = '.github/workflows/ci.yml'
@@ -47,6 +48,9 @@ export const workflowStories = {
         { push: {} }, { push: { branches: ['mas*'] } }, { push: { tags: ['v*'] } }, { push: { 'tags-ignore': ['x'] } }, { release: { types: ['published'] } }, { release: {} }, { create: {} },
         { push: { branches: ['master'], paths: ['src/**'] } }, { workflow_run: { workflows: ['ci'] } }, { deployment: {} }, { repository_dispatch: {} }, { pull_request: { types: ['closed'] } },
       ].map((on) => ({ because: `it runs on ${JSON.stringify(on)}`, train: settlesProduction(), sees: publishes(on) })),
+      { because: 'the release changes one of its paths', train: settlesProduction(), sees: publishes(filtered, { changes: { master: ['docs/a.md', 'src/a.ts'] } }) },
+      { because: 'what production is merged with is not known', train: settlesProduction(), sees: publishes(filtered, { changes: { master: ['docs/a.md'] }, plan: { sourceIs: 'diverged' } }) },
+      { because: 'a tag is pushed whatever the paths', train: settlesProduction(), sees: publishes({ push: { branches: ['master'], tags: ['v*'], paths: ['src/**'] } }, { changes: { master: ['docs/a.md'] } }) },
       { because: 'production is there already, so that an earlier run counts', train: settlesProduction(), sees: { ...publishes({}), repositories: { 'acme/api': { refs: { 'refs/heads/master': at('a') } } } } },
       { because: 'in observe mode nobody waits for staging', train: { repositories: [member('acme/api', { promotion: 'observe', settledWhen: { staging: { kind: 'workflow', file: 'publish.yml' }, production: { kind: 'refs' } } })] }, sees: publishes({}) },
     ],
@@ -55,6 +59,8 @@ export const workflowStories = {
         {}, { push: { branches: ['main'] } }, { push: { 'branches-ignore': ['mas*'] } }, { push: { branches: ['**', '!master'] } }, { push: { tags: ['release-*'] } }, { push: { branches: ['main'], tags: ['x'] } },
         { workflow_dispatch: {} }, { workflow_call: {} }, { schedule: {} }, { pull_request: {} }, { release: { types: ['deleted'] } }, { release: { types: ['prereleased'] } },
       ].map((on) => ({ because: `it runs on ${JSON.stringify(on)}`, train: settlesProduction(), sees: publishes(on) })),
+      { because: 'the release changes none of its paths', train: settlesProduction(), sees: publishes(filtered, { changes: { master: ['docs/a.md'] } }) },
+      { because: 'the release changes ignored paths alone', train: settlesProduction(), sees: publishes({ push: { branches: ['master'], 'paths-ignore': ['docs/**'] } }, { changes: { master: ['docs/a.md'] } }) },
       { because: 'no tag is made on staging', train: settles(), sees: publishes({ push: { tags: ['v*'] }, release: {} }) },
       { because: 'the commit that is released has no such file', train: settlesProduction(), sees: { plans: { 'acme/api': { workflows: { [convoy]: workflow(), [publish]: workflow() }, automation: runs(null, { [convoy]: startable }) } } } },
     ],
