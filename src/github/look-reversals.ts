@@ -3,8 +3,9 @@ import type { Name, Question, Sha } from '../domain/words.ts'
 import { askAtOnce } from './at-once.ts'
 import { splitName } from './connection.ts'
 import type { Connection, Octokit } from './connection.ts'
+import { judgeStretches, type PutBack } from './judge-stretches.ts'
 import { readRef } from './look-standing.ts'
-import { readVersions, type VersionsSeen } from './read-versions.ts'
+import { readVersions, type FileSeen, type VersionsSeen } from './read-versions.ts'
 import type { Reader } from './readers.ts'
 import type { Selection } from './selection.ts'
 
@@ -63,14 +64,16 @@ async function findReversals(connection: Connection, { name, head, production }:
     octokit.rest.repos.compareCommitsWithBasehead({ ...splitName(name), basehead: `${head}...${production}` }))
   // Without a common commit neither was made of the other, and the merge that GitHub refuses says so.
   if (outcome.is !== 'done') return { found: [], whole: outcome.status === 404 }
-  const { merge_base_commit: base, commits, files = [], total_commits: total } = outcome.data
-  const changed = files.length < most.files ? files.flatMap(pathsOf) : await compareTrees(connection, { name, base: base.sha, head, production })
+  const { merge_base_commit: base, commits, files: compared = [], total_commits: total } = outcome.data
+  const changed = compared.length < most.files ? compared.flatMap(pathsOf) : await compareTrees(connection, { name, base: base.sha, head, production })
   const suspects = findSuspects(base, commits)
   const judged = await askAtOnce(suspects.slice(-mostSuspects), (suspect) => judgeSuspect(connection, { name, head, production }, suspect))
   const versions = await readVersions(connection, { name, base: base.sha, head, production }, (changed ?? []).slice(0, mostChanged))
-  const judgedAll = judged.every((each) => each !== null)
+  const files = versions.map((version) => ({ version, putBack: judgeFile(version) }))
+  const stretches = await judgeStretches(connection, name, files.flatMap(({ version, putBack }) => (putBack.length > 0 ? [] : [version])))
+  const judgedAll = stretches !== null && judged.every((each) => each !== null)
   const whole = judgedAll && changed !== null && changed.length <= mostChanged && total <= most.commits && suspects.length <= mostSuspects
-  return { found: collect([...versions.flatMap(judgeFile), ...judged.flatMap((each) => each ?? [])]), whole }
+  return { found: collect([...files.flatMap(({ putBack }) => putBack), ...(stretches ?? []), ...judged.flatMap((each) => each ?? [])]), whole }
 }
 
 function pathsOf({ filename, previous_filename: before, status }: NonNullable<Comparison['files']>[number]): readonly string[] {
@@ -91,14 +94,19 @@ async function listTree(connection: Connection, name: Name, commit: Sha): Promis
   return new Map(outcome.data.tree.flatMap(({ path, type, mode, sha }) => (type === 'tree' ? [] : [[path, `${mode} ${sha}`] as const])))
 }
 
-/** One file that a commit of production put back. */
-interface PutBack { readonly by: Pick<ReversalSeen, 'commit' | 'subject'>; readonly path: string; readonly takesBack: ReversalSeen['takesBack'] }
-
-/** A file whose content on production it had before, while what is to be released holds another. */
+/** A file whose content or mode on production it had before, while what is to be released holds another. */
 function judgeFile({ path, held, there, by, former }: VersionsSeen): readonly PutBack[] {
-  if (held === there || by === null) return []
-  const at = former.findIndex(({ blob }, index) => index > 0 && blob === there)
-  return at === -1 ? [] : [{ by, path, takesBack: former.slice(0, at).flatMap(({ commit }) => commit ?? []) }]
+  if (isSame(held, there) || by === null) return []
+  const at = former.findIndex(({ file }, index) => index > 0 && isSame(file, there))
+  if (at !== -1) return [{ by, path, takesBack: former.slice(0, at).flatMap(({ commit }) => commit ?? []) }]
+  const [mode, base] = [there?.mode, former[0]?.file?.mode]
+  if (mode === undefined || base === undefined || held === null || mode === base || mode === held.mode) return []
+  const before = former.findIndex(({ file }) => file?.mode === mode)
+  return before < 1 ? [] : [{ by, path, takesBack: [former[before - 1]?.commit ?? []].flat() }]
+}
+
+function isSame(one: FileSeen | null, other: FileSeen | null): boolean {
+  return one?.oid === other?.oid && one?.mode === other?.mode
 }
 
 interface Suspect { readonly commit: CommitFields; readonly takesBack: ReversalSeen['takesBack'] }
@@ -126,12 +134,10 @@ async function judgeSuspect(connection: Connection, { name, head, production }: 
   const outcome = await connection.read(`the commit ${commit.sha} of ${name}`, (octokit) => octokit.rest.repos.getCommit({ ...splitName(name), ref: commit.sha }))
   if (outcome.is !== 'done') return null
   const files = outcome.data.files ?? []
-  const left = new Map(files.flatMap((file): readonly (readonly [string, Sha | null])[] => [
-    [file.filename, file.status === 'removed' ? null : file.sha], ...(file.status === 'renamed' && file.previous_filename !== undefined ? [[file.previous_filename, null] as const] : []),
-  ]))
-  const versions = await readVersions(connection, { name, base: production, head, production }, [...left.keys()].slice(0, most.files))
+  const paths = [...new Set(files.flatMap(pathsOf))].slice(0, most.files)
+  const versions = await readVersions(connection, { name, base: commit.sha, head, production }, paths)
   const by = { commit: commit.sha, subject: subjectOf(commit) }
-  return versions.filter(({ path, held, there }) => there === left.get(path) && held !== there).map(({ path }) => ({ by, path, takesBack }))
+  return versions.filter(({ held, there, former: [left] }) => isSame(there, left?.file ?? null) && !isSame(held, there)).map(({ path }) => ({ by, path, takesBack }))
 }
 
 function subjectOf({ commit }: { readonly commit: { readonly message: string } }): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ReversalsSeen } from '../../src/domain/seen.ts'
 import type { Sha } from '../../src/domain/words.ts'
+import { seedCommit } from '../../src/rehearsal/github/seed.ts'
 import { commit, openForge, place, refsOf } from './forge.ts'
 import type { Forge } from './forge.ts'
 
@@ -109,6 +110,119 @@ describe('production takes back', () => {
       const { forge, squash } = squashed()
       const revert = commit(forge, name, 'master', `Revert half\n\nThis reverts commit ${squash.slice(0, 12)}.`, { 'pay.js': null })
       expect((await look(forge))?.found).toMatchObject([{ commit: revert, takesBack: [{ commit: squash, subject: 'Release 1.1.0 (#7)' }], files: ['pay.js'] }])
+    })
+  })
+
+  describe('one stretch of a file, whatever its commit says', () => {
+    const twelve = (changed: Readonly<Record<number, string>> = {}): string => text(...Array.from({ length: 12 }, (_, index) => changed[index + 1] ?? `line ${index + 1}`))
+    const write = (forge: Forge, branch: string, message: string, changed: Readonly<Record<number, string>>): Sha => commit(forge, name, branch, message, { f: twelve(changed) })
+    /** Two features in one file, which are released. */
+    function shipped(): { readonly forge: Forge; readonly three: Sha; readonly nine: Sha } {
+      const forge = openForge(name)
+      write(forge, 'main', 'chore: f', {})
+      const three = write(forge, 'main', 'feat: three', { 3: 'three' })
+      const nine = write(forge, 'main', 'feat: nine', { 3: 'three', 9: 'nine', 10: 'ten' })
+      place(forge, name, 'refs/heads/master', nine)
+      return { forge, three, nine }
+    }
+
+    test('which source goes on holding', async () => {
+      const { forge, three } = shipped()
+      const off = write(forge, 'master', 'Turn three off (#12)', { 9: 'nine', 10: 'ten' })
+      commit(forge, name, 'main', 'fix: y', { y: 'y' })
+      expect(await look(forge)).toEqual({ found: [{ commit: off, subject: 'Turn three off (#12)', takesBack: [{ commit: three, subject: 'feat: three' }], files: ['f'], more: 0 }], whole: true })
+    })
+
+    test('where both sides went on in the same file, by the commit that did it', async () => {
+      const { forge, three } = shipped()
+      const off = write(forge, 'master', 'Turn three off (#12)', { 9: 'nine', 10: 'ten' })
+      write(forge, 'master', 'fix: at night', { 6: 'night', 9: 'nine', 10: 'ten' })
+      write(forge, 'main', 'feat: twelve', { 3: 'three', 9: 'nine', 10: 'ten', 12: 'twelve' })
+      expect((await look(forge))?.found).toMatchObject([{ commit: off, takesBack: [{ commit: three }], files: ['f'] }])
+    })
+
+    test.each<[string, Readonly<Record<number, string>>]>([
+      ['half of what a commit changed', { 3: 'three', 9: 'nine' }],
+      ['what a commit changed, and a line beside it', { 3: 'three', 8: 'eight' }],
+    ])('%s', async (_title, changed) => {
+      const { forge, nine } = shipped()
+      const off = write(forge, 'master', 'less', changed)
+      expect((await look(forge))?.found).toMatchObject([{ commit: off, takesBack: [{ commit: nine }] }])
+    })
+
+    test('that a commit had added', async () => {
+      const { forge, nine } = shipped()
+      const added = commit(forge, name, 'main', 'feat: pay', { f: twelve({ 3: 'three', 6: 'line 6\npay', 9: 'nine', 10: 'ten' }) })
+      place(forge, name, 'refs/heads/master', added)
+      const off = write(forge, 'master', 'no pay', { 1: 'first', 3: 'three', 9: 'nine', 10: 'ten' })
+      expect(nine).not.toBe(added)
+      expect((await look(forge))?.found).toMatchObject([{ commit: off, takesBack: [{ commit: added, subject: 'feat: pay' }] }])
+    })
+
+    test.each<[string, Readonly<Record<number, string>>]>([
+      ['a line that was new', { 3: 'three, mended', 9: 'nine', 10: 'ten' }],
+      ['a line that never changed', { 3: 'three', 5: 'mended', 9: 'nine', 10: 'ten' }],
+      ['a line beside one that was new', { 2: 'mended', 3: 'three', 4: 'mended too', 9: 'nine', 10: 'ten' }],
+      ['a line into two', { 3: 'three\nand more', 9: 'nine', 10: 'ten' }],
+    ])('but not where a hotfix changes %s', async (_title, changed) => {
+      const { forge } = shipped()
+      write(forge, 'master', 'fix: at night', changed)
+      commit(forge, name, 'main', 'fix: y', { y: 'y' })
+      expect(await look(forge)).toEqual({ found: [], whole: true })
+    })
+
+    test('that a squash had brought', async () => {
+      const forge = openForge(name)
+      place(forge, name, 'refs/heads/master', write(forge, 'main', 'chore: f', {}))
+      write(forge, 'main', 'feat: three', { 3: 'three' })
+      write(forge, 'main', 'feat: nine', { 3: 'three', 9: 'nine' })
+      const squash = write(forge, 'master', 'Release 1.1.0 (#7)', { 3: 'three', 9: 'nine' })
+      const off = write(forge, 'master', 'Turn three off (#12)', { 9: 'nine' })
+      expect((await look(forge))?.found).toMatchObject([{ commit: off, takesBack: [{ commit: squash }], files: ['f'] }])
+    })
+
+    test('but not where it was a hotfix of its own that source never held', async () => {
+      const { forge } = shipped()
+      write(forge, 'master', 'fix: at night', { 3: 'three', 5: 'night', 9: 'nine', 10: 'ten' })
+      write(forge, 'master', 'fix: by day', { 3: 'three', 7: 'day', 9: 'nine', 10: 'ten' })
+      expect(await look(forge)).toEqual({ found: [], whole: true })
+    })
+
+    test('but not where source says so too, among other changes', async () => {
+      const { forge } = shipped()
+      write(forge, 'master', 'Turn three off (#12)', { 9: 'nine', 10: 'ten' })
+      write(forge, 'main', 'off here too', { 9: 'nine', 10: 'ten', 12: 'twelve' })
+      expect(await look(forge)).toEqual({ found: [], whole: true })
+    })
+  })
+
+  describe('the mode of a file', () => {
+    const run = (forge: Forge, branch: string, message: string, executable: boolean, content = 'run\n'): Sha => {
+      const [world, sha] = seedCommit(forge.world, { repository: name, branch, message, files: { 'run.sh': content }, executable: executable ? ['run.sh'] : [], by: 'zoe' })
+      forge.world = world
+      return sha
+    }
+
+    test.each([
+      ['as a commit says', 'Revert "fix: exec"', 'run\n'],
+      ['without a word', 'tidy up', 'run\n'],
+      ['together with a hotfix', 'fix: at night', 'run at night\n'],
+    ])('%s', async (_title, message, content) => {
+      const forge = openForge(name)
+      run(forge, 'main', 'chore: run', false)
+      const fix = run(forge, 'main', 'fix: exec', true)
+      place(forge, name, 'refs/heads/master', fix)
+      const off = run(forge, 'master', message, false, content)
+      commit(forge, name, 'main', 'fix: y', { y: 'y' })
+      expect((await look(forge))?.found).toMatchObject([{ commit: off, subject: message, takesBack: [{ commit: fix, subject: 'fix: exec' }], files: ['run.sh'] }])
+    })
+
+    test('but not where a hotfix makes a file executable for the first time', async () => {
+      const forge = openForge(name)
+      place(forge, name, 'refs/heads/master', run(forge, 'main', 'chore: run', false))
+      run(forge, 'master', 'fix: exec', true)
+      commit(forge, name, 'main', 'fix: y', { y: 'y' })
+      expect(await look(forge)).toEqual({ found: [], whole: true })
     })
   })
 
