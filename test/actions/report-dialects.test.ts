@@ -69,6 +69,9 @@ describe('a report is read as its writer means it', () => {
     ['Ginkgo', '<testsuites tests="4" disabled="1" errors="1" failures="0" time="1"><testsuite name="s" package="/p" tests="4" disabled="1" skipped="1" errors="1" failures="0" time="1"><testcase name="a" classname="s" status="passed"/><testcase name="b" classname="s" status="pending"><skipped message="pending"/></testcase><testcase name="c" classname="s" status="skipped"><skipped message="skipped"/></testcase><testcase name="d" classname="s" status="panicked"><error/></testcase></testsuite></testsuites>', [1, 0, 1, 2]],
     ['.NET (JunitXml.TestLogger)', '<testsuites><testsuite name="a.dll" tests="3" skipped="1" failures="1" errors="0" time="1"><properties/><testcase classname="N.C" name="A" time="0"/><testcase classname="N.C" name="B"><skipped/></testcase><testcase classname="N.C" name="C"><failure type="failure"/></testcase><system-out/></testsuite></testsuites>', [1, 1, 0, 1]],
     ['Bun, whose suites nest', '<testsuites name="bun test" tests="3" assertions="2" failures="1" skipped="1" time="1"><testsuite name="a.test.ts" file="a.test.ts" tests="3" assertions="2" failures="1" skipped="1"><testsuite name="g" tests="2" assertions="2" failures="1" skipped="0"><testcase name="x"/><testcase name="y"><failure/></testcase></testsuite><testcase name="t"><skipped message="TODO"/></testcase></testsuite></testsuites>', [1, 1, 0, 1]],
+    ['Rust (libtest), which counts ignored tests and does not list them', '<testsuites><testsuite name="test" package="test" id="0" errors="0" failures="0" tests="2" skipped="1"><testcase classname="a" name="ok" time="0"/><system-out/><system-err/></testsuite></testsuites>', [1, 0, 0, 1]],
+    ['the same below a root that counts too', '<testsuites tests="3" skipped="1" failures="1"><testsuite name="a" failures="0" tests="2" skipped="1"><testcase classname="a" name="ok"/></testsuite><testsuite name="b" failures="1" tests="1" skipped="0"><testcase classname="b" name="bad"><failure/></testcase></testsuite></testsuites>', [1, 1, 0, 1]],
+    ['a writer that says by attributes alone what failed', '<testsuite><testcase name="a" status="failed"/><testcase name="b" result="Failed"/><testcase name="c" status="Error"/><testcase name="d" executed="False" result="Success"/><testcase name="e" executed="True" success="False"/><testcase name="f" executed="True" success="True" result="Success"/></testsuite>', [1, 3, 1, 1]],
     ['xUnit.net v2', '<assemblies><assembly name="a.dll" total="3" passed="1" failed="1" skipped="1" errors="0"><errors/><collection total="3" passed="1" failed="1" skipped="1"><test name="N.A" result="Pass"/><test name="N.B" result="Fail"><failure/></test><test name="N.C" result="Skip"><reason/></test></collection></assembly></assemblies>', [1, 1, 0, 1]],
     ['xUnit.net v3', '<assemblies schema-version="3"><assembly name="a.dll" total="2" passed="1" failed="0" skipped="0" not-run="1" errors="0"><collection><test name="N.A" result="Pass"/><test name="N.B" result="NotRun"/></collection></assembly></assemblies>', [1, 0, 0, 1]],
   ])('%s', (_, text, [passed, failed, errored, skipped]) => {
@@ -138,9 +141,32 @@ describe('a report that does not add up is refused', () => {
     ['testsuite says tests="many", which is no count', '<testsuite tests="many"><testcase name="a"/></testsuite>'],
     ['testsuite "pytest" says tests="5" and holds 2', read('pytest-subtests.xml')],
     ['assembly "a" says passed="2" and holds 1', '<assemblies><assembly name="a" total="1" passed="2"><test name="x" result="Pass"/></assembly></assemblies>'],
+    ['collection "c" says total="3" and holds 1', '<assemblies><assembly name="a" total="1" passed="1"><collection name="c" total="3" passed="3"><test name="x" result="Pass"/></collection></assembly></assemblies>'],
+    ['collection "c" says passed="0" and holds 1', '<assembly name="a"><collection name="c" total="1" passed="0" failed="1"><test name="x" result="Pass"/></collection></assembly>'],
+    ['class "c" says failed="1" and holds 0', '<assemblies><assembly name="a"><class name="c" failed="1"><test name="x" result="Pass"/></class></assembly></assemblies>'],
+    ['testsuite "s" says tests="3" and holds 1', '<testsuite name="s" tests="3" skipped="1"><testcase name="a"/></testsuite>'],
+    ['testsuites "" says skipped="2" and holds 1', '<testsuites tests="2" skipped="2"><testsuite tests="2" skipped="1"><testcase name="a"/></testsuite></testsuites>'],
+    ['its summary says pass 1 and skipped 0, and it holds 0 and 1', '<testsuites><testcase name="a" classname="test"><skipped/></testcase><!-- tests 1 --><!-- suites 0 --><!-- pass 1 --><!-- fail 0 --></testsuites>'],
+    ['its summary says tests 9 and suites 0, and it holds 1 and 0', '<testsuites><testcase name="a" classname="test"/><!-- tests 9 --><!-- suites 0 --><!-- pass 9 --><!-- fail 0 --></testsuites>'],
+    ['its summary says tests 0 and suites 2, and it holds 1 and 0', '<testsuites><testcase name="a" classname="test"/><!-- tests 0 --><!-- suites 2 --><!-- pass 0 --><!-- fail 0 --></testsuites>'],
     ['its summary says tests 3 and adds up to 2', read('node24-empty-suite.xml').replace('<!-- tests 2 -->', '<!-- tests 3 -->')],
   ])('%s', (message, text) => {
     expect(() => countJunit(text)).toThrow(message)
+  })
+
+  test.each(Object.entries({
+    'the same': { pass: 2, skipped: 3 }, 'one skipped test as still to do': { pass: 2, skipped: 2, todo: 1 },
+    'a skipped test as passed': { pass: 3, skipped: 2 }, 'a test that passed as skipped': { pass: 1, skipped: 4 }, 'a skipped test as failed': { pass: 2, skipped: 2, fail: 1 }, 'a suite more': { pass: 2, skipped: 3, suites: 1 },
+  }))('Node\u2019s summary giving %s, where no suite is without tests and no test holds others', (what, said) => {
+    const summary = Object.entries({ tests: 5, suites: 0, fail: 0, cancelled: 0, todo: 0, ...said }).map(([word, number]) => `<!-- ${word} ${number} -->`).join('')
+    const cases = '<testcase name="a" classname="test"/>'.repeat(2) + '<testcase name="b" classname="test"><skipped/></testcase>'.repeat(3)
+    expect(isCounted(`<testsuites>${cases}${summary}</testsuites>`)).toBe(what === 'the same' || what.endsWith('still to do'))
+  })
+
+  test('but comments of others than Node are words', () => {
+    const comments = '<!-- tests 1 --><!-- suites 0 --><!-- pass 1 --><!-- fail 0 -->'
+    expect(countJunit(`<testsuites name="x"><testcase name="a"><skipped/></testcase>${comments}</testsuites>`)).toMatchObject({ passed: 0, skipped: 1 })
+    expect(countJunit(`<testsuites><testsuite name="x" tests="1"><testcase name="a"><skipped/></testcase></testsuite>${comments}</testsuites>`)).toMatchObject({ passed: 0, skipped: 1 })
   })
 
   test('but what pytest counts and does not list is believed where its summary agrees with the cases', () => {
@@ -152,6 +178,11 @@ describe('a report that does not add up is refused', () => {
     ['its plan is 1..3 and it has 2 test points', 'TAP version 13\n1..3\nok 1 a\nok 2 b'],
     ['its plan is 1..1 and it has 2 test points', 'ok 1 - a\nok 2 - b\n1..1'],
     ['its plan is 1..2 and it has 1 test point', 'TAP version 14\n# Subtest: s\n    1..2\n    ok 1 - a\nok 1 - s\n1..1'],
+    ['its test point 1 passed twice', '1..2\nok 1\nok 1'],
+    ['its test point 2 passed twice', 'TAP version 14\n# Subtest: s\n    1..2\n    ok 2 - a\n    ok 2 - b\nok 1 - s\n1..1'],
+    ['its plan is 1..1 and it has a test point 7', '1..1\nok 7'],
+    ['it has a test point 0', 'TAP version 13\n1..1\nok 0'],
+    ['its summary says pass 1 and 0 of its test points passed', 'TAP version 13\nok 1 - a # SKIP\n1..1\n# tests 1\n# suites 0\n# pass 1\n# fail 0\n# cancelled 0\n# skipped 0\n# todo 0'],
     ['it has no plan', 'TAP version 13\nok 1 a'],
     ['it bailed out: no database', 'TAP version 13\n1..2\nok 1 a\nBail out! no database'],
     ['its summary says pass 3 and its test points come to 2', read('tape.txt').replace('# pass  2', '# pass  3')],
@@ -185,6 +216,9 @@ describe('TAP', () => {
     ['what stands in a diagnostic block is no test point', 'TAP version 13\n1..1\nnot ok 1 - a\n  ---\n  output: |\n  ok 2 - b\n  1..9\n  ...', { passed: 0, failed: 1 }],
     ['a suite that fails beside its tests is a failure of its own', 'TAP version 14\n# Subtest: s\n    ok 1 - a\n    1..1\nnot ok 1 - s\n1..1', { passed: 1, failed: 1, failing: ['s'] }],
     ['several documents are added up', `${read('tape.txt')}\nnoise\n${read('tape-bad.txt')}`, { passed: 3, failed: 1 }],
+    ['a point that failed is one, whatever Node\u2019s summary says', 'TAP version 13\nok 1 - a\nnot ok 2 - b\n1..2\n# tests 1\n# suites 0\n# pass 1\n# fail 0\n# cancelled 0\n# skipped 0\n# todo 0', { passed: 1, failed: 1, failing: ['b'] }],
+    ['Node numbers the tests of each file anew', 'TAP version 13\n# Subtest: a\nok 1 - a\n# Subtest: b\nok 2 - b\n# Subtest: c\nok 2 - c\n1..3\n# tests 3\n# suites 0\n# pass 3\n# fail 0\n# cancelled 0\n# skipped 0\n# todo 0', { passed: 3, failed: 0 }],
+    ['a hook of Mocha has the number of the test before it', '1..2\nok 1 a\nnot ok 1 "after each" hook', { passed: 1, failed: 1 }],
     ['plans come first or last, without a version', '1..1\nok 1 - a\n1..1\nok 1 - b\nok 1 - c\nok 2 - d\n1..2', { passed: 4 }],
   ])('%s', (_, text, counts) => {
     expect(countNodeSummary(text)).toMatchObject(counts)

@@ -8,11 +8,14 @@ export type Kind = 'passed' | 'failed' | 'errored' | 'skipped'
 
 /** By which a case says that it was not run, whatever stands in it (GoogleTest, CTest, Ginkgo, behave). */
 const offWords = new Set(['notrun', 'not run', 'not_run', 'notexecuted', 'disabled', 'suppressed', 'skipped', 'ignored', 'inactive', 'pending', 'todo', 'untested', 'inconclusive', 'filtered'])
+/** By which a case says that it did not pass, whatever stands in it. */
+const failedWords = new Set(['failed', 'fail', 'failure', 'failing', 'not ok'])
+const erroredWords = new Set(['error', 'errored', 'broken', 'panicked', 'crashed', 'aborted', 'interrupted', 'cancelled', 'canceled', 'timeout', 'timedout', 'timed out', 'undefined', 'unknown'])
 const offParts = ['skipped', 'disabled', 'ignored', 'pending', 'todo', 'notrun']
 
 /** Whether the attributes of a case say that it was not run. */
-export function isOff({ attributes }: Tag): boolean {
-  return [attributes['status'], attributes['result']].some((word) => word !== undefined && offWords.has(word.toLowerCase()))
+export function isOff({ attributes }: Pick<Tag, 'attributes'>): boolean {
+  return attributes['executed']?.trim().toLowerCase() === 'false' || says({ attributes }, offWords)
 }
 
 /** What a case came to. A `todo` that fails, or one that may fail, is skipped and failed at once, and no failure; a teardown that fails after a skip is an error (pytest). */
@@ -21,7 +24,12 @@ export function kindOf({ tag, parts, error }: Case): Kind {
   if (isSkipped && !(parts.has('error') && error.startsWith('failed on teardown'))) return 'skipped'
   if (parts.has('failure')) return 'failed'
   if (parts.has('error')) return 'errored'
-  return isSkipped || isOff(tag) ? 'skipped' : 'passed'
+  if (isSkipped || isOff(tag)) return 'skipped'
+  return says(tag, failedWords) || tag.attributes['success']?.trim().toLowerCase() === 'false' ? 'failed' : says(tag, erroredWords) ? 'errored' : 'passed'
+}
+
+function says({ attributes }: Pick<Tag, 'attributes'>, words: ReadonlySet<string>): boolean {
+  return [attributes['status'], attributes['result'], attributes['outcome']].some((word) => word !== undefined && words.has(word.trim().toLowerCase()))
 }
 
 /**

@@ -56,9 +56,10 @@ export function addTo(suite: Writable<Tally>, inside: Tally): void {
 
 export type Writable<Of> = { -readonly [Key in keyof Of]: Of[Key] }
 
-/** A suite as a child of the one around it, in which so many cases were found to be no tests. */
-export function asChild({ attributes }: Tag, tally: Tally, todo: number): Tally {
-  return { ...tally, claimed: Number(attributes['tests'] ?? 0), children: 1, childFailures: Math.min(1, tally.childFailures), childSkips: Math.min(1, tally.childSkips), todo: tally.todo + todo }
+/** A suite as a child of the one around it, with what was found in it beside its cases. */
+export function asChild({ attributes }: Tag, tally: Tally, { todo, unlisted }: Sum): Tally {
+  const [cases, skips, skipped] = [tally.cases + unlisted, tally.skips + unlisted, tally.skipped + unlisted]
+  return { ...tally, cases, skips, skipped, claimed: Number(attributes['tests'] ?? 0), children: 1, childFailures: Math.min(1, tally.childFailures), childSkips: Math.min(1, tally.childSkips), todo: tally.todo + todo }
 }
 
 /** One case. */
@@ -166,7 +167,12 @@ function countTests(said: Claims, { dialect, tally, counts, isRoot, writer, asid
       return { ...nothing, ways: subtests ? [claimed] : [least] }
     }
     case 'plain':
-    case 'surefire': return { ...nothing, ways: [cases - (writer.go ? extras : 0)] }
+    case 'surefire': {
+      const listed = cases - (writer.go ? extras : 0)
+      // Rust's libtest counts ignored tests, and does not list them.
+      const unlisted = tally.skipped === 0 && said.skipped !== null && claimed === listed + said.skipped ? said.skipped : 0
+      return { todo: 0, unlisted, ways: [listed + unlisted] }
+    }
   }
 }
 
@@ -191,6 +197,6 @@ function findWrongSkips({ tests, failures, errors, skipped, disabled }: Claims, 
   if (dialect === 'mocha-xunit') return skipped === null || skipped === (tests ?? 0) - (failures ?? 0) - (errors ?? 0) - (tally.cases - tally.failures - tally.errors - tally.skipped) ? null : 'skipped'
   if (dialect === 'node') return skipped !== null && skipped !== tally.childSkips ? 'skipped' : disabled !== null && disabled !== 0 ? 'disabled' : null
   if (skipped !== null && disabled !== null) return skipped + disabled === all ? null : 'skipped'
-  if (skipped !== null) return skipped === all || skipped === tally.skips ? null : 'skipped'
+  if (skipped !== null) return skipped === all || skipped === tally.skips + unlisted ? null : 'skipped'
   return disabled === null || (tally.off > 0 ? [tally.off] : [0, tally.pending, all]).includes(disabled) ? null : 'disabled'
 }

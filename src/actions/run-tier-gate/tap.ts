@@ -10,8 +10,8 @@ export interface TapDocument {
   counts(isCut: boolean): TestCounts | null
 }
 
-/** The points of one level, and what the levels below it came to. */
-interface Level { points: number; plan: number | null; counts: TestCounts }
+/** The points of one level, the numbers of those that are ok, and what the levels below it came to. */
+interface Level { points: number; plan: number | null; counts: TestCounts; readonly passed: Set<number>; highest: number }
 
 const version = /^TAP version 1[2-4]\s*$/u
 const plan = /^( *)1\.\.([0-9]{1,9})(?: .*)?$/u
@@ -26,12 +26,13 @@ const deepest = 40
 export function openTap(): TapDocument {
   const levels = new Map<number, Level>()
   const summary = new Map<string, number>()
-  let [isVersioned, isPlannedLast, isNumbered, lines] = [false, false, false, 0]
+  let [isVersioned, isPlannedLast, isNumbered, lines, passedPoints] = [false, false, false, 0, 0]
   let block: string | null = null
   let trouble: string | null = null
+  let misnumbered: string | null = null
 
   const levelAt = (indent: number): Level => {
-    const found = levels.get(indent) ?? { points: 0, plan: null, counts: zeroTests }
+    const found = levels.get(indent) ?? openLevel()
     if (levels.size >= deepest && !levels.has(indent)) trouble ??= `it nests deeper than ${deepest} levels`
     else levels.set(indent, found)
     return found
@@ -47,17 +48,26 @@ export function openTap(): TapDocument {
     return below.length === 0 ? null : below.map(([, { counts }]) => counts).reduce(addCounts, zeroTests)
   }
 
-  const requirePlan = ({ plan: planned, points }: Level): void => {
+  const requirePlan = ({ plan: planned, points, highest }: Level): void => {
     if (planned !== null && planned !== points) trouble ??= `its plan is 1..${planned} and it has ${points} test ${points === 1 ? 'point' : 'points'}`
+    if (planned !== null && highest > planned) misnumbered ??= `its plan is 1..${planned} and it has a test point ${highest}`
   }
 
-  function addPoint(indent: number, isOk: boolean, words: string): void {
+  function addPoint(indent: number, isOk: boolean, number: number | null, words: string): void {
     const inside = closeBelow(indent)
     const level = levelAt(indent)
     level.points += 1
+    if (isOk && number !== null) {
+      // One that failed may have the number of another: Mocha's hooks do.
+      if (level.passed.has(number)) misnumbered ??= `its test point ${number} passed twice`
+      level.passed.add(number)
+      level.highest = Math.max(level.highest, number)
+      if (number === 0) misnumbered ??= 'it has a test point 0'
+    }
     const [, isSkip, isTodo] = directive.exec(words) ?? []
     if (/\{\s*$/u.test(words)) return // What it holds follows it.
     const isOff = isSkip !== undefined || isTodo !== undefined
+    if (isOk && !isOff) passedPoints += 1
     const own = isOff ? { ...zeroTests, skipped: 1 } : isOk ? { ...zeroTests, passed: 1 } : { ...zeroTests, failed: 1, failing: [nameOf(words)] }
     level.counts = addCounts(level.counts, inside === null ? own : foldSuite(inside, own))
   }
@@ -90,7 +100,7 @@ export function openTap(): TapDocument {
       if (found !== undefined && before !== undefined && (isVersioned || number !== undefined)) {
         if (before === '' && (isPlannedLast || (number === '1' && isKept(levels.get(0))))) return false
         isNumbered ||= before === ''
-        addPoint(before.length, not === undefined, words)
+        addPoint(before.length, not === undefined, number === undefined ? null : Number(number), words)
         return true
       }
       const [, closing] = /^( *)\}\s*$/u.exec(line) ?? []
@@ -105,18 +115,28 @@ export function openTap(): TapDocument {
       return true
     },
     counts(isCut) {
-      const top = levels.get(0) ?? { points: 0, plan: null, counts: zeroTests }
+      const top = levels.get(0) ?? openLevel()
       const isTap = isVersioned || (top.plan !== null && (isNumbered || top.plan === 0))
       if (isCut && !isVersioned) return summary.has('tests') ? countSummary(summary) : null
       if (!isTap) return summary.has('tests') ? countSummary(summary) : null
       if (trouble === null && top.plan === null) trouble = 'it has no plan, so that nobody knows whether it is whole'
       requirePlan(top)
       if (trouble !== null) throw new Error(trouble)
-      if (isNodes(summary)) return { ...countSummary(summary), failing: top.counts.failing }
+      if (isNodes(summary)) {
+        const counts = countSummary(summary)
+        if (counts.passed > passedPoints) throw new Error(`its summary says pass ${counts.passed} and ${passedPoints} of its test points passed`)
+        // A suite that fails by itself is none of its tests. Of several files, each begins its numbers anew.
+        return { ...counts, failed: Math.max(counts.failed, top.counts.failed - counts.errored), failing: top.counts.failing }
+      }
+      if (misnumbered !== null) throw new Error(misnumbered)
       requireSummary(summary, top.counts)
       return top.counts
     },
   }
+}
+
+function openLevel(): Level {
+  return { points: 0, plan: null, counts: zeroTests, passed: new Set(), highest: 0 }
 }
 
 /** Whether a level has all the points that its plan announced. */
