@@ -83,8 +83,10 @@ export function makesCheck({ files }: Pick<AutomationSeen, 'files'>, path: strin
   return (files[path]?.jobs ?? []).some(({ name: parts, calls }) => {
     if (calls === undefined) return fits(parts, name)
     const called = calls.startsWith('./') ? calls.slice(2) : null
-    const isKnown = called !== null && files[called] !== undefined && files[called] !== null
-    return isKnown ? endsOf(name).some((at) => fits(parts, name.slice(0, at)) && makesCheck({ files }, called, name.slice(at + separator.length), tried)) : fits([...parts.slice(0, -1), `${parts.at(-1) ?? ''}${separator}`, ''], name)
+    // The files of the same commit are all known: what is not among them fails the run before it has any job.
+    if (called !== null && files[called] === undefined) return false
+    const isRead = called !== null && files[called] !== null
+    return isRead ? endsOf(name).some((at) => fits(parts, name.slice(0, at)) && makesCheck({ files }, called, name.slice(at + separator.length), tried)) : fits([...parts.slice(0, -1), `${parts.at(-1) ?? ''}${separator}`, ''], name)
   })
 }
 

@@ -39,12 +39,13 @@ describe('what starts a workflow file', () => {
 describe('the check of a job', () => {
   const [ci, all] = ['.github/workflows/ci.yml', '.github/workflows/all.yml']
   const files = {
-    [ci]: file({ jobs: [{ name: ['lint'] }, { name: ['call'], calls: './.github/workflows/all.yml' }, { name: ['far (', ')'], calls: 'acme/ci/.github/workflows/x.yml@v1' }] }),
+    [ci]: file({ jobs: [{ name: ['lint'] }, { name: ['call'], calls: './.github/workflows/all.yml' }, { name: ['gone'], calls: './.github/workflows/nope.yml' }, { name: ['torn'], calls: './.github/workflows/torn.yml' }, { name: ['far (', ')'], calls: 'acme/ci/.github/workflows/x.yml@v1' }] }),
+    '.github/workflows/torn.yml': null,
     [all]: file({ jobs: [{ name: ['test on ', ''] }, { name: ['deep'], calls: './.github/workflows/all.yml' }] }),
   }
   test.each([
     ['lint', true], ['call', false], ['call / test on linux', true], ['call / other', false], ['call / deep / test on x', true], ['call / deep / deep / nothing', false],
-    ['far (1) / anything', true], ['far / anything', false], ['Lint', false],
+    ['far (1) / anything', true], ['far / anything', false], ['gone / x', false], ['gone', false], ['torn / x', true], ['Lint', false],
   ])('called %s is there: %s', (name, there) => {
     expect(makesCheck({ files }, ci, name)).toBe(there)
   })

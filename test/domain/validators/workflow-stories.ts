@@ -84,6 +84,7 @@ export const workflowStories = {
       { because: 'a job in a matrix is never called as without one', train: checked({ name: 'test' }), sees: makes({ push: {} }, [job('test (20)')]) },
       { because: 'the matrix has no such cell', train: checked({ name: 'test (18)' }), sees: makes({ push: {} }, [job('test (20)')]) },
       { because: 'the reusable workflow has no such job', train: checked({ name: 'call / lint' }), sees: { plans: { 'acme/api': { automation: runs(null, { [ci]: file({ on: { push: {} }, jobs: [{ ...job('call'), calls: './.github/workflows/all.yml' }] }), '.github/workflows/all.yml': file({ on: { workflow_call: {} }, jobs: [job('test')] }) }, []) } } } },
+      { because: 'the reusable workflow is not in the commit', train: checked({ name: 'call / lint' }), sees: makes({ push: {} }, [{ ...job('call'), calls: './.github/workflows/nope.yml' }]) },
       { because: 'nothing pushes what would start it', train: checked({ name: 'test' }), sees: makes({ push: { branches: ['develop'] } }, [job('test')]) },
       { because: 'Actions itself has no such job', train: checked({ name: 'build', app: 'github-actions' }), sees: makes({ push: {} }, [], null) },
     ],
