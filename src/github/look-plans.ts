@@ -63,7 +63,7 @@ interface TagsRead { readonly tags: readonly TagFields[]; readonly whole: boolea
 
 /** Whether a tag is on a tree or a blob, as Git allows: what GitHub compares are commits. */
 function isOther(target: TagFields['target']): boolean {
-  return ['Tree', 'Blob'].includes(peel(target).__typename ?? '')
+  return ['Tree', 'Blob'].includes(peel(target).kind ?? '')
 }
 
 /** Asks the tags that say something of versions; none where no version is to be given. */
