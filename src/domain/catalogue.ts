@@ -119,7 +119,7 @@ export const planProblems = {
   }),
   VERSION_UNRELATED: (name: string, tag: string, source: string) => ({
     message: `Repository ${name} has the version tag "${tag}" on a commit that has no history in common with source "${source}": what was released since cannot be told.`,
-    remedy: 'Fix the version in the train (version: { strategy: fixed, next: … }), or delete the tag where it is of something else.',
+    remedy: 'Fix the version in the train (version: { strategy: fixed, next: … }), or set version.tag to a form that only the tags of its releases have.',
   }),
   TAGS_TOO_MANY: (name: string, most: number) => ({
     message: `Repository ${name} has more than ${most} tags, and which versions are among them was not read to the end.`,

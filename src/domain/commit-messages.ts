@@ -4,6 +4,9 @@ import type { Sha } from './words.ts'
 /** A commit and what it says; `sha` and `parents` where they are known. */
 export interface CommitSaid { readonly sha?: Sha; readonly parents?: readonly Sha[]; readonly message: string }
 
+/** Longer messages are recorded by what they come to. */
+const longest = 1000
+
 /** What a commit message says of the version; `release`: anything that is neither of the other two. */
 export type Change = 'breaking' | 'feature' | 'release'
 
@@ -29,13 +32,21 @@ function unused(options: readonly string[]): Readonly<Record<string, never>> {
 
 /** What one message says. A subject `BREAKING CHANGE: …`, which is no header of the grammar, says what it says. */
 export function readChange(message: string): Change {
-  const subject = subjectOf(message)
+  const subject = findReturned(subjectOf(message))
   if (subject === '') return 'release'
   // Of many notes one says it all, and the parser goes one level deeper for each.
   const [first = ''] = withoutQuotes(message).split(/\r?\n/u).slice(1).filter((line) => noted.test(line))
   const { type, notes, header } = parser.parse(`${subject}\n\n${first}`)
   if (notes.length > 0 || /^BREAKING[ -]CHANGE: /u.test(header ?? '')) return 'breaking'
   return type?.toLowerCase() === 'feat' ? 'feature' : 'release'
+}
+
+/** What a subject brings back that was taken back: `Reapply "feat: x"` says what `feat: x` does; else the subject itself. */
+function findReturned(subject: string): string {
+  if (subject.length > longest) return subject
+  const reverted = readRevert(subject)?.subject ?? ''
+  const returned = readRevert(reverted)?.subject ?? null
+  return returned === null ? subject : findReturned(returned)
 }
 
 /** The first line that says something. */
@@ -163,9 +174,6 @@ export function ancestorsIn<Commit extends CommitSaid>(commits: readonly Commit[
   }
   return commits.filter((commit) => held.has(commit))
 }
-
-/** Longer messages are recorded by what they come to. */
-const longest = 1000
 
 /** A message as short as may be recorded that reads like the whole one. */
 export function shorten(message: string): string {

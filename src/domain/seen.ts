@@ -25,6 +25,8 @@ export const [mostTags, mostCommits] = [10_000, 3_000]
 export interface PlanSeen {
   /** Names of the tags that name versions or could stand in the way of one, newest first; all there are, or `unread` says so. */
   readonly tags: readonly string[]
+  /** Names of such tags that are on no commit, as Git allows: they are no releases. */
+  readonly taken?: readonly string[]
   /** How the commits of versions stand to what is to be released, by tag; only of those that were looked at. */
   readonly lines?: Readonly<Record<string, LineSeen>>
   /** Commits that were not released yet, newest first, with their messages (long ones shortened); none where nothing was released yet. */

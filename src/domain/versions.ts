@@ -52,10 +52,13 @@ export function releasedVersions(pattern: string, tags: readonly string[]): read
   return versionsIn(pattern, tags).filter(({ version }) => !isPreRelease(version))
 }
 
-/** Highest first. Build metadata (`1.2.3+5`) is part of the tag and says nothing of the version (SemVer 2.0.0, item 10). */
+/**
+ * Highest first. Build metadata (`1.2.3+5`) is part of the tag and says nothing of the version (SemVer 2.0.0, item 10). Days such as `2026.11.30`
+ * are versions where there are no others.
+ */
 function versionsIn(pattern: string, tags: readonly string[]): readonly VersionTag[] {
   const [before = '', after = ''] = pattern.split('{version}')
-  return tags
+  const read = tags
     .filter((tag) => tag.startsWith(before) && tag.endsWith(after) && tag.length >= before.length + after.length)
     .flatMap((tag) => {
       const text = tag.slice(before.length, tag.length - after.length)
@@ -63,6 +66,8 @@ function versionsIn(pattern: string, tags: readonly string[]): readonly VersionT
       return version === null ? [] : [{ tag, version }]
     })
     .sort((a, b) => semver.rcompare(a.version, b.version))
+  const numbered = read.filter(({ version }) => !isDay(version))
+  return numbered.length > 0 ? numbered : read
 }
 
 /** A version as people write it, with two to four numbers. */
@@ -71,6 +76,10 @@ const looseVersion = /^v?(\d{1,15}(?:\.\d{1,15}){1,3})(?:[-+].*)?$/iu
 const ownPrefix = /^(?:release|releases|rel|version|ver)$/iu
 /** Where versions are dates: no product comes so far by itself. */
 const firstYear = 1900
+
+function isDay(version: string): boolean {
+  return semver.major(version) >= firstYear
+}
 
 /**
  * The tag with the highest version of the repository that its pattern does not read, where that is higher than everything that it reads; `null` for
@@ -89,7 +98,7 @@ export function findUnread(pattern: string, name: Name, tags: readonly string[])
 }
 
 function isHigher(unread: string, read: string): boolean {
-  return semver.gt(unread, read) && (semver.major(unread) < firstYear || semver.major(read) >= firstYear)
+  return semver.gt(unread, read) && (!isDay(unread) || isDay(read))
 }
 
 function readLoosely(tag: string, name: Name): string | null {

@@ -1,4 +1,4 @@
-import { bringsBack, changedStretches, type Stretch } from '../domain/changed-stretches.ts'
+import { bringsBack, changedStretches, takesOut, type Stretch } from '../domain/changed-stretches.ts'
 import type { ReversalSeen } from '../domain/seen.ts'
 import type { Name, Sha } from '../domain/words.ts'
 import type { Connection } from './connection.ts'
@@ -46,19 +46,17 @@ function judgeFile(file: VersionsSeen, texts: ReadonlyMap<Sha, string>): readonl
 function judgeSince({ path, held, there, by, since }: VersionsSeen, [start, ...older]: VersionsSeen['former'], texts: ReadonlyMap<Sha, string>): readonly PutBack[] {
   const textOf = (file: FileSeen | null): string | undefined => (file !== null && isRegular(file) ? texts.get(file.oid) : undefined)
   const begun = textOf(start?.file ?? null)
-  const changesTo = (file: FileSeen | null): readonly Stretch[] => {
-    const text = textOf(file)
-    return begun === undefined || text === undefined ? [] : (changedStretches(begun, text) ?? [])
-  }
+  const changes = (from: string | undefined, to: string | undefined): readonly Stretch[] => (from === undefined || to === undefined ? [] : (changedStretches(from, to) ?? []))
+  const changesTo = (file: FileSeen | null): readonly Stretch[] => changes(begun, textOf(file))
   const source = changesTo(held)
   const open = new Set(changesTo(there).filter((change) => !bringsBack(change, source)))
   const found: PutBack[] = []
   for (const [index, { file }] of older.entries()) {
     if (open.size === 0 || by === null) break
-    const were = changesTo(file)
-    for (const change of [...open].filter((each) => bringsBack(each, were))) {
+    const { commit: takenBack, file: made = null } = (index === 0 ? start : older[index - 1]) ?? {}
+    const [were, then] = [changesTo(file), changes(textOf(file), textOf(made))]
+    for (const change of [...open].filter((each) => bringsBack(each, were) || takesOut(each, then))) {
       open.delete(change)
-      const { commit: takenBack } = (index === 0 ? start : older[index - 1]) ?? {}
       found.push({ by: findMaker(by, since, (version) => bringsBack(change, changesTo(version))), path, takesBack: takenBack === undefined ? [] : [takenBack] })
     }
   }

@@ -33,7 +33,8 @@ export function askPlan(selection: Selection, question: PlanQuestion): Reader {
   const readInTheWay = askInTheWay(selection, question.branches.candidate)
   return async (answer, _viewer, connection) => {
     const { refs, ...branches } = readBranches(answer)
-    const { tags, whole } = await readTags(answer, connection)
+    const { tags: all, whole } = await readTags(answer, connection)
+    const { tags = [], others = [] } = Object.groupBy(all, ({ target }) => (isOther(target) ? 'others' : 'tags'))
     const released = describeReleased(question, answer, refs, tags)
     const automation = readAutomation(answer)
     return {
@@ -42,6 +43,7 @@ export function askPlan(selection: Selection, question: PlanQuestion): Reader {
       plan: {
         ...branches,
         tags: tags.map((tag) => tag.name),
+        ...(others.length === 0 ? {} : { taken: others.map((tag) => tag.name) }),
         commits: [],
         ...(whole ? {} : { unread: ['tags'] }),
         workflows: Object.fromEntries(workflows.map(([path, alias]) => [path, readWorkflow(answer[alias])])),
@@ -58,6 +60,11 @@ export function askPlan(selection: Selection, question: PlanQuestion): Reader {
 }
 
 interface TagsRead { readonly tags: readonly TagFields[]; readonly whole: boolean }
+
+/** Whether a tag is on a tree or a blob, as Git allows: what GitHub compares are commits. */
+function isOther(target: TagFields['target']): boolean {
+  return ['Tree', 'Blob'].includes(peel(target).kind ?? '')
+}
 
 /** Asks the tags that say something of versions; none where no version is to be given. */
 function askTags(selection: Selection, { name, tag: pattern }: PlanQuestion): (answer: RepositoryFields, connection: Connection) => Promise<TagsRead> {

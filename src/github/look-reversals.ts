@@ -150,7 +150,9 @@ function collect(files: readonly PutBack[]): readonly ReversalSeen[] {
     const [first] = all
     if (first === undefined) return []
     const paths = [...new Set(all.map(({ path }) => path))].sort()
-    const takesBack = [...new Map(all.flatMap((each) => each.takesBack).map((each) => [each.commit, each])).values()]
+    const named = [...new Map(all.flatMap((each) => each.takesBack).map((each) => [each.commit, each])).values()]
+    // What a title alone told is often found by content as well.
+    const takesBack = named.filter(({ commit, subject }) => commit !== '' || !named.some((other) => other.commit !== '' && other.subject === subject))
     return [{ ...first.by, takesBack: takesBack.slice(0, mostNamed), files: paths.slice(0, mostNamed), more: Math.max(0, paths.length - mostNamed) }]
   })
 }

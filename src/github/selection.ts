@@ -12,6 +12,8 @@ import type { LabelledFields, MilestoneFields, PullRequestFields } from './task-
 
 /** A ref's target; a tag object stands before its commit, and GitHub allows a tag of a tag. */
 export interface TargetFields {
+  /** GitHub's name of its type; asked of tags only. */
+  readonly kind?: string
   readonly oid: string
   readonly tree?: { readonly oid: string }
   readonly target?: TargetFields
@@ -82,7 +84,7 @@ export type RepositoryFields = {
 } & { readonly [alias: Alias]: PieceFields | null | undefined }
 
 /** Tag objects stand before a commit, seldom more than one. */
-export const tagsFragment = 'on RefConnection { pageInfo { hasNextPage endCursor } nodes { name target { oid ... on Tag { target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } } } } } }'
+export const tagsFragment = 'on RefConnection { pageInfo { hasNextPage endCursor } nodes { name target { kind: __typename oid ... on Tag { target { kind: __typename oid ... on Tag { target { kind: __typename oid ... on Tag { target { kind: __typename oid } } } } } } } } }'
 export const newestTags = 'orderBy: {field: TAG_COMMIT_DATE, direction: DESC}'
 /** A merge of more than ten branches has its further parents left out: what they bring counts as not released. */
 export const rangeFields = 'pageInfo { hasNextPage endCursor } nodes { oid message committedDate tree { oid } parents(first: 10) { nodes { oid } } }'

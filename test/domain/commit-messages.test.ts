@@ -30,6 +30,13 @@ describe('a commit message', () => {
     ['brings none without a space', 'release', 'feat:x'],
     ['brings none by its body', 'release', 'chore: release\n\nfeat: x'],
     ['brings none by a name that begins so', 'release', 'feat-flags: x'],
+    ['brings a feature back that was taken back before', 'feature', 'Reapply "feat: x"\n\nThis reverts commit 0123456789.'],
+    ['brings a break back by the revert of a revert', 'breaking', 'Revert "Revert "feat!: x (#12)" (#13)" (#14)'],
+    ['brings a feature back in the form of the field', 'feature', 'revert: revert: feat: x'],
+    ['brings a mended thing back', 'release', 'Reapply "fix: x"'],
+    ['brings none where it takes back what was brought back', 'release', 'Revert "Reapply "feat: x""'],
+    ['brings none where it takes back three times', 'release', 'Revert "Revert "Revert "feat: x"""'],
+    ['brings one where it takes back four times', 'feature', 'Revert "Revert "Revert "Revert "feat: x""""'],
     ['says nothing where it is blank', 'release', ' \n\n '],
   ])('%s', (_, change, message) => {
     expect(readChange(message)).toBe(change)
@@ -41,7 +48,7 @@ describe('a commit message', () => {
 
   test('is recorded short, and reads like the whole one', () => {
     const long = 'text '.repeat(200)
-    const pieces = fc.constantFrom('feat: x', 'fix!: y', 'Revert "feat: x"', 'BREAKING CHANGE: z', '```', '<!--', '-->', '    ', `This reverts commit ${sha('a')}.`, `Refs: ${sha('b')}`, 'revert: feat: x', long, '')
+    const pieces = fc.constantFrom('feat: x', 'fix!: y', 'Revert "feat: x"', 'BREAKING CHANGE: z', 'Reapply "feat!: x"', '```', '<!--', '-->', '    ', `This reverts commit ${sha('a')}.`, `Refs: ${sha('b')}`, 'revert: feat: x', long, '')
     fc.assert(fc.property(fc.array(pieces, { maxLength: 12 }), fc.constantFrom('\n', '\n\n', '\r\n'), (parts, end) => {
       const message = parts.join(end)
       const short = shorten(message)
@@ -79,6 +86,14 @@ describe('a commit that is taken back', () => {
     ['only in an example, counts', [{ message: `docs: how to revert\n\n\`\`\`\nThis reverts commit ${sha('f')}.\n\`\`\`` }, feature], ['docs: how to revert', 'feat!: drop v1']],
   ])('%s', (_, commits, left) => {
     expect(subjects(...commits)).toEqual(left)
+  })
+
+  test('in an earlier release and applied again in this one, counts as what it is until it is taken back once more', () => {
+    const again: CommitSaid = { sha: sha('d'), message: `Reapply "feat!: drop v1"\n\nThis reverts commit ${sha('e')}.` }
+    const next = (...commits: readonly CommitSaid[]): string => nextVersion({ version: { strategy: 'conventional' } }, '1.2.3', commits.map(({ message }) => message))
+    expect(next(again)).toBe('2.0.0')
+    expect(next({ message: 'fix: y' }, again)).toBe('2.0.0')
+    expect(next({ message: `Revert "Reapply "feat!: drop v1""\n\nThis reverts commit ${sha('d')}.` }, again)).toBe('1.2.4')
   })
 
   test('with a whole merge, takes back everything that the merge brought', () => {

@@ -37,6 +37,11 @@ describe('the latest version', () => {
     ['v{version}', ['v2.0.0-rc.1+5', 'v1.2.2'], '1.2.2'],
     ['web@{version}', ['web@1.2.3', 'api@2.0.0', 'v3.0.0'], '1.2.3'],
     ['api/v{version}', ['api/v1.2.3', 'v3.0.0'], '1.2.3'],
+    ['{version}', ['1.2.0', '2026.11.30', '2026.12.1', '1.1.0'], '1.2.0'],
+    ['v{version}', ['v0.1.0', 'v20261130.0.0'], '0.1.0'],
+    ['{version}', ['2026.11.30', '2026.9.1'], '2026.11.30'],
+    ['{version}', ['v1.2.0', '2026.11.30'], '2026.11.30'],
+    ['{version}', ['999.0.0', '1.0.0'], '999.0.0'],
     ['{version}-final', ['1.2.3-final', '1.2.4'], '1.2.3'],
   ])('with %s among %j is %s', (pattern, tags, latest) => {
     expect(latestVersion(pattern, tags)).toBe(latest)
@@ -88,6 +93,7 @@ describe('a version that the pattern does not read', () => {
     ['v{version}', ['api/v3.4.0', 'web@3.4.0', 'web-v3.4.0', 'nightly-3.4.0', 'nightly-12', 'v1', '7', 'build-2026-11-30', 'stable'], null],
     ['v{version}', ['3.4.0', 'v3.4.0'], null],
     ['web-{version}', ['v3.4.0', '3.4.0'], null],
+    ['{version}', ['1.2.0', '2026.11.30'], null],
     ['release-{version}', ['v3.4.0', 'release-1.0.0'], 'v3.4.0'],
   ])('under %s among %j is %s', (pattern, tags, unread) => {
     expect(findUnread(pattern, 'acme/api', tags)).toBe(unread)

@@ -171,6 +171,16 @@ describe('production takes back', () => {
       expect(await look(forge)).toEqual({ found: [], whole: true })
     })
 
+    test.each(['a', 'b', 'c'])('that a commit had added beside those of others: %s', async (out) => {
+      const forge = openForge(name)
+      commit(forge, name, 'main', 'chore: f', { f: text('begin', 'end') })
+      commit(forge, name, 'main', 'feat: b', { f: text('begin', 'b', 'end') })
+      commit(forge, name, 'main', 'feat: a', { f: text('begin', 'a', 'b', 'end') })
+      place(forge, name, 'refs/heads/master', commit(forge, name, 'main', 'feat: c', { f: text('begin', 'a', 'b', 'c', 'end') }))
+      const off = commit(forge, name, 'master', 'off', { f: text('begin', ...['a', 'b', 'c'].filter((each) => each !== out), 'end') })
+      expect((await look(forge))?.found).toMatchObject([{ commit: off, takesBack: [{ subject: `feat: ${out}` }] }])
+    })
+
     test('that a squash had brought', async () => {
       const forge = openForge(name)
       place(forge, name, 'refs/heads/master', write(forge, 'main', 'chore: f', {}))
@@ -236,14 +246,15 @@ describe('production takes back', () => {
   })
 
   test.each([
-    ['its commit', (feature: Sha) => `Revert "feat: basket"\n\nThis reverts commit ${feature}.`, (feature: Sha) => feature],
-    ['the button of a pull request that was squashed', () => 'Revert "feat: basket" (#13)\n\nReverts acme/api#12', () => ''],
-  ])('what it took out of a file that was changed since, by the word of %s', async (_title, message, commitOf) => {
+    ['its commit', (feature: Sha) => `Revert "feat: basket"\n\nThis reverts commit ${feature}.`],
+    ['the button of a pull request that was squashed', () => 'Revert "feat: basket" (#13)\n\nReverts acme/api#12'],
+    ['nobody', () => 'tidy up'],
+  ])('what it took out of a file that was changed since, by the word of %s', async (_title, message) => {
     const { forge, feature } = released()
     place(forge, name, 'refs/heads/main', commit(forge, name, 'main', 'feat: pay', { 'shop.js': text('shop', 'basket', 'pay') }))
     place(forge, name, 'refs/heads/master', headOf(forge, 'main'))
     const revert = commit(forge, name, 'master', message(feature), { 'shop.js': text('shop', 'pay') })
-    expect((await look(forge))?.found).toMatchObject([{ commit: revert, takesBack: [{ commit: commitOf(feature), subject: 'feat: basket' }], files: ['shop.js'] }])
+    expect((await look(forge))?.found).toMatchObject([{ commit: revert, takesBack: [{ commit: feature, subject: 'feat: basket' }], files: ['shop.js'] }])
   })
 
   test('perhaps something, where more changed than is looked at', async () => {

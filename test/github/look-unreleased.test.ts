@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PlanSeen } from '../../src/domain/seen.ts'
 import type { Branches, Question, Sha } from '../../src/domain/words.ts'
+import { readCommit } from '../../src/rehearsal/github/commits.ts'
+import { writeTag } from '../../src/rehearsal/github/tags.ts'
 import { openForge, type Forge } from './forge.ts'
 import { openHistory, type History } from './histories.ts'
 import { graphql, openScript, type Line } from './scripted.ts'
@@ -199,6 +201,19 @@ describe('a version on another line', () => {
 })
 
 describe('tags', () => {
+  test.each<[string, (history: History, forge: Forge) => void]>([
+    ['a tree', (history, { world: { objects } }) => history.tag('v3.0.0', readCommit(objects, history.headOf('main')).tree)],
+    ['a blob', (history, { world: { objects } }) => history.tag('v3.0.0', objects.put({ type: 'blob', content: Buffer.from('text') }))],
+    ['a blob, under a tag object', (history, { world: { objects } }) => history.tag('v3.0.0', writeTag(objects, { object: objects.put({ type: 'blob', content: Buffer.from('text') }), type: 'blob', name: 'v3.0.0', tagger: { name: 'zoe', email: 'zoe@example.com', zone: '+0000', at: 0 }, message: 'text' }))],
+  ])('on %s are no release, and take their name', async (_title, tag) => {
+    const seen = await see((history, forge) => {
+      line(history, { tag: 'v1.9.0' }, 'feat: b')
+      tag(history, forge)
+    }, plan(squashed))
+    expect(seen).toMatchObject({ tags: ['v1.9.0'], taken: ['v3.0.0'], lines: { 'v1.9.0': { is: 'ours' } } })
+    expect(subjectsOf(seen)).toEqual(['feat: b'])
+  })
+
   test('are read to the end', async () => {
     const seen = await see((history) => void line(history, { tag: 'v1.9.0' }, ...Array.from({ length: 120 }, (_, index) => [`chore: ${index}`, { tag: `nightly-${index}` }]).flat(), 'fix: y'))
     expect(seen.tags).toEqual(['v1.9.0'])

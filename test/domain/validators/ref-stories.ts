@@ -76,6 +76,7 @@ export const tagStories = {
   TAG_TAKEN: {
     refuses: [
       { because: 'a fixed version has its tag, too old to be among the newest', train: fixed('1.3.0'), sees: { repositories: { 'acme/api': { refs: { 'refs/tags/v1.3.0': at('9') } } } } },
+      { because: 'a tag on something else than a commit has its name', sees: { plans: { 'acme/api': { taken: ['v1.2.1'] } } } },
       { because: 'a pre-release is not among released versions, but has its tag', train: fixed('2.0.0-rc.1'), sees: { plans: { 'acme/api': { tags: ['v2.0.0-rc.1'] } } } },
     ],
   },
@@ -84,6 +85,7 @@ export const tagStories = {
     passes: [{ because: 'tags of other forms stand beside it', sees: { plans: { 'acme/api': { tags: ['v1.2.0', 'nightly/1', 'v1'] } } } }],
     refuses: [
       { because: 'a tag is called as the folder', train: alone({ tag: 'v/{version}' }), sees: { plans: { 'acme/api': { tags: ['v'] } } } },
+      { because: 'a tag on something else than a commit is below it', sees: { plans: { 'acme/api': { taken: ['v1.2.1/text'] } } } },
       { because: 'a tag is below it', sees: { plans: { 'acme/api': { tags: ['v1.2.0', 'v1.2.1/linux'] } } } },
     ],
   },
