@@ -12,6 +12,11 @@ describe('the words for which GitHub starts nothing', () => {
   ])('in %j are %s', (message, words) => {
     expect(skipWords(message)).toBe(words)
   })
+
+  test('are found in a message of very many lines, each of which is looked at once', () => {
+    expect(skipWords(`docs\n${' \n'.repeat(300_000)}more`)).toBeNull()
+    expect(skipWords(`docs\n${' \n'.repeat(300_000)}skip-checks: true`)).toBe('skip-checks: true')
+  })
 })
 
 describe('what starts a workflow file', () => {
