@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { spellScenario } from '../../src/documents/scenario-names.ts'
 import { readScenario } from '../../src/documents/scenario.ts'
 import { placesOf } from './expect-problems.ts'
 
@@ -94,5 +95,24 @@ describe('a scenario is refused for', () => {
     ['faults that this version does not play, each by its name', 'faults: [{ stale: { path: /graphql } }, { expire: {} }, { move: {} }]', ['1:12 SCENARIO_NOT_YET_SUPPORTED', '1:43 SCENARIO_NOT_YET_SUPPORTED', '1:59 SCENARIO_NOT_YET_SUPPORTED']],
   ])('%s', (_, text, expected) => {
     expect(placesOf(() => readScenario(text, 'scenario.yml'))).toEqual(expected)
+  })
+})
+
+test('a story names repositories in whatever case, and is told as the train spells them', () => {
+  const text = `steps:
+  - commit: { as: zoe, repository: acme/App, branch: main, message: x, files: { a: b } }
+  - expect: { repositories: { acme/app: { production: candidate } } }
+durations: { "acme/app/convoy.yml/test": 1m, "*/convoy.yml/test": 2m }
+faults:
+  - kill: { job: acme/app/convoy.yml/test }
+  - drop: { event: push, repository: acme/other }
+expect: { repositories: { acme/app: { tag: null } } }
+`
+  const { steps, durationsMs, faults, expect: end } = spellScenario(readScenario(text, 'scenario.yml'), ['ACME/app'])
+  expect({ steps, durationsMs, mishaps: faults.map(({ mishap }) => mishap), end }).toMatchObject({
+    steps: [{ commit: { repository: 'ACME/app' } }, { expect: { repositories: { 'ACME/app': { production: 'candidate' } } } }],
+    durationsMs: { 'ACME/app/convoy.yml/test': 60_000, '*/convoy.yml/test': 120_000 },
+    mishaps: [{ job: 'ACME/app/convoy.yml/test' }, { repository: 'acme/other' }],
+    end: { repositories: { 'ACME/app': { tag: null } } },
   })
 })
