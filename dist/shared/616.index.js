@@ -19,10 +19,13 @@ var test_counts = __webpack_require__(77561);
 
 /** By which a case says that it was not run, whatever stands in it (GoogleTest, CTest, Ginkgo, behave). */
 const offWords = new Set(['notrun', 'not run', 'not_run', 'notexecuted', 'disabled', 'suppressed', 'skipped', 'ignored', 'inactive', 'pending', 'todo', 'untested', 'inconclusive', 'filtered']);
+/** By which a case says that it did not pass, whatever stands in it. */
+const failedWords = new Set(['failed', 'fail', 'failure', 'failing', 'not ok']);
+const erroredWords = new Set(['error', 'errored', 'broken', 'panicked', 'crashed', 'aborted', 'interrupted', 'cancelled', 'canceled', 'timeout', 'timedout', 'timed out', 'undefined', 'unknown']);
 const offParts = ['skipped', 'disabled', 'ignored', 'pending', 'todo', 'notrun'];
 /** Whether the attributes of a case say that it was not run. */
 function isOff({ attributes }) {
-    return [attributes['status'], attributes['result']].some((word) => word !== undefined && offWords.has(word.toLowerCase()));
+    return attributes['executed']?.trim().toLowerCase() === 'false' || says({ attributes }, offWords);
 }
 /** What a case came to. A `todo` that fails, or one that may fail, is skipped and failed at once, and no failure; a teardown that fails after a skip is an error (pytest). */
 function kindOf({ tag, parts, error }) {
@@ -33,7 +36,12 @@ function kindOf({ tag, parts, error }) {
         return 'failed';
     if (parts.has('error'))
         return 'errored';
-    return isSkipped || isOff(tag) ? 'skipped' : 'passed';
+    if (isSkipped || isOff(tag))
+        return 'skipped';
+    return says(tag, failedWords) || tag.attributes['success']?.trim().toLowerCase() === 'false' ? 'failed' : says(tag, erroredWords) ? 'errored' : 'passed';
+}
+function says({ attributes }, words) {
+    return [attributes['status'], attributes['result'], attributes['outcome']].some((word) => word !== undefined && words.has(word.trim().toLowerCase()));
 }
 /**
  * The name of a case, with its class where that adds something: some writers repeat the name there, and Node's says `test` of every test.
@@ -62,9 +70,10 @@ function addTo(suite, inside) {
         suite[key] += inside[key];
     suite.last = inside.last;
 }
-/** A suite as a child of the one around it, in which so many cases were found to be no tests. */
-function asChild({ attributes }, tally, todo) {
-    return { ...tally, claimed: Number(attributes['tests'] ?? 0), children: 1, childFailures: Math.min(1, tally.childFailures), childSkips: Math.min(1, tally.childSkips), todo: tally.todo + todo };
+/** A suite as a child of the one around it, with what was found in it beside its cases. */
+function asChild({ attributes }, tally, { todo, unlisted }) {
+    const [cases, skips, skipped] = [tally.cases + unlisted, tally.skips + unlisted, tally.skipped + unlisted];
+    return { ...tally, cases, skips, skipped, claimed: Number(attributes['tests'] ?? 0), children: 1, childFailures: Math.min(1, tally.childFailures), childSkips: Math.min(1, tally.childSkips), todo: tally.todo + todo };
 }
 /** One case. */
 function countCase({ tag, parts }, kind) {
@@ -175,7 +184,12 @@ function countTests(said, { dialect, tally, counts, isRoot, writer, aside }) {
             return { ...nothing, ways: subtests ? [claimed] : [least] };
         }
         case 'plain':
-        case 'surefire': return { ...nothing, ways: [cases - (writer.go ? extras : 0)] };
+        case 'surefire': {
+            const listed = cases - (writer.go ? extras : 0);
+            // Rust's libtest counts ignored tests, and does not list them.
+            const unlisted = tally.skipped === 0 && said.skipped !== null && claimed === listed + said.skipped ? said.skipped : 0;
+            return { todo: 0, unlisted, ways: [listed + unlisted] };
+        }
     }
 }
 /** Failures and errors each, or both together where one word stands for both. */
@@ -207,7 +221,7 @@ function findWrongSkips({ tests, failures, errors, skipped, disabled }, tally, d
     if (skipped !== null && disabled !== null)
         return skipped + disabled === all ? null : 'skipped';
     if (skipped !== null)
-        return skipped === all || skipped === tally.skips ? null : 'skipped';
+        return skipped === all || skipped === tally.skips + unlisted ? null : 'skipped';
     return disabled === null || (tally.off > 0 ? [tally.off] : [0, tally.pending, all]).includes(disabled) ? null : 'disabled';
 }
 
@@ -217,23 +231,25 @@ var node_numbers = __webpack_require__(21439);
 var xml = __webpack_require__(93955);
 ;// CONCATENATED MODULE: ./build/src/actions/run-tier-gate/xunit.js
 
-/** Counts the XML of xUnit.net, v2 and v3: each `test` by its `result` (xunit.net/docs/format-xml-v2). An error beside the tests, as of a fixture, is one of an assembly. */
+const levels = new Set(['assemblies', 'assembly', 'collection', 'class']);
+/** Counts the XML of xUnit.net, v2 and v3: each `test` by its `result` (xunit.net/docs/format-xml-v2). An error beside the tests, as of a fixture, is one of an assembly. Each level has to hold what it says. */
 function createXunitCount() {
     let counts = test_counts/* zeroTests */.Ww;
-    let assembly = null;
+    const open = [];
     return {
         open(tag) {
             const { name = '', result = '' } = tag.attributes;
-            if (tag.name === 'assembly')
-                assembly = { tag, before: counts };
+            if (levels.has(tag.name))
+                open.push({ tag, before: counts });
             else if (tag.name === 'test')
                 counts = (0,test_counts/* addCounts */.c5)(counts, worth(result, name));
             else if (tag.name === 'error')
                 counts = (0,test_counts/* addCounts */.c5)(counts, { ...test_counts/* zeroTests */.Ww, errored: 1, failing: [(0,test_counts/* failingName */.AD)(name)] });
         },
         close(name) {
-            if (name === 'assembly' && assembly !== null)
-                xunit_requireSum(assembly.tag, assembly.before, counts);
+            const level = levels.has(name) ? open.pop() : undefined;
+            if (level !== undefined)
+                xunit_requireSum(level.tag, level.before, counts);
         },
         counts: () => counts,
     };
@@ -247,8 +263,8 @@ function worth(result, name) {
     }
     throw new Error(`a test has the result ${JSON.stringify(result.slice(0, 40))}, which is not known`);
 }
-/** `skipped` is told apart from `not-run` in v3 only, and an assembly that gives a number has to hold so many. */
-function xunit_requireSum({ attributes }, before, after) {
+/** `skipped` is told apart from `not-run` in v3 only, and a level that gives a number has to hold so many. */
+function xunit_requireSum({ name, attributes }, before, after) {
     const held = { passed: after.passed - before.passed, failed: after.failed - before.failed, errors: after.errored - before.errored, skipped: after.skipped - before.skipped };
     const said = (key) => (attributes[key] === undefined ? null : Number(attributes[key]));
     const skipped = said('skipped') === null ? null : Number(said('skipped')) + (said('not-run') ?? 0);
@@ -256,7 +272,7 @@ function xunit_requireSum({ attributes }, before, after) {
     const real = { ...held, total: held.passed + held.failed + held.skipped };
     for (const key of ['total', 'passed', 'failed', 'skipped', 'errors']) {
         if (claims[key] !== null && claims[key] !== real[key])
-            throw new Error(`assembly ${JSON.stringify((attributes['name'] ?? '').slice(0, 100))} says ${key}="${claims[key]}" and holds ${real[key]}`);
+            throw new Error(`${name} ${JSON.stringify((attributes['name'] ?? '').slice(0, 100))} says ${key}="${claims[key]}" and holds ${real[key]}`);
     }
 }
 
@@ -302,17 +318,20 @@ function createJunitCount(aside) {
     let test = null;
     const comments = [];
     let counts = test_counts/* zeroTests */.Ww;
+    let [isNodes, cases, suitesInside] = [true, 0, 0];
     function closeCase(found) {
         const suite = suites.at(-1);
         if (suite === undefined)
             return;
+        cases += 1;
         const kind = kindOf(found);
         const failing = kind === 'failed' || kind === 'errored' ? [nameOf(found.tag)] : [];
         suite.counts = (0,test_counts/* addCounts */.c5)(suite.counts, { ...test_counts/* zeroTests */.Ww, [kind]: 1, failing });
         addTo(suite.tally, countCase(found, kind));
     }
     function closeSuite(suite) {
-        const { todo, unlisted } = requireSum(suite, writer, aside);
+        const found = requireSum(suite, writer, aside);
+        const { todo, unlisted } = found;
         const sum = { ...suite.counts, passed: suite.counts.passed - todo, skipped: suite.counts.skipped + todo + unlisted };
         const parent = suites.at(-1);
         if (parent === undefined)
@@ -321,7 +340,7 @@ function createJunitCount(aside) {
             if (parent.dialect === 'plain')
                 parent.dialect = suite.dialect; // Some roots may be named at will.
             parent.counts = (0,test_counts/* addCounts */.c5)(parent.counts, sum);
-            addTo(parent.tally, asChild(suite.tag, suite.tally, todo));
+            addTo(parent.tally, asChild(suite.tag, suite.tally, found));
         }
     }
     return {
@@ -335,8 +354,13 @@ function createJunitCount(aside) {
                 if (tag.name === 'error')
                     test.error = tag.attributes['message']?.slice(0, 100) ?? '';
             }
-            else if (isSuite(tag.name))
-                suites.push({ tag, dialect: dialectOf(tag, suites.at(-1)?.dialect), counts: test_counts/* zeroTests */.Ww, tally: { ...emptyTally } });
+            else if (isSuite(tag.name)) {
+                const dialect = dialectOf(tag, suites.at(-1)?.dialect);
+                if (depth > 0)
+                    suitesInside += 1;
+                isNodes &&= depth > 0 ? dialect === 'node' : tag.name === 'testsuites' && Object.keys(tag.attributes).length === 0;
+                suites.push({ tag, dialect, counts: test_counts/* zeroTests */.Ww, tally: { ...emptyTally } });
+            }
             else if (tag.name === 'testcase')
                 test = { tag, depth, parts: new Map(), error: '' };
             else if (tag.name === 'property' && tag.attributes['name'] === 'go.version')
@@ -359,17 +383,28 @@ function createJunitCount(aside) {
             if (comments.length < mostComments)
                 comments.push(words.trim());
         },
-        counts: () => ownSummary(comments, counts) ?? counts,
+        counts: () => (isNodes ? ownSummary(comments, { counts, cases, suites: suitesInside }) : null) ?? counts,
     };
 }
-/** Node's reporter ends with its own counts as comments: a suite without tests stands among its cases as one that passed. */
-function ownSummary(comments, { failed, errored, failing }) {
+/**
+ * Node's reporter ends with its own counts as comments. They tell what its elements do not: a suite without tests stands among its cases, and a
+ * test with tests inside among its suites. They may differ from the cases by no more than that. Throws Error where they do.
+ */
+function ownSummary(comments, listed) {
     const numbers = (0,node_numbers/* readNumbers */.P)(comments);
     if (!numbers.has('tests') || !numbers.has('pass') || !numbers.has('fail'))
         return null;
     const counts = (0,node_numbers/* countNumbers */.w)(numbers);
+    const { failed, errored, failing, passed, skipped } = listed.counts;
+    const suites = numbers.get('suites') ?? 0;
     if (counts.failed + counts.errored < failed + errored)
         throw new Error(`its summary says fail ${counts.failed + counts.errored} and it holds ${failed + errored}`);
+    if ((0,test_counts/* countRun */.NY)(counts) + counts.skipped + suites !== listed.cases + listed.suites)
+        throw new Error(`its summary says tests ${numbers.get('tests')} and suites ${suites}, and it holds ${listed.cases} and ${listed.suites}`);
+    const more = [counts.passed - passed, counts.failed + counts.errored - failed - errored, counts.skipped - skipped];
+    const sum = (numbers) => numbers.reduce((all, each) => all + Math.max(0, each), 0);
+    if (sum(more) > listed.suites || sum(more.map((each) => -each)) > suites)
+        throw new Error(`its summary says pass ${counts.passed} and skipped ${counts.skipped}, and it holds ${passed} and ${skipped}`);
     return { ...counts, failing };
 }
 function isSuite(name) {
