@@ -16,6 +16,7 @@ import { satisfied } from './requirements/satisfied.ts'
 import { scoped } from './requirements/scoped.ts'
 import { signalled } from './requirements/signalled.ts'
 import { startable } from './requirements/startable.ts'
+import { startableNext } from './requirements/startable-next.ts'
 import { staged } from './requirements/staged.ts'
 import { steady } from './requirements/steady.ts'
 import { tagsFree, tagsOwn } from './requirements/tags-free.ts'
@@ -35,7 +36,7 @@ export function gateTable(train: Train): readonly { readonly phase: Phase; reado
   const one = (): number => 1
   return [
     { phase: 'planning', rungs: [[floor(planned)], [floor(unrejected('planning')), careful(approved('planning', one, 'A person has approved the plan'))]] },
-    { phase: 'development', rungs: [[floor(cut)], [floor(scoped), floor(composed)], [floor(satisfied), floor(fixed)], preparing(train).map((name) => floor(prepared(name))), [floor(tagsFree)], [careful(freezeAsked)], [floor(frozen)], [floor(startable)], ...tierRungs(train, 'repository')] },
+    { phase: 'development', rungs: [[floor(cut)], [floor(scoped), floor(composed)], [floor(satisfied), floor(fixed)], preparing(train).map((name) => floor(prepared(name))), [floor(tagsFree), floor(startableNext)], [careful(freezeAsked)], [floor(frozen)], [floor(startable)], ...tierRungs(train, 'repository')] },
     { phase: 'staging', rungs: [[floor(unrejected('staging')), careful(approved('staging', one, 'A person has approved the candidate for staging'))], [floor(staged)]] },
     { phase: 'validation', rungs: tierRungs(train, 'release') },
     {

@@ -360,8 +360,8 @@ export type Question =
   | { readonly about: 'repository'; readonly name: Name; readonly refs: readonly Ref[]; readonly tags: readonly string[]; /** Refs of which also who made the commit is asked (`RepositorySeen.made`). */ readonly made?: readonly Ref[]; /** Commits of which the tree is asked (`RepositorySeen.trees`). */ readonly trees?: readonly Sha[] }
   /** Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since the last release. */
   | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[]; /** A commit to plan instead of source's newest. */ readonly commit?: Sha; /** How tags name versions; only where one is to be given. */ readonly tag?: string; /** Also what would run on that commit, with the names of the `checks` that are on it. */ readonly automation?: { readonly checks: boolean } }
-  /** What would run on a commit: of all its workflow files or of those at these paths; `moves`: branches of which is asked what moving them there changes. */
-  | { readonly about: 'automation'; readonly name: Name; readonly commit: Sha; readonly workflows: 'all' | readonly string[]; readonly moves: readonly string[] }
+  /** What would run on a commit, or on what a ref of the repository holds: of all its workflow files or of those at these paths; `moves`: branches of which is asked what moving them there changes; `checks`: also the names of the checks that are on it. */
+  | { readonly about: 'automation'; readonly name: Name; readonly commit: Sha | Ref; readonly workflows: 'all' | readonly string[]; readonly moves: readonly string[]; readonly checks?: true }
   /** What the token may do: permissions of its App, repositories where it is installed. */
   | { readonly about: 'rights'; readonly control: Name }
   /** The other releases of this control repository, the newest thirty by name: tasks that this train's deferred and no later one took in, and the tags that those under way have planned; where a tag is fixed, `every` one under way; `shipped`: those that have shipped, too. */
@@ -409,7 +409,7 @@ export interface Seen {
   /** Repositories that were looked for and are elsewhere now: the name asked for → the name today. */
   readonly moved: Readonly<Record<Name, Name>>
   readonly plans: Readonly<Record<Name, PlanSeen>>
-  /** `<name> <commit>` → what would run on it. */
+  /** `<name> <commit or ref>` → what would run on it. */
   readonly automation?: Readonly<Record<string, AutomationSeen>>
   /** Only where a plan asks for it. */
   readonly rights: RightsSeen | null

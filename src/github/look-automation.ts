@@ -39,10 +39,10 @@ export function askAutomation(selection: Selection, revision: string, wanted: 'a
   }
 }
 
-/** What would run on a candidate's commit. */
+/** What would run on a candidate's commit, or on what it would be frozen of. */
 export function askAutomationAt(selection: Selection, question: AutomationQuestion): Reader {
-  const { name, commit, workflows } = question
-  const read = askAutomation(selection, commit, workflows, false)
+  const { name, commit, workflows, checks = false } = question
+  const read = askAutomation(selection, commit, workflows, checks)
   return (answer) => {
     const seen = read(answer)
     return seen === undefined ? {} : { automation: { [`${name} ${commit}`]: seen } }
@@ -62,14 +62,15 @@ function presentChecks(piece: PieceFields | null): Pick<AutomationSeen, 'checks'
 }
 
 /** The same with what moving branches to the commits changes, asked only where a workflow is filtered by paths. */
-export async function lookAtChanges(connection: Connection, questions: readonly Question[], seen: Readonly<Record<string, AutomationSeen>>): Promise<Readonly<Record<string, AutomationSeen>>> {
+export async function lookAtChanges(connection: Connection, questions: readonly Question[], seen: Readonly<Record<string, AutomationSeen>>, repositories: Readonly<Record<Name, RepositorySeen | null>>): Promise<Readonly<Record<string, AutomationSeen>>> {
   const asked = questions.filter((question) => question.about === 'automation')
   const whole = await askAtOnce(asked, async ({ name, commit, moves }) => {
     const key = `${name} ${commit}`
     const half = seen[key]
     if (half === undefined) return []
-    if (!Object.values(half.files).some(filtersPaths)) return [[key, half] as const]
-    return [[key, { ...half, changes: await changesOf(connection, name, moves, commit) }] as const]
+    const at = commit.startsWith('refs/') ? repositories[name]?.refs[commit]?.commit : commit
+    if (at === undefined || !Object.values(half.files).some(filtersPaths)) return [[key, half] as const]
+    return [[key, { ...half, changes: await changesOf(connection, name, moves, at) }] as const]
   })
   return Object.fromEntries(whole.flat())
 }

@@ -39,7 +39,7 @@ export async function look(connection: Connection, questions: readonly Question[
     ...repositories,
     ...judged,
     plans,
-    ...(questions.some(({ about }) => about === 'automation') ? { automation: await lookAtChanges(connection, questions, automation) } : {}),
+    ...(questions.some(({ about }) => about === 'automation') ? { automation: await lookAtChanges(connection, questions, automation, repositories.repositories) } : {}),
     moved: await lookForMoved(connection, questions.flatMap((question) => (question.about === 'plan' && repositories.repositories[question.name] === null ? [question.name] : []))),
     rights: rights === undefined ? null : { app: await lookAtApp(connection), installed: await lookAtInstalled(connection), control: rulesets[rights.control] ?? null },
     ...await lookAtPeople(connection, questions.filter((question) => question.about === 'people')),

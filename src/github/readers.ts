@@ -79,13 +79,13 @@ export function countNodesOf(question: RepositoryQuestion): number {
   switch (question.about) {
     case 'plan': return 200 + nodesOfRulesets + (question.automation?.checks === true ? nodesOfPresentChecks : 0)
     case 'rights': return nodesOfRulesets
+    case 'automation': return question.checks === true ? nodesOfPresentChecks : 0
     case 'tasks': return nodesOfTasks
     case 'undone': return 100
     case 'issue':
     case 'releases': return 50
     case 'repository':
     case 'diff':
-    case 'automation':
     case 'reversals':
     case 'ancestry': return 0
   }

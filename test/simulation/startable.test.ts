@@ -28,7 +28,7 @@ function push(simulated: Simulated, message: string, files: Readonly<Record<stri
 const at = ({ world }: Simulated, branch: string): string | undefined => refOf(world, 'acme/app', `refs/heads/${branch}`)
 const manifestOf = ({ world }: Simulated) => readManifest(textAt(world, revisionsOf(world).at(-1) ?? '', 'release-manifest.json'))
 
-describe('before a candidate is used it is told', () => {
+describe('before a candidate is formed it is told', () => {
   test.each<[string, string, string, Readonly<Record<string, string>>, string]>([
     ['that the message of its head skips what must follow', settling, 'docs: changelog [skip ci]', { 'CHANGELOG.md': '# 1\n' }, '"[skip ci]"'],
     ['that nothing starts what must follow any more', settling, 'ci: publish from main', { '.github/workflows/publish.yml': publish('{ push: { branches: [main] } }') }, 'publish.yml:1 runs on push (branches main)'],
@@ -38,20 +38,45 @@ describe('before a candidate is used it is told', () => {
     const [staging, master] = [at(simulated, 'staging'), at(simulated, 'master')]
     push(simulated, message, files)
     await play(performanceOf(simulated))
-    expect(manifestOf(simulated)).toMatchObject({ status: 'blocked', phase: 'development', attention: [{ code: 'startable', reason: expect.stringContaining(said) }], requests: [] })
+    expect(manifestOf(simulated)).toMatchObject({ status: 'blocked', phase: 'development', attention: [{ code: 'startable-next', reason: expect.stringContaining(said) }], requests: [] })
+    expect(manifestOf(simulated)).not.toHaveProperty('candidate')
     expect([at(simulated, 'staging'), at(simulated, 'master')]).toEqual([staging, master])
   })
 })
 
-test('a commit on top that mends it becomes the next candidate, and ships', async () => {
+test('a commit on top that mends it becomes the candidate, and ships', async () => {
   const simulated = await cutRelease(settling)
   push(simulated, 'docs: changelog [skip ci]', { 'CHANGELOG.md': '# 1\n' })
   await play(performanceOf(simulated))
   push(simulated, 'docs: once more', { 'CHANGELOG.md': '# 2\n' })
   const head = at(simulated, rc)
   await play(performanceOf(simulated))
-  expect(manifestOf(simulated)).toMatchObject({ status: 'shipped', candidate: { number: 2 } })
+  expect(manifestOf(simulated)).toMatchObject({ status: 'shipped', candidate: { number: 1 } })
   expect(at(simulated, 'master')).toBe(head)
+})
+
+test('after a failed tier it is told again of the next one before that is formed', async () => {
+  const simulated = await cutRelease(settling)
+  await play({ ...performanceOf(simulated), verdict: () => 'failure' })
+  expect(manifestOf(simulated)).toMatchObject({ status: 'blocked', candidate: { number: 1 }, attention: [{ code: 'tier:tier1:acme/app' }] })
+  push(simulated, 'fix: the tests [no ci]', { 'src/index.js': 'mended\n' })
+  await play(performanceOf(simulated))
+  expect(manifestOf(simulated)).toMatchObject({ status: 'blocked', candidate: { number: 1 }, attention: [{ code: 'startable-next', reason: expect.stringContaining('"[no ci]"') }] })
+  push(simulated, 'fix: once more', { 'src/index.js': 'mended twice\n' })
+  await play(performanceOf(simulated))
+  expect(manifestOf(simulated)).toMatchObject({ status: 'shipped', candidate: { number: 2 } })
+})
+
+test('a candidate that a force push made necessary is judged right after it is formed', async () => {
+  const simulated = await cutRelease(settling)
+  await runAction(performanceOf(simulated)) // One pass: the candidate is formed, its tiers run.
+  expect(manifestOf(simulated)).toMatchObject({ candidate: { number: 1 } })
+  simulated.world = seedRef(simulated.world, 'acme/app', `refs/heads/${rc}`, refOf(simulated.world, 'acme/app', 'refs/heads/main') ?? '')
+  const master = at(simulated, 'master')
+  push(simulated, 'docs: changelog [skip ci]', { 'CHANGELOG.md': '# other\n' })
+  await play(performanceOf(simulated))
+  expect(manifestOf(simulated)).toMatchObject({ status: 'blocked', attention: [{ code: expect.stringMatching(/^startable/u), reason: expect.stringContaining('"[skip ci]"') }] })
+  expect(at(simulated, 'master')).toBe(master)
 })
 
 describe('a workflow that is filtered by paths', () => {
@@ -67,7 +92,7 @@ describe('a workflow that is filtered by paths', () => {
     const master = at(simulated, 'master')
     push(simulated, 'ci: publish other code', publishes('zzz/**'))
     await play(performanceOf(simulated))
-    expect(manifestOf(simulated)).toMatchObject({ status: 'blocked', attention: [{ code: 'startable', reason: expect.stringContaining('paths zzz/**') }] })
+    expect(manifestOf(simulated)).toMatchObject({ status: 'blocked', attention: [{ code: 'startable-next', reason: expect.stringContaining('paths zzz/**') }] })
     expect(at(simulated, 'master')).toBe(master)
     push(simulated, 'fix: other code', { 'zzz/index.js': 'one\n' })
     await play(performanceOf(simulated))

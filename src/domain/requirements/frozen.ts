@@ -101,7 +101,7 @@ function findRewritten({ manifest, seen }: Context, candidate: Candidate): reado
 }
 
 /** A tier that the release requires was judged and lost, or could not be judged within its budget. */
-function isLost(train: Train, manifest: Manifest, candidate: Candidate): boolean {
+export function isLost(train: Train, manifest: Manifest, candidate: Candidate): boolean {
   return requiredTiers(train, directiveOf(manifest))
     .flatMap((tier) => proofsOf(train, tier))
     .some((proof) => ['failed', 'errored'].includes(standingOf(train, manifest, proof, candidate).standing))

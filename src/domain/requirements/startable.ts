@@ -7,7 +7,7 @@ import { standingOf, workflowPath } from '../tiers.ts'
 import { checkTiers, settlingHops } from '../workflow-uses.ts'
 import type { Problem } from '../problem.ts'
 import type { AutomationSeen } from '../seen.ts'
-import type { Candidate, Context, Manifest, PlannedRepository, Question, Requirement, Sha, Train } from '../words.ts'
+import type { Candidate, Context, Finding, Manifest, PlannedRepository, Question, Requirement, Sha, Train } from '../words.ts'
 
 /**
  * What the release will wait for on this candidate can come: what must follow a hop is started by it, and so is each check of a tier.
@@ -18,12 +18,14 @@ export const startable: Requirement = {
   title: 'What is waited for on the candidate is started by what the release does',
   step: 'cut-rc',
   questions: (train, manifest) => askAutomation(train, manifest),
-  judge: (context) => {
-    const found = findAllVain(context)
-    if (found.length === 0) return { is: 'met' }
-    const owners = found.map(({ name }) => ownerOf(context.train, context.manifest, name))
-    return { is: 'lost', on: [...new Set(owners)].join(', '), reason: found.map(({ problem: { message, remedy } }) => `${message} ${remedy}`).join(' ') }
-  },
+  judge: (context) => tellVain(context, findAllVain(context)),
+}
+
+/** What would be waited for in vain, with who can mend it. */
+export function tellVain({ train, manifest }: Context, found: readonly Vain[]): Finding {
+  if (found.length === 0) return { is: 'met' }
+  const owners = found.map(({ name }) => ownerOf(train, manifest, name))
+  return { is: 'lost', on: [...new Set(owners)].join(', '), reason: found.map(({ problem: { message, remedy } }) => `${message} ${remedy}`).join(' ') }
 }
 
 /** Whether something would be waited for in vain on the current candidate, so that another one is needed. */
@@ -31,8 +33,11 @@ export function isInVain(context: Context): boolean {
   return findAllVain(context).length > 0
 }
 
+/** Something that would be waited for in vain, and the repository that has it. */
+export interface Vain { readonly name: string; readonly problem: Problem }
+
 /** Everything that would be waited for in vain on the current candidate; nothing of a commit that nobody looked at. */
-function findAllVain({ train, manifest, seen }: Context): readonly { readonly name: string; readonly problem: Problem }[] {
+function findAllVain({ train, manifest, seen }: Context): readonly Vain[] {
   const { candidate } = manifest
   if (candidate === undefined || manifest.pivot !== undefined) return []
   return placesOf(manifest, candidate).flatMap((place) => {
@@ -44,9 +49,10 @@ function findAllVain({ train, manifest, seen }: Context): readonly { readonly na
 }
 
 /** A repository with an RC branch, and the candidate's commit of it. */
-interface Place { readonly name: string; readonly commit: Sha; readonly branch: string; readonly planned?: PlannedRepository }
+export interface Place { readonly name: string; readonly commit: Sha; readonly branch: string; readonly planned?: PlannedRepository }
 
-function placesOf({ repositories, tierRepositories }: Manifest, { heads, tierHeads }: Candidate): readonly Place[] {
+/** Where a candidate has commits. */
+export function placesOf({ repositories, tierRepositories }: Manifest, { heads, tierHeads }: Candidate): readonly Place[] {
   const places = [
     ...repositories.map((planned) => ({ name: planned.name, commit: heads[planned.name], branch: planned.branches.candidate, planned })),
     ...tierRepositories.map(({ name, branch }) => ({ name, commit: tierHeads[name], branch })),
@@ -72,15 +78,22 @@ function askAutomation(train: Train, manifest: Manifest): readonly Question[] {
   const { candidate } = manifest
   if (candidate === undefined || manifest.pivot !== undefined) return []
   return placesOf(manifest, candidate).flatMap((place): readonly Question[] => {
-    const hops = hopsAhead(train, manifest, candidate, place)
-    const isChecked = tiersAhead(train, manifest, candidate, place).length > 0
-    if (hops.length === 0 && !isChecked) return []
-    const moves = hops.flatMap(({ to }) => place.planned?.branches[to] ?? [])
-    return [{ about: 'automation', name: place.name, commit: place.commit, workflows: isChecked ? 'all' : [...new Set(hops.map(({ file }) => workflowPath(file)))], moves: [...new Set(moves)] }]
+    const ahead = whatIsAhead(train, manifest, candidate, place)
+    return ahead === null ? [] : [{ about: 'automation', name: place.name, commit: place.commit, ...ahead }]
   })
 }
 
-function findVain(train: Train, manifest: Manifest, candidate: Candidate, place: Place, automation: AutomationSeen): readonly Problem[] {
+/** What has to be looked at of one place of a candidate because something of it is still to be waited for; `null` where nothing is. */
+export function whatIsAhead(train: Train, manifest: Manifest, candidate: Candidate, place: Place): { readonly workflows: 'all' | readonly string[]; readonly moves: readonly string[] } | null {
+  const hops = hopsAhead(train, manifest, candidate, place)
+  const isChecked = tiersAhead(train, manifest, candidate, place).length > 0
+  if (hops.length === 0 && !isChecked) return null
+  const moves = hops.flatMap(({ to }) => place.planned?.branches[to] ?? [])
+  return { workflows: isChecked ? 'all' : [...new Set(hops.map(({ file }) => workflowPath(file)))], moves: [...new Set(moves)] }
+}
+
+/** What would be waited for in vain on a candidate at one place of it. */
+export function findVain(train: Train, manifest: Manifest, candidate: Candidate, place: Place, automation: AutomationSeen): readonly Problem[] {
   const { name, commit, branch, planned } = place
   const hops = hopsAhead(train, manifest, candidate, place).flatMap(({ to, file }) => {
     const why = planned === undefined || planned.base[to] === commit ? null : whyUnfollowed(to, file, planned, automation)
