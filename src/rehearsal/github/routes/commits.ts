@@ -1,7 +1,9 @@
 import { findMergeBase, listCommits, readCommit } from '../commits.ts'
+import { countLines, diffCommits } from '../file-changes.ts'
 import { changedFiles, commitJson, filesJson } from '../representations/commits.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../replies.ts'
 import { mergeIntoBranch } from './branch-merging.ts'
+import { sayDiff } from './diffs.ts'
 import { readText, requireText } from './fields.ts'
 import { sayPage } from './paging.ts'
 import { findCommit } from './revisions.ts'
@@ -14,6 +16,8 @@ export const commitRows: readonly Row[] = [
   { method: 'GET', path: '/repos/{owner}/{repo}/compare/{basehead}', operation: 'repos/compare-commits-with-basehead', scope: 'reads', permission: 'contents', handle: compare },
   { method: 'POST', path: '/repos/{owner}/{repo}/merges', operation: 'repos/merge', scope: 'writes', permission: 'contents', handle: merge },
 ]
+
+const mostFiles = 300
 
 function list(visit: RepositoryVisit): Reply {
   const { world, repository, query } = visit
@@ -36,16 +40,22 @@ function getCommit({ world, repository, parameters, accept }: RepositoryVisit): 
   const sha = findCommit(world, repository, word)
   if (sha === null) return refuse(422, `No commit found for SHA: ${word}`)
   if (/\.sha\b/.test(accept)) return { status: 200, headers: { 'content-type': 'application/vnd.github.sha; charset=utf-8' }, body: sha }
-  const files = changedFiles(world, readCommit(world.objects, sha).parents[0] ?? null, sha)
-  return say(200, { ...commitJson(world, repository, sha), files: filesJson(world, repository, sha, files) })
+  const files = diffCommits(world.objects, readCommit(world.objects, sha).parents[0] ?? null, sha)
+  const inText = sayDiff(world.objects, accept, files)
+  if (inText !== null) return inText
+  const lines = countLines(world.objects, files)
+  return say(200, { ...commitJson(world, repository, sha), stats: { ...lines, total: lines.additions + lines.deletions }, files: filesJson(world, repository, sha, files) })
 }
 
-function compare({ world, repository, parameters, query }: RepositoryVisit): Reply {
+function compare({ world, repository, parameters, query, accept }: RepositoryVisit): Reply {
   const [baseWord = '', headWord = ''] = (parameters['basehead'] ?? '').split('...')
   const [base, head] = [findCommit(world, repository, baseWord), findCommit(world, repository, headWord)]
   if (base === null || head === null) return refuse(404, 'Not Found')
   const mergeBase = findMergeBase(world.objects, base, head)
   if (mergeBase === null) return refuse(404, `No common ancestor between ${baseWord} and ${headWord}.`)
+  const files = diffCommits(world.objects, mergeBase, head)
+  const inText = sayDiff(world.objects, accept, files)
+  if (inText !== null) return inText
   const ahead = listCommits(world.objects, head, base, Infinity)
   const behind = listCommits(world.objects, base, head, Infinity)
   const status = ahead.length === 0 ? (behind.length === 0 ? 'identical' : 'behind') : behind.length === 0 ? 'ahead' : 'diverged'
@@ -59,7 +69,7 @@ function compare({ world, repository, parameters, query }: RepositoryVisit): Rep
     base_commit: commitJson(world, repository, base), merge_base_commit: commitJson(world, repository, mergeBase),
     status, ahead_by: ahead.length, behind_by: behind.length, total_commits: ahead.length,
     commits: shown.map((sha) => commitJson(world, repository, sha)),
-    files: page > 1 ? [] : filesJson(world, repository, head, changedFiles(world, mergeBase, head).slice(0, 300)),
+    files: page > 1 ? [] : filesJson(world, repository, head, files.slice(0, mostFiles)),
   })
 }
 
