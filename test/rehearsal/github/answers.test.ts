@@ -193,7 +193,7 @@ async function workOnIssues({ as }: OutsideGitHub): Promise<void> {
 async function nameFreely({ as }: OutsideGitHub): Promise<void> {
   const zoe = as('zoe')
   const { object: { sha } } = await zoe(200, `GET ${of}/git/ref/{ref}`, { ...repository, ref: 'heads/main' })
-  const branch = 'fix/ü#1 %'.replace(' ', '_')
+  const branch = 'fix/ü#1_%'
   await zoe(201, `POST ${of}/git/refs`, { ...repository, ref: `refs/heads/${branch}`, sha })
   const content = Buffer.from('öäü\n').toString('base64')
   const put = await zoe(201, `PUT ${of}/contents/{path}`, { ...repository, path: 'with space/ä#?%.txt', branch, message: 'Name freely', content })
@@ -201,6 +201,7 @@ async function nameFreely({ as }: OutsideGitHub): Promise<void> {
   await zoe(200, `GET ${of}/contents/{path}`, { ...repository, path: 'with space/ä#?%.txt', ref: branch })
   await zoe(200, `GET ${of}/commits/{ref}`, { ...repository, ref: put.commit.sha })
   await zoe(200, `GET ${of}/branches/{branch}`, { ...repository, branch })
+  await zoe(200, `PUT ${of}/branches/{branch}/protection`, { ...repository, branch, required_status_checks: { strict: false, contexts: ['ci / ü (1)'] }, enforce_admins: null, required_pull_request_reviews: null, restrictions: null })
   await zoe(200, `GET ${of}/git/ref/{ref}`, { ...repository, ref: `heads/${branch}` })
   await zoe(200, `GET ${of}/git/matching-refs/{ref}`, { ...repository, ref: 'heads/fix' })
   await zoe(200, `GET ${of}/compare/{basehead}`, { ...repository, basehead: `main...${branch}` })
@@ -209,7 +210,8 @@ async function nameFreely({ as }: OutsideGitHub): Promise<void> {
   await zoe(201, `POST ${of}/labels`, { ...repository, name: 'needs work ✓', color: 'ededed' })
   await zoe(200, `POST ${of}/issues/{issue_number}/labels`, { ...repository, issue_number: number, labels: ['needs work ✓'] })
   await zoe(200, `GET ${of}/labels/{name}`, { ...repository, name: 'needs work ✓' })
-  await zoe(201, `POST ${of}/releases`, { ...repository, tag_name: 'v1-ü#', target_commitish: branch, draft: true })
+  await zoe(201, `POST ${of}/releases`, { ...repository, tag_name: '@acme/ü#1', target_commitish: branch })
+  await zoe(200, `GET ${of}/tags`, repository)
   await zoe(200, `PUT ${of}/environments/{environment_name}`, { ...repository, environment_name: 'eu west ✓' })
   await zoe(201, `POST ${of}/deployments`, { ...repository, ref: branch, required_contexts: [], environment: 'eu west ✓', auto_merge: false })
   await zoe(201, `POST ${of}/statuses/{sha}`, { ...repository, sha, state: 'success', context: 'ci / ü (1)' })

@@ -4,6 +4,7 @@ import { patchOf, type FileChange } from '../file-changes.ts'
 import { listFiles } from '../trees.ts'
 import type { Json, Repository, Sha, World } from '../world.ts'
 import { userByEmail } from './accounts.ts'
+import { placeOf } from './places.ts'
 import { isoTime } from './times.ts'
 
 type Fields = { readonly [key: string]: Json }
@@ -101,7 +102,7 @@ export function filesJson(world: World, repository: Repository, commit: Sha, cha
     lines += additions + deletions
     bytes += patch?.length ?? 0
     const isShown = patch !== undefined && lines <= mostPatched.lines && bytes <= mostPatched.bytes
-    const encoded = path.split('/').map(encodeURIComponent).join('/')
+    const encoded = placeOf(path)
     return {
       sha: (after ?? before)?.sha ?? null, filename: path, status, additions, deletions, changes: additions + deletions,
       blob_url: `${world.url}/${repository.name}/blob/${commit}/${encoded}`,

@@ -1,6 +1,7 @@
 import { findMergeBase, listCommits, readCommit } from '../commits.ts'
 import { countLines, diffCommits } from '../file-changes.ts'
 import { changedFiles, commitJson, filesJson } from '../representations/commits.ts'
+import { placeOf } from '../representations/places.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../replies.ts'
 import { mergeIntoBranch } from './branch-merging.ts'
 import { sayDiff } from './diffs.ts'
@@ -59,13 +60,14 @@ function compare({ world, repository, parameters, query, accept }: RepositoryVis
   const ahead = listCommits(world.objects, head, base, Infinity)
   const behind = listCommits(world.objects, base, head, Infinity)
   const status = ahead.length === 0 ? (behind.length === 0 ? 'identical' : 'behind') : behind.length === 0 ? 'ahead' : 'diverged'
-  const html = `${world.url}/${repository.name}/compare/${baseWord}...${headWord}`
+  const basehead = `${placeOf(baseWord)}...${placeOf(headWord)}`
+  const html = `${world.url}/${repository.name}/compare/${basehead}`
   const oldestFirst = [...ahead].reverse()
   // Without paging the newest 250 commits; with it, pages of the whole list (docs.github.com/rest/commits/commits#compare-two-commits).
   const [size, page] = [Number(query.get('per_page') ?? 250), Number(query.get('page') ?? 1)]
   const shown = query.has('page') || query.has('per_page') ? oldestFirst.slice((page - 1) * size, page * size) : oldestFirst.slice(-250)
   return say(200, {
-    url: `${world.url}/repos/${repository.name}/compare/${baseWord}...${headWord}`, html_url: html, permalink_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`,
+    url: `${world.url}/repos/${repository.name}/compare/${basehead}`, html_url: html, permalink_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`,
     base_commit: commitJson(world, repository, base), merge_base_commit: commitJson(world, repository, mergeBase),
     status, ahead_by: ahead.length, behind_by: behind.length, total_commits: ahead.length,
     commits: shown.map((sha) => commitJson(world, repository, sha)),
