@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { findRoute, rows } from '../../../src/rehearsal/github/routes/table.ts'
 import { appJwt } from './acme.ts'
-import { description, discrepancies, type Discrepancy } from './description.ts'
+import { description, discrepancies, tellDiscrepancy, type Discrepancy } from './description.ts'
 import { exceptions, isExcepted } from './excepted-answers.ts'
 import { outsideGitHub, type OutsideGitHub } from './outside-client.ts'
 
@@ -32,7 +32,7 @@ describe('An outside client', () => {
   afterAll(() => github.close())
 
   test('is answered as GitHub describes it, but for exceptions that are listed with their reason', () => {
-    expect(found.filter((each) => !isExcepted(each)).map(tell)).toEqual([])
+    expect(found.filter((each) => !isExcepted(each)).map(tellDiscrepancy)).toEqual([])
   })
 
   test('needs every one of these exceptions', () => {
@@ -55,11 +55,6 @@ test('GitHub describes every route that is imitated', () => {
   // After a new route: npm run contract:update.
   expect(rows.map(({ operation }) => operation).filter((operation) => description.operations[operation] === undefined)).toEqual([])
 })
-
-/** On one line. */
-function tell({ operation, status, pointer, why }: Discrepancy): string {
-  return `${operation} ${status} ${pointer}: ${why}`
-}
 
 function operationOf({ method, url }: { readonly method: string; readonly url: string }): string {
   return findRoute(method, new URL(url).pathname.replace(/^\/repositories\/\d+/u, '/repos/acme/api'))?.operation ?? 'none'

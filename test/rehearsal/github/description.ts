@@ -17,6 +17,11 @@ export const description = JSON.parse(readFileSync(join(import.meta.dirname, 'de
 /** Where an answer is not as GitHub describes it; places in lists are `*`, so that one fault of a hundred items is one. */
 export interface Discrepancy { readonly operation: string; readonly status: number; readonly pointer: string; readonly why: string }
 
+/** On one line. */
+export function tellDiscrepancy({ operation, status, pointer, why }: Discrepancy): string {
+  return `${operation} ${status} ${pointer}: ${why}`
+}
+
 const documentId = 'https://github.com/description'
 const ajv = formats.default(new Ajv({ strict: false, allErrors: true, logger: false }))
 // Schemas name each other below `#/components/schemas`.
