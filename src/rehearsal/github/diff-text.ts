@@ -15,11 +15,16 @@ function printFile(objects: Objects, change: FileChange): string {
   const sides = [before === null ? '/dev/null' : old, after === null ? '/dev/null' : now]
   const content = isSame ? []
     : binary === true ? [`Binary files ${sides[0]} and ${sides[1]} differ`]
-    : additions + deletions === 0 ? [] : [`--- ${sides[0]}`, `+++ ${sides[1]}`, patch ?? '']
+    : additions + deletions === 0 ? [] : [`--- ${sides[0]}${ended(sides[0])}`, `+++ ${sides[1]}${ended(sides[1])}`, patch ?? '']
   const mode = before !== null && before.mode === after?.mode ? ` ${before.mode}` : ''
   const index = isSame ? [] : [`index ${shortName(before)}..${shortName(after)}${mode}`]
   const lines = [`diff --git ${old} ${now}`, ...describeModes(before, after), ...describeRename(change), ...index, ...content]
   return lines.map((line) => `${line}\n`).join('')
+}
+
+/** A name with a space in it ends with a tab here, by which `patch` finds its end. */
+function ended(name = ''): string {
+  return name.includes(' ') ? '\t' : ''
 }
 
 function describeModes(before: TreeFile | null, after: TreeFile | null): readonly string[] {
