@@ -1,4 +1,4 @@
-import { lineChanges, splitLines, type LineChange } from './line-changes.ts'
+import { lineChanges, splitLines, type LineChange } from '../../domain/line-changes.ts'
 import type { Objects } from './objects.ts'
 import type { TreeFile } from './trees.ts'
 
