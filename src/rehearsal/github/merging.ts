@@ -1,5 +1,5 @@
-import { mergeText } from '../../domain/merged-text.ts'
-import { findMergeBase, readCommit } from './commits.ts'
+import { mergeMarked, mergeText } from '../../domain/merged-text.ts'
+import { findMergeBases, readCommit } from './commits.ts'
 import { findRenames } from './similar-files.ts'
 import { listFiles, writeTree, type TreeFile } from './trees.ts'
 import type { Objects } from './objects.ts'
@@ -9,9 +9,33 @@ export type Merged = { readonly tree: Sha } | { readonly conflicts: readonly str
 
 /** The tree of a three-way merge of two commits: a text that both sides changed is merged line by line, and anything else that both changed differently is a conflict. */
 export function mergeCommits(objects: Objects, ours: Sha, theirs: Sha): Merged {
-  const base = findMergeBase(objects, ours, theirs)
-  const filesOf = (commit: Sha): ReadonlyMap<string, TreeFile> => listFiles(objects, readCommit(objects, commit).tree)
-  return mergeFiles(objects, base === null ? new Map() : filesOf(base), filesOf(ours), filesOf(theirs))
+  return mergeFiles(objects, baseOf(objects, ours, theirs, deepest), filesOf(objects, ours), filesOf(objects, theirs))
+}
+
+/** So often bases are merged to find the base of bases. */
+const deepest = 8
+
+/**
+ * What two commits have in common. Where both histories took each other in there are several bases, and they are merged first, with what
+ * is in conflict there between marks, as git's ort strategy does (git-scm.com/docs/merge-strategies).
+ */
+function baseOf(objects: Objects, ours: Sha, theirs: Sha, deep: number): Files {
+  const [oldest, ...later] = findMergeBases(objects, ours, theirs).toReversed()
+  if (oldest === undefined) return new Map()
+  if (deep === 0) return filesOf(objects, later.at(-1) ?? oldest)
+  return later.reduce((merged, next) => mergeAll(objects, [baseOf(objects, oldest, next, deep - 1), merged, filesOf(objects, next)], (...sides) => markConflict(objects, ...sides)).files, filesOf(objects, oldest))
+}
+
+function filesOf(objects: Objects, commit: Sha): Files {
+  return listFiles(objects, readCommit(objects, commit).tree)
+}
+
+/** A file in conflict as it stands in a base: a text with both sides, anything else as it was. */
+function markConflict(objects: Objects, old: TreeFile | undefined, our: TreeFile | undefined, their: TreeFile | undefined): TreeFile | undefined {
+  if (our === undefined || their === undefined) return old
+  const [base, ours, theirs] = [old === undefined ? '' : textOf(objects, old), textOf(objects, our), textOf(objects, their)]
+  const text = base === null || ours === null || theirs === null ? null : mergeMarked(base, ours, theirs)
+  return text === null ? old : { mode: our.mode, sha: objects.put({ type: 'blob', content: Buffer.from(text) }) }
 }
 
 type Files = ReadonlyMap<string, TreeFile>
@@ -19,6 +43,14 @@ type Sides = readonly [base: Files, ours: Files, theirs: Files]
 
 /** The same for the files themselves; paths absent from a side were deleted there, or have another name. */
 export function mergeFiles(objects: Objects, ...sides: Sides): Merged {
+  const { files, conflicts } = mergeAll(objects, sides, (_old, our) => our)
+  return conflicts.length > 0 ? { conflicts } : { tree: writeTree(objects, files) }
+}
+
+/** What a file in conflict is taken for. */
+type Take = (old: TreeFile | undefined, our: TreeFile | undefined, their: TreeFile | undefined) => TreeFile | undefined
+
+function mergeAll(objects: Objects, sides: Sides, take: Take): { readonly files: Files; readonly conflicts: readonly string[] } {
   const { sides: [base, ours, theirs], conflicts: renamed } = followRenames(objects, sides)
   const merged = new Map<string, TreeFile>()
   const conflicts = [...renamed]
@@ -26,7 +58,7 @@ export function mergeFiles(objects: Objects, ...sides: Sides): Merged {
     const [old, our, their] = [base.get(path), ours.get(path), theirs.get(path)]
     const result = mergeFile(objects, old, our, their)
     if (result === 'conflict') conflicts.push(path)
-    const kept = result === 'conflict' ? our : result
+    const kept = result === 'conflict' ? take(old, our, their) : result
     if (kept !== undefined) merged.set(path, kept)
   }
   for (const path of merged.keys()) {
@@ -34,7 +66,7 @@ export function mergeFiles(objects: Objects, ...sides: Sides): Merged {
     // One side made a file where the other has a folder.
     if (parts.some((_, depth) => depth > 0 && merged.has(parts.slice(0, depth).join('/')))) conflicts.push(path)
   }
-  return conflicts.length > 0 ? { conflicts: [...new Set(conflicts)].sort() } : { tree: writeTree(objects, merged) }
+  return { files: merged, conflicts: [...new Set(conflicts)].sort() }
 }
 
 /**
