@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { seedCommit } from '../../../../src/rehearsal/github/seed.ts'
 import { acme, api, ask, refsOf } from '../acme.ts'
 
 const { world, first, head } = acme()
@@ -50,6 +51,15 @@ describe('The files of a commit and of a comparison', () => {
 
   test('tell a file that was moved and changed as one', () => {
     expect(ask(moved, null, `GET /repos/${api}/compare/${head}...main`).body.files).toMatchObject([{ filename: 'lib/api.txt', previous_filename: 'src/api.txt', status: 'renamed', additions: 1, deletions: 0, patch: '@@ -1 +1,2 @@\n one\n+two' }])
+  })
+
+  test.each([
+    ['files', 301, 'x', 'files (300)'],
+    ['lines', 1, 'x\n'.repeat(20_001), 'lines (20000)'],
+    ['bytes', 3, 'x'.repeat(400_000), 'lines (20000)'],
+  ])('are no diff of more %s than GitHub prints', (_what, files, content, message) => {
+    const [large] = seedCommit(moved, { repository: api, branch: 'main', message: 'Much', by: 'zoe', files: Object.fromEntries(Array.from({ length: files }, (_, index) => [`many/${index}`, `${index} ${content}`])) })
+    expect(ask(large, null, `GET /repos/${api}/commits/main`, undefined, { accept: 'application/vnd.github.diff' })).toMatchObject({ status: 406, body: { message: expect.stringContaining(message), errors: [{ code: 'too_large' }] } })
   })
 
   test('are git\'s diff for who asks for that, and no patch for git am', () => {
