@@ -6,7 +6,7 @@ import { after, refuse, say, sayNothing, type Reply } from '../replies.ts'
 import { mergeIntoBranch } from './branch-merging.ts'
 import { sayDiff } from './diffs.ts'
 import { readText, requireText } from './fields.ts'
-import { sayPage } from './paging.ts'
+import { cutPage, sayPage } from './paging.ts'
 import { findCommit } from './revisions.ts'
 import type { RepositoryVisit, Row, WriteVisit } from './row.ts'
 
@@ -19,6 +19,7 @@ export const commitRows: readonly Row[] = [
 ]
 
 const mostFiles = 300
+const mostPaged = 3000
 
 function list(visit: RepositoryVisit): Reply {
   const { world, repository, query } = visit
@@ -36,7 +37,9 @@ function list(visit: RepositoryVisit): Reply {
   return sayPage(visit, wanted, (sha) => commitJson(world, repository, sha))
 }
 
-function getCommit({ world, repository, parameters, accept }: RepositoryVisit): Reply {
+/** Files come 300 at a time, up to 3,000 (docs.github.com/rest/commits/commits#get-a-commit). */
+function getCommit(visit: RepositoryVisit): Reply {
+  const { world, repository, parameters, accept } = visit
   const word = parameters['ref'] ?? ''
   const sha = findCommit(world, repository, word)
   if (sha === null) return refuse(422, `No commit found for SHA: ${word}`)
@@ -45,7 +48,8 @@ function getCommit({ world, repository, parameters, accept }: RepositoryVisit): 
   const inText = sayDiff(world.objects, accept, files)
   if (inText !== null) return inText
   const lines = countLines(world.objects, files)
-  return say(200, { ...commitJson(world, repository, sha), stats: { ...lines, total: lines.additions + lines.deletions }, files: filesJson(world, repository, sha, files) })
+  const { items, headers } = cutPage(visit, files.slice(0, mostPaged), mostFiles)
+  return say(200, { ...commitJson(world, repository, sha), stats: { ...lines, total: lines.additions + lines.deletions }, files: filesJson(world, repository, sha, items) }, headers)
 }
 
 function compare({ world, repository, parameters, query, accept }: RepositoryVisit): Reply {

@@ -62,6 +62,13 @@ describe('The files of a commit and of a comparison', () => {
     expect(ask(large, null, `GET /repos/${api}/commits/main`, undefined, { accept: 'application/vnd.github.diff' })).toMatchObject({ status: 406, body: { message: expect.stringContaining(message), errors: [{ code: 'too_large' }] } })
   })
 
+  test('come in pages of 300', () => {
+    const [large] = seedCommit(moved, { repository: api, branch: 'main', message: 'Much', by: 'zoe', files: Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`many/${index}`, 'x'])) })
+    const [first, second] = ['', '?page=2'].map((query) => ask(large, null, `GET /repos/${api}/commits/main${query}`))
+    expect([first?.body.files.length, second?.body.files.length, second?.body.stats.total]).toEqual([300, 1, 301])
+    expect(first?.headers['link']).toContain('page=2>; rel="next"')
+  })
+
   test('are git\'s diff for who asks for that, and no patch for git am', () => {
     const diff = ask(moved, null, `GET /repos/${api}/compare/${parent}...main`, undefined, { accept: 'application/vnd.github.diff' })
     expect(diff).toMatchObject({ status: 200, headers: { 'content-type': 'application/vnd.github.diff; charset=utf-8' }, body: 'diff --git a/src/api.txt b/lib/api.txt\nsimilarity index 100%\nrename from src/api.txt\nrename to lib/api.txt\n' })
