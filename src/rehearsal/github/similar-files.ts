@@ -6,8 +6,8 @@ type Files = ReadonlyMap<string, TreeFile>
 
 /** From half of its content on, git takes a new file for one that is gone (git-scm.com/docs/git-diff, `--find-renames`). */
 const leastAlike = 0.5
-/** More pairs than these are not looked at; whole contents that moved are found all the same. */
-const mostPairs = 2_500
+/** More pairs than these, or more bytes in all of them, are not looked at; whole contents that moved are found all the same. */
+const most = { pairs: 2_500, bytes: 1_000_000_000 }
 
 /** Under which path a file was before, and how much of it is the same, from 0 to 1. */
 export interface Rename { readonly from: string; readonly alike: number }
@@ -18,7 +18,7 @@ export function findRenames(objects: Objects, gone: Files, made: Files): Readonl
   const exact = findMoved(gone, made)
   const taken = new Set([...exact.values()].map(({ from }) => from))
   const [left, right] = [without(gone, (path) => taken.has(path)), without(made, (path) => exact.has(path))]
-  if (left.size * right.size > mostPairs) return exact
+  if (left.size * right.size > most.pairs || sizeOf(objects, left) * right.size + sizeOf(objects, right) * left.size > most.bytes) return exact
   const partsOf = rememberParts(objects)
   const pairs = [...right].flatMap(([to, now]) => [...left].flatMap(([from, was]) => {
     const alike = kindOf(was) === kindOf(now) ? likeness(partsOf(was.sha), partsOf(now.sha)) : 0
@@ -66,6 +66,10 @@ function keepsName({ from, to }: Pick<Pair, 'from' | 'to'>): boolean {
 
 function without(files: Files, goes: (path: string) => boolean): Files {
   return new Map([...files].filter(([path]) => !goes(path)))
+}
+
+function sizeOf(objects: Objects, files: Files): number {
+  return [...files.values()].reduce((all, { sha }) => all + (objects.get(sha)?.content.length ?? 0), 0)
 }
 
 /** How many bytes of each line a file has; a long line counts in parts of 64 bytes, as git counts. */

@@ -77,3 +77,10 @@ test('Of very many files that went elsewhere, those that were not changed are fo
   expect(changes.filter(({ status }) => status === 'renamed')).toHaveLength(3_000)
   expect(changes).toHaveLength(9_000)
 })
+
+test('Of files that are very large together, those that were not changed are found', () => {
+  const large = 'a line of a large file\n'.repeat(20_000)
+  const many = (where: string, word: string): Contents => Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${where}/${index}.txt`, `${word} ${index}\n${large}`]))
+  const changes = diffFiles(objects, filesOf({ ...many('old', 'was'), same: 'small\n' }), filesOf({ ...many('new', 'is'), moved: 'small\n' }))
+  expect(changes.filter(({ status }) => status === 'renamed').map(({ path }) => path)).toEqual(['moved'])
+})
