@@ -41,7 +41,7 @@ function pairLines(old: readonly string[], made: readonly string[]): readonly (r
 }
 
 /** How many lines two texts have in common at their begin, and after that at their end. */
-export function commonEnds(one: readonly string[], other: readonly string[]): { readonly begin: number; readonly end: number } {
+function commonEnds(one: readonly string[], other: readonly string[]): { readonly begin: number; readonly end: number } {
   const most = Math.min(one.length, other.length)
   let begin = 0
   while (begin < most && one[begin] === other[begin]) begin += 1
