@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 // GitHub's own description of its REST API names every route, so the embedded GitHub can tell "does not exist" from "not imitated".
-// It unpacks to 385 MB; only the names are kept, and the words that a query may say, so that it is no dependency of anybody's install.
+// It unpacks to 385 MB; kept are only the names, the words that a query may say, and, for the tests, what the answers of imitated routes look
+// like, so that it is no dependency of anybody's install.
 const version = '23.0.2'
 const description = 'package/generated/api.github.com.json'
 const folder = join(import.meta.dirname, '../src/rehearsal/github')
+const answersFile = join(import.meta.dirname, '../test/rehearsal/github/described-answers.json')
 
 const choicesPreamble = `/**
  * What a query parameter may say where GitHub's REST API lists the words for it, by operationId.
@@ -22,16 +24,64 @@ const preamble = `/**
 `
 
 interface Parameter { readonly name: string; readonly in: string; readonly schema?: { readonly enum?: readonly unknown[] } }
+type Schema = Readonly<Record<string, unknown>>
+interface Described { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> }
+interface Operation {
+  readonly operationId?: string
+  readonly externalDocs?: { readonly url: string }
+  readonly parameters?: readonly (Parameter | { readonly $ref: string })[]
+  readonly responses: Readonly<Record<string, Described | { readonly $ref: string }>>
+}
 interface Description {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId?: string; readonly externalDocs?: { readonly url: string }; readonly parameters?: readonly (Parameter | { readonly $ref: string })[] }>>>>
-  readonly components: { readonly parameters: Readonly<Record<string, Parameter>> }
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: { readonly parameters: Readonly<Record<string, Parameter>>; readonly responses: Readonly<Record<string, Described>>; readonly schemas: Readonly<Record<string, Schema>> }
+}
+
+/** What says something to people only. */
+const forPeople = new Set(['description', 'example', 'examples', 'externalDocs', 'title', 'deprecated'])
+
+/** A schema with nothing in it but what an answer is judged by. `names`: its keys are names of properties, not words of JSON Schema. */
+function withoutWords(value: unknown, names = false): unknown {
+  if (Array.isArray(value)) return value.map((each) => withoutWords(each))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).filter(([key]) => names || !(forPeople.has(key) || key.startsWith('x-'))).map(([key, each]) => [key, withoutWords(each, !names && key === 'properties')]))
+}
+
+function referencesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, each]) => (key === '$ref' && typeof each === 'string' ? [each.split('/').at(-1) ?? ''] : referencesIn(each)))
+}
+
+/** By operationId, status and media type, what the answers of these routes look like, and the schemas that they name. */
+function describeAnswers({ paths, components }: Description, routes: readonly { readonly method: string; readonly path: string; readonly operation: string }[]): { readonly operations: Schema; readonly schemas: Schema } {
+  const answerOf = (answer: Described | { readonly $ref: string }): Described => ('$ref' in answer ? components.responses[answer.$ref.split('/').at(-1) ?? ''] ?? {} : answer)
+  const operations = Object.fromEntries(routes.map(({ method, path, operation }) => {
+    const responses = Object.entries(paths[path]?.[method.toLowerCase()]?.responses ?? {})
+    return [operation, Object.fromEntries(responses.map(([status, answer]) => [status, Object.fromEntries(Object.entries(answerOf(answer).content ?? {}).map(([type, { schema = {} }]) => [type, withoutWords(schema)]))]))]
+  }))
+  const schemas = new Map<string, unknown>()
+  const open = [...referencesIn(operations), 'basic-error', 'validation-error', 'validation-error-simple']
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (schemas.has(name)) continue
+    const schema = withoutWords(components.schemas[name])
+    schemas.set(name, schema)
+    open.push(...referencesIn(schema))
+  }
+  return { operations, schemas: Object.fromEntries([...schemas].sort(([one], [other]) => (one < other ? -1 : 1))) }
+}
+
+/** One line for each operation and schema, so that a change can be read. */
+function printAnswers({ operations, schemas }: ReturnType<typeof describeAnswers>): string {
+  const lines = (entries: Schema): string => Object.entries(entries).map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')
+  return `{\n  "from": "@octokit/openapi ${version}",\n  "operations": {\n${lines(operations)}\n  },\n  "schemas": {\n${lines(schemas)}\n  }\n}\n`
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'github-contract-'))
 try {
   const tarball = execFileSync('npm', ['pack', `@octokit/openapi@${version}`, '--silent'], { cwd: scratch, encoding: 'utf8' }).trim()
   execFileSync('tar', ['-xzf', tarball, description], { cwd: scratch })
-  const { paths, components }: Description = JSON.parse(readFileSync(join(scratch, description), 'utf8'))
+  const read: Description = JSON.parse(readFileSync(join(scratch, description), 'utf8'))
+  const { paths, components } = read
   const routes = Object.entries(paths).flatMap(([path, operations]) => Object.entries(operations).flatMap(([method, operation]) => (
     operation.operationId === undefined
       ? []
@@ -45,7 +95,9 @@ try {
   })
   writeFileSync(join(folder, 'described-choices.ts'), `${choicesPreamble}export const describedChoices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {\n${choices.join('\n')}\n}\n`)
   writeFileSync(join(folder, 'described-routes.ts'), `${preamble}export const describedRoutes: readonly (readonly [method: string, path: string, operation: string, documentation: string])[] = [\n${lines.join('\n')}\n]\n`)
-  console.log(`${routes.length} routes of @octokit/openapi ${version}, ${choices.length} of them with words for a query`)
+  const { rows } = await import('../src/rehearsal/github/routes/table.ts') // Which reads the list of routes.
+  writeFileSync(answersFile, printAnswers(describeAnswers(read, rows)))
+  console.log(`${routes.length} routes of @octokit/openapi ${version}, ${choices.length} of them with words for a query, ${rows.length} with their answers`)
 } finally {
   rmSync(scratch, { recursive: true })
 }

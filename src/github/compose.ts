@@ -40,17 +40,25 @@ async function describeConflict(connection: Connection, { repository, branch, me
   return `${subject}: both sides changed ${conflicts.slice(0, namedFiles).join(', ')}${more}${whole ? '' : ' (of the first 300 files of each side)'}`
 }
 
-/** What a side changed since both parted at `base`: blobs by path, `null` where a file is gone. */
-interface Side { readonly base: Sha; readonly head: Sha; readonly files: ReadonlyMap<string, Sha | null> }
+/** What a side changed since both parted at `base`: blobs by path, `null` where a file is gone, and where files are that it moved. */
+interface Side { readonly base: Sha; readonly head: Sha; readonly files: ReadonlyMap<string, Sha | null>; readonly moved: ReadonlyMap<string, string> }
 
 async function findConflicts(connection: Connection, repository: Name, own: Side, incoming: Side): Promise<readonly string[]> {
   const differing = [...own.files].filter(([path, blob]) => incoming.files.has(path) && incoming.files.get(path) !== blob).map(([path]) => path).sort()
   // So many are looked into: of those after them it is known that both sides changed them, and differently.
   const looked = differing.slice(0, mostLooked)
-  const texts = await readTexts(connection, repository, [own.base, own.head, incoming.head], looked)
-  const conflicting = looked.filter((_path, index) => isConflict(texts[index] ?? []))
+  // What one side moved is merged with what the other made of it where it was.
+  const places = looked.map((path) => [formerPath(path, own, incoming), own.moved.get(path) ?? path, incoming.moved.get(path) ?? path])
+  const paths = [...new Set(places.flat())]
+  const texts = await readTexts(connection, repository, [own.base, own.head, incoming.head], paths)
+  const conflicting = looked.filter((_path, index) => isConflict((places[index] ?? []).flatMap((path, side) => texts[paths.indexOf(path)]?.[side] ?? [])))
   const below = (side: Side, other: Side): readonly string[] => [...side.files].filter(([path, blob]) => blob !== null && [...other.files].some(([under, is]) => is !== null && under.startsWith(`${path}/`))).map(([path]) => path)
   return [...new Set([...conflicting, ...differing.slice(mostLooked), ...below(own, incoming), ...below(incoming, own)])].sort()
+}
+
+/** Where a file was before both sides moved it to the same place. */
+function formerPath(path: string, own: Side, incoming: Side): string {
+  return [...own.moved].find(([from, to]) => to === path && incoming.moved.get(from) === path)?.[0] ?? path
 }
 
 /** Whether git would leave a file to people; one that both sides have alike it would not. */
@@ -68,5 +76,6 @@ async function changedFiles(connection: Connection, repository: Name, base: stri
   const changed = files.flatMap(({ filename, previous_filename: before, status, sha }): readonly (readonly [string, Sha | null])[] => [
     [filename, status === 'removed' ? null : sha], ...(status === 'renamed' && before !== undefined ? [[before, null] as const] : []),
   ])
-  return { base: parted.sha, head: commits.at(-1)?.sha ?? parted.sha, files: new Map(changed) }
+  const moved = files.flatMap(({ filename, previous_filename: before, status }) => (status === 'renamed' && before !== undefined ? [[before, filename] as const] : []))
+  return { base: parted.sha, head: commits.at(-1)?.sha ?? parted.sha, files: new Map(changed), moved: new Map(moved) }
 }

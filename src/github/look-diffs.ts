@@ -91,7 +91,8 @@ export async function compareCommits(connection: Connection, name: Name, base: s
     octokit.rest.repos.compareCommitsWithBasehead({ ...splitName(name), basehead: `${base}...${head}`, per_page: 1, page: 1 }))
   if (outcome.is !== 'done') return null
   const { files = [], status } = outcome.data
-  const changes = files.flatMap(listChanges)
+  // By path, however GitHub told them: one file that was moved is two here.
+  const changes = files.flatMap(listChanges).toSorted((one, other) => (one.path < other.path ? -1 : 1))
   const isCut = files.length >= mostFiles || changes.length > mostFiles || changes.some(({ path }) => path.length > longestPath)
   return { files: changes.slice(0, mostFiles), status, isCut }
 }

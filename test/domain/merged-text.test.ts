@@ -17,7 +17,10 @@ describe('a text that two sides changed', () => {
     ['is in conflict where both changed a line differently', lines('a'), lines('b'), lines('c'), null],
     ['is in conflict where the changes touch', lines('a', 'b'), lines('A', 'b'), lines('a', 'B'), null],
     ['is in conflict where it is no text', 'a\0b\nc\nd\n', 'A\0b\nc\nd\n', 'a\0b\nc\nD\n', null],
-    ['is not merged where it has too many lines', lines(...Array(5_001).fill('x'), 'y'), lines('z', ...Array(5_001).fill('x'), 'y'), lines(...Array(5_001).fill('x'), 'Y'), null],
+    ['is merged however long it is and however often a line is in it', lines(...Array(20_001).fill('x'), 'y'), lines('z', ...Array(20_001).fill('x'), 'y'), lines(...Array(20_001).fill('x'), 'Y'), lines('z', ...Array(20_001).fill('x'), 'Y')],
+    ['is not merged where it has too many lines', lines(...Array(100_001).fill('x'), 'y'), lines('z', ...Array(100_001).fill('x'), 'y'), lines(...Array(100_001).fill('x'), 'Y'), null],
+    ['is in conflict where both put in other lines at the same place', lines('a', 'b'), lines('a', 'x', 'b'), lines('a', 'y', 'b'), null],
+    ['takes once what both put in at the same place', lines('a', 'b'), lines('a', 'x', 'b'), lines('a', 'x', 'b', 'c'), lines('a', 'x', 'b', 'c')],
   ])('%s', (_title, base, ours, theirs, merged) => {
     expect(mergeText(base, ours, theirs)).toBe(merged)
   })
@@ -49,5 +52,14 @@ describe('git', () => {
       const [ours, theirs] = [apply('ours', own), apply('theirs', other)]
       expect(mergeText(lines(...base), ours, theirs)).toBe(mergeByGit(lines(...base), ours, theirs))
     }), { numRuns: 150 })
+  }, 60_000)
+
+  test('merges the same in these cases where lines are there several times', () => {
+    // Always the same cases: of several shortest differences git may take another one.
+    const text = fc.array(fc.constantFrom('a', 'b', 'c', '', '}'), { maxLength: 12 })
+    fc.assert(fc.property(text, text, text, (old, own, other) => {
+      const sides = [lines(...old), lines(...own), lines(...other)] as const
+      expect(mergeText(...sides)).toBe(mergeByGit(...sides))
+    }), { numRuns: 150, seed: 10 })
   }, 60_000)
 })

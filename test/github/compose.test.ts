@@ -53,6 +53,16 @@ describe('composing', () => {
     expect((await forge.github.perform([compose(production)])).refused).toMatchObject([{ message: expect.stringMatching(/: both sides changed price\.txt$/u) }])
   })
 
+  test('a conflict does not name a file that a side moved and whose lines go together, and names one whose lines do not', async () => {
+    const text = (word: string, ...changed: readonly number[]): string => Array.from({ length: 12 }, (_, index) => `${changed.includes(index) ? word : 'line'} ${index}\n`).join('')
+    const forge = openForge('acme/api')
+    const base = commit(forge, 'acme/api', 'main', 'base', { 'moved.txt': text('', 0), 'both.txt': text('', 1), 'clash.txt': text('', 2) })
+    for (const branch of [rc, 'production']) place(forge, 'acme/api', `refs/heads/${branch}`, base)
+    commit(forge, 'acme/api', rc, 'ours', { 'moved.txt': null, 'to/moved.txt': text('', 0).replace('line 11', 'ours 11'), 'both.txt': null, 'to/both.txt': text('', 1).replace('line 11', 'ours 11'), 'clash.txt': null, 'to/clash.txt': text('', 2).replace('line 11', 'ours 11') })
+    const production = commit(forge, 'acme/api', 'production', 'hotfix', { 'moved.txt': text('', 0).replace('line 5', 'theirs 5'), 'both.txt': null, 'to/both.txt': text('', 1).replace('line 5', 'theirs 5'), 'clash.txt': text('', 2).replace('line 11', 'theirs 11') })
+    expect((await forge.github.perform([compose(production)])).refused).toMatchObject([{ message: expect.stringMatching(/: both sides changed clash\.txt$/u) }])
+  })
+
   test('a conflict does not name a file whose lines go together', async () => {
     const lines = (...all: readonly string[]): string => all.map((line) => `${line}\n`).join('')
     const forge = openForge('acme/api')

@@ -177,6 +177,19 @@ export function findMergeBase(objects: Objects, one: Sha, other: Sha): Sha | nul
   return listCommits(objects, other, null, Infinity).find((sha) => reachable.has(sha)) ?? null
 }
 
+/** All common ancestors that are no ancestors of another, the newest first: several where both histories took each other in. */
+export function findMergeBases(objects: Objects, one: Sha, other: Sha): readonly Sha[] {
+  const reachable = reach(objects, one)
+  const covered = new Set<Sha>()
+  const bases: Sha[] = []
+  for (const sha of listCommits(objects, other, null, Infinity)) {
+    if (!reachable.has(sha) || covered.has(sha)) continue
+    bases.push(sha)
+    for (const ancestor of reach(objects, sha)) covered.add(ancestor)
+  }
+  return bases
+}
+
 function reach(objects: Objects, from: Sha, until?: (sha: Sha) => boolean, excluded?: ReadonlySet<Sha>): ReadonlySet<Sha> {
   const seen = new Set<Sha>()
   const open = [from]

@@ -1,9 +1,9 @@
 import { repositoryNamed } from './access.ts'
 import { botIdentity, findMergeBase, gitHubIdentity, isAncestor, listCommits, readCommit, signByGitHub, writeCommit } from './commits.ts'
+import { diffCommits, type FileChange } from './file-changes.ts'
 import type { PullRequest } from './issues.ts'
 import { mergeCommits } from './merging.ts'
 import type { Objects } from './objects.ts'
-import { changedFiles, type ChangedFile } from './representations/commits.ts'
 import type { Repository, Sha, World } from './world.ts'
 
 /** Refs that GitHub itself keeps for a pull request: its head, and head and base merged. */
@@ -48,8 +48,9 @@ export function commitsOf(world: World, request: PullRequest): readonly Sha[] {
 }
 
 /** The files that a pull request changes against where it left its base. */
-export function filesOf(world: World, request: PullRequest): readonly ChangedFile[] {
-  return changedFiles(world, findMergeBase(world.objects, baseOf(world, request), request.pull.headSha), request.pull.headSha)
+export function filesOf(world: World, request: PullRequest): readonly FileChange[] {
+  const { headSha } = request.pull
+  return diffCommits(world.objects, findMergeBase(world.objects, baseOf(world, request), headSha), headSha)
 }
 
 /** The commit by which a branch that was `before` and is `after` took a head in: the oldest merge on its own line that holds the head, or the head itself. */

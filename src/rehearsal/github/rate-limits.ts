@@ -6,7 +6,8 @@ type Resource = 'rest' | 'graphql'
 /** One primary limit as `GET /rate_limit` says it; `reset` is seconds since 1970. */
 export interface Limit { readonly limit: number; readonly used: number; readonly remaining: number; readonly reset: number }
 
-const hourMs = 3600 * 1000
+const minuteMs = 60 * 1000
+const hourMs = 60 * minuteMs
 
 /** Requests and GraphQL points per hour (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). A GraphQL request counts one point, whatever it asks. */
 function limitOf(bearer: Bearer, resource: Resource): number {
@@ -32,6 +33,12 @@ export function readLimits(world: World, bearer: Bearer): Readonly<Record<Resour
     return { limit, used: usage[resource], remaining: Math.max(0, limit - usage[resource]), reset: resetOf(usage.since) }
   }
   return { rest: said('rest'), graphql: said('graphql') }
+}
+
+/** Searches per minute (docs.github.com/rest/search/search#rate-limit); none is imitated, so none is ever used. */
+export function searchLimit({ at }: World, bearer: Bearer): Limit {
+  const limit = bearer === 'anonymous' ? 10 : 30
+  return { limit, used: 0, remaining: limit, reset: Math.ceil((at + minuteMs) / 1000) }
 }
 
 /** Counts one request; `null` where nothing remains of the hour's budget. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import type { Answer, Call } from '../call.ts'
 import { authenticate, type Bearer } from '../github/access.ts'
 import { answer } from '../github/answer.ts'
 import type { Happening, Token, World } from '../github/world.ts'
@@ -29,7 +30,11 @@ export interface HubOptions {
   readonly port?: number
   /** Written in step with what is saved. */
   readonly chronicle?: Chronicle
+  /** Told of every answer to a client of the API. */
+  readonly onAnswer?: OnAnswer
 }
+
+export type OnAnswer = (call: Call, answer: Answer) => void
 
 /** Everything that one running hub consists of. */
 interface Parts {
@@ -40,6 +45,7 @@ interface Parts {
   readonly ledger: Ledger
   /** Pushes over HTTP that are under way, by what their hook will name. */
   readonly pushes: Map<string, Token>
+  readonly onAnswer: OnAnswer
 }
 
 /** Serves a World on 127.0.0.1: REST, GraphQL, artifacts, git. Whoever sees an answer finds the same refs in the bare repositories. Refuses a folder that another process serves. */
@@ -66,7 +72,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
       await ledger.close()
       await git.close()
     }
-    ready.resolve({ address, repositories: options.repositories, git, projection, ledger, pushes: new Map() })
+    ready.resolve({ address, repositories: options.repositories, git, projection, ledger, pushes: new Map(), onAnswer: options.onAnswer ?? (() => {}) })
     return {
       apiUrl,
       serverUrl: `http://github.localhost:${server.port}`,
@@ -101,6 +107,7 @@ async function answerApi(hub: Parts, request: IncomingMessage, response: ServerR
         const [next, answered, happenings] = answer(world, call)
         return [next, happenings, answered]
       }, isPerson(authenticate(hub.ledger.world(), call)))
+  if (call !== null) hub.onAnswer(call, answered)
   sendAnswer(response, { ...answered, headers: { date: printDate(hub), ...answered.headers } })
 }
 

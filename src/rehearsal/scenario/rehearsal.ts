@@ -16,7 +16,7 @@ import { standsNow } from '../../report/repository-rows.ts'
 import { momentsOf } from '../../report/timeline.ts'
 import type { Happening, World } from '../github/world.ts'
 import { servedVariable } from '../hub/git.ts'
-import { loadWorld, openHub } from '../hub/hub.ts'
+import { loadWorld, openHub, type OnAnswer } from '../hub/hub.ts'
 import { isServed, refuseServedFolder } from '../hub/served-folder.ts'
 import { trackingVariable } from '../runner/environment.ts'
 import { machine } from '../runner/machine.ts'
@@ -56,6 +56,8 @@ export interface RehearsalOptions {
   /** Path of the Node 24 binary. */
   readonly node: string
   readonly onScene: (scene: Scene) => void
+  /** Told of every answer to a client of the API. */
+  readonly onAnswer?: OnAnswer
   /** Breaks the rehearsal off: what runs is ended, and `rehearse` rejects with its reason. */
   readonly signal?: AbortSignal
 }
@@ -97,7 +99,7 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd>
   if (told !== null) cutTranscript(out.transcript, told)
   for (const happening of happenings) appendTranscript(out.transcript, happening)
 
-  const hub = await openHub({ world, repositories: out.repositories, state: join(out.state, 'world'), chronicle: chronicleAt(out.transcript) })
+  const hub = await openHub({ world, repositories: out.repositories, state: join(out.state, 'world'), chronicle: chronicleAt(out.transcript), ...(options.onAnswer === undefined ? {} : { onAnswer: options.onAnswer }) })
   const dispatcher = createDispatcher({
     // A folder of this process alone: nothing that an earlier one left running writes there.
     hub, machine, machines: availableParallelism(), folder: join(out.scratch, String(process.pid)), node: options.node, tracking,

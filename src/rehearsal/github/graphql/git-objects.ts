@@ -1,4 +1,5 @@
 import { isSignedByGitHub, listCommits, readCommit, signedPayload } from '../commits.ts'
+import { countLines, diffCommits, type FileChange } from '../file-changes.ts'
 import { gitNodeId } from '../representations/commits.ts'
 import { isoTime } from '../representations/times.ts'
 import { readTag } from '../tags.ts'
@@ -41,6 +42,7 @@ function commitFields(session: Session, repository: Repository, sha: Sha): Field
   const commit = readCommit(objects, sha)
   const [headline = '', ...rest] = commit.message.split('\n')
   const describe = (of: Sha): Fields | null => objectFields(session, repository, of)
+  const files = (): readonly FileChange[] => diffCommits(objects, commit.parents[0] ?? null, sha)
   return {
     url: `${url}/${repository.name}/commit/${sha}`,
     message: commit.message,
@@ -50,6 +52,9 @@ function commitFields(session: Session, repository: Repository, sha: Sha): Field
     committer: () => actorFields(session, commit.committer),
     authoredDate: () => isoTime(commit.author.at),
     committedDate: () => isoTime(commit.committer.at),
+    additions: () => countLines(objects, files()).additions,
+    deletions: () => countLines(objects, files()).deletions,
+    changedFilesIfAvailable: () => files().length,
     tree: () => describe(commit.tree),
     parents: (args: PageArguments) => page('parents', commit.parents, args, describe),
     signature: () => signatureFields(session, commit),

@@ -1,8 +1,8 @@
 import { allows, nodeId, repositoryNamed } from '../access.ts'
 import { closingNumbers } from '../closing-keywords.ts'
+import { countLines, patchOf, type FileChange } from '../file-changes.ts'
 import { findIssue, isPull, labelsOn, listPulls, type PullRequest } from '../issues.ts'
 import { commitsOf, filesOf, testMergeOf } from '../pulls.ts'
-import type { ChangedFile } from '../representations/commits.ts'
 import { isoTime, maybeTime } from '../representations/times.ts'
 import type { Repository, PullRequestReview, Sha } from '../world.ts'
 import { actorOf } from './accounts.ts'
@@ -60,9 +60,11 @@ export function pullFields(session: Session, request: PullRequest): Fields {
     baseRefOid: pull.baseSha,
     baseRef: () => session.ref(repository, `refs/heads/${pull.base}`),
     baseRepository: () => session.repository(request.repository),
+    additions: () => countLines(world.objects, filesOf(world, request)).additions,
+    deletions: () => countLines(world.objects, filesOf(world, request)).deletions,
     changedFiles: () => filesOf(world, request).length,
     commits: (args: PageArguments) => page('commits', commitsOf(world, request), args, (sha) => ({ __typename: 'PullRequestCommit', commit: () => commit(sha), pullRequest: () => pullFields(session, request) })),
-    files: (args: PageArguments) => page('files', filesOf(world, request), args, fileFields),
+    files: (args: PageArguments) => page('files', filesOf(world, request), args, (change) => fileFields(session, change)),
     reviews: (args: ReviewsArguments) => page('reviews', reviewsOf(request, args), args, (review) => reviewFields(session, request, review)),
     closingIssuesReferences: (args: PageArguments) => page('closingIssuesReferences', closes(session, repository, request), args, (issue) => issueFields(session, issue)),
   }
@@ -74,10 +76,11 @@ function closes({ world }: Session, { name, defaultBranch }: Repository, { body,
   return closingNumbers(body ?? '', name).flatMap((number) => findIssue(world, name, number) ?? []).filter((issue) => !isPull(issue))
 }
 
-const changeTypes = { added: 'ADDED', removed: 'DELETED', modified: 'MODIFIED' } as const
+const changeTypes = { added: 'ADDED', removed: 'DELETED', modified: 'MODIFIED', renamed: 'RENAMED' } as const
 
-function fileFields({ path, status }: ChangedFile): Fields {
-  return { __typename: 'PullRequestChangedFile', path, changeType: changeTypes[status] }
+function fileFields({ world }: Session, change: FileChange): Fields {
+  const { additions, deletions } = patchOf(world.objects, change)
+  return { __typename: 'PullRequestChangedFile', path: change.path, changeType: changeTypes[change.status], additions, deletions }
 }
 
 interface ReviewsArguments extends PageArguments { readonly states?: readonly string[] | null; readonly author?: string | null }

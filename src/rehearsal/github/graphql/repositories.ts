@@ -146,7 +146,7 @@ function releaseFields(session: Session, repository: Repository, release: Releas
     isLatest: repository.releases.findLast(isCandidateForLatest)?.id === release.id,
     createdAt: () => isoTime(release.createdAt),
     publishedAt: release.publishedAt === null ? null : isoTime(release.publishedAt),
-    url: `${session.world.url}/${repository.name}/releases/tag/${release.draft ? `untagged-${release.id}` : release.tag}`,
+    url: `${session.world.url}/${repository.name}/releases/tag/${release.draft ? `untagged-${release.id}` : encodeURIComponent(release.tag)}`,
     author: () => accountFields(session, release.author),
     tag: () => refFields(session, repository, Object.hasOwn(repository.refs, tag) ? tag : null),
     tagCommit: () => (repository.refs[tag] === undefined ? null : objectFields(session, repository, peel(session.world.objects, repository.refs[tag]))),

@@ -1,8 +1,10 @@
 import { isSignedByGitHub, peel, readCommit, signedPayload, type Commit, type Person } from '../commits.ts'
 import { nodeId } from '../access.ts'
+import { patchOf, type FileChange } from '../file-changes.ts'
 import { listFiles } from '../trees.ts'
 import type { Json, Repository, Sha, World } from '../world.ts'
 import { userByEmail } from './accounts.ts'
+import { placeOf } from './places.ts'
 import { isoTime } from './times.ts'
 
 type Fields = { readonly [key: string]: Json }
@@ -73,9 +75,9 @@ export function webhookCommit(world: World, repository: Repository, sha: Sha): F
   }
 }
 
-export interface ChangedFile { readonly path: string; readonly status: 'added' | 'removed' | 'modified'; readonly sha: Sha }
+interface ChangedFile { readonly path: string; readonly status: 'added' | 'removed' | 'modified'; readonly sha: Sha }
 
-/** What differs between two commits, by path; `null`: everything is new. Renames are an addition and a removal. */
+/** What differs between two commits, by path; `null`: everything is new. Webhooks tell a rename as an addition and a removal. */
 export function changedFiles(world: World, from: Sha | null, to: Sha): readonly ChangedFile[] {
   const before = from === null ? new Map<string, { readonly sha: Sha; readonly mode: string }>() : listFiles(world.objects, readCommit(world.objects, peel(world.objects, from)).tree)
   const now = listFiles(world.objects, readCommit(world.objects, to).tree)
@@ -88,14 +90,28 @@ export function changedFiles(world: World, from: Sha | null, to: Sha): readonly 
   return changed
 }
 
-/** Files of a commit or comparison. Line counts and patches are not imitated and are absent. */
-export function filesJson(world: World, repository: Repository, commit: Sha, files: readonly ChangedFile[]): readonly Json[] {
-  return files.map(({ path, status, sha }) => ({
-    sha, filename: path, status,
-    blob_url: `${world.url}/${repository.name}/blob/${commit}/${path}`,
-    raw_url: `${world.url}/${repository.name}/raw/${commit}/${path}`,
-    contents_url: `${world.url}/repos/${repository.name}/contents/${path}?ref=${commit}`,
-  }))
+/** What GitHub shows of all files together (docs.github.com/repositories/creating-and-managing-repositories/repository-limits#diff-limits); later ones have no patch. */
+const mostPatched = { lines: 20_000, bytes: 1_000_000 }
+
+/** GitHub's `diff-entry` of each file of a commit, comparison or pull request. */
+export function filesJson(world: World, repository: Repository, commit: Sha, changes: readonly FileChange[]): readonly Json[] {
+  let [lines, bytes] = [0, 0]
+  return changes.map((change) => {
+    const { path, status, before, after, renamed } = change
+    const { patch, additions, deletions } = patchOf(world.objects, change)
+    lines += additions + deletions
+    bytes += patch?.length ?? 0
+    const isShown = patch !== undefined && lines <= mostPatched.lines && bytes <= mostPatched.bytes
+    const encoded = placeOf(path)
+    return {
+      sha: (after ?? before)?.sha ?? null, filename: path, status, additions, deletions, changes: additions + deletions,
+      blob_url: `${world.url}/${repository.name}/blob/${commit}/${encoded}`,
+      raw_url: `${world.url}/${repository.name}/raw/${commit}/${encoded}`,
+      contents_url: `${world.url}/repos/${repository.name}/contents/${encoded}?ref=${commit}`,
+      ...(isShown ? { patch } : {}),
+      ...(renamed === undefined ? {} : { previous_filename: renamed.from }),
+    }
+  })
 }
 
 /** `verification`: what GitHub itself signed is valid, other signatures are of keys that nobody registered. */

@@ -1,24 +1,26 @@
 import { nodeId, ownerOf, repositoryNamed } from '../access.ts'
+import { countLines } from '../file-changes.ts'
 import { listComments, type PullRequest } from '../issues.ts'
 import { commitsOf, filesOf, testMergeOf } from '../pulls.ts'
 import { rollUp } from '../statuses.ts'
 import type { Json, PullRequestReview, Sha, World } from '../world.ts'
 import { simpleUser } from './accounts.ts'
 import { association, commonJson } from './issues.ts'
-import { minimalRepository } from './repositories.ts'
+import { repositoryJson } from './repositories.ts'
 import { isoTime, maybeTime } from './times.ts'
 
 type Fields = { readonly [key: string]: Json }
 
-/** GitHub's `pull-request`. Line counts are not imitated and are absent. */
+/** GitHub's `pull-request`. */
 export function pullJson(world: World, request: PullRequest): Fields {
   const { pull } = request
   const open = request.state === 'open'
+  const files = filesOf(world, request)
   const mergeable = open ? testMergeOf(repositoryNamed(world, request.repository), request) !== null : null
   return {
     ...simplePullJson(world, request),
     merged: pull.merged !== null, mergeable, rebaseable: mergeable, mergeable_state: mergeableState(world, request), merged_by: pull.merged === null ? null : simpleUser(world, pull.merged.by),
-    comments: listComments(world, request).length, review_comments: 0, maintainer_can_modify: false, commits: commitsOf(world, request).length, changed_files: filesOf(world, request).length,
+    comments: listComments(world, request).length, review_comments: 0, maintainer_can_modify: false, commits: commitsOf(world, request).length, changed_files: files.length, ...countLines(world.objects, files),
   }
 }
 
@@ -30,7 +32,8 @@ export function simplePullJson(world: World, request: PullRequest): Fields {
   const issue = `${world.url}/repos/${name}/issues/${number}`
   const links = { commits_url: `${url}/commits`, review_comments_url: `${url}/comments`, review_comment_url: `${world.url}/repos/${name}/pulls/comments{/number}`, comments_url: `${issue}/comments`, statuses_url: `${world.url}/repos/${name}/statuses/${pull.headSha}` }
   const named = { html, issue, self: url, commits: links.commits_url, comments: links.comments_url, review_comments: links.review_comments_url, review_comment: links.review_comment_url, statuses: links.statuses_url }
-  const branch = (ref: string, sha: Sha): Fields => ({ label: `${ownerOf(name)}:${ref}`, ref, sha, user: simpleUser(world, ownerOf(name)), repo: { ...minimalRepository(world, repository), default_branch: repository.defaultBranch } })
+  const repo = repositoryJson(world, repository)
+  const branch = (ref: string, sha: Sha): Fields => ({ label: `${ownerOf(name)}:${ref}`, ref, sha, user: simpleUser(world, ownerOf(name)), repo })
   return {
     ...commonJson(world, request), ...links,
     url, id: pull.id, node_id: nodeId('PullRequest', request.id), html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`, issue_url: issue,

@@ -1,13 +1,14 @@
 import { nodeId } from '../access.ts'
 import type { Json, Release, Repository, World } from '../world.ts'
 import { simpleUser } from './accounts.ts'
+import { placeOf } from './places.ts'
 import { isoTime } from './times.ts'
 
 /** GitHub's `release`. Assets are not imitated: there are none. */
 export function releaseJson(world: World, repository: Repository, release: Release): { readonly [key: string]: Json } {
   const url = `${world.url}/repos/${repository.name}/releases/${release.id}`
   const archive = `${world.url}/repos/${repository.name}`
-  const shown = release.draft ? `untagged-${release.id}` : release.tag
+  const shown = release.draft ? `untagged-${release.id}` : encodeURIComponent(release.tag)
   return {
     url,
     assets_url: `${url}/assets`,
@@ -27,7 +28,7 @@ export function releaseJson(world: World, repository: Repository, release: Relea
     updated_at: isoTime(release.publishedAt ?? release.createdAt),
     published_at: release.publishedAt === null ? null : isoTime(release.publishedAt),
     assets: [],
-    tarball_url: release.draft ? null : `${archive}/tarball/${release.tag}`,
-    zipball_url: release.draft ? null : `${archive}/zipball/${release.tag}`,
+    tarball_url: release.draft ? null : `${archive}/tarball/${placeOf(release.tag)}`,
+    zipball_url: release.draft ? null : `${archive}/zipball/${placeOf(release.tag)}`,
   }
 }

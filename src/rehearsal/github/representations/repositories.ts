@@ -35,12 +35,10 @@ export function minimalRepository(world: World, repository: Repository): Fields 
   }
 }
 
-/** GitHub's `full-repository`, as `bearer` sees it. Settings that the embedded GitHub does not have say their default. */
-export function fullRepository(world: World, repository: Repository, bearer: Bearer): Fields {
+/** GitHub's `repository`: all that is the same to everybody. Settings that the embedded GitHub does not have say their default. */
+export function repositoryJson(world: World, repository: Repository): Fields {
   const git = `${world.url}/${repository.name}.git`
   const openIssues = listIssues(world, repository.name).filter(({ state }) => state === 'open').length
-  const can = (access: 'read' | 'write' | 'admin', key = 'contents'): boolean => allows(world, bearer, repository.name, key, access)
-  const organization = world.accounts[ownerOf(repository.name)]?.type === 'Organization' ? { organization: simpleUser(world, ownerOf(repository.name)) } : {}
   return {
     ...minimalRepository(world, repository),
     default_branch: repository.defaultBranch,
@@ -52,8 +50,18 @@ export function fullRepository(world: World, repository: Repository, bearer: Bea
     pushed_at: isoTime(repository.createdAt),
     git_url: git, clone_url: git, ssh_url: git, svn_url: `${world.url}/${repository.name}`, mirror_url: null, homepage: null,
     size: 0, language: null, license: null, topics: [],
-    forks: 0, forks_count: 0, open_issues: openIssues, open_issues_count: openIssues, watchers: 0, watchers_count: 0, stargazers_count: 0, subscribers_count: 0, network_count: 0,
+    forks: 0, forks_count: 0, open_issues: openIssues, open_issues_count: openIssues, watchers: 0, watchers_count: 0, stargazers_count: 0,
     has_issues: true, has_projects: false, has_downloads: true, has_wiki: false, has_pages: false, has_discussions: false, is_template: false,
+  }
+}
+
+/** GitHub's `full-repository`, as `bearer` sees it. */
+export function fullRepository(world: World, repository: Repository, bearer: Bearer): Fields {
+  const can = (access: 'read' | 'write' | 'admin', key = 'contents'): boolean => allows(world, bearer, repository.name, key, access)
+  const organization = world.accounts[ownerOf(repository.name)]?.type === 'Organization' ? { organization: simpleUser(world, ownerOf(repository.name)) } : {}
+  return {
+    ...repositoryJson(world, repository),
+    subscribers_count: 0, network_count: 0,
     ...(bearer === 'anonymous' ? {} : { permissions: { admin: can('write', 'administration'), maintain: can('write', 'administration') || (bearer.kind === 'user' && roleOf(world, repository, bearer.login) === 'maintain'), push: can('write'), triage: can('write', 'issues'), pull: can('read') } }),
     ...organization,
   }

@@ -1,4 +1,4 @@
-import { nodeId } from '../access.ts'
+import { nodeId, ownerOf } from '../access.ts'
 import { organizationOf, teamRole, type Team } from '../organizations.ts'
 import type { Json, World } from '../world.ts'
 import { simpleUser } from './accounts.ts'
@@ -35,7 +35,7 @@ export function fullTeam(world: World, organization: string, team: Team): Fields
     repos_count: Object.keys(team.repositories).length,
     created_at: isoTime(team.createdAt),
     updated_at: isoTime(team.createdAt),
-    organization: simpleOrganization(world, organization),
+    organization: fullOrganization(world, organization),
   }
 }
 
@@ -66,6 +66,17 @@ function simpleOrganization(world: World, login: string): Fields {
   return {
     login, id, node_id: nodeId('Organization', id), url, repos_url: `${url}/repos`, events_url: `${url}/events`, hooks_url: `${url}/hooks`, issues_url: `${url}/issues`,
     members_url: `${url}/members{/member}`, public_members_url: `${url}/public_members{/member}`, avatar_url: `${world.url}/avatars/u/${id}`, description: null,
+  }
+}
+
+/** GitHub's `team-organization`. */
+function fullOrganization(world: World, login: string): Fields {
+  const since = isoTime(0)
+  return {
+    ...simpleOrganization(world, login),
+    html_url: `${world.url}/${login}`, name: login, type: 'Organization', has_organization_projects: false, has_repository_projects: false,
+    public_repos: Object.values(world.repositories).filter((repository) => ownerOf(repository.name) === login && !repository.private).length, public_gists: 0, followers: 0, following: 0,
+    created_at: since, updated_at: since, archived_at: null,
   }
 }
 

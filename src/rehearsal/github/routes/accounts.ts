@@ -1,5 +1,5 @@
 import { covers } from '../access.ts'
-import { readLimits } from '../rate-limits.ts'
+import { readLimits, searchLimit } from '../rate-limits.ts'
 import { simpleUser } from '../representations/accounts.ts'
 import { fullRepository } from '../representations/repositories.ts'
 import { isoTime } from '../representations/times.ts'
@@ -17,13 +17,26 @@ export const accountRows: readonly Row[] = [
   { method: 'DELETE', path: '/installation/token', operation: 'apps/revoke-installation-access-token', scope: 'open', handle: revoke },
 ]
 
+/** GitHub's `root`: where what is, whether it is imitated or not. */
 function roots(url: string): Readonly<Record<string, string>> {
-  return { current_user_url: `${url}/user`, rate_limit_url: `${url}/rate_limit`, repository_url: `${url}/repos/{owner}/{repo}`, user_url: `${url}/users/{user}` }
+  const page = '{&page,per_page,sort,order}'
+  const paths = {
+    current_user_url: '/user', current_user_authorizations_html_url: '/settings/connections/applications{/client_id}', authorizations_url: '/authorizations',
+    code_search_url: `/search/code?q={query}${page}`, commit_search_url: `/search/commits?q={query}${page}`, emails_url: '/user/emails', emojis_url: '/emojis', events_url: '/events', feeds_url: '/feeds',
+    followers_url: '/user/followers', following_url: '/user/following{/target}', gists_url: '/gists{/gist_id}', hub_url: '/hub', issue_search_url: `/search/issues?q={query}${page}`, issues_url: '/issues',
+    keys_url: '/user/keys', label_search_url: '/search/labels?q={query}&repository_id={repository_id}{&page,per_page}', notifications_url: '/notifications', organization_url: '/orgs/{org}',
+    organization_repositories_url: '/orgs/{org}/repos{?type,page,per_page,sort}', organization_teams_url: '/orgs/{org}/teams', public_gists_url: '/gists/public', rate_limit_url: '/rate_limit',
+    repository_url: '/repos/{owner}/{repo}', repository_search_url: `/search/repositories?q={query}${page}`, current_user_repositories_url: '/user/repos{?type,page,per_page,sort}',
+    starred_url: '/user/starred{/owner}{/repo}', starred_gists_url: '/gists/starred', topic_search_url: '/search/topics?q={query}{&page,per_page}', user_url: '/users/{user}', user_organizations_url: '/user/orgs',
+    user_repositories_url: '/users/{user}/repos{?type,page,per_page,sort}', user_search_url: `/search/users?q={query}${page}`,
+  }
+  return Object.fromEntries(Object.entries(paths).map(([key, path]) => [key, url + path]))
 }
 
 function rateLimit({ world, bearer }: Visit): Reply {
   const { rest, graphql } = readLimits(world, bearer)
-  return say(200, { resources: { core: { ...rest }, graphql: { ...graphql } }, rate: { ...rest } })
+  const search = searchLimit(world, bearer)
+  return say(200, { resources: { core: { ...rest }, graphql: { ...graphql }, search: { ...search } }, rate: { ...rest } })
 }
 
 function getSelf(visit: Visit): Reply {

@@ -2,7 +2,7 @@ import { findExcess, githubActions, tokenText } from '../apps.ts'
 import { ownerOf } from '../access.ts'
 import { appJson } from '../representations/apps.ts'
 import { installationJson, type Installation } from '../representations/installations.ts'
-import { minimalRepository } from '../representations/repositories.ts'
+import { repositoryJson } from '../representations/repositories.ts'
 import { isoTime } from '../representations/times.ts'
 import { after, refuse, say, type Reply } from '../replies.ts'
 import { addToken } from '../seed.ts'
@@ -59,7 +59,7 @@ function createToken({ world, app, parameters, body }: AppVisit): Reply {
   const text = tokenText(serial)
   const expiresAt = world.at + lifetimeMs
   const token: Token = { kind: 'installation', login: `${app.slug}[bot]`, permissions: { metadata: 'read', ...permissions }, repositories, expiresAt, owner: installation.owner }
-  const listed = repositories === 'all' ? {} : { repositories: repositories.flatMap((name) => { const found = world.repositories[name]; return found === undefined ? [] : [minimalRepository(world, found)] }) }
+  const listed = repositories === 'all' ? {} : { repositories: repositories.flatMap((name) => { const found = world.repositories[name]; return found === undefined ? [] : [repositoryJson(world, found)] }) }
   const answer = { token: text, expires_at: isoTime(expiresAt), permissions: token.permissions, repository_selection: repositories === 'all' ? 'all' : 'selected', ...listed }
   return after(addToken({ ...world, serial }, text, token), [], say(201, answer))
 }

@@ -1,4 +1,5 @@
 import { covers, roleOf } from '../access.ts'
+import { placeOf } from '../representations/places.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../replies.ts'
 import { protectionOf, type BranchProtection } from '../rules/branch-protection.ts'
 import type { PullRequestParameters, RequiredCheck, StatusCheckParameters } from '../rules/rulesets.ts'
@@ -98,7 +99,7 @@ function readCheck(entry: Json): RequiredCheck {
 }
 
 function protectionJson(world: World, { name }: Repository, branch: string, { enforceAdmins, reviews, checks, ...flags }: BranchProtection): Json {
-  const url = `${world.url}/repos/${name}/branches/${branch}/protection`
+  const url = `${world.url}/repos/${name}/branches/${placeOf(branch)}/protection`
   return {
     url,
     ...(checks === null ? {} : { required_status_checks: {

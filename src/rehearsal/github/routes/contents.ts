@@ -1,5 +1,6 @@
 import { botIdentity, gitHubIdentity, readCommit, signByGitHub, writeCommit } from '../commits.ts'
 import { gitCommitJson } from '../representations/commits.ts'
+import { placeOf } from '../representations/places.ts'
 import { after, refuse, say, type Reply } from '../replies.ts'
 import { findEntry, isTreePath, listFiles, readTree, writeTree, type TreeFile } from '../trees.ts'
 import type { Json, Repository, Sha, World } from '../world.ts'
@@ -31,13 +32,13 @@ function getContent({ world, repository, parameters, query, accept }: Repository
 function fileJson(world: World, repository: Repository, ref: string, path: string, { sha, mode }: TreeFile): { readonly [key: string]: Json } {
   const type = mode === '40000' ? 'dir' : mode === '160000' ? 'submodule' : mode === '120000' ? 'symlink' : 'file'
   const api = `${world.url}/repos/${repository.name}`
-  const encoded = path.split('/').map(encodeURIComponent).join('/')
+  const encoded = placeOf(path)
   const url = `${api}/contents/${encoded}?ref=${encodeURIComponent(ref)}`
   const gitUrl = `${api}/git/${type === 'dir' ? 'trees' : 'blobs'}/${sha}`
-  const htmlUrl = `${world.url}/${repository.name}/${type === 'dir' ? 'tree' : 'blob'}/${ref}/${encoded}`
+  const htmlUrl = `${world.url}/${repository.name}/${type === 'dir' ? 'tree' : 'blob'}/${placeOf(ref)}/${encoded}`
   return {
     name: path.slice(path.lastIndexOf('/') + 1), path, sha, size: type === 'dir' ? 0 : world.objects.get(sha)?.content.length ?? 0, url, html_url: htmlUrl, git_url: gitUrl,
-    download_url: type === 'file' ? `${world.url}/raw/${repository.name}/${ref}/${encoded}` : null, type, _links: { self: url, git: gitUrl, html: htmlUrl },
+    download_url: type === 'file' ? `${world.url}/raw/${repository.name}/${placeOf(ref)}/${encoded}` : null, type, _links: { self: url, git: gitUrl, html: htmlUrl },
   }
 }
 

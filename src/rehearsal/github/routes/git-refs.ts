@@ -1,4 +1,5 @@
 import { gitNodeId } from '../representations/commits.ts'
+import { placeOf } from '../representations/places.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../replies.ts'
 import type { Json, Repository, Sha, World } from '../world.ts'
 import { readFlag, requireText } from './fields.ts'
@@ -50,5 +51,5 @@ function deleteRef(visit: WriteVisit): Reply {
 function refJson(world: World, repository: Repository, ref: string, sha: Sha): Json {
   const git = `${world.url}/repos/${repository.name}/git`
   const type = world.objects.get(sha)?.type ?? 'commit'
-  return { ref, node_id: gitNodeId(repository, ref), url: `${git}/${ref}`, object: { sha, type, url: `${git}/${type}s/${sha}` } }
+  return { ref, node_id: gitNodeId(repository, ref), url: `${git}/${placeOf(ref)}`, object: { sha, type, url: `${git}/${type}s/${sha}` } }
 }

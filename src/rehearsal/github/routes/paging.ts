@@ -8,9 +8,8 @@ export function sayPage<T>(visit: Visit, all: readonly T[], toJson: (item: T) =>
   return say(200, wrap(items.map(toJson), all.length), headers)
 }
 
-/** The items of the page that was asked for, and the header that leads to the others. */
-export function cutPage<T>(visit: Visit, all: readonly T[]): { readonly items: readonly T[]; readonly headers: Readonly<Record<string, string>> } {
-  const size = Math.min(100, readNumber(visit.query.get('per_page')) ?? 30)
+/** The items of the page that was asked for, and the header that leads to the others. `size`: how many where the query may not say it. */
+export function cutPage<T>(visit: Visit, all: readonly T[], size = Math.min(100, readNumber(visit.query.get('per_page')) ?? 30)): { readonly items: readonly T[]; readonly headers: Readonly<Record<string, string>> } {
   const page = readNumber(visit.query.get('page')) ?? 1
   const last = Math.max(1, Math.ceil(all.length / size))
   const items = all.slice((page - 1) * size, page * size)

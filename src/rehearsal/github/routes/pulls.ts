@@ -8,6 +8,7 @@ import { pullJson, simplePullJson } from '../representations/pulls.ts'
 import { ownerOf } from '../access.ts'
 import { after, refuse, refuseField, say, type Reply } from '../replies.ts'
 import type { Name, Sha, World } from '../world.ts'
+import { sayDiff } from './diffs.ts'
 import { readChoice, readFlag, readText, Refused, requireText } from './fields.ts'
 import { readMarkdown, readTitle, requirePull } from './issue-requests.ts'
 import { sayPage } from './paging.ts'
@@ -22,7 +23,7 @@ const mostCommits = 250
 export const pullRows: readonly Row[] = [
   { method: 'GET', path: pulls, operation: 'pulls/list', scope: 'reads', permission: 'pull_requests', handle: list },
   { method: 'POST', path: pulls, operation: 'pulls/create', scope: 'writes', permission: 'pull_requests', contentCreating: true, handle: create },
-  { method: 'GET', path: `${pulls}/{pull_number}`, operation: 'pulls/get', scope: 'reads', permission: 'pull_requests', handle: (visit) => say(200, pullJson(visit.world, requirePull(visit))) },
+  { method: 'GET', path: `${pulls}/{pull_number}`, operation: 'pulls/get', scope: 'reads', permission: 'pull_requests', handle: get },
   { method: 'PATCH', path: `${pulls}/{pull_number}`, operation: 'pulls/update', scope: 'writes', permission: 'pull_requests', handle: update },
   { method: 'GET', path: `${pulls}/{pull_number}/files`, operation: 'pulls/list-files', scope: 'reads', permission: 'pull_requests', handle: listFiles },
   { method: 'GET', path: `${pulls}/{pull_number}/commits`, operation: 'pulls/list-commits', scope: 'reads', permission: 'pull_requests', handle: listCommits },
@@ -40,6 +41,12 @@ function list(visit: RepositoryVisit): Reply {
   const sign = (query.get('direction') ?? (query.has('sort') ? 'asc' : 'desc')) === 'asc' ? 1 : -1
   const keyOf = (request: PullRequest): number => (sort === 'created' ? request.createdAt : request.updatedAt)
   return sayPage(visit, wanted.toSorted((one, other) => sign * (keyOf(one) - keyOf(other) || one.number - other.number)), (request) => simplePullJson(world, request))
+}
+
+function get(visit: RepositoryVisit): Reply {
+  const { world, accept } = visit
+  const request = requirePull(visit)
+  return sayDiff(world.objects, accept, filesOf(world, request)) ?? say(200, pullJson(world, request))
 }
 
 function create(visit: WriteVisit): Reply {

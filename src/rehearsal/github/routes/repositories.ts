@@ -1,6 +1,7 @@
 import { peel } from '../commits.ts'
 import { shortName } from '../ref-names.ts'
 import { commitJson, gitNodeId } from '../representations/commits.ts'
+import { placeOf } from '../representations/places.ts'
 import { fullRepository } from '../representations/repositories.ts'
 import { refuse, say, type Reply } from '../replies.ts'
 import { protectionOf } from '../rules/branch-protection.ts'
@@ -31,13 +32,13 @@ function getBranch({ world, repository, parameters }: RepositoryVisit): Reply {
   const name = parameters['branch'] ?? ''
   const sha = repository.refs[`refs/heads/${name}`]
   if (sha === undefined) return refuse(404, 'Branch not found')
-  const self = `${world.url}/repos/${repository.name}/branches/${name}`
+  const self = `${world.url}/repos/${repository.name}/branches/${placeOf(name)}`
   const protection = protectionOf(repository, `refs/heads/${name}`)
   const checks = protection?.checks ?? null
   return say(200, {
     name,
     commit: commitJson(world, repository, sha),
-    _links: { self, html: `${world.url}/${repository.name}/tree/${name}` },
+    _links: { self, html: `${world.url}/${repository.name}/tree/${placeOf(name)}` },
     protected: protection !== null,
     protection: { enabled: protection !== null, required_status_checks: checks === null ? { enforcement_level: 'off', contexts: [], checks: [] } : {
       enforcement_level: protection?.enforceAdmins === true ? 'everyone' : 'non_admins', contexts: checks.requiredStatusChecks.map(({ context }) => context),
@@ -54,7 +55,7 @@ function listTags(visit: RepositoryVisit): Reply {
 
 function tagJson(world: World, repository: Repository, ref: string, sha: Sha): Json {
   const api = `${world.url}/repos/${repository.name}`
-  return { name: shortName(ref), zipball_url: `${api}/zipball/${ref}`, tarball_url: `${api}/tarball/${ref}`, commit: { sha, url: `${api}/commits/${sha}` }, node_id: gitNodeId(repository, ref) }
+  return { name: shortName(ref), zipball_url: `${api}/zipball/${placeOf(ref)}`, tarball_url: `${api}/tarball/${placeOf(ref)}`, commit: { sha, url: `${api}/commits/${sha}` }, node_id: gitNodeId(repository, ref) }
 }
 
 function named(repository: Repository, prefix: string): readonly (readonly [ref: string, sha: Sha])[] {

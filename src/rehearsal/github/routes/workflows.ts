@@ -1,6 +1,7 @@
 import { listWorkflows, readWorkflow } from '../../workflows/workflow-files.ts'
 import { nodeId } from '../access.ts'
 import { peel } from '../commits.ts'
+import { placeOf } from '../representations/places.ts'
 import { isoTime } from '../representations/times.ts'
 import { after, refuse, say, sayNothing, type Reply } from '../replies.ts'
 import type { Json, Repository, World } from '../world.ts'
@@ -64,7 +65,7 @@ function workflowJson(world: World, repository: Repository, { id, path, state }:
     id, node_id: nodeId('Workflow', id), name: name ?? path, path, state,
     created_at: isoTime(repository.createdAt), updated_at: isoTime(repository.createdAt),
     url: `${world.url}/repos/${repository.name}/actions/workflows/${id}`,
-    html_url: `${world.url}/${repository.name}/blob/${repository.defaultBranch}/${path}`,
-    badge_url: `${world.url}/${repository.name}/actions/workflows/${file}/badge.svg`,
+    html_url: `${world.url}/${repository.name}/blob/${placeOf(repository.defaultBranch)}/${placeOf(path)}`,
+    badge_url: `${world.url}/${repository.name}/actions/workflows/${placeOf(file)}/badge.svg`,
   }
 }

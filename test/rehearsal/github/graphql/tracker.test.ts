@@ -67,8 +67,9 @@ describe('Repository.pullRequests', () => {
   test('are those of a branch, and link issues only into the default branch', () => {
     expect(api('ref(qualifiedName: "topic") { associatedPullRequests(first: 2) { nodes { number } } }')).toEqual({ ref: { associatedPullRequests: { nodes: [{ number: 3 }] } } })
     const home = story(world, 'zoe', ['PATCH /pulls/3', { base: 'main' }]).world
-    expect(api('pullRequest(number: 3) { closingIssuesReferences(first: 3) { nodes { number } } commits(first: 5) { nodes { commit { messageHeadline } } } files(first: 5) { nodes { path changeType } } }', 'zoe', home)).toEqual({ pullRequest: {
-      closingIssuesReferences: { nodes: [{ number: 1 }] }, commits: { nodes: [{ commit: { messageHeadline: 'feat: step 1' } }, { commit: { messageHeadline: 'feat: step 2' } }] }, files: { nodes: [{ path: 'step-1.txt', changeType: 'ADDED' }, { path: 'step-2.txt', changeType: 'ADDED' }] },
+    expect(api('pullRequest(number: 3) { closingIssuesReferences(first: 3) { nodes { number } } commits(first: 5) { nodes { commit { messageHeadline additions deletions changedFilesIfAvailable } } } additions deletions files(first: 5) { nodes { path changeType additions deletions } } }', 'zoe', home)).toEqual({ pullRequest: {
+      closingIssuesReferences: { nodes: [{ number: 1 }] }, commits: { nodes: [{ commit: { messageHeadline: 'feat: step 1', additions: 1, deletions: 0, changedFilesIfAvailable: 1 } }, { commit: { messageHeadline: 'feat: step 2', additions: 1, deletions: 0, changedFilesIfAvailable: 1 } }] }, additions: 2, deletions: 0,
+      files: { nodes: [{ path: 'step-1.txt', changeType: 'ADDED', additions: 1, deletions: 0 }, { path: 'step-2.txt', changeType: 'ADDED', additions: 1, deletions: 0 }] },
     } })
   })
 })

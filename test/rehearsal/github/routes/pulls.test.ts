@@ -19,9 +19,11 @@ const conflicting = put(opened, 'main', 'step-1.txt', 'other\n')
 describe('A pull request', () => {
   test('says what it would merge, and whether it can', () => {
     expect(get(opened)).toMatchObject({
-      number: 1, state: 'open', title: 'Topic', draft: false, merged: false, mergeable: true, mergeable_state: 'clean', user: { login: 'zoe' }, commits: 2, changed_files: 2,
+      number: 1, state: 'open', title: 'Topic', draft: false, merged: false, mergeable: true, mergeable_state: 'clean', user: { login: 'zoe' }, commits: 2, changed_files: 2, additions: 2, deletions: 0,
       head: { ref: 'topic', sha: topic, label: 'acme:topic' }, base: { ref: 'main', sha: head }, merge_commit_sha: refsOf(opened)['refs/pull/1/merge'],
     })
+    expect(get(opened, '/pulls/1/files')).toMatchObject([{ patch: '@@ -0,0 +1 @@\n+one', additions: 1 }, { patch: '@@ -0,0 +1 @@\n+two', additions: 1 }])
+    expect(ask(opened, 'zoe', `GET ${repo}/pulls/1`, undefined, { accept: 'application/vnd.github.diff' }).body).toContain('diff --git a/step-1.txt b/step-1.txt\nnew file mode 100644\n')
     expect(get(opened, '/pulls/1/files').map(({ filename, status }: { readonly filename: string; readonly status: string }) => `${status} ${filename}`)).toEqual(['added step-1.txt', 'added step-2.txt'])
     expect(get(opened, '/pulls/1/commits').map(({ commit }: { readonly commit: { readonly message: string } }) => commit.message.split('\n')[0])).toEqual(['feat: step 1', 'feat: step 2'])
     expect(readCommit(opened.objects, refsOf(opened)['refs/pull/1/merge'] ?? '').parents).toEqual([head, topic])
