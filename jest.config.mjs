@@ -7,6 +7,8 @@ export default {
     }],
   },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // Half of the tests wait for processes: one worker for each core, none kept back.
+  maxWorkers: '100%',
   // No test says anything about speed, on however busy a machine: this only ends what hangs.
   testTimeout: 120_000,
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],

@@ -29,7 +29,7 @@ export async function takeStep(step: Step, release: string, workplace: Workplace
 }
 
 /** Puts into words and outputs what the loop left. `due` is `none` where nothing is due: an empty output would look like a step that never ran. */
-export function describe({ train, manifest, decision, due, revisions, files }: Conducted, release: string, workplace: Workplace, circumstances: Circumstances): StepReport {
+export function describe({ train, manifest, decision, stands, due, revisions, files }: Conducted, release: string, workplace: Workplace, circumstances: Circumstances): StepReport {
   const outputs = {
     release,
     due: due ?? 'none',
@@ -38,7 +38,7 @@ export function describe({ train, manifest, decision, due, revisions, files }: C
     revision: String(manifest?.revision ?? 0),
     candidate: manifest?.candidate === undefined ? 'none' : `rc.${manifest.candidate.number}`,
   }
-  const summary = train === null || manifest === null || decision === null ? '' : `${summarize(train, manifest, decision)}\n${sign(workplace, circumstances)}\n`
+  const summary = train === null || manifest === null || decision === null ? '' : `${summarize(train, manifest, decision, stands)}\n${sign(workplace, circumstances)}\n`
   const name = `release-${release}-r${outputs.revision}-${circumstances.runId}-${circumstances.attempt}`
   return { outputs, summary, warnings: [], copy: revisions > 0 ? { name, files } : null }
 }

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { spellScenario } from '../documents/scenario-names.ts'
 import { readScenario, type Scenario } from '../documents/scenario.ts'
 import { readTrain } from '../documents/train.ts'
 import { UserError, type Problem } from '../domain/problem.ts'
 import type { Train } from '../domain/words.ts'
+import { namesOf } from '../rehearsal/scenario/seed-story.ts'
 
 /** The authored files of a folder. */
 export interface Inputs { readonly train: Train; readonly trainText: string; readonly scenario: Scenario | null }
@@ -31,7 +33,7 @@ export async function readInputs(folder: string, scenarioFile: string | undefine
   const scenario = storyText === null ? null : attempt(() => readScenario(storyText, fromHere(storyFile)))
 
   if (problems.length > 0 || train === null || trainText === null) throw new UserError(problems)
-  return { train, trainText, scenario }
+  return { train, trainText, scenario: scenario === null ? null : spellScenario(scenario, [train.control, ...namesOf(train)]) }
 }
 
 /** The text of a file; `null` where there is none. */

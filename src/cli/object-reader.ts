@@ -1,5 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { dirname, resolve } from 'node:path'
+import { isWord } from '../domain/grammar.ts'
 import type { Sha } from '../domain/words.ts'
 import type { Git } from '../rehearsal/hub/git.ts'
 
@@ -20,7 +21,7 @@ export function openObjects(git: Git, folder: string): ObjectReader {
   let batch: Batch | null = null
   return {
     async read(sha, type) {
-      if (!/^[0-9a-f]{40}$/u.test(sha)) return null
+      if (!isWord('sha', sha)) return null
       batch ??= startBatch(git.start(['cat-file', '--batch'], { folder, env: offline(folder) }))
       const answer = await batch.ask(sha)
       if (answer === 'ended') batch = null

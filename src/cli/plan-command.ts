@@ -26,7 +26,7 @@ interface Options {
 export function planCommand(done: (code: ExitCode) => void): Command {
   return new Command('plan')
     .description('What would happen if you asked for this release now: versions, tags, what moves, who has to act, and everything that would refuse it. Writes nothing.')
-    .argument('[release]', 'id of the release (default: year and month by GitHub\'s clock, such as 2026.11; where that is taken, 2026.11.1 and so on)', readWord('release'))
+    .argument('[release]', 'id of the release (default: year and month by GitHub\'s clock, such as 2026.11; where that is taken, 2026.11.1 and so on)')
     .option('--control <owner/name>', 'the control repository (default: the one that --train names)', readWord('repository'))
     .addOption(new Option('--directive <directive>', 'how much is required').choices(directives).default('auto'))
     .option('--train <file>', 'a train that is not on the default branch of control yet (default: train.yml there)')

@@ -27,7 +27,7 @@ export function describeEnd(end: RehearsalEnd, out: OutFolder): readonly string[
   const mark = endsAsAsked(end) ? '✔' : '✖'
   return [
     '',
-    ...(end.tampering !== null ? tampered(end.report, end.tampering) : end.release === null ? neverPlanned(end) : describeRelease(end.release.train, end.release.manifest)).map((line, index) => (index === 0 ? `${mark} ${line}` : line)),
+    ...(end.tampering !== null ? tampered(end.report, end.tampering) : end.release === null ? neverPlanned(end) : describeRelease(end.release.train, end.release.manifest, end.stands)).map((line, index) => (index === 0 ? `${mark} ${line}` : line)),
     ...(end.unmet ?? []).map((line) => `  Not as the scenario expects: ${plain(line)}`),
     ...(end.report.status === 'shipped' ? shipped(end) : end.lost.flatMap((tier) => ['', ...describeLost(tier, out)])),
     '',
@@ -51,7 +51,7 @@ function plainLines(text: string): readonly string[] {
 
 function neverPlanned({ report, refused }: RehearsalEnd): readonly string[] {
   return [
-    `${report.release} was never planned. Production is untouched.`,
+    `${report.release} was never planned, so Convoy has moved nothing.`,
     ...(refused.words.length > 0 ? refused.words.flatMap(plainLines) : ['  No job of the control repository said why; its logs may.']),
   ]
 }
@@ -61,7 +61,7 @@ function shipped({ report, release }: RehearsalEnd): readonly string[] {
   const byHand = new Set(release === null ? [] : observedRepositories(release.train, release.manifest).map(({ name }) => name))
   const width = Math.max(...report.repositories.map(({ name }) => name.length))
   return ['', ...report.repositories.map(({ name, production, tag }) =>
-    `  ${name.padEnd(width)}  ${tag ?? 'no tag'}  ${production.branch === null ? 'tag only' : `${production.branch} at ${production.sha?.slice(0, 10) ?? 'nothing'}`}${byHand.has(name) ? `, ${production.branch === null ? '' : 'both '}made by people` : ''}`),
+    `  ${name.padEnd(width)}  ${tag ?? 'no tag'}  ${production.branch === null ? 'tag only' : `${production.branch} at ${production.sha?.slice(0, 10) ?? 'nothing'}`}${production.is === 'ahead' ? ", the candidate with others' commits on top" : production.is === 'taken-back' ? ', put back to what it was before the candidate' : ''}${byHand.has(name) ? `, ${production.branch === null ? '' : 'both '}made by people` : ''}`),
   `  ${count(report.requests.total, 'API request', 'API requests')}, ${report.billedMinutes.control + report.billedMinutes.participants + report.billedMinutes.sweeps} billed minutes, ${report.virtualDuration} on GitHub's clock, ${(report.durationMs / 1000).toFixed(1)} s here`]
 }
 

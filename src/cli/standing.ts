@@ -1,35 +1,31 @@
 import { readManifest } from '../documents/manifest.ts'
 import { readTrain } from '../documents/train.ts'
 import { branchRef, tagRef } from '../domain/candidate.ts'
-import type { RepositorySeen } from '../domain/seen.ts'
-import type { Manifest, Name, PlannedRepository, Question, Train } from '../domain/words.ts'
-import type { GitHub } from '../github/github.ts'
-import type { RefNow, RefsNow } from '../report/repository-rows.ts'
+import { commitsCompared } from '../domain/production.ts'
+import type { Manifest, Name, Question, Ref, Train } from '../domain/words.ts'
+import type { GitHub, Looked } from '../github/github.ts'
+import type { ProductionNow, RefNow, RefsNow } from '../report/repository-rows.ts'
 import { isOpen, type ReleaseStanding } from '../report/status.ts'
 
 /** What the newest revision of a release says. */
-export interface Recorded { readonly train: Train; readonly manifest: Manifest }
+interface Recorded { readonly train: Train; readonly manifest: Manifest }
 
 /** How a release stands on GitHub: its newest revision, and one look at the refs that it moves. `null`: there is no such release. */
 export async function readStanding(github: GitHub, control: Name, release: string): Promise<ReleaseStanding | null> {
   const recorded = await readRecorded(github, control, release)
   if (recorded === null) return null
   const { train, manifest } = recorded
-  const { at, repositories } = await github.look(manifest.repositories.map(askRefs))
-  const refs = manifest.repositories.flatMap((repository): readonly (readonly [Name, RefsNow])[] => {
-    const seen = repositories[repository.name]
-    return seen === undefined || seen === null ? [] : [[repository.name, refsOf(repository, seen)]]
-  })
-  return { at, train, manifest, refs: Object.fromEntries(refs) }
+  const looked = await github.look(askRefs(manifest))
+  return { at: looked.at, train, manifest, refs: refsOf(manifest, looked) }
 }
 
-/** All releases that have not ended, by id. */
-export async function readOpen(github: GitHub, control: Name): Promise<readonly Recorded[]> {
+/** All releases that have not ended, by id, with one look at the refs of each. */
+export async function readOpen(github: GitHub, control: Name): Promise<readonly ReleaseStanding[]> {
   const ids = [...await github.openReleases(control)].sort()
-  const found: Recorded[] = []
+  const found: ReleaseStanding[] = []
   for (const id of ids) {
-    const recorded = await readRecorded(github, control, id)
-    if (recorded !== null && isOpen(recorded.manifest)) found.push(recorded)
+    const standing = await readStanding(github, control, id)
+    if (standing !== null && isOpen(standing.manifest)) found.push(standing)
   }
   return found
 }
@@ -39,17 +35,40 @@ async function readRecorded(github: GitHub, control: Name, release: string): Pro
   return read === null ? null : { manifest: readManifest(read.manifestText), train: readTrain(read.trainText, 'train.yml') }
 }
 
-function askRefs({ name, branches, tag }: PlannedRepository): Question {
-  const names = [branches.candidate, branches.staging, branches.production].filter((branch) => branch !== null)
-  return { about: 'repository', name, refs: [...names.map(branchRef), tagRef(tag)], tags: [] }
+/** Every ref that the release moves; of production also whose its commit is, and how it stands to the candidate. */
+function askRefs(manifest: Manifest): readonly Question[] {
+  const { repositories, candidate } = manifest
+  return repositories.flatMap((repository): readonly Question[] => {
+    const { name, branches, tag } = repository
+    const names = [branches.candidate, branches.staging, branches.production].filter((branch) => branch !== null)
+    const production = branches.production === null ? [] : [branchRef(branches.production)]
+    const head = candidate?.heads[name]
+    return [
+      { about: 'repository', name, refs: [...names.map(branchRef), tagRef(tag)], tags: [], made: production, trees: commitsCompared(manifest, repository) },
+      ...(head === undefined ? [] : production.map((ancestor): Question => ({ about: 'ancestry', name, ancestor, of: head }))),
+    ]
+  })
 }
 
-function refsOf({ branches, tag }: PlannedRepository, { refs }: RepositorySeen): RefsNow {
-  const branch = (name: string): RefNow => ({ name, commit: refs[branchRef(name)]?.commit ?? null })
-  return {
-    candidate: branch(branches.candidate),
-    staging: branches.staging === null ? null : branch(branches.staging),
-    production: branches.production === null ? null : branch(branches.production),
-    tag: { name: tag, commit: refs[tagRef(tag)]?.commit ?? null },
-  }
+function refsOf({ repositories, candidate }: Manifest, looked: Pick<Looked, 'repositories' | 'ancestry' | 'contains'>): Readonly<Record<Name, RefsNow>> {
+  return Object.fromEntries(repositories.flatMap(({ name, branches, tag }): readonly (readonly [Name, RefsNow])[] => {
+    const seen = looked.repositories[name] ?? null
+    if (seen === null) return []
+    const at = (ref: Ref, named: string): RefNow => {
+      const found = seen.refs[ref] ?? null
+      return found === null ? { name: named, commit: null } : { name: named, ...found }
+    }
+    const production = (branch: string): ProductionNow => {
+      const ref = branchRef(branch)
+      const key = `${name} ${ref} ${candidate?.heads[name] ?? ''}`
+      const [holds, within, by] = [looked.contains[key], looked.ancestry[key], seen.made?.[ref]?.by]
+      return { ...at(ref, branch), ...(holds === undefined ? {} : { holds }), ...(within === undefined ? {} : { within }), ...(by === undefined ? {} : { by }), ...(seen.trees === undefined ? {} : { trees: seen.trees }) }
+    }
+    return [[name, {
+      candidate: at(branchRef(branches.candidate), branches.candidate),
+      staging: branches.staging === null ? null : at(branchRef(branches.staging), branches.staging),
+      production: branches.production === null ? null : production(branches.production),
+      tag: at(tagRef(tag), tag),
+    }]]
+  }))
 }

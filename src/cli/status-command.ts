@@ -4,11 +4,12 @@ import type { Name } from '../domain/words.ts'
 import type { GitHub } from '../github/github.ts'
 import { plain } from '../report/escape.ts'
 import { describeStatus } from '../report/status-lines.ts'
-import { isClear, markStatus, releaseStatus } from '../report/status.ts'
+import { standsNow } from '../report/repository-rows.ts'
+import { isClear, markStatus, releaseStatus, type ReleaseStanding } from '../report/status.ts'
 import { count, judge } from '../report/verdict.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { openGitHub, openRehearsal } from './open-github.ts'
-import { readOpen, readStanding, type Recorded } from './standing.ts'
+import { readOpen, readStanding } from './standing.ts'
 import { readWord } from './words.ts'
 
 interface Options { readonly control?: Name; readonly out?: string; readonly token?: string; readonly apiUrl?: string; readonly json?: boolean }
@@ -56,10 +57,11 @@ async function tell(github: GitHub, control: Name, id: string, json: boolean): P
   return status.verdict.clear ? exitCodes.asAsked : exitCodes.notThere
 }
 
-function listOpen(releases: readonly Recorded[], control: Name, json: boolean): ExitCode {
-  const open = releases.map(({ train, manifest }) => {
-    const { sentence, production } = judge(train, manifest)
-    return { release: manifest.release.id, phase: manifest.phase, status: manifest.status, verdict: { sentence, production, clear: isClear(manifest) } }
+function listOpen(releases: readonly ReleaseStanding[], control: Name, json: boolean): ExitCode {
+  const open = releases.map(({ train, manifest, refs }) => {
+    const stands = standsNow(manifest, refs)
+    const { sentence, production } = judge(train, manifest, stands)
+    return { release: manifest.release.id, phase: manifest.phase, status: manifest.status, verdict: { sentence, production, clear: isClear(manifest) }, production: stands }
   })
   const lines = open.length === 0
     ? [`No release of ${control} is open.`]

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { verifyHistory } from '../conduct/verification.ts'
 import { summarize } from '../conduct/verification-summary.ts'
+import { isWord } from '../domain/grammar.ts'
 import { UserError } from '../domain/problem.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { describeVerification } from './verification-lines.ts'
@@ -33,7 +34,7 @@ Example:
 }
 
 async function run(named: string | undefined, { head, json, ...options }: Options): Promise<ExitCode> {
-  if (head !== undefined && !/^[0-9a-f]{40}$/u.test(head)) throw new UserError([{ code: 'HEAD_FORM', message: `--head expects a whole commit, 40 hex digits, and found ${JSON.stringify(head)}.`, remedy: 'Write it out in full and in lower case.' }])
+  if (head !== undefined && !isWord('sha', head)) throw new UserError([{ code: 'HEAD_FORM', message: `--head expects a whole commit, 40 hex digits, and found ${JSON.stringify(head)}.`, remedy: 'Write it out in full and in lower case.' }])
   const tell = tellNowAndThen()
   const { release, control, history, anchor } = await openSource(named, options, (read) => { tell(`read ${read} …`) })
   const trusted = head ?? anchor

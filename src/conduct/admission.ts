@@ -1,12 +1,14 @@
-import { isSameActor } from '../domain/logins.ts'
+import { isSaidAgain } from '../domain/asks.ts'
+import { digest } from '../domain/canonical.ts'
+import { instantText } from '../domain/instants.ts'
 import type { Problem } from '../domain/problem.ts'
 import { refuseAsk, teamsNeeded } from '../domain/rights.ts'
-import type { Ask, Instant, Manifest, Name, Train } from '../domain/words.ts'
+import type { Ask, Digest, Instant, Manifest, Name, Train } from '../domain/words.ts'
 import type { ReleaseEvent } from '../documents/event.ts'
 import { readManifest } from '../documents/manifest.ts'
 import { readTrain } from '../documents/train.ts'
 import type { GitHub } from '../github/github.ts'
-import { bindAsk, planAsked, type Bound } from './binding.ts'
+import { bindAsk, planAsked, wordsOf, type Bound } from './binding.ts'
 import { conductProblem, rightsProblem } from './catalogue.ts'
 import { actorOf, meetSender } from './sender.ts'
 
@@ -32,13 +34,26 @@ export async function admitAsk(submission: Submission): Promise<Admission> {
   const stand = await readStand(submission)
   if (stand === null) return { refused: conductProblem('RELEASE_NOT_FOUND', control, event.release) }
   const { train, manifest } = stand
+  const known = manifest?.asks.find(({ id }) => id === event.id)
+  if (manifest !== null && known !== undefined) return meetAgain(submission, stand.train, manifest, known)
   const bound = bind(event, stand)
   if ('refused' in bound) return bound
   const person = await meetSender(github, train, sender.login, teamsNeeded(train, bound.body))
   const refusal = refuseAsk(train, manifest, person, bound.body)
   if (refusal !== null) return { refused: rightsProblem(refusal) }
-  const ask: Ask = { id: event.id, at, by: actorOf(person), ...bound.body }
-  return manifest === null ? { ask } : admitOnce(ask, manifest)
+  const ask: Ask = { id: event.id, at, by: actorOf(person), said: digestSaid(event), ...bound.body }
+  return manifest === null ? { ask } : admitMore(ask, manifest)
+}
+
+/** What was recorded before is no second ask, even after the release has ended, and is answered as the first time. An id that stands for something else would be swallowed without a word. */
+async function meetAgain({ github, event, sender }: Submission, train: Train, manifest: Manifest, known: Ask): Promise<Admission> {
+  const by = actorOf(await meetSender(github, train, sender.login, []))
+  return isSaidAgain(known, { by, said: digestSaid(event), words: wordsOf(event) }) ? { ask: known } : { refused: idTaken(known, manifest.release.id) }
+}
+
+/** The digest of what an event says, apart from when it was sent and who claims to have sent it: both are looked up. */
+function digestSaid({ type, candidate, body }: ReleaseEvent): Digest {
+  return digest({ type, ...(candidate === undefined ? {} : { candidate }), body })
 }
 
 /** Train and manifest that the ask is about; no manifest before there is a release. */
@@ -58,10 +73,7 @@ function bind(event: ReleaseEvent, { train, manifest }: Stand): Bound {
   return bindAsk(event, train, manifest)
 }
 
-/** What was recorded before is no second ask, even after the release has ended. An id that stands for something else would be swallowed without a word. */
-function admitOnce(ask: Ask, { asks, release, status }: Manifest): Admission {
-  const known = asks.find(({ id }) => id === ask.id)
-  if (known !== undefined) return isSame(known, ask) ? { ask: known } : { refused: conductProblem('ASK_ID_TAKEN', ask.id, release.id) }
+function admitMore(ask: Ask, { asks, release, status }: Manifest): Admission {
   if (ask.type === 'plan') return { refused: conductProblem('RELEASE_EXISTS', release.id) }
   if (status === 'shipped' || status === 'aborted') return { refused: conductProblem('RELEASE_ENDED', release.id, status) }
   return asks.length < (ask.by.kind === 'human' ? mostAsks : mostAsks - keptForPeople) ? { ask } : { refused: conductProblem('ASKS_TOO_MANY', release.id, String(asks.length)) }
@@ -70,7 +82,7 @@ function admitOnce(ask: Ask, { asks, release, status }: Manifest): Admission {
 /** So many asks a manifest holds; the last of them are people's, so that no agent keeps them from giving a release up. */
 const [mostAsks, keptForPeople] = [1_000, 100]
 
-/** The body may differ where it was bound to what stood at the time. */
-function isSame(known: Ask, { by, type }: Ask): boolean {
-  return isSameActor(known.by, by) && known.type === type
+/** Names the ask for which an id stands. */
+export function idTaken({ id, type, by, at }: Ask, release: string): Problem {
+  return conductProblem('ASK_ID_TAKEN', id, release, type, by.login, instantText(at))
 }

@@ -1,7 +1,8 @@
 import { policyDigest, subjectOf } from '../domain/asks.ts'
+import { isSameName } from '../domain/logins.ts'
 import { tierName } from '../domain/preparation.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { AskBody, Candidate, Digest, Manifest, Phase, Train } from '../domain/words.ts'
+import type { AskBody, Candidate, Digest, Manifest, Phase, ToldTask, Train } from '../domain/words.ts'
 import type { ReleaseEvent } from '../documents/event.ts'
 import { conductProblem } from './catalogue.ts'
 
@@ -32,7 +33,7 @@ function unknownCandidate({ candidate: { number, digest } = {} }: ReleaseEvent, 
 function bind(event: Exclude<ReleaseEvent, { type: 'release.plan' }>, train: Train, manifest: Manifest): Bound {
   switch (event.type) {
     case 'release.update': return { body: updateAsked(event) }
-    case 'release.task-updated': return { body: { type: 'task', task: event.body.task } }
+    case 'release.task-updated': return { body: { type: 'task', task: spellTask(event.body.task, manifest) } }
     case 'release.hold': return { body: { type: 'hold', why: event.body.why } }
     case 'release.resume': return bindResume(event, manifest)
     case 'release.freeze': return bindFreeze(event, manifest)
@@ -55,6 +56,21 @@ function bind(event: Exclude<ReleaseEvent, { type: 'release.plan' }>, train: Tra
     case 'release.rc-advanced':
     case 'release.sweep': throw new Error(`${event.type} asks for nothing`)
   }
+}
+
+/** A told task with repositories as the release spells them. */
+function spellTask(task: ToldTask, { repositories }: Manifest): ToldTask {
+  const spell = (name: string): string => repositories.find((each) => isSameName(each.name, name))?.name ?? name
+  const spellId = (id: string): string => id.replace(/^[\w-]+\/[\w.-]+(?=#\d+$)/u, spell)
+  return { ...task, id: spellId(task.id), repository: spell(task.repository), ...(task.needs === undefined ? {} : { needs: task.needs.map(spellId) }) }
+}
+
+/** What an event asks for in its sender's words alone, whatever stands now. */
+export function wordsOf(event: ReleaseEvent): object {
+  if (event.type === 'release.plan') return planAsked(event)
+  if (event.type === 'release.update') return updateAsked(event)
+  if (event.type === 'release.task-updated') return { type: 'task', ...event.body }
+  return { type: event.type.slice('release.'.length), ...event.body }
 }
 
 function updateAsked({ body }: Event<'release.update'>): AskBody {

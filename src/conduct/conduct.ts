@@ -1,9 +1,13 @@
+import { isSaidAgain } from '../domain/asks.ts'
 import { canonical } from '../domain/canonical.ts'
 import { decide, isRefused, questions, refuse } from '../domain/decide.ts'
+import { hasEnded, owes } from '../domain/ended.ts'
 import { UserError } from '../domain/problem.ts'
+import { productionStands } from '../domain/production.ts'
 import { write } from '../domain/write.ts'
 import type { Ask, Decision, Effect, Manifest, Name, Seen, Sha, Step, Train } from '../domain/words.ts'
 import type { GitHub, Looked, Performed } from '../github/github.ts'
+import { idTaken } from './admission.ts'
 import { conductProblem } from './catalogue.ts'
 import { filesOf } from './files.ts'
 import { readStand, readTrainAsked, type Stand, type TrainAsked } from './stand.ts'
@@ -30,6 +34,8 @@ export interface Outcome {
   readonly train: Train | null
   readonly manifest: Manifest | null
   readonly decision: Decision | null
+  /** Where production was seen when that was decided; `null` where nothing was looked at, as of a release that had ended. */
+  readonly stands: ReturnType<typeof productionStands> | null
   readonly due: Step | null
   /** How many revisions were recorded. */
   readonly revisions: number
@@ -55,15 +61,17 @@ export async function conduct(commission: Commission): Promise<Outcome> {
   let files: Readonly<Record<string, string>> = {}
   for (let pass = 0; pass < passLimit; pass += 1) {
     const view: View | null = await look(commission, expected)
-    if (view === null) return { train: null, manifest: null, decision: null, due: null, revisions, files }
+    if (view === null) return { train: null, manifest: null, decision: null, stands: null, due: null, revisions, files }
     const { head, manifest, train, trainText } = view.stand
+    refuseTaken(commission, view.stand)
     const seen = await complete(commission, view, heard)
     const decision = decide(train, manifest, seen)
     if (head === null) refuseUnplanned(decision)
-    if (decision.step !== null && !steps.includes(decision.step)) return { train, manifest, decision, due: decision.step, revisions, files }
+    const stands = hasEnded(manifest) ? null : productionStands(manifest, seen)
+    if (decision.step !== null && !steps.includes(decision.step)) return { train, manifest, decision, stands, due: decision.step, revisions, files }
     const next = write(manifest, decision)
     const worth = isWorthRecording(manifest, next, decision)
-    if (!worth && decision.effects.length === 0) return { train, manifest: head === null ? null : manifest, decision, due: null, revisions, files }
+    if (!worth && decision.effects.length === 0) return { train, manifest: head === null ? null : manifest, decision, stands, due: null, revisions, files }
     expected = view.stand
     if (worth) {
       const written = filesOf(next, decision, seen, view.asked?.text ?? trainText)
@@ -84,10 +92,11 @@ export async function conduct(commission: Commission): Promise<Outcome> {
     vain = { effects, times: effects !== '' && effects === vain.effects ? vain.times + 1 : 0 }
     if (vain.times >= vainLimit) throw new UserError([conductProblem('EFFECT_UNANSWERED', control, release, describeEffects(decision.effects), String(vain.times))])
     if (decision.effects.length > 0) heard = listen(heard, decision.effects, await github.perform(decision.effects))
-    if ((next.status === 'shipped' || next.status === 'aborted') && next.messages.length === 0) return { train, manifest: next, decision, due: null, revisions, files }
+    if (hasEnded(next) && !owes(next)) return { train, manifest: next, decision, stands, due: null, revisions, files }
   }
   throw new Error(`release ${release} of ${control} made no end in ${passLimit} passes`)
 }
+
 
 /** `move in acme/api, publish in acme/web` */
 function describeEffects(effects: readonly Effect[]): string {
@@ -124,6 +133,14 @@ async function look(commission: Commission, expected: Stand | null): Promise<Vie
 /** A plan is looked at as it was asked for: which commits it is about stands in the ask, which no manifest holds yet. */
 function withAsks(manifest: Manifest, asks: readonly Ask[]): Manifest {
   return manifest.revision > 0 ? manifest : { ...manifest, asks }
+}
+
+/** Refuses what another run recorded something else for meanwhile, and a plan of what was planned meanwhile: both would be dropped, and nobody would be told. */
+function refuseTaken({ asks, release }: Commission, { manifest }: Stand): void {
+  const problems = asks.flatMap((ask) => manifest.asks.filter((known) => known.id === ask.id && !isSaidAgain(known, { ...ask, words: ask })).map((known) => idTaken(known, release)))
+  const isTooLate = manifest.repositories.length > 0 && asks.some(({ id, type }) => type === 'plan' && !manifest.asks.some((known) => known.id === id))
+  if (isTooLate) problems.push(conductProblem('RELEASE_EXISTS', release))
+  if (problems.length > 0) throw new UserError(problems)
 }
 
 async function complete({ github, asks, kit }: Commission, { stand, looked, asked }: View, heard: Heard): Promise<Seen> {

@@ -31,6 +31,7 @@ function fileOf(entry: Entry, trainText: string): readonly (readonly [string, st
     case 'log':
     case 'message':
     case 'told':
+    case 'untracked':
     case 'aborted':
     case 'shipped':
     case 'train-refused': return []

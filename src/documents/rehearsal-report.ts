@@ -1,3 +1,4 @@
+import type { ProductionState } from '../domain/production.ts'
 import type { Ask, Conclusion, Digest, Directive, Heads, Instant, Name, Phase, Sha, Status } from '../domain/words.ts'
 import { printPrinted, readPrinted, type Printed } from './printed.ts'
 import { checkRehearsalReport } from './validators/rehearsal-report.ts'
@@ -15,7 +16,7 @@ export interface RehearsalReport {
     readonly name: Name
     /** Production when planned. */
     readonly base: Sha | null
-    readonly production: { readonly branch: string | null; readonly sha: Sha | null; readonly tree: Sha | null }
+    readonly production: { readonly branch: string | null; readonly sha: Sha | null; readonly tree: Sha | null; /** What stands there, by its tree. */ readonly is?: ProductionState }
     readonly staging: { readonly branch: string | null; readonly sha: Sha | null }
     readonly tag: string | null
     readonly releaseUrl: string | null

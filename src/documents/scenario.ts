@@ -19,6 +19,11 @@ export type ScenarioStep =
   | { readonly verb: 'commit'; readonly commit: CommitStep }
   | { readonly verb: 'until'; readonly until: Until }
   | { readonly verb: 'advance'; readonly advanceMs: number }
+  /** From here on the story is about the release with this id. */
+  | { readonly verb: 'release'; readonly release: string }
+  /** The usual story of that release: who plans it, and who is asked answers. */
+  | { readonly verb: 'play' }
+  | { readonly verb: 'expect'; readonly expect: Expectation }
 
 /** Where a story must end; what is absent is not looked at. */
 export interface Expectation {
@@ -48,7 +53,7 @@ export interface Scenario {
 interface ScenarioText {
   readonly directive?: Directive
   readonly release?: string
-  readonly steps?: readonly { readonly request?: RequestStep; readonly commit?: CommitStep; readonly until?: Until; readonly advance?: string }[]
+  readonly steps?: readonly { readonly request?: RequestStep; readonly commit?: CommitStep; readonly until?: Until; readonly advance?: string; readonly release?: string; readonly play?: 'usual'; readonly expect?: Expectation }[]
   readonly durations?: Readonly<Record<string, string>>
   readonly faults?: readonly FaultText[]
   readonly expect?: Expectation
@@ -74,9 +79,11 @@ function toScenario({ directive, release, steps, durations, faults, expect }: Sc
   }
 }
 
-function toStep({ request, commit, until, advance }: NonNullable<ScenarioText['steps']>[number]): ScenarioStep {
+function toStep({ request, commit, until, advance, release, expect }: NonNullable<ScenarioText['steps']>[number]): ScenarioStep {
   if (request !== undefined) return { verb: 'request', request }
   if (commit !== undefined) return { verb: 'commit', commit }
   if (until !== undefined) return { verb: 'until', until }
-  return { verb: 'advance', advanceMs: parseDuration(advance ?? '') }
+  if (advance !== undefined) return { verb: 'advance', advanceMs: parseDuration(advance) }
+  if (release !== undefined) return { verb: 'release', release }
+  return expect === undefined ? { verb: 'play' } : { verb: 'expect', expect }
 }

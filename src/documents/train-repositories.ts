@@ -66,11 +66,13 @@ function checkDependencies(train: unknown): readonly Fault[] {
 
 function checkCycles(train: unknown): readonly Fault[] {
   const repositories = itemsOf(at(train, 'repositories'))
-  const graph = new Map(repositories.flatMap(([, each]) => {
+  const edges = repositories.flatMap(([, each]) => {
     const name = textOf(at(each, 'name'))
     const targets = itemsOf(at(each, 'depends-on')).flatMap(([, edge]) => targetOf(edge) ?? [])
-    return name === undefined ? [] : [[name, targets.filter((target) => target !== name)] as const]
-  }))
+    return name === undefined ? [] : [{ name, targets: targets.filter((target) => target !== name) }]
+  })
+  // One that is listed twice is told of elsewhere, and hides no cycle.
+  const graph = new Map([...Map.groupBy(edges, ({ name }) => name)].map(([name, same]) => [name, same.flatMap(({ targets }) => targets)] as const))
   return findCycles(graph).map((cycle) => {
     const index = repositories.findIndex(([, each]) => at(each, 'name') === cycle[0])
     return fault('TRAIN_DEPENDENCY_CYCLE', ['repositories', index, 'depends-on'], 'value', cycle.map(quote).join(' → '))

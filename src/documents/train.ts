@@ -5,6 +5,7 @@ import { checkShape } from './problems.ts'
 import { refuseFaulty } from './source.ts'
 import { checkBranches } from './train-branches.ts'
 import { checkFixing } from './train-fixing.ts'
+import { spellNames } from './train-names.ts'
 import { checkPeople, startOfDay } from './train-people.ts'
 import { checkRepositories } from './train-repositories.ts'
 import { checkSupport } from './train-support.ts'
@@ -19,7 +20,7 @@ const TRAIN_LIMIT = 256_000
 /** The train that a text says, defaults filled in. Throws UserError with every problem of the text at once; `file` is its name in messages. */
 export function readTrain(text: string, file: string): Train {
   const source = readYaml(text, file, TRAIN_LIMIT)
-  const { value } = source
+  const value = spellNames(source.value)
   refuseFaulty(source, [
     ...checkShape(checkReleaseTrain, value), ...checkRepositories(value), ...checkTiers(value), ...checkBranches(value), ...checkPeople(value),
     ...checkFixing(value), ...checkSupport(value),

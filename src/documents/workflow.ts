@@ -1,25 +1,29 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, Parser, type Document } from 'yaml'
+import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, type Document } from 'yaml'
 import type { WorkflowSeen } from '../domain/seen.ts'
-import { findTooDeep } from './yaml.ts'
+import { findYamlExcess } from './yaml-size.ts'
 
 /** GitHub runs nothing of a larger file. https://docs.github.com/en/actions/reference/limits */
 const longest = 512_000
-const deepest = 100
 
 /**
  * Whether a workflow file can be started by workflow_dispatch with one string input `convoy`. More tolerant than `readYaml`: the file is
  * somebody else's, and GitHub takes anchors and tags. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
  */
 export function readDispatch(text: string): WorkflowSeen['dispatch'] {
-  if (text.length > longest) return 'unreadable'
-  const tokens = [...new Parser().parse(text)]
-  if (findTooDeep(tokens, deepest) !== null) return 'unreadable'
-  const [document] = new Composer({ version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).compose(tokens, true, text.length)
-  if (document === undefined || document.errors.length > 0 || !isMap(document.contents)) return 'unreadable'
-  return judge(document, child(document, document.contents, 'on'))
+  const document = compose(text)?.document
+  return document === undefined ? 'unreadable' : judgeDispatch(document, child(document, document.contents, 'on'))
 }
 
-function judge(document: Document, on: unknown): WorkflowSeen['dispatch'] {
+/** A workflow file as it is written, with where its lines are; `null` where it is no map, or larger or deeper than what is read. */
+export function compose(text: string): { readonly document: Document; readonly lines: LineCounter } | null {
+  if (text.length > longest || findYamlExcess(text) !== null) return null
+  const lines = new LineCounter()
+  const [document] = new Composer({ version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).compose(new Parser(lines.addNewLine).parse(text), true, text.length)
+  return document === undefined || document.errors.length > 0 || !isMap(document.contents) ? null : { document, lines }
+}
+
+/** Whether these triggers start a file on workflow_dispatch with one string input `convoy`. */
+export function judgeDispatch(document: Document, on: unknown): WorkflowSeen['dispatch'] {
   if (isScalar(on)) return on.value === trigger ? 'no-input' : 'no-trigger'
   if (isSeq(on)) return on.items.some((item) => scalarOf(document, item) === trigger) ? 'no-input' : 'no-trigger'
   if (!isMap(on) || !on.has(trigger)) return 'no-trigger'
@@ -31,16 +35,17 @@ function judge(document: Document, on: unknown): WorkflowSeen['dispatch'] {
 
 const trigger = 'workflow_dispatch'
 
-function child(document: Document, parent: unknown, key: string): unknown {
+/** What a map holds under a key, behind an alias too. */
+export function child(document: Document, parent: unknown, key: string): unknown {
   return isMap(parent) ? follow(document, parent.get(key, true)) : undefined
 }
 
-function scalarOf(document: Document, node: unknown): unknown {
+export function scalarOf(document: Document, node: unknown): unknown {
   const followed = follow(document, node)
   return isScalar(followed) ? followed.value : undefined
 }
 
 /** The node that an alias stands for; never expanded further, so that aliases of aliases cost nothing. */
-function follow(document: Document, node: unknown): unknown {
+export function follow(document: Document, node: unknown): unknown {
   return isAlias(node) ? node.resolve(document) : node
 }

@@ -1,7 +1,8 @@
-import { Composer, type CST, LineCounter, Parser } from 'yaml'
+import { Composer, LineCounter } from 'yaml'
 import { findForbidden } from './characters.ts'
 import { countBytes } from './code-points.ts'
 import { fault, quote, refuseFaulty, type Fault, type Place, type Source } from './source.ts'
+import { readTokens } from './yaml-tokens.ts'
 import { readNode } from './yaml-value.ts'
 
 /** Deeper than any document of ours; what nests deeper could exhaust the stack of the reader. */
@@ -23,10 +24,10 @@ export function readYaml(text: string, file: string, limit: number): Source {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const tokens = [...new Parser(lines.addNewLine).parse(body)]
+  addLines(lines, body)
   const hidden = checkText(body, placeOf)
-  const deep = findTooDeep(tokens, DEEPEST)
-  if (deep !== null) refuseFaulty(nothing, [...hidden, { ...fault('TEXT_TOO_DEEP', [], 'value', String(DEEPEST)), place: placeOf(deep) }])
+  const { tokens, tooDeep } = readTokens(body, { depth: DEEPEST, lexemes: Infinity })
+  if (tooDeep !== null) refuseFaulty(nothing, [...hidden, { ...fault('TEXT_TOO_DEEP', [], 'value', String(DEEPEST)), place: placeOf(tooDeep) }])
 
   const options = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
   const [document, further] = [...new Composer(options).compose(tokens, true, body.length)]
@@ -54,17 +55,7 @@ function checkText(text: string, placeOf: (offset: number) => Place): readonly F
   return faults
 }
 
-/** Where a text nests deeper than that, from 0; `null` if nowhere. Walks the tokens without recursion, because composing them recurses. */
-export function findTooDeep(tokens: readonly CST.Token[], deepest: number): number | null {
-  const open: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }))
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { token, depth } = next
-    if (depth > deepest) return token.offset
-    if (token.type === 'document' && token.value !== undefined) open.push({ token: token.value, depth })
-    if (!('items' in token)) continue
-    for (const { key, value } of token.items) {
-      for (const inner of [key, value]) if (inner) open.push({ token: inner, depth: depth + 1 })
-    }
-  }
-  return null
+/** All lines of a text, those behind the place at which reading it was given up too. */
+function addLines(lines: LineCounter, text: string): void {
+  for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1) lines.addNewLine(start)
 }

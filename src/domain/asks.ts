@@ -1,4 +1,4 @@
-import { digest } from './canonical.ts'
+import { canonical, digest } from './canonical.ts'
 import { candidateName, planDigest } from './candidate.ts'
 import { meantBy } from './deferral.ts'
 import { directiveOf, lastUpdate } from './directives.ts'
@@ -8,12 +8,28 @@ import { preparing, tierName } from './preparation.ts'
 import { isWaivable, proofsOf, standingOf } from './tiers.ts'
 import { begunToShip, whyNoTrain, whyVoided } from './trains.ts'
 import { whyTooEarly } from './waivers.ts'
-import type { Ask, Digest, Manifest, Phase, Train } from './words.ts'
+import type { Actor, Ask, Digest, Manifest, Phase, Train } from './words.ts'
 
 /** The asks with one more: grow-only, commutative, idempotent by id. */
 export function admit(asks: readonly Ask[], ask: Ask): readonly Ask[] {
   if (asks.some((known) => known.id === ask.id)) return asks
   return [...asks, ask].sort(byTime)
+}
+
+/** An ask as its sender said it: `words` are its body, bound or not. */
+export interface SaidAsk { readonly by: Actor; readonly said?: Digest | undefined; readonly words: object }
+
+/** Whether what comes under an id that is known is that ask said again: by the same account, in the same words. What it is bound to may be another by now. */
+export function isSaidAgain(known: Ask, { by, said, words }: SaidAsk): boolean {
+  if (!isSameActor(known.by, by)) return false
+  return known.said === undefined || said === undefined ? unbound(known) === unbound(words) : known.said === said
+}
+
+/** What of an ask was not said by its sender, but bound to what stood then, or looked up. */
+const bound: ReadonlySet<string> = new Set(['id', 'at', 'by', 'said', 'digest', 'policy', 'after', 'of'])
+
+function unbound(words: object): string {
+  return canonical(Object.fromEntries(Object.entries(words).filter(([key]) => !bound.has(key))))
 }
 
 /** Holds that nobody has resumed. */

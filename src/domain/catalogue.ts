@@ -1,5 +1,6 @@
 import { commandWorkflows } from './command-workflows.ts'
 import { oneLine } from './one-line.ts'
+import { waysOut } from './reversals.ts'
 import type { Problem } from './problem.ts'
 
 /** Up to five of them, quoted. */
@@ -53,8 +54,16 @@ export const planProblems = {
     remedy: 'Merge it into the source branch, or ask for a commit that is there.',
   }),
   SOURCE_BEHIND_PRODUCTION: (name: string, source: string, production: string) => ({
-    message: `In ${name} the source branch "${source}" is behind production "${production}": there is nothing to release.`,
-    remedy: `Merge "${production}" into "${source}" and then what is to be released.`,
+    message: `In ${name} the source branch "${source}" is behind production "${production}", and no version was ever released from it: the train may have taken one branch for the other.`,
+    remedy: `Correct branches.source and branches.production in the train, or merge "${production}" into "${source}" and then what is to be released.`,
+  }),
+  PRODUCTION_TAKES_BACK: (name: string, source: string, production: string, said: string) => ({
+    message: `In ${name} ${said}.`,
+    remedy: waysOut(source, production),
+  }),
+  REVERTS_UNKNOWN: (name: string, source: string, production: string) => ({
+    message: `In ${name} more changed on production "${production}" since the source branch "${source}" left it than Convoy looks at, so whether production takes back what source still holds is not known.`,
+    remedy: `Merge "${production}" into "${source}" with a merge commit; from then on source says what is released.`,
   }),
   BRANCH_NOT_FOUND: (name: string, role: string, branch: string) => ({
     message: `Repository ${name} has no ${role} branch "${branch}".`,
@@ -90,7 +99,7 @@ export const planProblems = {
   }),
   TAG_IN_THE_WAY: (name: string, tag: string, standing: readonly string[]) => ({
     message: `Repository ${name} cannot have the tag "${tag}" beside ${listed(standing)}: Git keeps a tag either as a file or as a folder.`,
-    remedy: 'Change version.tag in the train, or delete what stands there.',
+    remedy: 'Change version.tag in the train, so that no tag is the folder of another.',
   }),
   RELEASE_TAKEN: (name: string, tag: string, draft: boolean) => ({
     message: `Repository ${name} already has a ${draft ? 'draft release' : 'GitHub release'} on the tag "${tag}", which does not exist.`,
@@ -104,9 +113,25 @@ export const planProblems = {
     message: `The train fixes version ${to} for ${name}, and its commits demand at least ${demanded}.`,
     remedy: `Set version.next to ${demanded} or higher in the train.`,
   }),
+  VERSION_TAG_UNREAD: (name: string, tag: string, pattern: string) => ({
+    message: `Repository ${name} has the tag "${oneLine(tag)}", a version that "${pattern}" does not read: what the next one is cannot be told.`,
+    remedy: 'Set version.tag in the train to the form of its tags, or fix the version (version: { strategy: fixed, next: … }).',
+  }),
+  VERSION_UNRELATED: (name: string, tag: string, source: string) => ({
+    message: `Repository ${name} has the version tag "${tag}" on a commit that has no history in common with source "${source}": what was released since cannot be told.`,
+    remedy: 'Fix the version in the train (version: { strategy: fixed, next: … }), or set version.tag to a form that only the tags of its releases have.',
+  }),
+  TAGS_TOO_MANY: (name: string, most: number) => ({
+    message: `Repository ${name} has more than ${most} tags, and which versions are among them was not read to the end.`,
+    remedy: 'Delete tags that nobody needs, such as those of nightly builds.',
+  }),
+  COMMITS_TOO_MANY: (name: string, most: number) => ({
+    message: `Since its last release ${name} has more than ${most} commits, which were not read to the end: what they demand of the version cannot be told.`,
+    remedy: 'Fix the version in the train (version: { strategy: fixed, next: … }); that it is high enough is then for whoever fixes it.',
+  }),
   VERSION_PLANNED_ELSEWHERE: (name: string, to: string, tag: string, other: string) => ({
-    message: `The train fixes version ${to} for ${name}, whose tag "${tag}" release ${other} under way makes as well: only one of the two can.`,
-    remedy: `Set version.next to a higher one in the train, wait until ${other} has ended, or abort it.`,
+    message: `${name} would get version ${to}, whose tag "${tag}" release ${other} under way makes as well: only one of the two can.`,
+    remedy: `Set version.next to a higher one in the train, or wait until ${other} has ended.`,
   }),
   PREPARE_WITHOUT_STARTER: (name: string, file: string) => ({
     message: `The version of ${name} is prepared through .github/workflows/${file}, which is not on its default branch.`,
@@ -130,6 +155,14 @@ export const planProblems = {
     message: `The release starts .github/workflows/${file} of ${name}, whose workflow_dispatch has no string input "convoy".`,
     remedy: 'Declare the input "convoy" of type string under on: workflow_dispatch: inputs.',
   }),
+  WORKFLOW_INPUT_REQUIRED: (name: string, file: string, inputs: readonly string[]) => ({
+    message: `The release starts .github/workflows/${file} of ${name} with the input "convoy" alone, and the file requires ${listed(inputs)} as well: GitHub would refuse every start.`,
+    remedy: `Give ${inputs.length === 1 ? 'that input' : 'each of them'} a default in the file, or leave out required: true.`,
+  }),
+  WORKFLOW_NOT_AT_COMMIT: (name: string, file: string, commit: string) => ({
+    message: `The release starts .github/workflows/${file} of ${name} on the RC branch, and commit ${commit.slice(0, 10)}, which is to be released, does not hold it as it must be: on: workflow_dispatch with one string input "convoy".`,
+    remedy: 'Merge the file as the default branch has it into the source branch, or plan a commit that holds it.',
+  }),
   WORKFLOW_UNREADABLE: (name: string, file: string) => ({
     message: `What starts .github/workflows/${file} of ${name} cannot be told: it is no YAML, or too large.`,
     remedy: 'Mend the file: on: workflow_dispatch with one string input "convoy".',
@@ -141,6 +174,22 @@ export const planProblems = {
   SETTLING_WORKFLOW_DISABLED: (name: string, file: string, state: string) => ({
     message: `${name} settles when .github/workflows/${file} has succeeded, whose state is ${state}.`,
     remedy: `Enable it: gh workflow enable ${file} --repo ${name}; or correct settled-when in the train.`,
+  }),
+  SETTLING_WORKFLOW_NEVER_STARTS: (name: string, to: string, file: string, branch: string, says: string, filter: string | null) => ({
+    message: `${name} counts as settled on ${to} when .github/workflows/${file} has succeeded, and no push of "${branch}", tag or release of this release starts it: ${says}${filter === null ? '' : `, and what this release changes on "${branch}" passes none of its paths`}.`,
+    remedy: `${filter === null ? `Let the file run on push to "${branch}"` : `Change the filter in ${filter}, so that it takes what this release changes on "${branch}",`} and merge that into the source branch (the RC branch once it is cut), or correct settled-when in the train.`,
+  }),
+  CHECK_NEVER_COMES: (name: string, tier: string, check: string, branch: string, says: string) => ({
+    message: says === ''
+      ? `Tier ${tier} waits for the check "${oneLine(check)}" in ${name}, which no job of its workflows makes and nobody has reported on the commit that is to be released.`
+      : `Tier ${tier} waits for the check "${oneLine(check)}" in ${name}, and no push of "${branch}" starts what makes it: ${says}.`,
+    remedy: says === ''
+      ? 'Correct the name in the tier (as GitHub shows it: a job in a matrix is called "test (20)", one of a reusable workflow "caller / test"), add the job, or name the App that reports it (checks: [{ name: …, app: … }]).'
+      : `Let the workflow run on push to "${branch}" and merge that into the source branch (the RC branch once it is cut), or correct the tier.`,
+  }),
+  PUSH_SKIPPED: (name: string, commit: string, words: string, waits: readonly string[]) => ({
+    message: `The message of commit ${commit.slice(0, 10)} of ${name} says "${words}", so GitHub starts no workflow when a branch or tag is pushed to it, and the release would wait in vain for ${listed(waits)}.`,
+    remedy: `Put a commit whose message does not say "${words}" on top of it (git commit --allow-empty), on the source branch, or on the RC branch once it is cut.`,
   }),
   WORKFLOW_STATE_UNKNOWN: (name: string, file: string) => ({
     message: `Whether .github/workflows/${file} of ${name} is enabled cannot be seen with this token.`,

@@ -1,6 +1,7 @@
 import { abortion } from './asks.ts'
 import { noteDirective } from './directive-changes.ts'
 import { bindUpdate, directiveOf } from './directives.ts'
+import { hasEnded } from './ended.ts'
 import { gates, skippedBy } from './gates.ts'
 import { limitLogs } from './logs.ts'
 import { noteHooks, tellMessages } from './messages.ts'
@@ -9,20 +10,21 @@ import { oneLine } from './one-line.ts'
 import { ownerOf } from './owners.ts'
 import { cut } from './plain-text.ts'
 import { bindFreeze } from './requirements/frozen.ts'
+import { findBeyond } from './requirements/promoted.ts'
 import { findUnrestored, restored } from './requirements/restored.ts'
 import { unheld } from './requirements/unheld.ts'
 import { judgeTrain, retrainingQuestions } from './retraining.ts'
 import { growScope } from './scope.ts'
-import { askTracking, trackRelease } from './tracking.ts'
+import { askTracking, noteUntracked, trackRelease } from './tracking.ts'
 import { answerBy, type WaitName } from './waits.ts'
 import { growBy } from './write.ts'
 import type { Attention, Context, Decision, Effect, Entry, Finding, Gate, Manifest, NamedFinding, Phase, Question, Refused, Requirement, Seen, Status, Step, Train } from './words.ts'
 
-/** Everything that must be looked at before the next decision; nothing once the release has ended and everybody was told. `next` is the train that is to be pinned anew, examined as a plan is. */
+/** Everything that must be looked at before the next decision; once the release has ended only the issue that it may still have open. `next` is the train that is to be pinned anew, examined as a plan is. */
 export function questions(train: Train, manifest: Manifest, next?: Train): readonly Question[] {
-  if (hasEnded(manifest)) return []
-  // One plan of a repository and those who approve by one train are looked at at a time, and before the train is settled nothing else needs one.
-  if (next !== undefined) return [...questions(train, manifest).filter(({ about }) => about !== 'plan' && about !== 'rights' && about !== 'approvers'), ...retrainingQuestions(next, manifest)]
+  if (hasEnded(manifest)) return askTracking(train, manifest)
+  // One plan of a repository, those who approve by one train and other releases are looked at at a time, and before the train is settled nothing else needs one.
+  if (next !== undefined) return [...questions(train, manifest).filter(({ about }) => about !== 'plan' && about !== 'rights' && about !== 'approvers' && about !== 'releases'), ...retrainingQuestions(next, manifest)]
   const rungs = ladder(train, manifest)
   const asking = manifest.repositories.length === 0 ? rungs.slice(0, 1) : rungs
   const asked = [...asking.flatMap(({ rung }) => ask(rung, train, manifest)), ...(abortion(train, manifest) === undefined ? [] : ask([restored], train, manifest)), ...askTracking(train, manifest)]
@@ -36,9 +38,10 @@ export function decide(train: Train, manifest: Manifest, seen: Seen): Decision {
   const { entries, effects } = tellMessages(manifest, seen)
   // Issues are written by a run that may: the one that only records asks may not.
   const tracked = decision.step === 'record-signal' ? [] : trackRelease(train, manifest, decision, seen)
-  if (hooks.length + entries.length + effects.length + tracked.length === 0) return decision
+  const settled = noteUntracked(train, manifest, tracked, seen)
+  if (hooks.length + entries.length + effects.length + tracked.length + settled.length === 0) return decision
   const step = decision.step ?? (tracked.length > 0 ? whoseTurn(decision, seen) : null)
-  return { ...decision, step, entries: [...decision.entries, ...hooks, ...entries], effects: [...decision.effects, ...effects, ...tracked] }
+  return { ...decision, step, entries: [...decision.entries, ...hooks, ...entries, ...settled], effects: [...decision.effects, ...effects, ...tracked] }
 }
 
 /** What GitHub refused is known only to the run that tried it, so that one says it; what only records asks may write no issue. */
@@ -82,7 +85,7 @@ function climb(context: Context, fresh: readonly Entry[]): Decision {
     if (findings.length > 0 && findings.every(({ signal }) => signal === true)) return listen(context, findings)
     if (findings.length > 0) return stand(context, phase, findings, fresh)
   }
-  return { phase: 'ship', status: 'shipped', attention: [], kit: seen.kit, findings: [], step: 'promote', entries: [{ add: 'shipped', skipped: skippedBy(train, directiveOf(manifest)).slice(0, mostSkipped) }], effects: [] }
+  return { phase: 'ship', status: 'shipped', attention: [], kit: seen.kit, findings: [], step: 'promote', entries: [{ add: 'shipped', skipped: skippedBy(train, directiveOf(manifest)).slice(0, mostSkipped), beyond: findBeyond(context) }], effects: [] }
 }
 
 /** What comes of a signal is recorded and asked for wherever the release stands, and moves nothing. */
@@ -173,8 +176,7 @@ function listObstacles(manifest: Manifest, seen: Seen, finding: NamedFinding): r
 function expect(wait: WaitName, { at }: Seen, attention: Attention): Attention {
   const by = answerBy(wait, attention.since)
   if (by === undefined) return attention
-  const reason = at >= by ? `${attention.reason}; overdue since ${instantText(by)}` : attention.reason
-  return { ...attention, reason, answerBy: by }
+  return at < by ? { ...attention, answerBy: by } : { ...attention, reason: `${attention.reason}; overdue since ${instantText(by)}`, answerBy: by, overdue: true }
 }
 
 function ladder(train: Train, manifest: Manifest): readonly { readonly phase: Phase; readonly rung: Gate['rungs'][number] }[] {
@@ -200,8 +202,4 @@ export function refuse(effect: Effect, message: string): Refused {
 export function isRefused(refusal: Refused, effect: Effect): boolean {
   const again = refuse(effect, refusal.message)
   return again.effect === refusal.effect && again.repository === refusal.repository && again.key === refusal.key
-}
-
-function hasEnded({ status }: Manifest): boolean {
-  return status === 'shipped' || status === 'aborted'
 }

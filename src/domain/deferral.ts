@@ -1,3 +1,4 @@
+import { isSameName, nameKey } from './logins.ts'
 import type { ReleaseTask, TaskEntry } from './tasks.ts'
 import type { Ask, Manifest } from './words.ts'
 
@@ -6,7 +7,17 @@ export type Needing = Pick<ReleaseTask, 'id' | 'needs'>
 
 /** Whether this is the task that somebody named: by its id, here or where it came from, or by its pull request. */
 export function names(task: Pick<ReleaseTask, 'id' | 'repository' | 'pullRequest' | 'externalId'>, what: string): boolean {
-  return task.id === what || task.externalId === what || (task.pullRequest !== undefined && `${task.repository}#${task.pullRequest}` === what)
+  return isSameTask(task.id, what) || task.externalId === what || (task.pullRequest !== undefined && isSameTask(`${task.repository}#${task.pullRequest}`, what))
+}
+
+/** Whether two ids are of one task. */
+export function isSameTask(one: string, other: string): boolean {
+  return one === other || (one.length === other.length && taskKey(one) === taskKey(other))
+}
+
+/** What is the same for every way to write the id of a task: of one on GitHub the name of the repository is the same in any case, any other is compared as it is. */
+function taskKey(id: string): string {
+  return /^[\w-]+\/[\w.-]+#\d+$/u.test(id) ? nameKey(id) : id
 }
 
 /** The smallest set that holds these tasks and everything that needs one of its members: what has to be left out together. */
@@ -50,7 +61,7 @@ export function readmittedIds({ asks, tasks }: Pick<Manifest, 'asks' | 'tasks'>)
 /** What a defer or readmit is about: one task, or all tasks of a repository. */
 export function meantBy(tasks: readonly TaskEntry[], ask: Ask): ReadonlySet<string> {
   if (ask.type !== 'defer' && ask.type !== 'readmit') return new Set()
-  return sameWork(tasks, tasks.filter((task) => names(task, ask.what) || task.repository === ask.what))
+  return sameWork(tasks, tasks.filter((task) => names(task, ask.what) || isSameName(task.repository, ask.what)))
 }
 
 /** Ids of these tasks and of those with a pull request of theirs: an issue that leaves the milestone leaves it behind as a task of its own. */

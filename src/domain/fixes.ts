@@ -19,7 +19,7 @@ const patienceMs = 24 * 3_600_000
 /** What failed in a judged and lost attempt: its tests where it counted them, else its jobs or checks. Names are somebody else's words, one line each. */
 export function describeFailure(train: Train, proof: Proof, { run, checks = [] }: { readonly run: RunSeen | null; readonly checks?: readonly CheckSeen[] }): Failure {
   const tests = readable(run?.jobs.flatMap((job) => job.tests?.failing ?? []) ?? [])
-  const judges = [...(run?.jobs ?? []), ...checks].filter(({ conclusion }) => conclusion === 'failure')
+  const judges = [...(run?.jobs ?? []), ...checks.filter(({ lost }) => lost !== true)].filter(({ conclusion }) => conclusion === 'failure')
   const names = tests.length > 0 ? tests : readable(judges.map(({ name }) => name))
   const failing = [...new Set(names)].sort().slice(0, mostNames)
   const signature = digest({ tier: proof.tier.name, place: placeOf(train, proof), repository: proof.repository ?? null, failing })

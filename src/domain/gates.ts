@@ -15,8 +15,11 @@ import { reviewed } from './requirements/reviewed.ts'
 import { satisfied } from './requirements/satisfied.ts'
 import { scoped } from './requirements/scoped.ts'
 import { signalled } from './requirements/signalled.ts'
+import { startable } from './requirements/startable.ts'
+import { startableNext } from './requirements/startable-next.ts'
 import { staged } from './requirements/staged.ts'
 import { steady } from './requirements/steady.ts'
+import { tagsFree, tagsOwn } from './requirements/tags-free.ts'
 import { unfrozen } from './requirements/unfrozen.ts'
 import { unheld } from './requirements/unheld.ts'
 import { unrejected } from './requirements/unrejected.ts'
@@ -33,14 +36,14 @@ export function gateTable(train: Train): readonly { readonly phase: Phase; reado
   const one = (): number => 1
   return [
     { phase: 'planning', rungs: [[floor(planned)], [floor(unrejected('planning')), careful(approved('planning', one, 'A person has approved the plan'))]] },
-    { phase: 'development', rungs: [[floor(cut)], [floor(scoped)], [floor(composed)], [floor(satisfied), floor(fixed)], preparing(train).map((name) => floor(prepared(name))), [careful(freezeAsked)], [floor(frozen)], ...tierRungs(train, 'repository')] },
+    { phase: 'development', rungs: [[floor(cut)], [floor(scoped), floor(composed)], [floor(satisfied), floor(fixed)], preparing(train).map((name) => floor(prepared(name))), [floor(tagsFree), floor(startableNext)], [careful(freezeAsked)], [floor(frozen)], [floor(startable)], ...tierRungs(train, 'repository')] },
     { phase: 'staging', rungs: [[floor(unrejected('staging')), careful(approved('staging', one, 'A person has approved the candidate for staging'))], [floor(staged)]] },
     { phase: 'validation', rungs: tierRungs(train, 'release') },
     {
       phase: 'ship',
       rungs: [
         [floor(unheld), floor(unrejected('ship')), ...approvalRow(auto, quorum)],
-        [floor(unfrozen)], [floor(reviewed)], [floor(movable), floor(permitted)], [floor(promoted)],
+        [floor(unfrozen)], [floor(reviewed)], [floor(movable), floor(tagsOwn), floor(permitted)], [floor(promoted)],
       ],
     },
   ]

@@ -1,4 +1,4 @@
-import { names } from './deferral.ts'
+import { isSameTask, names } from './deferral.ts'
 import { directives } from './words.ts'
 import type { ReleaseTask } from './tasks.ts'
 import type { Ask, Directive, ToldTask } from './words.ts'
@@ -9,7 +9,7 @@ export function hearAll(asks: readonly Ask[], found: readonly ReleaseTask[]): re
   const words = asks.filter((ask) => ask.type === 'task')
   for (const { id, task: told } of words) {
     if (findLastWord(asks, told)?.id !== id) continue
-    const shown = findShown(told, [...tasks.values()], words.some(({ task }) => task.id === told.id && isAlone(task)))
+    const shown = findShown(told, [...tasks.values()], words.some(({ task }) => isSameTask(task.id, told.id) && isAlone(task)))
     if (shown !== undefined && !isShown(tasks.get(told.id) ?? shown)) tasks.delete(told.id)
     const task = hear(told, shown ?? [...tasks.values()].find((each) => !isShown(each) && callsOf(told).some((name) => names(each, name))))
     tasks.set(task.id, task)
@@ -19,7 +19,7 @@ export function hearAll(asks: readonly Ask[], found: readonly ReleaseTask[]): re
 
 /** What was told of a task last; it took the place of all that was told of it before. */
 export function findLastWord(asks: readonly Ask[], { id }: ToldTask): (Ask & { type: 'task' }) | undefined {
-  return asks.filter((ask) => ask.type === 'task').findLast(({ task }) => task.id === id)
+  return asks.filter((ask) => ask.type === 'task').findLast(({ task }) => isSameTask(task.id, id))
 }
 
 /** The strictest of these directives, as a part of a task. */

@@ -1,4 +1,5 @@
 import { commandWorkflows, type CommandUse } from './command-workflows.ts'
+import { isSameLogin, isSameName } from './logins.ts'
 import { workflowPath } from './tiers.ts'
 import type { JobSeen, RunSeen } from './seen.ts'
 import type { By, Conclusion, Instant, Request, Sha } from './words.ts'
@@ -42,13 +43,13 @@ function noTests(run: RunSeen, judged: Judgement): Judgement {
 /** The first thing in which the run is not the one that was asked for. */
 function findForeign(request: Request, run: RunSeen, { by, head, self, kit, commits, askedAt }: Expected): string | null {
   if (request.run !== undefined && run.id !== request.run) return 'other-run'
-  if (run.repository !== request.to) return 'other-repository'
+  if (!isSameName(run.repository, request.to)) return 'other-repository'
   if (run.workflow !== workflowPath(request.workflow)) return 'other-workflow'
   if (run.event !== 'workflow_dispatch') return 'other-event'
   if (run.headSha !== head) return 'other-commit'
   if (run.headBranch !== request.branch) return 'other-branch'
   if (run.attempt !== 1) return 'other-attempt'
-  if (run.actor !== self) return 'other-actor'
+  if (!isSameLogin(run.actor, self)) return 'other-actor'
   if (!(run.createdAt >= askedAt - clockSkewMs)) return 'other-time'
   if (by.kind === 'command' && run.status === 'completed' && !callsKit(run, commits ? 'prepare' : 'tier', kit)) return 'other-kit'
   return null
@@ -93,10 +94,15 @@ function judgeJobs(run: RunSeen, commits: boolean): Judgement {
   if (command === 'success' && committed === null && run.status !== 'completed') return null
   if (command === 'success' && committed !== 'success') return { conclusion: 'errored', rule: `commit-${committed ?? 'never-made'}` }
   if (command === 'success') return endsUnexplained(run) ? null : { conclusion: 'passed', rule: 'command-succeeded' }
+  if (command === 'failure' && isLost(run, ' / run') && (errored === 'skipped' || run.status === 'completed')) return { conclusion: 'errored', rule: 'machine-lost' }
   if (command === 'failure' && (errored === 'skipped' || run.status === 'completed')) return { conclusion: 'failed', rule: 'command-failed' }
   if (run.status !== 'completed') return null
   if (fetch === 'failure') return { conclusion: 'errored', rule: 'fetch-failed' }
   return { conclusion: 'errored', rule: `command-${command ?? 'never-ran'}` }
+}
+
+function isLost({ jobs }: RunSeen, end: string): boolean {
+  return jobs.some(({ name, lost }) => name.endsWith(end) && lost === true)
 }
 
 /** A run that has ended worse than each of its jobs: one that is not shown decided. */

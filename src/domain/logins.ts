@@ -10,6 +10,16 @@ export function loginKey(login: string): string {
   return login.toLowerCase()
 }
 
+/** What is the same for every way to write the name of a repository, a team or an App, which GitHub compares without case as it does logins. */
+export function nameKey(name: string): string {
+  return name.toLowerCase()
+}
+
+/** Whether two names are of one repository, team or App. */
+export function isSameName(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other)
+}
+
 /** Whether two are one account: by GitHub's numbers where both are known, since a login can be given away, else by login. */
 export function isSameActor(one: Pick<Actor, 'login' | 'id'>, other: Pick<Actor, 'login' | 'id'>): boolean {
   return one.id === undefined || other.id === undefined ? isSameLogin(one.login, other.login) : one.id === other.id

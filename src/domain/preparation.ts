@@ -1,5 +1,6 @@
 import { planDigest } from './candidate.ts'
 import { member } from './graph.ts'
+import { isSameLogin } from './logins.ts'
 import type { RepositorySeen } from './seen.ts'
 import type { Proof } from './tiers.ts'
 import type { Candidate, Heads, Manifest, Name, Preparation, Ref, Train } from './words.ts'
@@ -47,6 +48,6 @@ export function refuseResult({ refs, made = {} }: RepositorySeen, rc: Ref, left:
   if (result === head) return null
   const commit = made[left]
   if (commit?.parents.length !== 1 || commit.parents[0] !== head) return `it is not one commit on top of ${head.slice(0, 10)}`
-  if (!commit.signed || !['github-actions[bot]', self].includes(commit.by)) return 'its commit was made by somebody else'
+  if (!commit.signed || !['github-actions[bot]', self].some((login) => isSameLogin(login, commit.by))) return 'its commit was made by somebody else'
   return commit.automation === made[rc]?.automation ? null : 'its commit changes .github'
 }

@@ -1,6 +1,8 @@
 import { branchRef, tagRef } from './candidate.ts'
+import { withoutReverted } from './commit-messages.ts'
+import { isSameName } from './logins.ts'
 import { releaseTierRepository } from './tiers.ts'
-import { latestVersion, nextVersion, tagOf } from './versions.ts'
+import { firstVersion, latestVersion, nextVersion, tagOf } from './versions.ts'
 import type { PlanSeen, RepositorySeen } from './seen.ts'
 import type { Ask, Branches, Heads, Member, Name, PlannedRepository, Seen, Sha, Train } from './words.ts'
 
@@ -34,7 +36,7 @@ export interface Participant extends Place {
   readonly tag: string
   /** `planned`: it was before and stays; `tagged`: its tag is on the candidate already, and is left out of `history`. */
   readonly versionIs: 'new' | 'planned' | 'tagged'
-  /** Messages of the commits that the version is made of. */
+  /** Messages of the commits that the version is made of, without those that others of them take back. */
   readonly messages: readonly string[]
 }
 
@@ -59,6 +61,12 @@ export function propose(train: Train, release: string, ask: PlanAsk, seen: Seen)
   return { train, release, ask, seen, participants, testers }
 }
 
+/** The commit of a repository that an ask for a plan names, however it spells the name; `null` where it names none. */
+export function headAsked({ heads = {} }: Pick<PlanAsk, 'heads'>, name: Name): Sha | null {
+  const named = Object.keys(heads).find((each) => isSameName(each, name))
+  return named === undefined ? null : heads[named] ?? null
+}
+
 /** Where the release cuts its RC branch. */
 export function placesOf({ participants, testers }: Proposal): readonly Place[] {
   return [...participants, ...testers]
@@ -71,7 +79,7 @@ function placeOf(name: Name, asked: Branches, ask: PlanAsk, seen: Seen): Place |
   if (history === undefined) throw new Error(`${name} was looked at, but not for a plan`)
   if (history.locked === 'empty') return null
   const branches = resolve(asked, facts)
-  const commit = ask.heads?.[name] ?? null
+  const commit = headAsked(ask, name)
   if (commit !== null && history.commit === null) throw new Error(`${name} was planned at ${commit}, which nobody looked for`)
   return { name, facts, history, branches, asked: commit, commit: commit ?? facts.refs[branchRef(branches.source)]?.commit ?? null }
 }
@@ -81,10 +89,11 @@ function participate(member: Member, place: Place, underWay: UnderWay | undefine
   const planned = underWay?.planned[name]
   const own = planned === undefined ? findOwnTag(member, place, underWay?.candidate[name]) : null
   const history = { ...place.history, tags: place.history.tags.filter((tag) => tag !== own) }
-  const from = latestVersion(member.tag, history.tags)
+  const from = latestVersion(member.tag, history.tags, history.lines)
   // Newest first: what came after the commit that was asked for is not released.
-  const messages = history.commits.slice(Math.max(0, history.commits.findIndex(({ sha }) => sha === asked))).map(({ message }) => message)
-  const to = nextVersion(member, from, messages)
+  const commits = history.commits.slice(Math.max(0, history.commits.findIndex(({ sha }) => sha === asked)))
+  const messages = withoutReverted(commits).map(({ message }) => message)
+  const to = from === null && member.version.strategy === 'conventional' ? firstVersion(member.tag, history.tags) : nextVersion(member, from, messages)
   const version = planned ?? { version: { from, to }, tag: tagOf(member.tag, to) }
   return { ...place, history, member, ...version, versionIs: planned !== undefined ? 'planned' : own !== null ? 'tagged' : 'new', messages }
 }

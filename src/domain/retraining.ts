@@ -16,7 +16,7 @@ import type { Context, Entry, Evidence, Manifest, PlannedRepository, Question, R
 
 /** What only a release that is not planned yet can be wrong about: its commits are chosen and its RC branches are its own. */
 const ofPlanningAlone: ReadonlySet<string> = new Set([
-  'COMMIT_REPOSITORY_UNKNOWN', 'COMMIT_NOT_FOUND', 'COMMIT_NOT_ON_SOURCE', 'SOURCE_BEHIND_PRODUCTION', 'CANDIDATE_BRANCH_TAKEN', 'CANDIDATE_BRANCH_IN_THE_WAY',
+  'COMMIT_REPOSITORY_UNKNOWN', 'COMMIT_NOT_FOUND', 'COMMIT_NOT_ON_SOURCE', 'SOURCE_BEHIND_PRODUCTION', 'PRODUCTION_TAKES_BACK', 'REVERTS_UNKNOWN', 'CANDIDATE_BRANCH_TAKEN', 'CANDIDATE_BRANCH_IN_THE_WAY',
 ])
 
 /** More problems than this are not recorded, and no longer texts: the manifest has to hold every train that was refused. */
@@ -78,9 +78,10 @@ function bringAlong(train: Train, next: Train, { repositories, candidate }: Mani
 function replan(train: Train, next: Train, planned: PlannedRepository, { repositories }: Examination): PlannedRepository {
   const anew = repositories.find(({ name }) => name === planned.name)
   if (anew === undefined || !train.repositories.some(({ name }) => name === planned.name)) return planned
-  const { owners: _owners, ...rest } = planned
+  const { owners: _owners, alsoPlanned: known, ...rest } = planned
   const owners = member(train, planned.name).owner === member(next, planned.name).owner ? planned.owners : anew.owners
-  return { ...rest, version: anew.version, tag: anew.tag, ...(owners === undefined ? {} : { owners }) }
+  const others = anew.tag === planned.tag ? known : anew.alsoPlanned
+  return { ...rest, version: anew.version, tag: anew.tag, ...(owners === undefined ? {} : { owners }), ...(others === undefined ? {} : { alsoPlanned: others }) }
 }
 
 /** Repositories that get another tag than they were to get; it has the version in it. */

@@ -14,7 +14,7 @@ type Rule = RulesetSeen['rules'][number]
 /** What a branch or tag is to the release; `release`: the release branch in control. */
 export type RefRole = 'release' | 'candidate' | 'staging' | 'production' | 'tag'
 
-/** A ruleset about a ref that the release moves. `refuses`: types of rules that keep it from moving; `depends`: those of which only the move will tell. */
+/** A ruleset about a ref that the release moves. `refuses`: types of rules that keep it from moving, with the checks that they require; `depends`: those of which only the move will tell. */
 export interface Hurdle {
   readonly name: Name
   readonly role: RefRole
@@ -89,11 +89,16 @@ function around(proposal: Proposal, { name, facts, history }: Place, role: RefRo
 
 function hurdle({ seen }: Proposal, ruleset: RulesetSeen, at: Pick<Hurdle, 'name' | 'role' | 'ref'>, moves: readonly Move[]): readonly Hurdle[] {
   const rules = ruleset.rules.filter((rule) => !isKept(rule, at.role))
-  const refuses = rules.filter(({ type }) => moves.some((move) => refusals[type]?.includes(move))).map(({ type }) => type)
-  const depends = rules.map(({ type }) => type).filter((type) => !refuses.includes(type) && dependsOnCommit(type, moves))
+  const refuses = rules.filter(({ type }) => moves.some((move) => refusals[type]?.includes(move)))
+  const depends = rules.filter((rule) => !refuses.includes(rule) && dependsOnCommit(rule.type, moves)).map(describeRule)
   const bypass = seen.rights?.app ? ruleset.bypass : 'unknown'
   if (bypass === 'always' || refuses.length + depends.length === 0) return []
-  return [{ ...at, ruleset: oneLine(ruleset.name), refuses, depends, bypass }]
+  return [{ ...at, ruleset: oneLine(ruleset.name), refuses: refuses.map(describeRule), depends, bypass }]
+}
+
+/** The type of a rule, and which checks it requires. */
+function describeRule({ type, checks = [] }: Rule): string {
+  return checks.length === 0 ? type : `${type}: ${checks.join(', ')}`
 }
 
 /** Rules that Convoy's own way of working keeps. */

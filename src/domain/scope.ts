@@ -1,6 +1,7 @@
 import { canonical } from './canonical.ts'
 import { deferredIds, names, readmittedIds } from './deferral.ts'
 import { hearAll, strictest } from './heard-tasks.ts'
+import { nameKey } from './logins.ts'
 import type { CrossRepoDependency, ReleaseTask, Scope, TaskEntry, TaskState } from './tasks.ts'
 import { directives } from './words.ts'
 import type { PullRequestSeen, TasksSeen } from './seen.ts'
@@ -20,7 +21,7 @@ export function inScope({ tasks }: Pick<Manifest, 'tasks'>): readonly TaskEntry[
 /** The scope as it is now as an entry to record; nothing where the manifest says so already. */
 export function growScope(train: Train, manifest: Manifest, seen: Seen): readonly Entry[] {
   const known = new Map(manifest.tasks.map((task) => [task.id, task]))
-  const found = limitTasks(findTasks(manifest, seen), known)
+  const found = limitUnclear(limitTasks(findTasks(manifest, seen), known))
   const entries = found.map((task) => entryOf(task, known.get(task.id), manifest.candidate !== undefined))
   const { asks } = manifest
   const [deferred, takenIn] = [deferredIds({ asks, tasks: entries }), readmittedIds({ asks, tasks: entries })]
@@ -48,7 +49,8 @@ function findTasks(manifest: Manifest, seen: Seen): readonly ReleaseTask[] {
   const found = new Map<string, ReleaseTask>()
   for (const task of manifest.tasks) found.set(task.id, remember(task, seen))
   for (const task of seen.deferred) if (!found.has(task.id)) found.set(task.id, task)
-  for (const [name, tasks] of Object.entries(seen.tasks)) for (const task of seeTasks(name, tasks)) found.set(task.id, task)
+  const spelled = new Map(manifest.repositories.map(({ name }) => [nameKey(name), name]))
+  for (const [name, tasks] of Object.entries(seen.tasks)) for (const task of seeTasks(spelled, name, tasks)) found.set(task.id, task)
   return hearAll(manifest.asks, [...found.values()]).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
@@ -59,7 +61,7 @@ function remember({ late: _late, deferred: _deferred, candidate: _candidate, ...
 }
 
 /** The tasks of one repository. A pull request that says it closes an issue of the milestone is one task with it. */
-function seeTasks(repository: Name, { pullRequests, issues }: TasksSeen): readonly ReleaseTask[] {
+function seeTasks(names: ReadonlyMap<string, Name>, repository: Name, { pullRequests, issues }: TasksSeen): readonly ReleaseTask[] {
   const byIssue = new Map(pullRequests.toReversed().flatMap((pull) => pull.closes.map((number) => [number, pull] as const)))
   const linked = new Set(issues.flatMap(({ number }) => byIssue.get(number)?.number ?? []))
   return [
@@ -70,12 +72,12 @@ function seeTasks(repository: Name, { pullRequests, issues }: TasksSeen): readon
         id: `${repository}#${issue.number}`, repository, source: 'milestone', ...titleOf(issue), issue: issue.number,
         state: own === 'open' && pull !== undefined ? pull.state === 'closed' ? 'open' : pull.state : own,
         ...directiveFrom([...issue.labels, ...(pull?.labels ?? [])]),
-        ...(pull === undefined ? {} : placeOf(pull)), needs: wholeNeeds(repository, [...issue.needs, ...(pull?.needs ?? [])]),
+        ...(pull === undefined ? {} : placeOf(pull)), needs: wholeNeeds(names, repository, [...issue.needs, ...(pull?.needs ?? [])]), ...unclearOf(issue, pull),
       }
     }),
     ...pullRequests.filter(({ number }) => !linked.has(number)).map((pull): ReleaseTask => ({
       id: `${repository}#${pull.number}`, repository, source: 'pull-request', ...titleOf(pull), state: pull.state,
-      ...directiveFrom(pull.labels), ...placeOf(pull), needs: wholeNeeds(repository, pull.needs),
+      ...directiveFrom(pull.labels), ...placeOf(pull), needs: wholeNeeds(names, repository, pull.needs), ...unclearOf(pull),
     })),
   ]
 }
@@ -89,9 +91,29 @@ function titleOf({ title }: { readonly title: string }): Pick<ReleaseTask, 'titl
   return title === '' ? {} : { title }
 }
 
-/** Each once; `#12` is the repository's own. */
-function wholeNeeds(repository: Name, needs: readonly string[]): readonly string[] {
-  return [...new Set(needs.map((need) => (need.startsWith('#') ? `${repository}${need}` : need)))].sort()
+/** Each once, with repositories as the release spells them; `#12` is the repository's own. */
+function wholeNeeds(spelled: ReadonlyMap<string, Name>, repository: Name, needs: readonly string[]): readonly string[] {
+  return [...new Set(needs.map((need) => {
+    const [name = '', number = ''] = need.split('#')
+    return name === '' ? `${repository}${need}` : `${spelled.get(nameKey(name)) ?? name}#${number}`
+  }))].sort()
+}
+
+/** The first that is unclear. */
+function unclearOf(...said: readonly ({ readonly unclear?: string } | undefined)[]): Pick<ReleaseTask, 'unclear'> {
+  const unclear = said.find((each) => each?.unclear !== undefined)?.unclear
+  return unclear === undefined ? {} : { unclear }
+}
+
+/** Of so many tasks it is kept what is unclear: descriptions are anybody's. */
+const mostUnclear = 50
+
+function limitUnclear(tasks: readonly ReleaseTask[]): readonly ReleaseTask[] {
+  const kept = new Set(tasks.filter(({ unclear }) => unclear !== undefined).slice(0, mostUnclear))
+  return tasks.map((task) => {
+    const { unclear: _unclear, ...clear } = task
+    return kept.has(task) ? task : clear
+  })
 }
 
 /** The label `convoy/careful`, `convoy/auto` or `convoy/quick`; of several the strictest. */
@@ -101,10 +123,10 @@ function directiveFrom(labels: readonly string[]): { readonly directive?: Direct
 
 /** What the manifest keeps; a task found after the first freeze is late until somebody takes it in by name, and does not hold up what is frozen. */
 function entryOf(task: ReleaseTask, known: TaskEntry | undefined, isFrozen: boolean): TaskEntry {
-  const { id, repository, source, state, directive, commit, needs, pullRequest, issue, externalId } = task
+  const { id, repository, source, state, directive, commit, needs, unclear, pullRequest, issue, externalId } = task
   const late = known === undefined ? isFrozen : known.late === true
   return {
-    id, repository, source, state, needs,
+    id, repository, source, state, needs, ...(unclear === undefined ? {} : { unclear }),
     ...(directive === undefined ? {} : { directive }), ...(commit === undefined ? {} : { commit }), ...(pullRequest === undefined ? {} : { pullRequest }),
     ...(issue === undefined ? {} : { issue }), ...(externalId === undefined ? {} : { externalId }),
     ...(late ? { late } : {}), ...(known?.candidate === undefined ? {} : { candidate: known.candidate }),

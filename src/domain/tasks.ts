@@ -26,6 +26,8 @@ export interface ReleaseTask {
   readonly commit?: Sha
   /** Ids of tasks that it needs. */
   readonly needs: readonly string[]
+  /** What its description says that it depends on and nobody can tell, for whoever wrote it. */
+  readonly unclear?: string
   /** The release that deferred it. */
   readonly from?: string
 }
@@ -45,7 +47,7 @@ export interface Scope {
 }
 
 /** What the manifest keeps of a task. `late`: found after the first candidate was frozen, and not taken in by name; `candidate`: the first that holds it. */
-export interface TaskEntry extends Pick<ReleaseTask, 'id' | 'repository' | 'source' | 'state' | 'directive' | 'commit' | 'needs' | 'pullRequest' | 'issue' | 'externalId'> {
+export interface TaskEntry extends Pick<ReleaseTask, 'id' | 'repository' | 'source' | 'state' | 'directive' | 'commit' | 'needs' | 'unclear' | 'pullRequest' | 'issue' | 'externalId'> {
   readonly deferred?: true
   readonly late?: true
   readonly candidate?: number

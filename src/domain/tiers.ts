@@ -95,12 +95,22 @@ export function standingOf(train: Train, manifest: Manifest, proof: Proof, candi
   const key = evidenceKey(train, proof, candidate)
   const attempts = manifest.evidence.filter((evidence) => evidence.key === key)
   const count = (conclusion: Evidence['conclusion']): number => attempts.filter((evidence) => evidence.conclusion === conclusion).length
-  const asked = manifest.asks.filter((ask) => ask.type === 'retry' && ask.tier === proof.tier.name && ask.digest === candidate.digest).length
+  const asked = countRetries(manifest, proof, candidate)
   if (count('passed') > 0) return { standing: count('failed') > 0 ? 'flaky' : 'passed', attempts }
   const { failed, errored } = budgetOf(train, proof)
   if (count('failed') > failed + asked) return { standing: 'failed', attempts }
   if (count('errored') > errored + asked) return { standing: count('failed') > 0 ? 'failed' : 'errored', attempts }
   return { standing: 'open', attempts }
+}
+
+/** Whether one more attempt of checks that judged nothing counts when somebody has run them again: as often as anything else that could not be judged. */
+export function mayJudgeAgain(train: Train, manifest: Manifest, proof: Proof, candidate: Candidate): boolean {
+  const errored = standingOf(train, manifest, proof, candidate).attempts.filter(({ conclusion }) => conclusion === 'errored').length
+  return errored <= train.retries.errored + countRetries(manifest, proof, candidate)
+}
+
+function countRetries({ asks }: Manifest, { tier }: Proof, candidate: Candidate): number {
+  return asks.filter((ask) => ask.type === 'retry' && ask.tier === tier.name && ask.digest === candidate.digest).length
 }
 
 /** How many further attempts Convoy makes by itself: none where the checks are the repository's own, which only people can run again. */

@@ -1,3 +1,4 @@
+import { isSameTask } from './deferral.ts'
 import { rankOf } from './directives.ts'
 import { isSameActor } from './logins.ts'
 import type { Actor, Ask, ToldTask } from './words.ts'
@@ -10,7 +11,7 @@ export interface Less { readonly from: string; readonly to: string }
  * out, its pull request no longer the one that has to be merged; `null` where it asks as much. What somebody told alone is theirs to change.
  */
 export function findLess(asks: readonly Ask[], by: Actor, task: ToldTask): Less | null {
-  const before = asks.filter((ask) => ask.type === 'task').findLast((ask) => ask.task.id === task.id && !isSameActor(ask.by, by))?.task
+  const before = asks.filter((ask) => ask.type === 'task').findLast((ask) => isSameTask(ask.task.id, task.id) && !isSameActor(ask.by, by))?.task
   if (before === undefined) return null
   const lost = [lessDirective(before, task), lessState(before, task), fewerNeeds(before, task), otherPull(before, task)].filter((less) => less !== null)
   return lost.length === 0 ? null : { from: `${task.id} (${lost.map(({ from }) => from).join(', ')})`, to: lost.map(({ to }) => to).join(', ') }
@@ -26,12 +27,12 @@ function lessState({ state: from }: ToldTask, { state: to }: ToldTask): Less | n
 }
 
 function fewerNeeds({ needs: from = [] }: ToldTask, { needs: to = [] }: ToldTask): Less | null {
-  const dropped = from.filter((need) => !to.includes(need))
+  const dropped = from.filter((need) => !to.some((other) => isSameTask(other, need)))
   return dropped.length === 0 ? null : { from: `needs ${dropped.join(' and ')}`, to: `no need of ${dropped.length === 1 ? 'it' : 'them'}` }
 }
 
 /** A pull request shows whether the task is merged: without it whoever tells of the task says so. */
 function otherPull(before: ToldTask, task: ToldTask): Less | null {
   const nameOf = ({ repository, pullRequest }: ToldTask): string => (pullRequest === undefined ? 'no pull request' : `${repository}#${pullRequest}`)
-  return before.pullRequest === undefined || nameOf(before) === nameOf(task) ? null : { from: nameOf(before), to: nameOf(task) }
+  return before.pullRequest === undefined || isSameTask(nameOf(before), nameOf(task)) ? null : { from: nameOf(before), to: nameOf(task) }
 }

@@ -2,17 +2,18 @@ import { candidateName } from './candidate.ts'
 import { canonical, digestText } from './canonical.ts'
 import { askCommand } from './commands.ts'
 import { describeChange } from './directive-changes.ts'
+import { callsForSomebody, hasEnded } from './ended.ts'
 import { instantText } from './instants.ts'
 import { code, cut, plain } from './plain-text.ts'
-import { isOverdue } from './waits.ts'
-import type { Attention, Decision, Effect, Evidence, Manifest, Question, Seen, Train } from './words.ts'
+import { describeProduction, productionStands } from './production.ts'
+import type { Attention, Decision, Effect, Entry, Evidence, Manifest, Question, Seen, Train } from './words.ts'
 
 /** At most so many obstacles are told in one issue; the rest is counted. */
 const mostTold = 20
 
 /** Look at the release's tracking issue, once there can be one. */
 export function askTracking(train: Train, manifest: Manifest): readonly Question[] {
-  return manifest.repositories.length === 0 ? [] : [{ about: 'issue', name: train.control, marker: markerOf(manifest) }]
+  return manifest.repositories.length === 0 || (hasEnded(manifest) && manifest.tracked !== true) ? [] : [{ about: 'issue', name: train.control, marker: markerOf(manifest) }]
 }
 
 /**
@@ -25,13 +26,11 @@ export function trackRelease(train: Train, manifest: Manifest, decision: Decisio
   const key = `${train.control} ${marker}`
   const issue = seen.issues[key] ?? null
   const number = issue?.number ?? seen.raised[key]
-  // A fix that waits for a human is nobody's turn but a person's, as an obstacle is; so is whatever nobody has answered for days.
-  const calls = (each: Attention): boolean => each.is === 'lost' || each.code === 'fix' || isOverdue(each, seen.at)
-  const lost = manifest.attention.filter(calls)
-  const ends = decision.status === 'shipped' || decision.status === 'aborted'
+  const lost = manifest.attention.filter(callsForSomebody)
+  const ends = hasEnded(decision)
   const common = { type: 'raise', repository: train.control, marker, ...(number === undefined ? {} : { number }) } as const
-  if (lost.length > 0 && decision.attention.some(calls) && (decision.status !== 'held' || decision.attention.some((each) => isOverdue(each, seen.at)))) {
-    const told = { title: `${manifest.release.id} ${manifest.status === 'blocked' ? 'is blocked' : 'waits for a person'} in ${manifest.phase}`, body: wordTracking(train, manifest, lost) }
+  if (lost.length > 0 && decision.attention.some(callsForSomebody) && (decision.status !== 'held' || decision.attention.some(({ overdue }) => overdue === true))) {
+    const told = { title: `${manifest.release.id} ${manifest.status === 'blocked' ? 'is blocked' : 'waits for a person'} in ${manifest.phase}`, body: wordTracking(train, manifest, lost, describeProduction(train, manifest, productionStands(manifest, seen))) }
     const isSaid = issue === null ? number !== undefined : issue.open && issue.title === told.title && issue.digest === digestText(told.body)
     return isSaid ? [] : [{ ...common, ...told, open: true }]
   }
@@ -39,6 +38,15 @@ export function trackRelease(train: Train, manifest: Manifest, decision: Decisio
   const goesOn = decision.status === 'active' && (manifest.status !== 'blocked' || decision.entries.length > 0)
   if (issue === null || !issue.open || !(ends || goesOn)) return []
   return [{ ...common, title: `${manifest.release.id}: ${ends ? decision.status : 'nothing is in the way any more'}`, body: wordEnd(manifest, decision), open: false }]
+}
+
+/** The issue was seen closed after the release had ended, or is not there: nobody has to look after it any more. An answer that was lost on the way to its closing is made good until then. */
+export function noteUntracked(train: Train, manifest: Manifest, effects: readonly Effect[], seen: Seen): readonly Entry[] {
+  if (!hasEnded(manifest) || manifest.tracked !== true || effects.length > 0) return []
+  const key = `${train.control} ${markerOf(manifest)}`
+  const issue = seen.issues[key]
+  const isGone = issue === null && seen.raised[key] === undefined // One that was opened a moment ago need not be listed yet.
+  return isGone || issue?.open === false ? [{ add: 'untracked' }] : []
 }
 
 function markerOf({ release }: Manifest): string {
@@ -51,17 +59,17 @@ const mostCharacters = 65_000
 /** How much of it is told: where everything is too long, the ends of logs are left out first, then what failed, and reasons are cut. */
 const measures = [{ logs: true, failures: true, reason: Infinity }, { logs: false, failures: true, reason: Infinity }, { logs: false, failures: false, reason: 500 }] as const
 
-function wordTracking(train: Train, manifest: Manifest, lost: readonly Attention[]): string {
-  const told = measures.map((measure) => wordAs(train, manifest, lost, measure))
+function wordTracking(train: Train, manifest: Manifest, lost: readonly Attention[], production: string): string {
+  const told = measures.map((measure) => wordAs(train, manifest, lost, production, measure))
   return told.find((body) => body.length <= mostCharacters) ?? cut(told.at(-1) ?? '', mostCharacters)
 }
 
-function wordAs(train: Train, manifest: Manifest, lost: readonly Attention[], measure: (typeof measures)[number]): string {
+function wordAs(train: Train, manifest: Manifest, lost: readonly Attention[], production: string, measure: (typeof measures)[number]): string {
   const { release, candidate, pivot, directiveChanges = [] } = manifest
   const failures = failuresOf(manifest)
   const ask = (type: string): string => code(`${askCommand(train, manifest, type)} -f why=…`)
   return [
-    `Release ${code(release.id)} of ${code(release.train)} ${manifest.status === 'blocked' ? 'is blocked' : 'waits for a person'} in ${manifest.phase}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. ${pivot === undefined ? 'Production is untouched.' : 'Production has begun to move.'}`,
+    `Release ${code(release.id)} of ${code(release.train)} ${manifest.status === 'blocked' ? 'is blocked' : 'waits for a person'} in ${manifest.phase}${candidate === undefined ? '' : `, ${candidateName(candidate)}`}. ${quoteList(production)}`,
     '', ...lost.slice(0, mostTold).map((each) => ({ ...each, reason: cut(each.reason, measure.reason) })).flatMap(describeObstacle), ...(lost.length > mostTold ? [`- and ${lost.length - mostTold} more`] : []),
     ...(directiveChanges.length === 0 ? [] : ['', 'How much is required, as tasks changed it:', ...directiveChanges.slice(-mostTold).map((change) => `- ${instantText(change.at)}: ${code(describeChange(change))}`)]),
     ...(measure.failures ? [] : ['', 'What failed is too much for an issue: it stands in the release branch.']),
@@ -69,11 +77,19 @@ function wordAs(train: Train, manifest: Manifest, lost: readonly Attention[], me
     ...(measure.logs ? failures.flatMap(quoteLog) : []),
     '', 'Options, besides what answers each of them:',
     `- look closer: ${code(`convoy status ${release.id} --control ${train.control}`)}`,
-    '- push what puts it right to the RC branch: the next candidate carries what it does not touch',
-    `- stop everything meanwhile: ${ask('release.hold')}`,
-    ...(pivot === undefined ? [`- give the release up, which puts staging back: ${ask('release.abort')}`] : []),
+    ...(pivot === undefined ? [
+      '- push what puts it right to the RC branch: the next candidate carries what it does not touch',
+      `- stop everything meanwhile: ${ask('release.hold')}`,
+      `- give the release up, which puts staging back: ${ask('release.abort')}`,
+    ] : []),
     '', 'This issue is edited in place and closed when the release goes on.',
   ].join('\n')
+}
+
+/** A sentence whose list, after its colon, is data: a tag may look like a mention. */
+function quoteList(sentence: string): string {
+  const [, said = sentence, list] = /^([^:]*: )(.*)\.$/su.exec(sentence) ?? []
+  return list === undefined ? sentence : `${said}${code(list)}.`
 }
 
 /** The last attempt of every tier that the candidate lost. */

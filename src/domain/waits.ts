@@ -28,6 +28,7 @@ export const waits = {
   'run-shown': { for: 'the run that a request started', begins: '`requests[].sentAt`', deadline: 'recorded', lasts: 'until GitHub must show it', after: 'it is asked for again, or the attempt is errored' },
   'run-ended': { for: 'the run of a tier, or of a version\'s preparation', begins: '`requests[].sentAt`', deadline: 'recorded', lasts: 'the deadline of the tier', after: 'the attempt is errored' },
   'checks-ended': { for: 'the repository\'s own checks', begins: '`requests[].sentAt`', deadline: 'recorded', lasts: 'the deadline of the tier', after: 'the attempt is errored, and its owner is told' },
+  'answer-read': { for: 'GitHub, which does not say how a run stands', begins: '`requests[].sentAt`', deadline: 'recorded', lasts: 'the deadline of the tier', after: 'the attempt is errored' },
   'needed-tier': { for: 'the tiers that it needs', begins: 'the waits of those tiers', deadline: 'same-run', lasts: 'as long as theirs', after: 'it starts, or they are lost and told' },
   'candidate-frozen': { for: 'the freeze, which comes first', begins: 'the wait of the freeze', deadline: 'same-run', lasts: 'the next pass', after: 'the candidate is frozen, or what keeps it is told' },
   'branch-cut': { for: 'the cut, which comes first', begins: 'the wait of the cut', deadline: 'same-run', lasts: 'the next pass', after: 'the branch is made, or what keeps it is told' },
@@ -42,6 +43,7 @@ export const waits = {
   'fix-approved': { for: 'those who approve a fix of tests or gates', ...answered },
   'frozen-by-human': { for: 'a human who freezes', ...answered },
   'tasks-merged': { for: 'the owners of open tasks', ...answered },
+  'reversal-settled': { for: 'the owner of what production takes back and source still holds', ...answered },
   'waived': { for: 'the owner of what may be waived', ...answered },
   'hold-resumed': { for: 'whoever holds the release', ...answered },
   'put-right': { for: 'the owner of what was lost or refused', ...answered },
@@ -52,9 +54,4 @@ export type WaitName = keyof typeof waits
 /** When somebody who was asked at `since` should have answered; `undefined` where nobody is asked. */
 export function answerBy(name: WaitName, since: Instant): Instant | undefined {
   return waits[name].deadline === 'answer' ? since + patienceMs : undefined
-}
-
-/** Whether an answer is overdue. */
-export function isOverdue({ answerBy: by }: { readonly answerBy?: Instant }, at: Instant): boolean {
-  return by !== undefined && at >= by
 }

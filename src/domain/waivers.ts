@@ -1,3 +1,4 @@
+import { isSameName } from './logins.ts'
 import { proofsOf, standingOf } from './tiers.ts'
 import type { Proof } from './tiers.ts'
 import type { Ask, Manifest, Train } from './words.ts'
@@ -12,9 +13,14 @@ export function flakyCodes({ tier, repository }: Proof): readonly string[] {
   return [`flaky:${tier.name}`, ...(repository === undefined ? [] : [`flaky:${tier.name}:${repository}`])]
 }
 
+/** Whether a code is one of these: the name of a repository in it is the same in any case. */
+export function isWaivedBy(codes: readonly string[], code: string): boolean {
+  return codes.some((each) => isSameName(each, code))
+}
+
 /** Why a waiver came before there was anything to waive in any place that it names; `null` where there was. */
 export function whyTooEarly(train: Train, manifest: Manifest, waiver: Ask & { type: 'waive' }): string | null {
-  const named = train.tiers.flatMap((tier) => proofsOf(train, tier)).filter((proof) => [...lossCodes(proof), ...flakyCodes(proof)].includes(waiver.code))
+  const named = train.tiers.flatMap((tier) => proofsOf(train, tier)).filter((proof) => isWaivedBy([...lossCodes(proof), ...flakyCodes(proof)], waiver.code))
   return named.some((proof) => isInTime(train, manifest, proof, waiver)) ? null : 'nothing that it could waive had been judged and lost by then; say it again once it is'
 }
 
@@ -29,5 +35,5 @@ export function isInTime(train: Train, manifest: Manifest, proof: Proof, { code,
   const { attempts } = standingOf(train, manifest, proof, candidate)
   const known = new Set(attempts.filter((attempt) => attempt.at === undefined || attempt.at <= at).map(({ conclusion }) => conclusion))
   const hasFailed = attempts.some(({ conclusion }) => conclusion === 'failed')
-  return known.has(hasFailed ? 'failed' : 'errored') && (!flakyCodes(proof).includes(code) || known.has('passed'))
+  return known.has(hasFailed ? 'failed' : 'errored') && (!isWaivedBy(flakyCodes(proof), code) || known.has('passed'))
 }

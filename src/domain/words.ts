@@ -1,4 +1,4 @@
-import type { ApproversSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RightsSeen, RunSeen, LogSeen, CheckSeen, DiffSeen, SettlingSeen, TasksSeen, TeamSeen, TrainSeen, IssueSeen } from './seen.ts'
+import type { ApproversSeen, AutomationSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RightsSeen, RunSeen, LogSeen, CheckSeen, DiffSeen, ReversalsSeen, SettlingSeen, TasksSeen, TeamSeen, TrainSeen, IssueSeen } from './seen.ts'
 import type { Problem } from './problem.ts'
 import type { ReleaseTask, Scope, TaskEntry } from './tasks.ts'
 import type { WaitName } from './waits.ts'
@@ -152,7 +152,8 @@ export interface Actor {
 }
 
 /** What someone wanted: grow-only, so order and repetition cannot matter. `id` is the event's idempotency key. */
-export type Ask = { readonly id: string; readonly at: Instant; readonly by: Actor } & AskBody
+/** `said`: the digest of what its sender said, before it was bound to what stood then; absent where an earlier kit recorded it. */
+export type Ask = { readonly id: string; readonly at: Instant; readonly by: Actor; readonly said?: Digest } & AskBody
 export type AskBody =
   /** `heads`: plan these commits instead of the newest of the source branches. */
   | { readonly type: 'plan'; readonly directive: Directive; readonly title?: string; readonly heads?: Heads }
@@ -180,7 +181,7 @@ export type AskBody =
 export type AskType = AskBody['type']
 
 /** What `release.task-updated` tells of a task. */
-export type ToldTask = Omit<ReleaseTask, 'source' | 'commit' | 'from' | 'needs'> & { readonly needs?: readonly string[] }
+export type ToldTask = Omit<ReleaseTask, 'source' | 'commit' | 'from' | 'needs' | 'unclear'> & { readonly needs?: readonly string[] }
 
 /** What a judged attempt at a tier was worth. `failed`: judged and lost. `errored`: could not be judged. */
 export type Conclusion = 'passed' | 'failed' | 'errored'
@@ -248,6 +249,8 @@ export interface PlannedRepository {
   readonly tag: string
   /** Who is asked, where the train does not say: the owners of everything in CODEOWNERS. */
   readonly owners?: string
+  /** Ids of releases under way that had planned the same tag when this one was planned, at most ten; absent where none had. */
+  readonly alsoPlanned?: readonly string[]
 }
 
 /** A repository that only tests: where a release tier runs and which commit of it is part of the candidate. */
@@ -257,10 +260,13 @@ export interface PlannedTierRepository { readonly name: Name; readonly identity:
  * One hop of one repository to this candidate, recorded once. What must follow on the commit has its deadline from here; where the hop
  * `moved` what that is started by, only what came after it counts.
  */
-export interface Hop { readonly to: 'staging' | 'production'; readonly repository: Name; readonly candidate: number; readonly at: Instant; readonly moved: boolean; /** The branch before and after; `from` absent where there was none, both where only a tag moved. */ readonly from?: Sha; readonly head?: Sha }
+export interface Hop { readonly to: 'staging' | 'production'; readonly repository: Name; readonly candidate: number; readonly at: Instant; readonly moved: boolean; /** The branch before and after; `from` absent where there was none, both where only a tag moved. */ readonly from?: Sha; readonly head?: Sha; /** The release's tag was on the candidate before this hop, so that it proves nothing of it. */ readonly tagged?: true }
 
 /** Where a staging branch was left that a release moved and did not put back; `head` absent where the branch is gone. */
 export interface Unrestored { readonly repository: Name; readonly head?: Sha }
+
+/** A production branch that held others' commits on top of the candidate, and another tree, when the release shipped. */
+export interface Beyond { readonly repository: Name; readonly head: Sha }
 
 /** The commit that prepared a repository's version on its RC branch. */
 export interface Prepared { readonly repository: Name; readonly commit: Sha }
@@ -290,6 +296,8 @@ export interface Attention {
   readonly until?: Instant
   /** When somebody who is asked should have answered; later it is overdue. Absent where an earlier kit recorded it, and where nobody is asked. */
   readonly answerBy?: Instant
+  /** Nobody has answered by then. */
+  readonly overdue?: true
   readonly command?: string
 }
 
@@ -325,6 +333,8 @@ export interface Manifest {
   readonly tasks: readonly TaskEntry[]
   readonly prepared: readonly Prepared[]
   readonly messages: readonly Message[]
+  /** An issue that says what is in the way may be open: something was once, and since the release ended nobody has seen it closed. */
+  readonly tracked?: true
   readonly fixes: readonly FixRequest[]
   readonly evidence: readonly Evidence[]
   readonly requests: readonly Request[]
@@ -340,18 +350,22 @@ export interface Manifest {
   readonly skipped?: readonly string[]
   /** Staging branches that this release moved and, given up, did not put back, because somebody else moved them meanwhile. */
   readonly unrestored?: readonly Unrestored[]
+  /** Production branches whose tree was not the candidate's when it shipped; empty where all were; absent until it has shipped, and where an earlier kit did not look. */
+  readonly beyond?: readonly Beyond[]
 }
 
 /** What must be looked at before the next decision. */
 export type Question =
   /** A repository's standing facts, these refs, and the releases on these tags. */
-  | { readonly about: 'repository'; readonly name: Name; readonly refs: readonly Ref[]; readonly tags: readonly string[]; /** Refs of which also who made the commit is asked (`RepositorySeen.made`). */ readonly made?: readonly Ref[] }
-  /** Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since production. */
-  | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[]; /** A commit to plan instead of source's newest. */ readonly commit?: Sha }
+  | { readonly about: 'repository'; readonly name: Name; readonly refs: readonly Ref[]; readonly tags: readonly string[]; /** Refs of which also who made the commit is asked (`RepositorySeen.made`). */ readonly made?: readonly Ref[]; /** Commits of which the tree is asked (`RepositorySeen.trees`). */ readonly trees?: readonly Sha[] }
+  /** Everything a plan needs of a repository: its default branch, the branches named, its version tags, commits since the last release. */
+  | { readonly about: 'plan'; readonly name: Name; readonly branches: Branches; /** Paths from the repository's root. */ readonly workflows: readonly string[]; /** A commit to plan instead of source's newest. */ readonly commit?: Sha; /** How tags name versions; only where one is to be given. */ readonly tag?: string; /** Also what would run on that commit, with the names of the `checks` that are on it. */ readonly automation?: { readonly checks: boolean } }
+  /** What would run on a commit, or on what a ref of the repository holds: of all its workflow files or of those at these paths; `moves`: branches of which is asked what moving them there changes; `checks`: also the names of the checks that are on it. */
+  | { readonly about: 'automation'; readonly name: Name; readonly commit: Sha | Ref; readonly workflows: 'all' | readonly string[]; readonly moves: readonly string[]; readonly checks?: true }
   /** What the token may do: permissions of its App, repositories where it is installed. */
   | { readonly about: 'rights'; readonly control: Name }
-  /** The other releases of this control repository, the newest thirty by name: tasks that this train's deferred and no later one took in, and the tags that those under way have planned; where a tag is fixed, `every` one under way. */
-  | { readonly about: 'releases'; readonly control: Name; readonly train: string; readonly every?: true }
+  /** The other releases of this control repository, the newest thirty by name: tasks that this train's deferred and no later one took in, and the tags that those under way have planned; where a tag is fixed, `every` one under way; `shipped`: those that have shipped, too. */
+  | { readonly about: 'releases'; readonly control: Name; readonly train: string; readonly every?: true; readonly shipped?: true }
   /** Pull requests into a branch, and issues of a milestone. */
   | { readonly about: 'tasks'; readonly name: Name; readonly branch: string; readonly milestone: string }
   /** What these people may do in a repository today. */
@@ -362,6 +376,10 @@ export type Question =
   | { readonly about: 'approvers'; readonly name: Name; readonly roles: readonly string[]; readonly team?: string; readonly enough: number }
   /** What a branch changes since a commit of it, and which of that is the doing of the branch `production`. */
   | { readonly about: 'diff'; readonly name: Name; readonly base: Sha; readonly branch: string; readonly production?: string }
+  /** Of which of these commits nothing is left on a branch that holds them: of those that `certain` names, and of those that the branch's own commits say to revert. */
+  | { readonly about: 'undone'; readonly name: Name; readonly branch: string; readonly commits: readonly Sha[]; readonly certain: readonly Sha[] }
+  /** What production takes back that a branch still holds; a plan asks it of what it is about. */
+  | { readonly about: 'reversals'; readonly name: Name; readonly branch: string; readonly production: string }
   /** The issue that we raised under this marker. */
   | { readonly about: 'issue'; readonly name: Name; readonly marker: string }
   /** Whether `ancestor` is reachable from `of`, a commit or the name of a branch. */
@@ -370,8 +388,8 @@ export type Question =
   | { readonly about: 'run'; readonly request: Request; readonly head: Sha }
   /** The end of a job's log; `told`: the repositories in which it will be told. */
   | { readonly about: 'log'; readonly name: Name; readonly job: number; readonly told: readonly Name[] }
-  /** The check runs and statuses of a commit. */
-  | { readonly about: 'checks'; readonly name: Name; readonly commit: Sha }
+  /** The check runs and statuses of these names of a commit. */
+  | { readonly about: 'checks'; readonly name: Name; readonly commit: Sha; readonly names: readonly string[] }
   /** What followed on a commit: the newest run of a workflow file or the newest deployment to an environment. */
   | { readonly about: 'settling'; readonly name: Name; readonly commit: Sha; readonly settling: Settling }
 
@@ -391,10 +409,12 @@ export interface Seen {
   /** Repositories that were looked for and are elsewhere now: the name asked for → the name today. */
   readonly moved: Readonly<Record<Name, Name>>
   readonly plans: Readonly<Record<Name, PlanSeen>>
+  /** `<name> <commit or ref>` → what would run on it. */
+  readonly automation?: Readonly<Record<string, AutomationSeen>>
   /** Only where a plan asks for it. */
   readonly rights: RightsSeen | null
   readonly deferred: readonly ReleaseTask[]
-  /** Tags that other releases under way have planned. */
+  /** Tags that other releases under way have planned, and that others have shipped where that was asked. */
   readonly plannedElsewhere: readonly PlannedElsewhere[]
   /** Control's train as it is now; only where it is to be pinned anew. */
   readonly train?: TrainSeen
@@ -408,17 +428,23 @@ export interface Seen {
   readonly approvers: ApproversSeen | null
   /** `<name> <base> <branch>` → what changed; absent where the branch is at that commit or cannot be compared with it. */
   readonly diffs: Readonly<Record<string, DiffSeen>>
+  /** `<name> <commit to release> <commit of production>` → what production takes back of it; absent where it holds production. */
+  readonly reversals?: Readonly<Record<string, ReversalsSeen>>
   /** `<name> <marker>` → the issue; `null`: none. */
   readonly issues: Readonly<Record<string, IssueSeen | null>>
   /** `<name> <ancestor ref> <of>` → whether it is reachable. */
   readonly ancestry: Readonly<Record<string, boolean>>
   /** `<name> <ref> <of>` → whether the ref contains `of`: the same comparison the other way round. */
   readonly contains: Readonly<Record<string, boolean>>
+  /** `<name> <ref> <commit>` → nothing of the commit is left there: to revert it once more would change nothing. Absent where something is, or is not known. */
+  readonly undone?: Readonly<Record<string, true>>
   /** By request id; `null`: looked for and not found. */
   readonly runs: Readonly<Record<string, RunSeen | null>>
+  /** Request id → why GitHub did not say whether there is a run, or what its jobs came to; absent: it said everything. */
+  readonly unread?: Readonly<Record<string, string>>
   /** `<name> <job>` → the end of its log; absent where none was asked for. */
   readonly logs?: Readonly<Record<string, LogSeen>>
-  /** `<name> <commit>` → its checks. */
+  /** `<name> <commit>` → its checks of the names asked for. */
   readonly checks: Readonly<Record<string, readonly CheckSeen[]>>
   /** `<name> <commit> workflow:<file>` or `… deployment:<environment>` → what followed; `null`: nothing yet. */
   readonly settlings: Readonly<Record<string, SettlingSeen | null>>
@@ -482,8 +508,10 @@ export type Entry =
   | { readonly add: 'message'; readonly message: Message }
   /** A message that GitHub took. */
   | { readonly add: 'told'; readonly id: string }
+  /** The issue of a release that ended was seen closed, or there is none. */
+  | { readonly add: 'untracked' }
   /** `skipped`: codes of what stricter directives would have required. */
-  | { readonly add: 'shipped'; readonly skipped: readonly string[] }
+  | { readonly add: 'shipped'; readonly skipped: readonly string[]; readonly beyond: readonly Beyond[] }
   | { readonly add: 'aborted'; readonly unrestored: readonly Unrestored[] }
 
 /** `evidence/<key>.json`: write-once, what was judged and the answers it was judged on. */

@@ -1,7 +1,7 @@
 import { commandWorkflows, type CommandUse } from './command-workflows.ts'
 import { preparing } from './preparation.ts'
 import { byOf, placeOf, proofsOf, workflowOf, workflowPath, type Proof } from './tiers.ts'
-import type { Name, Train } from './words.ts'
+import type { By, Member, Name, Settling, Train } from './words.ts'
 
 /** A workflow file that the release starts in a repository: for a tier, or to prepare a version. */
 export interface WorkflowUse { readonly file: string; readonly by: CommandUse; readonly tier?: string }
@@ -34,6 +34,26 @@ export function settlingWorkflows(train: Train, name: Name): readonly string[] {
   if (each === undefined) return []
   const hops = [...(each.branches.staging === null ? [] : [each.settledWhen.staging]), each.settledWhen.production]
   return [...new Set(hops.flatMap((settling) => (settling.kind === 'workflow' ? [settling.file] : [])))]
+}
+
+/** Workflow files that must succeed after a hop, with the hop; in observe mode nobody waits for staging. */
+export function settlingHops({ branches, settledWhen, promotion }: Member): readonly { readonly to: 'staging' | 'production'; readonly file: string }[] {
+  const of = (to: 'staging' | 'production', settling: Settling): readonly { readonly to: 'staging' | 'production'; readonly file: string }[] => (settling.kind === 'workflow' ? [{ to, file: settling.file }] : [])
+  return [...(branches.staging === null || promotion === 'observe' ? [] : of('staging', settledWhen.staging)), ...of('production', settledWhen.production)]
+}
+
+/** The tiers that checks of a repository's own CI prove there, each with its proof. */
+export function checkTiers(train: Train, name: Name): readonly { readonly proof: Proof; readonly by: By & { readonly kind: 'checks' } }[] {
+  return train.tiers.flatMap((tier) => proofsOf(train, tier)).filter((proof) => placeOf(train, proof) === name).flatMap((proof) => {
+    const by = byOf(train, proof)
+    return by.kind === 'checks' ? [{ proof, by }] : []
+  })
+}
+
+/** What a plan has to know of what would run on the commits of a repository; nothing where the release waits for nothing there and starts nothing. */
+export function automationAsked(train: Train, name: Name): { readonly automation?: { readonly checks: boolean } } {
+  const checks = checkTiers(train, name).length > 0
+  return checks || workflowPaths(train, name).length > 0 ? { automation: { checks } } : {}
 }
 
 /** The paths of all of them, each once. */

@@ -1,5 +1,6 @@
 import { admit } from './asks.ts'
 import { digestText, documentText } from './canonical.ts'
+import { callsForSomebody, hasEnded } from './ended.ts'
 import type { Decision, Entry, Manifest } from './words.ts'
 
 /** A release before anything was decided about it: what revision 1 is written from. */
@@ -16,7 +17,8 @@ export function blank(release: string): Manifest {
 export function write(manifest: Manifest, decision: Decision): Manifest {
   const { phase, status, attention, kit, entries } = decision
   const previous = manifest.revision === 0 ? '' : digestText(documentText(manifest))
-  return entries.reduce(growBy, { ...manifest, revision: manifest.revision + 1, previous, kit, phase, status, attention })
+  const tracked = manifest.tracked === true || manifest.attention.some(callsForSomebody) || attention.some(callsForSomebody)
+  return entries.reduce(growBy, { ...manifest, revision: manifest.revision + 1, previous, kit, phase, status, attention, ...(tracked && !hasEnded(manifest) ? { tracked } : {}) })
 }
 
 /** At most so many changes of the directive are kept, the newest. */
@@ -85,7 +87,11 @@ export function growBy(manifest: Manifest, entry: Entry): Manifest {
     case 'pivot':
       return { ...manifest, pivot: manifest.pivot ?? entry.at }
     case 'shipped':
-      return { ...manifest, status: 'shipped', ...(entry.skipped.length === 0 ? {} : { skipped: entry.skipped }) }
+      return { ...manifest, status: 'shipped', beyond: entry.beyond, ...(entry.skipped.length === 0 ? {} : { skipped: entry.skipped }) }
+    case 'untracked': {
+      const { tracked: _tracked, ...rest } = manifest
+      return rest
+    }
     case 'aborted':
       return { ...manifest, status: 'aborted', ...(entry.unrestored.length === 0 ? {} : { unrestored: entry.unrestored }) }
   }

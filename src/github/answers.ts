@@ -3,7 +3,7 @@ export type Outcome<T> =
   | { readonly is: 'done'; readonly status: number; readonly data: T }
   /** 3xx and 4xx: it will not; `why` in GitHub's words. */
   | { readonly is: 'refused'; readonly status: number; readonly why: string }
-  /** 5xx or silence: a read may be asked again, a write may or may not have happened. */
+  /** 5xx, silence, or an answer that cannot be read: a read may be asked again, a write may or may not have happened. */
   | { readonly is: 'lost'; readonly why: string }
 
 /** One error of a GraphQL answer; `path[0]` is the alias of the field that failed. */
@@ -11,6 +11,8 @@ export interface GraphqlError {
   readonly type?: string
   readonly message: string
   readonly path?: readonly (string | number)[]
+  /** `code` says what is wrong with the query itself. */
+  readonly extensions?: { readonly code?: string }
 }
 
 /** `data` may be partial: GitHub answers what it could and names the rest in `errors`. */

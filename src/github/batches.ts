@@ -39,7 +39,7 @@ export function isAboutCommit(question: Question): question is CommitQuestion {
   return question.about === 'run' || question.about === 'checks' || question.about === 'settling'
 }
 
-const aboutRepositories: ReadonlySet<Question['about']> = new Set<RepositoryQuestion['about']>(['repository', 'plan', 'ancestry', 'tasks', 'diff', 'issue', 'releases', 'rights'])
+const aboutRepositories: ReadonlySet<Question['about']> = new Set<RepositoryQuestion['about']>(['repository', 'plan', 'ancestry', 'tasks', 'diff', 'reversals', 'undone', 'issue', 'releases', 'rights', 'automation'])
 
 export function isAboutRepository(question: Question): question is RepositoryQuestion {
   return aboutRepositories.has(question.about)

@@ -13,6 +13,7 @@ interface Contexts {
   readonly RELEASE_BRANCH_TAMPERED: { readonly control: Name; readonly branch: string; readonly expected: string; readonly found: string }
   readonly RECORD_REFUSED: { readonly control: Name; readonly branch: string; readonly why: string }
   readonly RIGHT_TO_LOOK_MISSING: { readonly repository: Name; readonly what: string; readonly right: string; readonly why: string }
+  readonly RIGHT_TO_READ_MISSING: { readonly what: string; readonly why: string }
   readonly COMMIT_REFUSED: { readonly repository: Name; readonly branch: string; readonly why: string }
   readonly DISPATCH_REFUSED: { readonly repository: Name; readonly type: string; readonly why: string }
 }
@@ -55,6 +56,10 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
   RIGHT_TO_LOOK_MISSING: ({ repository, what, right, why }) => ({
     message: `GitHub does not let this token see ${what} of ${repository}: ${why}.`,
     remedy: `Give the release App ${right}, and accept its new permissions where it is installed.`,
+  }),
+  RIGHT_TO_READ_MISSING: ({ what, why }) => ({
+    message: `GitHub keeps ${what} from this token, or a part of it: ${why}.`,
+    remedy: 'Give the release App the permissions that README.md lists, and accept them where it is installed. Where the organization has an allow list of addresses or SAML, let the App in.',
   }),
   COMMIT_REFUSED: ({ repository, branch, why }) => ({
     message: `GitHub refused the commit for ${branch} of ${repository}: ${why}.`,

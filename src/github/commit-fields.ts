@@ -19,7 +19,9 @@ export interface CheckSuiteFields {
   readonly status: string
   readonly conclusion: string | null
   readonly app: { readonly slug: string } | null
-  readonly workflowRun: { readonly databaseId: number | null; readonly url: string; readonly createdAt: string; readonly file: { readonly path: string } | null } | null
+  /** `null` of a tag, and of a branch that is gone. */
+  readonly branch?: { readonly name: string } | null
+  readonly workflowRun: { readonly databaseId: number | null; readonly event: string; readonly url: string; readonly createdAt: string; readonly file: { readonly path: string } | null } | null
   /** Only where they were asked for. */
   readonly checkRuns?: Page<CheckRunFields> | null
 }
@@ -41,7 +43,7 @@ export interface CommitFields {
 const pageInfo = 'pageInfo { hasNextPage endCursor }'
 /** Fragments by name, as they stand after `fragment <name>`. */
 export const commitFragments = {
-  SuitePage: `on CheckSuiteConnection { ${pageInfo} nodes { id status conclusion app { slug } workflowRun { databaseId url createdAt file { path } } } }`,
+  SuitePage: `on CheckSuiteConnection { ${pageInfo} nodes { id status conclusion app { slug } branch { name } workflowRun { databaseId event url createdAt file { path } } } }`,
   RunPage: `on CheckRunConnection { ${pageInfo} nodes { databaseId name status conclusion url } }`,
   Statuses: 'on Commit { status { contexts { context state targetUrl } } }',
   Newest: 'on DeploymentConnection { nodes { createdAt latestStatus { state logUrl environmentUrl } } }',

@@ -2,25 +2,31 @@ import { getOctokit } from '@actions/github'
 import type { Answer, Exchange } from '../exchange/exchange.ts'
 import { isWord } from '../domain/grammar.ts'
 import type { Instant, Name } from '../domain/words.ts'
+import { isRecord, saysWhy, whyUnreadable } from './answer-shapes.ts'
 import { isRequestFailure, limitedUntil, resetOf, sayWhy } from './answers.ts'
 import type { GraphqlError, GraphqlReply, Outcome } from './answers.ts'
 import { refusal } from './catalogue.ts'
+import { whyNoMutation, whyNoReply } from './graphql-answers.ts'
 
 export type Octokit = ReturnType<typeof getOctokit>
 type Reply<T> = { readonly status: number; readonly data: T }
 
 /** One token's line to GitHub: what may be repeated and what must not, and the clock. */
 export interface Connection {
-  /** Asks, at most three times. A refusal is returned, because "404" is often the answer. */
+  /** Asks, at most three times, also where the answer cannot be read. A refusal is returned, because "404" is often the answer. */
   read<T>(what: string, ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T> & { readonly is: 'done' | 'refused' }>
   /** Asks where something is to be fetched, at most three times: the address to which GitHub redirects. */
   locate(ask: (octokit: Octokit) => Promise<Reply<unknown> & { readonly headers: { readonly location?: string | undefined } }>): Promise<Outcome<string>>
   /** Fetches what is at such an address, asked at most three times: not at GitHub's API, so without the token and not by its clock. `null`: no answer came. */
   fetch(url: string, headers: Readonly<Record<string, string>>): Promise<Answer | null>
-  /** Asks once: repeating a write whose answer was lost could do it twice. */
+  /** Asks once: repeating a write whose answer was lost, or cannot be read, could do it twice. */
   write<T>(ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T>>
-  /** A GraphQL query, asked at most three times; `data` as far as GitHub could answer. `expected`: a further type of error that is an answer. */
-  query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>, expected?: 'INSUFFICIENT_SCOPES'): Promise<GraphqlReply<T>>
+  /**
+   * A GraphQL query, asked at most three times: everything that was selected is there, or an error names it. Throws RIGHT_TO_READ_MISSING for what is kept back, unless
+   * `heeded` says that whoever asks reads those errors. `expected`: a further type of error that is an answer; only with it may there be no data.
+   */
+  query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>, heeded?: (denied: GraphqlError) => boolean): Promise<GraphqlReply<T> & { readonly data: T }>
+  query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>, heeded: (denied: GraphqlError) => boolean, expected: 'INSUFFICIENT_SCOPES'): Promise<GraphqlReply<T>>
   /** A GraphQL request with mutations, asked once. */
   mutate<T>(text: string, variables: Readonly<Record<string, unknown>>): Promise<Outcome<GraphqlReply<T>>>
   /** The largest `Date` header so far; never decreases. */
@@ -50,18 +56,26 @@ export function openConnection(options: { readonly token: string; readonly excha
     userAgent: 'convoy',
     request: { fetch: fetchThrough(options.exchange, hear) },
   })
+  octokit.hook.after('request', ({ status, data }, { method, url }) => {
+    const why = url === options.graphqlUrl ? whyNoGraphql(data) : whyUnreadable(`${method} ${url}`, status, data)
+    if (why !== null) throw new Unreadable(why)
+  })
 
   const once = async <T>(ask: (octokit: Octokit) => Promise<Reply<T>>): Promise<Outcome<T>> => {
     try {
       const { status, data } = await ask(octokit)
-      if (status >= 300) return { is: 'refused', status, why: 'GitHub redirects: the repository was renamed or transferred' }
-      return { is: 'done', status, data }
+      if (status < 300) return { is: 'done', status, data }
+      if (!saysWhy(data)) return { is: 'lost', why: `HTTP ${status} without a word of GitHub's` }
+      return { is: 'refused', status, why: 'GitHub redirects: the repository was renamed or transferred' }
     } catch (error) {
+      if (error instanceof Unreadable) return { is: 'lost', why: error.message }
       if (!isRequestFailure(error)) throw error
       if (error.status >= 500) return { is: 'lost', why: error.response === undefined ? error.message : sayWhy(error) }
       if (error.status === 401) throw refusal('TOKEN_REFUSED', {})
       const until = limitedUntil(error, at)
       if (until !== undefined) throw refusal('RATE_LIMITED', { until })
+      // A proxy's page that says 404 says nothing of what was asked.
+      if (!saysWhy(error.response?.data)) return { is: 'lost', why: `HTTP ${error.status} without a word of GitHub's` }
       return { is: 'refused', status: error.status, why: sayWhy(error) }
     }
   }
@@ -99,14 +113,26 @@ export function openConnection(options: { readonly token: string; readonly excha
       })
       return outcome.is === 'done' ? outcome.data : null
     },
-    mutate: async <T>(text: string, variables: Readonly<Record<string, unknown>>) => loseStumbled(await graphql<T>(text, variables)),
-    async query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>, expected?: string) {
-      const outcome = await again(async () => loseStumbled(await graphql<T>(text, variables)))
+    mutate: async <T>(text: string, variables: Readonly<Record<string, unknown>>) => loseUnknown(text, await graphql<T>(text, variables)),
+    async query<T>(what: string, text: string, variables: Readonly<Record<string, unknown>>, heeded: (denied: GraphqlError) => boolean = () => false, expected?: string) {
+      const outcome = await again(async () => losePartial(text, await graphql<T>(text, variables), expected))
       if (outcome.is !== 'done') throw refusal('GITHUB_UNAVAILABLE', { what, why: outcome.why })
-      refuseUnknown(outcome.data.errors, expected)
-      return outcome.data
+      const denied = outcome.data.errors.find((error) => error.type === 'FORBIDDEN' && !heeded(error))
+      if (denied !== undefined) throw refusal('RIGHT_TO_READ_MISSING', { what, why: denied.message })
+      return outcome.data as GraphqlReply<T> & { readonly data: T }
     },
   }
+}
+
+/** GitHub, or who stands between, answered something that nobody can read: it is not known what is there, nor whether a write was done. */
+class Unreadable extends Error {}
+
+/** Every answer of GraphQL has data, errors, or both. https://spec.graphql.org/October2021/#sec-Response-Format */
+function whyNoGraphql(data: unknown): string | null {
+  if (!isRecord(data)) return 'the answer is no JSON'
+  const { errors } = data
+  if (errors === undefined) return isRecord(data['data']) ? null : 'the answer has no data'
+  return Array.isArray(errors) && errors.every((error) => isRecord(error) && typeof error['message'] === 'string' && (error['path'] === undefined || Array.isArray(error['path']))) ? null : 'the answer does not have the form of GraphQL'
 }
 
 /** At once and not after a pause: nothing may wait on a billed runner, and the sweep comes back anyway. */
@@ -116,17 +142,32 @@ async function again<T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   return outcome
 }
 
-/** GitHub's time limit may also come as 200 with an error that has no type and no path. */
-function loseStumbled<T>(outcome: Outcome<GraphqlReply<T>>): Outcome<GraphqlReply<T>> {
+/** An answer with something missing that no known error explains is none: GitHub's time limit and its failures come as 200 too. */
+function losePartial<T>(text: string, outcome: Outcome<GraphqlReply<T>>, expected: string | undefined): Outcome<GraphqlReply<T>> {
   if (outcome.is !== 'done') return outcome
-  const stumbled = outcome.data.errors.find((error) => error.type === undefined && error.message.startsWith('Something went wrong while executing your query'))
-  return stumbled === undefined ? outcome : { is: 'lost', why: stumbled.message }
+  refuseOurs(outcome.data.errors)
+  const why = whyNoReply(text, outcome.data, expected)
+  return why === null ? outcome : { is: 'lost', why }
 }
 
-/** Absence and missing rights are answers; any other error means that our query is wrong, a defect. */
-function refuseUnknown(errors: readonly GraphqlError[], expected: string | undefined): void {
-  const unknown = errors.filter(({ type }) => type !== 'NOT_FOUND' && type !== 'FORBIDDEN' && (type === undefined || type !== expected))
-  if (unknown.length > 0) throw new Error(`GitHub could not run our query: ${unknown.map((error) => error.message).join('; ')}`)
+/** Of a request with mutations every field was done, or an error says of which kind and where it was refused. */
+function loseUnknown<T>(text: string, outcome: Outcome<GraphqlReply<T>>): Outcome<GraphqlReply<T>> {
+  if (outcome.is !== 'done') return outcome
+  const { errors, data } = outcome.data
+  refuseOurs(errors)
+  const unknown = errors.find(({ type, path, message }) => (type === undefined ? path === undefined || message.startsWith('Something went wrong') : failures.has(type)))
+  if (unknown !== undefined) return { is: 'lost', why: unknown.message }
+  const why = data === null && errors.length > 0 ? null : whyNoMutation(text, outcome.data)
+  return why === null ? outcome : { is: 'lost', why }
+}
+
+/** Kinds of errors by which GitHub says that it failed, and not that it would not. */
+const failures: ReadonlySet<string> = new Set(['INTERNAL', 'SERVICE_UNAVAILABLE', 'TIMEOUT', 'SOMETHING_WENT_WRONG'])
+
+/** What GitHub says to a query that it cannot run is a defect of ours: asking again would change nothing. */
+function refuseOurs(errors: readonly GraphqlError[]): void {
+  const ours = errors.filter(({ type, message, extensions }) => type === undefined && (extensions?.code !== undefined || /^(?:(?:Field|Argument|Variable|Fragment|InputObject) ['$]?\w|Parse error)/u.test(message)))
+  if (ours.length > 0) throw new Error(`GitHub could not run our query: ${ours.map(({ message }) => message).join('; ')}`)
 }
 
 /** Octokit's `fetch`, which is our exchange. */

@@ -6,7 +6,7 @@ import type { ReadHistory } from './history.ts'
 export interface ReleaseRead { readonly head: Sha; readonly manifestText: string; readonly trainText: string }
 
 /** What one look answers; the rest of `Seen` is known without GitHub. */
-export type Looked = Pick<Seen, 'at' | 'repositories' | 'moved' | 'plans' | 'rights' | 'deferred' | 'plannedElsewhere' | 'tasks' | 'people' | 'accounts' | 'teams' | 'approvers' | 'diffs' | 'issues' | 'ancestry' | 'contains' | 'runs' | 'logs' | 'checks' | 'settlings'>
+export type Looked = Pick<Seen, 'at' | 'repositories' | 'moved' | 'plans' | 'automation' | 'rights' | 'deferred' | 'plannedElsewhere' | 'tasks' | 'people' | 'accounts' | 'teams' | 'approvers' | 'diffs' | 'reversals' | 'undone' | 'issues' | 'ancestry' | 'contains' | 'runs' | 'unread' | 'logs' | 'checks' | 'settlings'>
 
 /** One revision to append: `head` is the commit it must follow, `null` for revision 1. `files` are the changed ones by path, UTF-8. */
 export interface Write {

@@ -1,4 +1,5 @@
 import type { Name } from '../domain/words.ts'
+import { refusal } from './catalogue.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 import { isOver, releaseFragments, revisionFields } from './read-release.ts'
@@ -8,7 +9,7 @@ import type { RevisionFields, Viewer } from './read-release.ts'
 interface BranchFields { readonly prefix: string; readonly name: string; readonly target?: RevisionFields }
 interface BranchesFields {
   readonly viewer: Viewer
-  readonly repository: { readonly refs: { readonly nodes: readonly BranchFields[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } } | null } | null
+  readonly repository: { readonly refs: { readonly nodes: readonly (BranchFields | null)[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } } | null } | null
 }
 
 const prefix = 'refs/heads/release/'
@@ -36,11 +37,11 @@ async function listBranches(connection: Connection, control: Name, query: string
   let after: string | null = null
   do {
     const variables: Readonly<Record<string, unknown>> = { ...splitName(control), prefix, after }
-    const { data } = await connection.query<BranchesFields>(`the releases of ${control}`, query, variables)
-    const refs = data?.repository?.refs
-    if (data === null || refs === null || refs === undefined) return found
+    const { data, errors } = await connection.query<BranchesFields>(`the releases of ${control}`, query, variables)
+    const refs = data.repository?.refs
+    if (refs === null || refs === undefined) throw refusal('RIGHT_TO_LOOK_MISSING', { repository: control, what: 'the release branches', right: 'contents: read', why: errors[0]?.message ?? 'there is no such repository' })
     // Whether `name` leaves out all of the asked prefix or only refs/heads/ differs between answers; both together are the whole name.
-    found.push(...refs.nodes.filter((branch) => wanted(branch, data.viewer)).map((branch) => `${branch.prefix}${branch.name}`.slice(prefix.length)))
+    found.push(...refs.nodes.filter((branch) => branch !== null).filter((branch) => wanted(branch, data.viewer)).map((branch) => `${branch.prefix}${branch.name}`.slice(prefix.length)))
     after = refs.pageInfo.hasNextPage ? refs.pageInfo.endCursor : null
   } while (after !== null)
   return found

@@ -1,17 +1,41 @@
 import type { CheckSeen } from '../domain/seen.ts'
+import type { Name, Sha } from '../domain/words.ts'
 import type { CheckRunFields } from './commit-fields.ts'
-import type { CommitSeen } from './look-commits.ts'
+import type { Connection } from './connection.ts'
+import { sourceOf } from './look-commits.ts'
+import type { CommitSeen, SuiteSeen } from './look-commits.ts'
+import { lookForLost } from './look-lost.ts'
+import { awaitedRuns } from './look-open-runs.ts'
+import { leaveReplaced } from './look-replaced.ts'
 
-/** What Apps and statuses say about a commit, the newest of each name and App. */
-export function readChecks({ url, suites, statuses }: CommitSeen): readonly CheckSeen[] {
-  const runs = suites.flatMap(({ app, runs }) => runs.map((run) => ({ app: app?.slug ?? '', run })))
-  // GitHub's own "latest" is the one created last, which a re-run shows to be another than the one started or completed last.
-  const newest = new Map(runs.toSorted((a, b) => (a.run.databaseId ?? 0) - (b.run.databaseId ?? 0)).map((entry) => [JSON.stringify([entry.app, entry.run.name]), entry]))
-  return [
-    ...[...newest.values()].map(({ app, run }) => ({ name: run.name, app, conclusion: concludeCheck(run), url: run.url })),
+/** What Apps and statuses say about a commit under these names: of every check suite what no later check run in it replaces. */
+export async function lookAtChecks(connection: Connection, place: { readonly name: Name; readonly commit: Sha }, names: readonly string[], commit: CommitSeen): Promise<readonly CheckSeen[]> {
+  const wanted = new Set(names)
+  const checks: CheckSeen[] = []
+  for (const suite of commit.suites) {
+    const named = suite.runs.filter(({ name }) => wanted.has(name))
+    const runs = await leaveReplaced(connection, place.name, suite, named)
+    checks.push(...runs.map((run) => readCheck(suite, run)))
+  }
+  const statuses = commit.statuses.filter(({ context }) => wanted.has(context))
+  checks.push(...statuses.map(({ context, state, targetUrl }): CheckSeen => ({
     // GitHub lists the newest of each context. One that errored says nothing about the commit, unlike one that failed.
-    ...statuses.map(({ context, state, targetUrl }) => ({ name: context, app: null, conclusion: state === 'EXPECTED' ? 'pending' : state.toLowerCase(), url: targetUrl ?? url })),
-  ]
+    name: context, app: null, conclusion: state === 'EXPECTED' ? 'pending' : state.toLowerCase(), url: shortUrl(targetUrl) ?? commit.url,
+  })))
+  const lost = await lookForLost(connection, place.name, checks)
+  return [...lost, ...await awaitedRuns(connection, place, names, commit, lost)]
+}
+
+function readCheck(suite: SuiteSeen, run: CheckRunFields): CheckSeen {
+  return {
+    name: run.name, app: suite.app?.slug ?? '', conclusion: concludeCheck(run), url: shortUrl(run.url) ?? '',
+    ...(run.databaseId === null ? {} : { id: run.databaseId }), suite: suite.id, ...sourceOf(suite),
+  }
+}
+
+/** A page that is longer leads nobody anywhere, and no file keeps it. */
+function shortUrl(url: string | null): string | null {
+  return url === null || url.length > 1000 ? null : url
 }
 
 /** GitHub's conclusion in lower case, `timed_out` and the like too; `pending` until there is one. */

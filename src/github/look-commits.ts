@@ -1,6 +1,8 @@
 import { runsCommands } from '../domain/command-workflows.ts'
+import type { CheckSeen } from '../domain/seen.ts'
 import type { Name, Question, Sha } from '../domain/words.ts'
 import type { GraphqlError } from './answers.ts'
+import { refusal } from './catalogue.ts'
 import { commitFragments, runsPerSuite, suitesPerCommit } from './commit-fields.ts'
 import type { CheckRunFields, CheckSuiteFields, CommitFields, DeploymentFields, Page, StatusFields } from './commit-fields.ts'
 import { splitName } from './connection.ts'
@@ -14,6 +16,12 @@ export type CommitQuestion = Extract<Question, { readonly about: 'run' | 'checks
 /** A check suite with all its check runs; without any where they were not asked for. */
 export interface SuiteSeen extends Omit<CheckSuiteFields, 'checkRuns'> { readonly runs: readonly CheckRunFields[] }
 
+/** The workflow file and the event of a suite of Actions. */
+export function sourceOf({ workflowRun }: SuiteSeen): Pick<CheckSeen, 'workflow' | 'event'> {
+  if (workflowRun === null) return {}
+  return { event: workflowRun.event, ...(workflowRun.file === null ? {} : { workflow: workflowRun.file.path }) }
+}
+
 /** What one look saw of a commit, all pages of it. */
 export interface CommitSeen {
   readonly url: string
@@ -26,7 +34,7 @@ export interface CommitSeen {
 }
 
 /** What was asked of one commit and where it is in the answer. */
-export interface CommitAsked { readonly oid: Sha; readonly alias: Alias; readonly withRuns: boolean; readonly environments: readonly string[] }
+export interface CommitAsked { readonly oid: Sha; readonly alias: Alias; readonly withSuites: boolean; readonly withRuns: boolean; readonly environments: readonly string[] }
 
 /** The commit that a question is about, in its repository. */
 export function placeOf(question: CommitQuestion): { readonly name: Name; readonly commit: Sha } {
@@ -38,12 +46,13 @@ export function askCommits(selection: Selection, questions: readonly CommitQuest
   return [...Map.groupBy(questions, (question) => placeOf(question).commit)].map(([oid, asked]) => {
     const settlings = asked.flatMap((question) => (question.about === 'settling' ? [question.settling] : []))
     const environments = [...new Set(settlings.flatMap((settling) => (settling.kind === 'deployment' ? [settling.environment] : [])))]
+    const withSuites = asked.some(needsSuites)
     const withRuns = asked.some(needsCheckRuns)
     const fields = [
-      ...(asked.some(needsSuites) ? [suitesField(`first: ${suitesFor(asked)}`, withRuns)] : []),
+      ...(withSuites ? [suitesField(`first: ${suitesFor(asked)}`, withRuns)] : []),
       ...(asked.some((question) => question.about === 'checks') ? ['...Statuses'] : []),
     ]
-    return { oid, withRuns, environments, alias: selection.commit(oid, fields, environments) }
+    return { oid, withSuites, withRuns, environments, alias: selection.commit(oid, fields, environments) }
   })
 }
 
@@ -58,8 +67,11 @@ function suitesFor(questions: readonly CommitQuestion[]): number {
 }
 
 function suitesField(page: string, withRuns: boolean): string {
-  return `checkSuites(${page}) { ...SuitePage ${withRuns ? `nodes { checkRuns(first: ${runsPerSuite}) { ...RunPage } }` : ''} }`
+  return `checkSuites(${page}) { ...SuitePage ${withRuns ? `nodes { checkRuns(first: ${runsPerSuite}, ${everyRun}) { ...RunPage } }` : ''} }`
 }
+
+/** GitHub does not say of what it takes only the latest: two jobs of one name must not become one. */
+const everyRun = 'filterBy: {checkType: ALL}'
 
 function needsSuites(question: CommitQuestion): boolean {
   return question.about !== 'settling' || question.settling.kind === 'workflow'
@@ -72,17 +84,27 @@ function needsCheckRuns(question: CommitQuestion): boolean {
 
 /** Reads the answer to `askCommits`, and on where a page was not the last: half of the checks say nothing about the commit. */
 export async function readCommit(connection: Connection, name: Name, asked: CommitAsked, piece: PieceFields | null, errors: readonly GraphqlError[]): Promise<CommitSeen> {
+  const denied = Object.fromEntries(errors.filter(isDenied).flatMap(({ path, message }) => deniedBy(path?.[2]).map((part) => [part, message])))
+  const what = `check suites of ${asked.oid} in ${name}`
+  const isKnown = piece !== null && asked.withSuites && !('checkSuites' in denied)
   const suites: SuiteSeen[] = []
-  for (const { checkRuns, ...suite } of await readAll(piece?.checkSuites, (after) => readSuites(connection, name, asked, after))) {
-    suites.push({ ...suite, runs: await readAll(checkRuns, (after) => readCheckRuns(connection, name, suite.id, after)) })
+  for (const { checkRuns, ...suite } of isKnown ? await readAll(mustKnow(what, piece.checkSuites), (after) => readSuites(connection, name, asked, after)) : []) {
+    const first = asked.withRuns ? mustKnow(`check runs of suite ${suite.id} in ${name}`, checkRuns) : null
+    suites.push({ ...suite, runs: await readAll(first, (after) => readCheckRuns(connection, name, suite.id, after)) })
   }
   return {
     url: piece?.url ?? '',
     suites,
     statuses: piece?.status?.contexts ?? [],
     deployments: Object.fromEntries(asked.environments.map((environment, index) => [environment, piece?.[`d${index}`]?.nodes[0] ?? null])),
-    denied: Object.fromEntries(errors.filter(isDenied).flatMap(({ path, message }) => deniedBy(path?.[2]).map((part) => [part, message]))),
+    denied,
   }
+}
+
+/** What was asked for and neither said nor denied is not known. */
+function mustKnow<T>(what: string, page: Page<T> | null | undefined): Page<T> {
+  if (page === null || page === undefined) throw refusal('GITHUB_UNAVAILABLE', { what, why: 'it said nothing of them' })
+  return page
 }
 
 /** Of a run that another repository's workflow defines, the file may be kept from us: it is none that anybody waits for. */
@@ -109,7 +131,7 @@ async function readSuites(connection: Connection, name: Name, { oid, withRuns }:
   return must(what, data?.repository?.object?.checkSuites)
 }
 
-const runsQuery = `query ReadOnCheckRuns($suite: ID!, $after: String) { node(id: $suite) { ... on CheckSuite { checkRuns(first: 100, after: $after) { ...RunPage } } } }
+const runsQuery = `query ReadOnCheckRuns($suite: ID!, $after: String) { node(id: $suite) { ... on CheckSuite { checkRuns(first: 100, after: $after, ${everyRun}) { ...RunPage } } } }
 fragment RunPage ${RunPage}`
 interface RunsFields { readonly node: { readonly checkRuns?: Page<CheckRunFields> | null } | null }
 

@@ -64,7 +64,7 @@ function keyOf({ question: { name, base, branch } }: Advanced): string {
 /** Whether a file became what production made of it since both parted, untouched by the commit since which changes are asked: whose work it would take away. */
 async function findProductions(connection: Connection, { question: { name, base }, production }: Advanced): Promise<(file: FileChange) => boolean> {
   if (production === null) return () => false
-  const [theirs, ours] = await Promise.all([compare(connection, name, base, production), compare(connection, name, production, base)])
+  const [theirs, ours] = await Promise.all([compareCommits(connection, name, base, production), compareCommits(connection, name, production, base)])
   if (theirs === null || ours === null || ours.isCut) return () => false
   const [brought, touched] = [new Set(theirs.files.map(keyOfChange)), new Set(ours.files.map(({ path }) => path))]
   return (file) => brought.has(keyOfChange(file)) && !touched.has(file.path)
@@ -77,16 +77,16 @@ function keyOfChange({ path, change, blob }: FileChange): string {
 
 /** What differs from `base` in `head`, also where that was put back: then it is what the commits since had changed, the other way round. */
 async function compareWhole(connection: Connection, name: Name, base: Sha, head: Sha): Promise<Compared | null> {
-  const compared = await compare(connection, name, base, head)
+  const compared = await compareCommits(connection, name, base, head)
   if (compared?.status !== 'behind') return compared
-  const lost = await compare(connection, name, head, base)
+  const lost = await compareCommits(connection, name, head, base)
   return lost === null ? null : { ...lost, files: lost.files.map((file) => ({ ...file, change: opposite[file.change] })), status: 'behind' }
 }
 
 const opposite = { added: 'removed', removed: 'added', changed: 'changed' } as const
 
 /** What `head` changed since it parted from `base`: of one without the base in it, nothing of what the base had. Files come with the first page, so that it need not hold more than one commit. */
-async function compare(connection: Connection, name: Name, base: Sha, head: Sha): Promise<Compared | null> {
+export async function compareCommits(connection: Connection, name: Name, base: string, head: Sha): Promise<Compared | null> {
   const outcome = await connection.read(`what ${head} changes in ${name}`, (octokit) =>
     octokit.rest.repos.compareCommitsWithBasehead({ ...splitName(name), basehead: `${base}...${head}`, per_page: 1, page: 1 }))
   if (outcome.is !== 'done') return null

@@ -1,4 +1,5 @@
 import { digestText } from '../domain/canonical.ts'
+import { isSameLogin } from '../domain/logins.ts'
 import type { IssueSeen } from '../domain/seen.ts'
 import type { Name, Question } from '../domain/words.ts'
 import type { Page } from './commit-fields.ts'
@@ -34,7 +35,7 @@ function see({ number, state, title, body, url }: LabelledFields): IssueSeen {
 /** The same words in somebody else's issue are theirs. */
 function isBy({ author }: LabelledFields, viewer: Viewer | null): boolean {
   if (author === null || viewer === null) return false
-  return author.login === viewer.login || (author.kind === 'Bot' && `${author.login}[bot]` === viewer.login)
+  return isSameLogin(author.login, viewer.login) || (author.kind === 'Bot' && isSameLogin(`${author.login}[bot]`, viewer.login))
 }
 
 const issuesQuery = `query ReadOnRaised($owner: String!, $repo: String!, $after: String) {

@@ -1,3 +1,4 @@
+import { isSameName } from '../domain/logins.ts'
 import type { Name } from '../domain/words.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
@@ -13,7 +14,7 @@ export async function lookForMoved(connection: Connection, names: readonly Name[
   const variables = Object.fromEntries(places.flatMap(({ owner, repo }, index) => [[`o${index}`, owner], [`n${index}`, repo]]))
   const { data } = await connection.query<MovedFields>(`where ${names.join(', ')} moved`, `query Moved(${declared}) {\n${fields.join('\n')}\n}`, variables)
   return Object.fromEntries(names.flatMap((name, index) => {
-    const today = data?.[`r${index}`]?.nameWithOwner
-    return today === undefined || today === name ? [] : [[name, today]]
+    const today = data[`r${index}`]?.nameWithOwner
+    return today === undefined || isSameName(today, name) ? [] : [[name, today]]
   }))
 }

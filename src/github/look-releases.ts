@@ -2,7 +2,7 @@ import { at, itemsOf, textOf as wordOf } from '../documents/loose.ts'
 import { readScope } from '../documents/scope.ts'
 import { UserError } from '../domain/problem.ts'
 import type { PlannedElsewhere } from '../domain/seen.ts'
-import type { Name, Question } from '../domain/words.ts'
+import type { Name, Question, Sha } from '../domain/words.ts'
 import type { Page } from './commit-fields.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
@@ -10,8 +10,12 @@ import { leftOver } from './look-deferred.ts'
 import type { EndedRelease } from './look-deferred.ts'
 import { must, readAll } from './pages.ts'
 import type { Reader } from './readers.ts'
+import type { Viewer } from './read-release.ts'
 import { isWritten, parseJson, releaseFragments, revisionFields, textOf } from './read-release.ts'
 import type { ReleaseBranchFields, Selection } from './selection.ts'
+
+/** The commit of source on which the release that made a tag was planned, in the repository with this permanent id; `null` where no release that shipped says so. */
+export type FindPlanned = (identity: string, tag: string, among: 'newest' | 'everywhere') => Promise<Sha | null>
 
 /** What Convoy wrote last on the branch of a release. */
 interface Revision { readonly id: string; readonly manifest: unknown; readonly scope: string | null; readonly isOver: boolean }
@@ -20,7 +24,7 @@ const releases = 'refs/heads/release/'
 const newestFirst = 'orderBy: {field: ALPHABETICAL, direction: DESC}'
 
 /** Asks the newest release branches of control, by name: what this train's releases left over that ended, and what those under way have planned. */
-export function askReleases(selection: Selection, { control, train, every }: Extract<Question, { readonly about: 'releases' }>): Reader {
+export function askReleases(selection: Selection, { control, train, every, shipped }: Extract<Question, { readonly about: 'releases' }>): Reader {
   selection.viewer()
   selection.fields(`releases: refs(refPrefix: ${selection.value(releases)}, first: 30, ${newestFirst}) { nodes { prefix name target { ...Revision } } pageInfo { hasNextPage endCursor } }`)
   return async ({ releases: newest }, viewer, connection) => {
@@ -29,8 +33,9 @@ export function askReleases(selection: Selection, { control, train, every }: Ext
     const written = branches.filter((branch) => isWritten(revisionOf(branch), viewer, connection)).map(readRevision)
     const ended = written.filter(({ isOver }) => isOver).flatMap((revision) => readEnded(revision) ?? [])
     return {
+      findPlanned: openFinder(connection, control, viewer, newest, branches),
       deferred: leftOver(ended.filter((release) => release.train === train)),
-      plannedElsewhere: written.filter(({ isOver }) => !isOver).flatMap(readPlanned),
+      plannedElsewhere: written.filter(({ isOver, manifest }) => !isOver || (shipped === true && at(manifest, 'status') === 'shipped')).flatMap(readPlanned),
     }
   }
 }
@@ -47,6 +52,36 @@ async function readOn(connection: Connection, control: Name, after: string): Pro
   return must(what, data?.repository?.refs)
 }
 
+/** Looks through the releases that are known, then through older ones: only a tag that nothing else explains is worth that. */
+function openFinder(connection: Connection, control: Name, viewer: Viewer, newest: Page<ReleaseBranchFields> | null | undefined, known: readonly ReleaseBranchFields[]): FindPlanned {
+  const read = (branches: readonly ReleaseBranchFields[]): readonly PlannedOn[] => branches.filter((branch) => isWritten(revisionOf(branch), viewer, connection)).flatMap((branch) => readShipped(readRevision(branch)))
+  const older = once(async () => {
+    const after = newest?.pageInfo.hasNextPage === true && known.length <= newest.nodes.length ? newest.pageInfo.endCursor : null
+    return after === null ? [] : read(await readAll(await readOn(connection, control, after), (next) => readOn(connection, control, next)))
+  })
+  const planned = once(() => Promise.resolve(read(known)))
+  return async (identity, tag, among) => {
+    const isIt = (each: PlannedOn): boolean => each.identity === identity && each.tag === tag
+    return ((await planned()).find(isIt) ?? (among === 'newest' ? undefined : (await older()).find(isIt)))?.source ?? null
+  }
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined
+  return () => (asked ??= ask())
+}
+
+interface PlannedOn { readonly identity: string; readonly tag: string; readonly source: Sha }
+
+/** What a release that shipped was planned on, by repository. */
+function readShipped({ manifest }: Revision): readonly PlannedOn[] {
+  if (at(manifest, 'status') !== 'shipped') return []
+  return itemsOf(at(manifest, 'repositories')).flatMap(([, repository]) => {
+    const [identity, tag, source] = [wordOf(at(repository, 'identity')), wordOf(at(repository, 'tag')), wordOf(at(repository, 'base', 'source'))]
+    return identity === undefined || tag === undefined || source === undefined ? [] : [{ identity, tag, source }]
+  })
+}
+
 function revisionOf({ target: { author = null, signature = null, manifest = null } }: ReleaseBranchFields): Parameters<typeof isWritten>[0] {
   return { author, signature, manifest }
 }
@@ -58,12 +93,13 @@ function readRevision({ prefix, name, target }: ReleaseBranchFields): Revision {
   return { id: `${prefix}${name}`.slice(releases.length), manifest, scope: textOf(target.scope ?? null), isOver: status === 'shipped' || status === 'aborted' }
 }
 
-/** The tags that a release under way has planned; none of a branch that was pointed at the revision of another release. */
+/** The tags that a release has planned, and whether they are its own by now; none of a branch that was pointed at the revision of another release. */
 function readPlanned({ id, manifest }: Revision): readonly PlannedElsewhere[] {
   if (at(manifest, 'release', 'id') !== id) return []
+  const holds = at(manifest, 'status') === 'shipped' ? 'shipped' : at(manifest, 'pivot') === undefined ? null : 'ships'
   return itemsOf(at(manifest, 'repositories')).flatMap(([, repository]) => {
     const [identity, tag] = [wordOf(at(repository, 'identity')), wordOf(at(repository, 'tag'))]
-    return identity === undefined || tag === undefined ? [] : [{ release: id, identity, tag }]
+    return identity === undefined || tag === undefined ? [] : [{ release: id, identity, tag, ...(holds === null ? {} : { holds }) }]
   })
 }
 

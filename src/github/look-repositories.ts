@@ -1,15 +1,21 @@
-import type { IssueSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
+import type { AutomationSeen, IssueSeen, PlannedElsewhere, PlanSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
 import type { ReleaseTask } from '../domain/tasks.ts'
 import type { Name, Question } from '../domain/words.ts'
+import type { GraphqlError } from './answers.ts'
 import { inBatches, isAboutCommit, isAboutRepository } from './batches.ts'
 import type { Batch } from './batches.ts'
 import { splitName } from './connection.ts'
 import type { Connection } from './connection.ts'
 import type { ReleaseRead } from './github.ts'
+import { isAboutPresentChecks } from './look-automation.ts'
 import { askCommits, readCommit } from './look-commits.ts'
 import type { CommitSeen } from './look-commits.ts'
 import type { Advanced } from './look-diffs.ts'
 import { refuseHidden } from './look-hidden.ts'
+import type { FindPlanned } from './look-releases.ts'
+import type { ReleasedAsked } from './look-unreleased.ts'
+import type { Parted } from './look-reversals.ts'
+import type { Undoing } from './look-undone.ts'
 import { ask } from './readers.ts'
 import type { Part } from './readers.ts'
 import { acceptRelease } from './read-release.ts'
@@ -21,6 +27,7 @@ import { readVisibility } from './visibility.ts'
 export interface RepositoriesSeen {
   readonly repositories: Record<Name, RepositorySeen | null>
   readonly plans: Record<Name, PlanSeen>
+  readonly automation: Record<string, AutomationSeen>
   readonly ancestry: Record<string, boolean>
   readonly contains: Record<string, boolean>
   readonly tasks: Record<Name, TasksSeen>
@@ -29,6 +36,13 @@ export interface RepositoriesSeen {
   readonly plannedElsewhere: PlannedElsewhere[]
   /** Branches of which the changes are still to be asked. */
   readonly advanced: Advanced[]
+  /** What is still to be asked of the versions that were released. */
+  readonly released: Map<Name, ReleasedAsked>
+  findPlanned?: FindPlanned
+  /** Branches that lack what production holds. */
+  readonly parted: Parted[]
+  /** Commits of which something or nothing may be left. */
+  readonly undoing: Undoing[]
   /** Of control, where rights were asked for. */
   readonly rulesets: Record<Name, readonly RulesetSeen[]>
   /** Who may read each. */
@@ -44,7 +58,7 @@ type Branch = { readonly control: Name; readonly release: string }
 
 /** Looks at all repositories in one GraphQL request for each fifty of them, whatever is asked; the first also reads the release branch where that is wanted. */
 export async function lookAtRepositories(connection: Connection, questions: readonly Question[], of?: Branch): Promise<RepositoriesSeen> {
-  const seen: RepositoriesSeen = { repositories: {}, plans: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], rulesets: {}, visibilities: new Map(), commits: new Map() }
+  const seen: RepositoriesSeen = { repositories: {}, plans: {}, automation: {}, ancestry: {}, contains: {}, tasks: {}, issues: {}, deferred: [], plannedElsewhere: [], advanced: [], parted: [], undoing: [], released: new Map(), rulesets: {}, visibilities: new Map(), commits: new Map() }
   for (const [request, batch] of inBatches(questions, of !== undefined).entries()) await lookAtSome(connection, seen, batch, request === 0 ? of : undefined)
   return seen
 }
@@ -57,14 +71,16 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
     selection.repository(owner, repo)
     return { name, readers: questions.filter(isAboutRepository).map((question) => ask(selection, question)), commits: askCommits(selection, questions.filter(isAboutCommit)) }
   })
-  const { data, errors } = await connection.query<LookFields>(`${asked.length} repositories`, selection.text(), selection.variables)
-  const { viewer = null } = data ?? {}
+  const { data, errors } = await connection.query<LookFields>(`${asked.length} repositories`, selection.text(), selection.variables, () => true)
+  // What is kept back of a commit is told with the question that needs it: it may be about a run, which is found without.
+  const isAboutCommits = ({ path = [] }: GraphqlError): boolean => asked.some(({ commits }, index) => path[0] === `r${index}` && commits.some(({ alias }) => path[1] === alias))
+  refuseHidden(asked.map(({ name }) => name), of?.control, errors.filter((error) => !isAboutCommits(error) && !isAboutPresentChecks(error)))
+  const { viewer = null } = data
   if (viewer !== null) connection.self = viewer.login
-  if (of !== undefined) seen.release = data === null || viewer === null ? null : acceptRelease(connection, of.control, of.release, { viewer, control: data.control ?? null })
-  refuseHidden(asked.map(({ name }) => name), errors)
+  if (of !== undefined && viewer !== null) seen.release = acceptRelease(connection, of.control, of.release, { viewer, control: data.control ?? null })
 
   for (const [index, { name, readers, commits }] of asked.entries()) {
-    const answer = data?.[`r${index}`] ?? null
+    const answer = data[`r${index}`] ?? null
     for (const commit of commits) {
       const about = errors.filter(({ path }) => path?.[0] === `r${index}` && (path[1] ?? commit.alias) === commit.alias)
       seen.commits.set(`${name} ${commit.oid}`, await readCommit(connection, name, commit, answer?.[commit.alias] ?? null, about))
@@ -73,6 +89,7 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
     if (answer !== null) for (const read of readers) parts.push(await read(answer, viewer, connection))
     for (const part of parts) keep(seen, name, part)
     const made = parts.flatMap((part) => (part.made === undefined ? [] : [part.made]))
+    const trees = parts.flatMap((part) => (part.trees === undefined ? [] : [part.trees]))
     seen.repositories[name] = answer && {
       identity: answer.id,
       archived: answer.isArchived,
@@ -80,6 +97,7 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
       refs: Object.assign({}, ...parts.map(({ refs }) => refs)),
       releases: Object.assign({}, ...parts.map(({ releases }) => releases)),
       ...(made.length === 0 ? {} : { made: Object.assign({}, ...made) }),
+      ...(trees.length === 0 ? {} : { trees: Object.assign({}, ...trees) }),
     }
     if (answer === null) continue
     connection.identities.set(name, answer.id)
@@ -87,14 +105,19 @@ async function lookAtSome(connection: Connection, seen: RepositoriesSeen, batch:
   }
 }
 
-function keep(seen: RepositoriesSeen, name: Name, { plan, tasks, rulesets, ancestry, contains, issues, deferred = [], plannedElsewhere = [], advanced }: Part): void {
+function keep(seen: RepositoriesSeen, name: Name, { plan, automation, tasks, rulesets, ancestry, contains, issues, deferred = [], plannedElsewhere = [], advanced, parted, undoing, released, findPlanned }: Part): void {
   if (plan !== undefined) seen.plans[name] = plan
   if (tasks !== undefined) seen.tasks[name] = tasks
   if (rulesets !== undefined) seen.rulesets[name] = rulesets
+  Object.assign(seen.automation, automation)
   Object.assign(seen.ancestry, ancestry)
   Object.assign(seen.contains, contains)
   Object.assign(seen.issues, issues)
   seen.deferred.push(...deferred)
   seen.plannedElsewhere.push(...plannedElsewhere)
   if (advanced !== undefined) seen.advanced.push(advanced)
+  if (released !== undefined) seen.released.set(name, released)
+  if (findPlanned !== undefined) seen.findPlanned = findPlanned
+  if (parted !== undefined) seen.parted.push(parted)
+  if (undoing !== undefined) seen.undoing.push(undoing)
 }

@@ -1,5 +1,5 @@
 import { workflowPath } from '../domain/tiers.ts'
-import type { SettlingSeen } from '../domain/seen.ts'
+import type { FollowingRun, SettlingSeen } from '../domain/seen.ts'
 import type { Settling } from '../domain/words.ts'
 import type { DeploymentFields } from './commit-fields.ts'
 import { concludeCheck } from './look-checks.ts'
@@ -14,12 +14,15 @@ export function readSettling(settling: Settling, commit: CommitSeen): { readonly
   }
 }
 
-/** The newest run of a workflow file, which a re-run leaves as old as it was: `at` is when its event happened. */
+/** The newest run of a workflow file, and of each event and branch, which a re-run leaves as old as it was: `at` is when its event happened. */
 function newestRun(file: string, { suites }: CommitSeen): SettlingSeen | null {
-  const runs = suites.flatMap(({ workflowRun, status, conclusion }) =>
-    workflowRun?.file?.path === workflowPath(file) ? [{ conclusion: concludeCheck({ status, conclusion }), url: workflowRun.url, at: Date.parse(workflowRun.createdAt), id: workflowRun.databaseId ?? 0 }] : [])
-  const newest = runs.toSorted((a, b) => a.at - b.at || a.id - b.id).at(-1)
-  return newest === undefined ? null : { conclusion: newest.conclusion, url: newest.url, at: newest.at }
+  const runs = suites.flatMap(({ workflowRun, status, conclusion, branch = null }) =>
+    workflowRun?.file?.path === workflowPath(file)
+      ? [{ run: { event: workflowRun.event, branch: branch?.name ?? null, conclusion: concludeCheck({ status, conclusion }), url: workflowRun.url, at: Date.parse(workflowRun.createdAt) }, id: workflowRun.databaseId ?? 0 }] : [])
+  const sorted = runs.toSorted((a, b) => a.run.at - b.run.at || a.id - b.id).map(({ run }) => run)
+  const newest = sorted.at(-1)
+  const isNewest = (run: FollowingRun, index: number): boolean => !sorted.slice(index + 1).some(({ event, branch }) => event === run.event && branch === run.branch)
+  return newest === undefined ? null : { conclusion: newest.conclusion, url: newest.url, at: newest.at, runs: sorted.filter(isNewest) }
 }
 
 function readDeployment(deployment: DeploymentFields | null, commitUrl: string): SettlingSeen | null {

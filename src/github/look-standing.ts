@@ -3,17 +3,22 @@ import type { Question } from '../domain/words.ts'
 import type { Reader } from './readers.ts'
 import type { PieceFields, Selection, TargetFields } from './selection.ts'
 
-/** Asks the refs and the releases that a question names. */
+/** Asks the refs, the releases and the trees of commits that a question names. */
 export function askStanding(selection: Selection, question: Extract<Question, { readonly about: 'repository' }>): Reader {
   const refs = question.refs.map((ref) => [ref, selection.ref(ref, '...Head')] as const)
   const releases = question.tags.map((tag) => [tag, selection.published(tag)] as const)
   const made = question.made?.map((ref) => [ref, selection.ref(ref, '...Made')] as const)
+  const trees = question.trees?.map((commit) => [commit, selection.revision(commit, 'tree { oid }')] as const)
   return (answer) => ({
     refs: Object.fromEntries(refs.map(([ref, alias]) => [ref, readRef(answer[alias])])),
     releases: Object.fromEntries(releases.map(([tag, alias]) => [tag, readPublished(answer[alias])])),
     ...(made === undefined ? {} : { made: Object.fromEntries(made.flatMap(([ref, alias]) => {
       const how = readMade(answer[alias])
       return how === undefined ? [] : [[ref, how] as const]
+    })) }),
+    ...(trees === undefined ? {} : { trees: Object.fromEntries(trees.flatMap(([commit, alias]) => {
+      const tree = answer[alias]?.tree
+      return tree === undefined ? [] : [[commit, tree.oid] as const]
     })) }),
   })
 }

@@ -1,7 +1,8 @@
+import { readDependencies } from '../domain/depends-on.ts'
 import { oneLine } from '../domain/one-line.ts'
 import { brief } from '../domain/plain-text.ts'
 import type { PullRequestSeen, TasksSeen } from '../domain/seen.ts'
-import { readCloses, readNeeds } from '../domain/task-lines.ts'
+import { readCloses } from '../domain/task-lines.ts'
 import type { Name, Question } from '../domain/words.ts'
 import { splitName } from './connection.ts'
 import { readAll } from './pages.ts'
@@ -38,13 +39,13 @@ const [longestTitle, longestBranch] = [200, 255]
 function seePull(name: Name, { number, title, body, state, headRefName, mergeCommit, labels }: PullRequestFields): PullRequestSeen {
   return {
     number, title: brief(title, longestTitle), branch: brief(headRefName, longestBranch), state: pullStates[state], commit: mergeCommit?.oid ?? null, labels: labelsOf(labels),
-    closes: readCloses(body), needs: readNeeds(body, name),
+    closes: readCloses(body), ...readDependencies(body, name),
   }
 }
 
 function seeIssue(name: Name, { number, title, body, state, stateReason, labels }: IssueFields): TasksSeen['issues'][number] {
   const ended = stateReason === 'NOT_PLANNED' || stateReason === 'DUPLICATE' ? 'dropped' : 'done'
-  return { number, title: brief(title, longestTitle), state: state === 'OPEN' ? 'open' : ended, labels: labelsOf(labels), needs: readNeeds(body, name) }
+  return { number, title: brief(title, longestTitle), state: state === 'OPEN' ? 'open' : ended, labels: labelsOf(labels), ...readDependencies(body, name) }
 }
 
 const pullStates = { OPEN: 'open', MERGED: 'merged', CLOSED: 'closed' } as const

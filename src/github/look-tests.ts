@@ -10,15 +10,23 @@ const title = 'convoy-tests'
 const mostNames = 20
 const longestName = 200
 
-/**
- * What the tests of a job came to, as its one notice says; `undefined` where it says nothing that can be read, and where it says two things.
- * A job's check run has the job's number, and at most fifty annotations. https://docs.github.com/en/rest/checks/runs#list-check-run-annotations
- */
-export async function lookAtTests(connection: Connection, repository: Name, job: number): Promise<TestCounts | undefined> {
-  const outcome = await connection.read(`annotations of job ${job} of ${repository}`, (octokit) =>
-    octokit.rest.checks.listAnnotations({ ...splitName(repository), check_run_id: job, per_page: 100 }))
-  if (outcome.is === 'refused') return undefined
-  const notices = outcome.data.filter((annotation) => annotation.title === title && annotation.annotation_level === 'notice')
+/** What a job's annotations say: the errors, and what its tests came to; `unread`: why GitHub did not say them. */
+export type Annotations = { readonly errors: readonly string[]; readonly tests?: TestCounts } | { readonly unread: string }
+
+/** A job's check run has the job's number, and at most fifty annotations. https://docs.github.com/en/rest/checks/runs#list-check-run-annotations */
+export async function readAnnotations(connection: Connection, repository: Name, job: number): Promise<Annotations> {
+  const what = `annotations of job ${job} of ${repository}`
+  const outcome = await connection.read(what, (octokit) => octokit.rest.checks.listAnnotations({ ...splitName(repository), check_run_id: job, per_page: 100 }))
+  if (outcome.is === 'refused') return { unread: `${what}: ${outcome.why}` }
+  if (!Array.isArray(outcome.data)) return { unread: `${what}: GitHub's answer is no list` }
+  const tests = findCounts(outcome.data)
+  const errors = outcome.data.filter(({ annotation_level }) => annotation_level === 'failure').map(({ message }) => message ?? '')
+  return tests === undefined ? { errors } : { errors, tests }
+}
+
+/** What the tests came to, as the one notice says; `undefined` where it says nothing that can be read, and where it says two things. */
+function findCounts(annotations: readonly { readonly title?: string | null; readonly annotation_level: string | null; readonly message: string | null }[]): TestCounts | undefined {
+  const notices = annotations.filter((annotation) => annotation.title === title && annotation.annotation_level === 'notice')
   const [message, ...others] = new Set(notices.map((notice) => notice.message ?? ''))
   return message === undefined || others.length > 0 ? undefined : readCounts(message)
 }

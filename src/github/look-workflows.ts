@@ -1,3 +1,4 @@
+import { readWorkflowFile } from '../documents/workflow-file.ts'
 import { readDispatch } from '../documents/workflow.ts'
 import type { WorkflowSeen } from '../domain/seen.ts'
 import type { Name } from '../domain/words.ts'
@@ -9,7 +10,9 @@ import type { PieceFields } from './selection.ts'
 export function readWorkflow(piece: PieceFields | null | undefined): WorkflowSeen | null {
   if (piece === null || piece === undefined) return null
   const readable = piece.isTruncated !== true && typeof piece.text === 'string'
-  return { dispatch: readable ? readDispatch(piece.text) : 'unreadable', state: 'unknown' }
+  if (!readable) return { dispatch: 'unreadable', state: 'unknown' }
+  const { asks = [] } = readWorkflowFile(piece.text) ?? {}
+  return { dispatch: readDispatch(piece.text), state: 'unknown', ...(asks.length === 0 ? {} : { asks }) }
 }
 
 const largestPage = 100

@@ -5,7 +5,8 @@ import { problem } from './catalogue.ts'
 import type { Connection } from './connection.ts'
 import type { Looked, ReleaseRead } from './github.ts'
 import { lookAtApprovers } from './look-approvers.ts'
-import { readChecks } from './look-checks.ts'
+import { lookAtChanges, lookAtPlannedChanges } from './look-automation.ts'
+import { lookAtChecks } from './look-checks.ts'
 import type { CommitQuestion, CommitSeen } from './look-commits.ts'
 import { lookAtDiffs } from './look-diffs.ts'
 import { askVisibilities, lookAtLogs } from './look-logs.ts'
@@ -13,9 +14,12 @@ import { lookForMoved } from './look-moved.ts'
 import { lookAtPeople } from './look-people.ts'
 import { lookAtRepositories } from './look-repositories.ts'
 import { lookAtApp, lookAtInstalled } from './look-rights.ts'
+import { lookAtReversals, partedPlans } from './look-reversals.ts'
 import { lookAtRuns } from './look-runs.ts'
 import { readSettling } from './look-settlings.ts'
 import { lookAtTeams } from './look-teams.ts'
+import { lookAtUndone } from './look-undone.ts'
+import { lookAtUnreleased } from './look-unreleased.ts'
 import { lookAtWholePlans } from './look-whole-plans.ts'
 import { askSelf } from './people.ts'
 
@@ -25,22 +29,26 @@ type JudgedQuestion = Exclude<CommitQuestion, { readonly about: 'run' }>
 export async function look(connection: Connection, questions: readonly Question[], of?: { readonly control: Name; readonly release: string }): Promise<Looked & { readonly release?: ReleaseRead | null }> {
   const batched = questions.filter((question) => question.about !== 'run' || question.request.run !== undefined).filter((question) => question.about !== 'settling' || question.settling.kind !== 'refs')
   const logs = questions.filter((question) => question.about === 'log')
-  const { commits, visibilities, plans: halfPlans, rulesets: halfRulesets, advanced, ...repositories } = await lookAtRepositories(connection, [...batched, ...logs.flatMap(askVisibilities)], of)
-  const judged = readJudged(batched, commits)
-  const { plans, rulesets } = await lookAtWholePlans(connection, { plans: halfPlans, rulesets: halfRulesets })
+  const { commits, visibilities, plans: halfPlans, rulesets: halfRulesets, automation, advanced, parted, undoing, released, findPlanned, ...repositories } = await lookAtRepositories(connection, [...batched, ...logs.flatMap(askVisibilities)], of)
+  const judged = await readJudged(connection, batched, commits)
+  const { plans: wholePlans, rulesets } = await lookAtWholePlans(connection, { plans: await lookAtUnreleased(connection, halfPlans, released, findPlanned), rulesets: halfRulesets })
+  const plans = await lookAtPlannedChanges(connection, questions, wholePlans, repositories.repositories)
   const rights = questions.find((question) => question.about === 'rights')
   const teams = await lookAtTeams(connection, questions.flatMap((question) => (question.about === 'team' ? [question.team] : [])))
   const looked = {
     ...repositories,
     ...judged,
     plans,
+    ...(questions.some(({ about }) => about === 'automation') ? { automation: await lookAtChanges(connection, questions, automation, repositories.repositories) } : {}),
     moved: await lookForMoved(connection, questions.flatMap((question) => (question.about === 'plan' && repositories.repositories[question.name] === null ? [question.name] : []))),
     rights: rights === undefined ? null : { app: await lookAtApp(connection), installed: await lookAtInstalled(connection), control: rulesets[rights.control] ?? null },
     ...await lookAtPeople(connection, questions.filter((question) => question.about === 'people')),
     teams,
     approvers: await lookAtApprovers(connection, questions.find((question) => question.about === 'approvers'), teams),
     diffs: await lookAtDiffs(connection, advanced),
-    runs: await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits),
+    reversals: await lookAtReversals(connection, [...parted, ...partedPlans(questions, plans, repositories.repositories)]),
+    undone: await lookAtUndone(connection, undoing, repositories.contains),
+    ...await lookAtRuns(connection, questions.filter((question) => question.about === 'run'), commits),
     ...(logs.length === 0 ? {} : { logs: await lookAtLogs(connection, logs, visibilities) }),
   }
   if (connection.at() === 0) await askSelf(connection) // Nothing was asked yet, and GitHub's clock is the only one.
@@ -48,19 +56,19 @@ export async function look(connection: Connection, questions: readonly Question[
 }
 
 /** What checks and deployments say of commits. */
-function readJudged(questions: readonly Question[], commits: ReadonlyMap<string, CommitSeen>): Pick<Looked, 'checks' | 'settlings'> {
+async function readJudged(connection: Connection, questions: readonly Question[], commits: ReadonlyMap<string, CommitSeen>): Promise<Pick<Looked, 'checks' | 'settlings'>> {
   const judged = questions.filter((question) => question.about === 'checks' || question.about === 'settling')
   refuseDenied(judged, commits)
   const checks: Record<string, readonly CheckSeen[]> = {}
   const settlings: Record<string, SettlingSeen | null> = {}
-  for (const question of judged) {
-    const place = `${question.name} ${question.commit}`
+  for (const [place, asked] of Map.groupBy(judged, ({ name, commit }) => `${name} ${commit}`)) {
     const commit = commits.get(place)
     if (commit === undefined) continue
-    if (question.about === 'checks') {
-      checks[place] = readChecks(commit)
-    } else {
-      const settling = readSettling(question.settling, commit)
+    const named = asked.filter((question) => question.about === 'checks')
+    const [first] = named
+    if (first !== undefined) checks[place] = await lookAtChecks(connection, first, [...new Set(named.flatMap(({ names }) => names))], commit)
+    for (const question of asked) {
+      const settling = question.about === 'settling' ? readSettling(question.settling, commit) : null
       if (settling !== null) settlings[`${place} ${settling.key}`] = settling.seen
     }
   }

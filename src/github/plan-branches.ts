@@ -1,19 +1,18 @@
 import type { PlanSeen, ProtectionSeen, RepositorySeen } from '../domain/seen.ts'
 import type { Question } from '../domain/words.ts'
-import { peel, readRef } from './look-standing.ts'
+import { readRef } from './look-standing.ts'
 import { readProtection } from './protection-fields.ts'
 import type { Alias, PieceFields, RepositoryFields, Selection } from './selection.ts'
 
 export type PlanQuestion = Extract<Question, { readonly about: 'plan' }>
-type Tags = NonNullable<PieceFields['nodes']>
 
 /** What the branches of a repository say of a plan. */
-export interface BranchesSeen extends Pick<PlanSeen, 'commits' | 'sourceIs' | 'commit' | 'protections'> {
+export interface BranchesSeen extends Pick<PlanSeen, 'sourceIs' | 'commit' | 'protections'> {
   readonly refs: RepositorySeen['refs']
 }
 
 /** Asks the heads of the branches, and how source stands to production and to the commit that is to be planned, and what protects staging and production. */
-export function askBranches(selection: Selection, { branches, commit }: PlanQuestion): (answer: RepositoryFields, tags: Tags) => BranchesSeen {
+export function askBranches(selection: Selection, { branches, commit }: PlanQuestion): (answer: RepositoryFields) => BranchesSeen {
   const { source, candidate, staging } = branches
   const production = productionOf(branches)
   const heads: [string, Alias][] = []
@@ -26,21 +25,20 @@ export function askBranches(selection: Selection, { branches, commit }: PlanQues
     ...(production === null ? [] : [`compare(headRef: ${selection.value(production)}) { status }`]),
     ...(commit === undefined ? [] : [`asked: compare(headRef: ${selection.value(commit)}) { status }`]),
   ]
-  const sourceFields = ['...Head ...Messages', ...compared].join(' ')
+  const sourceFields = ['...Head', ...compared].join(' ')
   const sourceAlias = source === null ? selection.defaultBranch(sourceFields) : head(source, sourceFields)
-  const productionAlias = production === null ? null : head(production, '...Head ...Ancestors ...Protection')
+  const productionAlias = production === null ? null : head(production, '...Head ...Protection')
   head(candidate, '...Head')
   const stagingAlias = staging === null ? null : head(staging, '...Head ...Protection')
   const commitAlias = commit === undefined ? null : selection.commit(commit, ['oid'], [])
 
-  return (answer, tags) => {
+  return (answer) => {
     const piece = answer[sourceAlias]
     const byDefault = source === null ? answer.defaultBranchRef?.name : undefined
     const released = productionAlias === null || production === byDefault ? null : (answer[productionAlias] ?? null)
     const refs = Object.fromEntries(heads.map(([ref, alias]) => [ref, readRef(answer[alias])]))
     return {
       refs: { ...refs, ...(byDefault === undefined ? {} : { [`refs/heads/${byDefault}`]: readRef(piece) }) },
-      commits: commitsToRelease(piece, released, tags),
       sourceIs: released === null ? null : (seenFromSource.get(piece?.compare?.status ?? '') ?? 'diverged'),
       protections: Object.fromEntries([
         ...(production === null || productionAlias === null ? [] : protectionOf(production, answer[productionAlias])),
@@ -67,22 +65,4 @@ function placeCommit(commit: PieceFields | null | undefined, source: PieceFields
   if (commit?.oid === undefined) return 'absent'
   const status = source?.asked?.status
   return status === 'BEHIND' || status === 'IDENTICAL' ? 'on-source' : 'elsewhere'
-}
-
-/** A tag that names a version; `v1` and `nightly` move and say nothing about what was released. */
-const version = /\d+\.\d+\.\d+/u
-
-/**
- * Commits on source and not on production. Both histories come newest first, so whatever production's newest hundred lack of source's
- * is not on production. Without a production branch (`production: null`) what was released ends at the newest version tag.
- */
-function commitsToRelease(source: PieceFields | null | undefined, production: PieceFields | null, tags: Tags): PlanSeen['commits'] {
-  const history = (source?.target?.history?.nodes ?? []).map(({ oid, message }) => ({ sha: oid, message: message ?? '' }))
-  if (production !== null) {
-    const released = new Set(production.target?.history?.nodes.map((commit) => commit.oid))
-    return history.filter((commit) => !released.has(commit.sha))
-  }
-  const released = new Set(tags.filter((tag) => version.test(tag.name)).map((tag) => peel(tag.target).oid))
-  const end = history.findIndex((commit) => released.has(commit.sha))
-  return end === -1 ? history : history.slice(0, end)
 }

@@ -1,4 +1,5 @@
 import type { Name, Sha } from '../domain/words.ts'
+import { refusal } from './catalogue.ts'
 import { splitName, type Connection } from './connection.ts'
 import { nameObject } from './git-objects.ts'
 
@@ -19,7 +20,7 @@ export async function readBlobs(connection: Connection, control: Name, asked: re
     const query = `query ReadBlobs($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo, followRenames: false) { ${fields} } }`
     const { data } = await connection.query<BlobsFields>(`files of ${control}`, query, splitName(control))
     for (const [index, { oid }] of batch.entries()) {
-      blobs.set(oid, bytesOf(oid, data?.repository?.[`b${index}`]) ?? await readBlob(connection, control, oid))
+      blobs.set(oid, bytesOf(oid, data.repository?.[`b${index}`]) ?? await readBlob(connection, control, oid))
     }
     onRead(blobs.size)
   }
@@ -36,7 +37,9 @@ function bytesOf(oid: Sha, fields: BlobFields | null | undefined): Uint8Array | 
 /** https://docs.github.com/en/rest/git/blobs#get-a-blob: up to 100 MB, in base64. */
 async function readBlob(connection: Connection, control: Name, oid: Sha): Promise<Uint8Array | null> {
   const outcome = await connection.read(`a file of ${control}`, (octokit) => octokit.rest.git.getBlob({ ...splitName(control), file_sha: oid }))
-  return outcome.is === 'done' ? Buffer.from(outcome.data.content, 'base64') : null
+  if (outcome.is === 'done') return Buffer.from(outcome.data.content, 'base64')
+  if (outcome.status === 404) return null
+  throw refusal('RIGHT_TO_LOOK_MISSING', { repository: control, what: `the file ${oid}`, right: 'contents: read', why: outcome.why })
 }
 
 function batches(asked: readonly BlobAsked[]): readonly (readonly BlobAsked[])[] {

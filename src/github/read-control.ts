@@ -16,7 +16,7 @@ const trainQuery = `query ReadTrain($owner: String!, $repo: String!, $path: Stri
 export async function readTrain(connection: Connection, control: Name, path: string): Promise<{ readonly text: string; readonly commit: Sha }> {
   const { data } = await connection.query<TrainFields>(`${path} of ${control}`, trainQuery, { ...splitName(control), path })
   const missing = (found: string): Error => refusal('TRAIN_MISSING', { control, path, found })
-  if (data === null || data.repository === null) throw missing('the repository does not exist or cannot be read')
+  if (data.repository === null) throw missing('the repository does not exist or cannot be read')
   const target = data.repository.defaultBranchRef?.target
   if (target === undefined) throw missing('the repository is empty')
   const text = target.file?.object?.isTruncated === true ? null : target.file?.object?.text

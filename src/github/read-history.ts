@@ -2,6 +2,7 @@ import type { Name, Sha } from '../domain/words.ts'
 import type { Page } from './commit-fields.ts'
 import { splitName, type Connection } from './connection.ts'
 import type { HistoryRead, RevisionFile, RevisionRead, SignatureSeen } from './history.ts'
+import { must } from './pages.ts'
 import { readBlobs, type BlobAsked } from './read-blobs.ts'
 import { releaseVariables } from './read-release.ts'
 
@@ -39,17 +40,17 @@ fragment Entry on TreeEntry { name type mode oid size }`
 export async function readHistory(connection: Connection, control: Name, release: string, onRead: (count: number) => void = () => {}): Promise<HistoryRead | null> {
   const what = `the history of release/${release} of ${control}`
   const { data } = await connection.query<HeadFields>(what, headQuery, releaseVariables(control, release))
-  const head = data?.repository?.ref?.target.oid
+  const head = data.repository?.ref?.target.oid
   if (head === undefined) return null
   const commits = new Map<Sha, CommitFields>()
   let after: string | null = null
   do {
     const variables: Readonly<Record<string, unknown>> = { ...splitName(control), head, after }
     const { data: page } = await connection.query<HistoryFields>(what, historyQuery, variables)
-    const history = page?.repository?.object?.history
-    for (const commit of history?.nodes ?? []) if (commit !== null) commits.set(commit.oid, commit)
+    const history = must(what, page.repository?.object?.history)
+    for (const commit of history.nodes) if (commit !== null) commits.set(commit.oid, commit)
     onRead(commits.size)
-    after = history?.pageInfo.hasNextPage === true ? history.pageInfo.endCursor : null
+    after = history.pageInfo.hasNextPage ? history.pageInfo.endCursor : null
   } while (after !== null)
   return describeHistory(head, commits, await readBlobs(connection, control, blobsOf(commits.values()), onRead))
 }

@@ -1,4 +1,6 @@
+import { at } from '../documents/loose.ts'
 import { digestText } from '../domain/canonical.ts'
+import { isSameLogin } from '../domain/logins.ts'
 import type { Name } from '../domain/words.ts'
 import { refusal } from './catalogue.ts'
 import { splitName } from './connection.ts'
@@ -56,7 +58,7 @@ export async function readRelease(connection: Connection, control: Name, release
   const branch = releaseBranch(release)
   const query = `query ReadRelease($owner: String!, $repo: String!, $ref: String!) { ${releaseFields} }\n${releaseFragments}`
   const { data } = await connection.query<ReleaseFields>(`the release branch ${branch} of ${control}`, query, releaseVariables(control, release))
-  return data === null ? null : acceptRelease(connection, control, release, data)
+  return acceptRelease(connection, control, release, data)
 }
 
 /** The variables of `releaseFields`. */
@@ -105,12 +107,13 @@ export function isWritten(revision: RevisionFields, viewer: Viewer, connection: 
   return isSigned(revision) && isTrusted(revision, viewer, connection)
 }
 
-/** Whether Convoy wrote this revision and with it the release ended. Nobody else's word ends one. */
+/** Whether Convoy wrote this revision, with it the release ended, and everybody was told. Nobody else's word ends one. */
 export function isOver(revision: RevisionFields, viewer: Viewer, connection: Connection): boolean {
   const text = textOf(revision.manifest)
   const manifest = text === null ? null : parseJson(text)
-  const over = typeof manifest === 'object' && manifest !== null && 'status' in manifest && (manifest.status === 'shipped' || manifest.status === 'aborted')
-  return over && isWritten(revision, viewer, connection)
+  const [status, messages] = [at(manifest, 'status'), at(manifest, 'messages')]
+  const isSettled = (!Array.isArray(messages) || messages.length === 0) && at(manifest, 'tracked') !== true
+  return (status === 'shipped' || status === 'aborted') && isSettled && isWritten(revision, viewer, connection)
 }
 
 /** GitHub cuts the text of blobs over 512 kB; half a manifest is none. */
@@ -138,7 +141,7 @@ export function parseJson(text: string): unknown {
 /** A person is known by login; an App's bot has no user in GraphQL and is known by the address that GitHub gives it. */
 function isBy(author: RevisionFields['author'], viewer: Viewer): boolean {
   if (author === null) return false
-  return author.user?.login === viewer.login || author.email === `${viewer.databaseId}+${viewer.login}@users.noreply.github.com`
+  return isSameLogin(author.user?.login ?? '', viewer.login) || isSameLogin(author.email ?? '', `${viewer.databaseId}+${viewer.login}@users.noreply.github.com`)
 }
 
 /** Whether this connection takes a revision for Convoy's (see ConnectOptions). */

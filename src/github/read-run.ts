@@ -1,27 +1,43 @@
+import { hasLostMachine } from '../domain/lost-machines.ts'
 import type { JobSeen, RunSeen } from '../domain/seen.ts'
 import { workflowPath } from '../domain/tiers.ts'
-import type { Name } from '../domain/words.ts'
+import type { Instant, Name } from '../domain/words.ts'
 import { askAtOnce } from './at-once.ts'
 import { splitName } from './connection.ts'
 import type { Connection, Octokit } from './connection.ts'
-import { lookAtTests } from './look-tests.ts'
+import { listJobs } from './list-jobs.ts'
+import type { JobFields } from './list-jobs.ts'
+import { readAnnotations } from './look-tests.ts'
+import type { Annotations } from './look-tests.ts'
 import { keepAnswers } from './run-answers.ts'
 
 export type RunFields = Awaited<ReturnType<Octokit['rest']['actions']['getWorkflowRun']>>['data']
-type JobFields = Awaited<ReturnType<Octokit['rest']['actions']['listJobsForWorkflowRunAttempt']>>['data']['jobs'][number]
+
+/** Why GitHub did not say what there is to know: that is not the same as nothing. */
+export interface Unread { readonly unread: string }
 
 /** A run by its id; `null`: it is gone. */
-export async function readRun(connection: Connection, repository: Name, id: number): Promise<RunSeen | null> {
-  const outcome = await connection.read(`run ${id} of ${repository}`, (octokit) => octokit.rest.actions.getWorkflowRun({ ...splitName(repository), run_id: id }))
-  return outcome.is === 'done' ? seeRun(connection, repository, outcome.data) : null
+export async function readRun(connection: Connection, repository: Name, id: number): Promise<RunSeen | Unread | null> {
+  const what = `run ${id} of ${repository}`
+  const outcome = await connection.read(what, (octokit) => octokit.rest.actions.getWorkflowRun({ ...splitName(repository), run_id: id }))
+  if (outcome.is === 'done') return isRun(outcome.data) ? seeRun(connection, repository, outcome.data) : { unread: `${what}: GitHub's answer is no run` }
+  return outcome.status === 404 ? null : { unread: `${what}: ${outcome.why}` }
+}
+
+function isRun(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'id' in data && 'repository' in data
 }
 
 /** A run that was listed, with the jobs of its attempt; with the answers themselves once it can be judged. */
-export async function seeRun(connection: Connection, repository: Name, run: RunFields): Promise<RunSeen> {
+export async function seeRun(connection: Connection, repository: Name, run: RunFields): Promise<RunSeen | Unread> {
   const attempt = run.run_attempt ?? 1
-  const jobs = await listJobs(connection, repository, run.id, attempt)
+  const listed = await listJobs(connection, repository, run.id, attempt)
+  if ('unread' in listed) return listed
+  const { jobs } = listed
+  if (isStale(run, jobs, connection.at())) return { unread: `jobs of run ${run.id} of ${repository}: it has ended, and GitHub lists none yet` }
   const judging = listJudging(run, jobs)
-  const tests = new Map(await askAtOnce(judging, async ({ id }) => [id, await lookAtTests(connection, repository, id)] as const))
+  const said = new Map(await askAtOnce(judging, async ({ id }) => [id, await readAnnotations(connection, repository, id)] as const))
+  for (const each of said.values()) if ('unread' in each) return each
   const raw = run.status === 'completed' || judging.length > 0 ? keepAnswers(run, jobs) : undefined
   return {
     id: run.id,
@@ -38,47 +54,38 @@ export async function seeRun(connection: Connection, repository: Name, run: RunF
     createdAt: Date.parse(run.created_at),
     url: run.html_url,
     referenced: (run.referenced_workflows ?? []).map(({ path, sha }) => ({ path: withoutRef(path), sha })),
-    jobs: jobs.map((job): JobSeen => {
-      const counts = tests.get(job.id)
-      return { name: job.name, status: job.status, conclusion: job.conclusion, ...describeEnd(job), ...(counts === undefined ? {} : { tests: counts }) }
-    }),
+    jobs: jobs.map((job) => seeJob(job, said.get(job.id))),
     ...(raw === undefined ? {} : { raw }),
   }
 }
 
-/** What its log is asked for by, where it lost what it tested; of a lost machine only that. */
-function describeEnd(job: JobFields): Pick<JobSeen, 'lost' | 'id'> {
-  if (isLost(job)) return { lost: true }
-  return job.conclusion === 'failure' ? { id: job.id } : {}
+/** GitHub may list the jobs of a run later than it says that the run has ended; one that has none has none a while after, too. */
+const slowestListMs = 5 * 60_000
+
+function isStale({ status, conclusion, updated_at }: RunFields, jobs: readonly JobFields[], at: Instant): boolean {
+  return status === 'completed' && (conclusion === 'success' || conclusion === 'failure') && jobs.length === 0 && at < Date.parse(updated_at) + slowestListMs
 }
 
-/** A job whose machine went away ends in failure like one that judged; only its steps tell, of which none failed and one never ended (measured in https://github.com/NVIDIA/NemoClaw/issues/7146). */
-function isLost({ conclusion, steps = [] }: JobFields): boolean {
-  return conclusion === 'failure' && !steps.some((step) => step.conclusion === 'failure')
+/** A job, and what its log is asked for by, where it lost what it tested; of a lost machine only that. */
+function seeJob(job: JobFields, said: Annotations = { errors: [] }): JobSeen {
+  const { name, status, conclusion, steps = [] } = job
+  const { errors, tests } = 'unread' in said ? { errors: [], tests: undefined } : said
+  const end = hasLostMachine({ conclusion, steps, errors }) ? { lost: true as const } : conclusion === 'failure' ? { id: job.id } : {}
+  return { name, status, conclusion, ...end, ...(tests === undefined ? {} : { tests }) }
 }
 
 /** The starters that call participant.yml and the workflow that prepares a version. */
 const commandWorkflows: ReadonlySet<string> = new Set(['convoy.yml', 'convoy-prepare.yml'].map(workflowPath))
 
-/** Of so many jobs of a workflow of the user's own the counts are read, each with a request. */
+/** Of so many jobs of a workflow of the user's own the annotations are read, each with a request; those that failed first. */
 const mostJobs = 20
 
 /** The jobs that may say what tests came to: the one by which a command is judged, once its verdict is there, for the run's last job may go on; of a workflow of the user's own, all that ran, once it has ended. */
 function listJudging({ path, status }: RunFields, jobs: readonly JobFields[]): readonly JobFields[] {
   const ran = jobs.filter(({ conclusion }) => conclusion === 'success' || conclusion === 'failure')
   if (commandWorkflows.has(withoutRef(path))) return ran.filter(({ name }) => name.endsWith(' / run')).slice(0, 1)
-  return status === 'completed' ? ran.slice(0, mostJobs) : []
-}
-
-async function listJobs(connection: Connection, repository: Name, run: number, attempt: number): Promise<readonly JobFields[]> {
-  const jobs: JobFields[] = []
-  for (let page = 1; ; page += 1) {
-    const outcome = await connection.read(`jobs of run ${run} of ${repository}`, (octokit) =>
-      octokit.rest.actions.listJobsForWorkflowRunAttempt({ ...splitName(repository), run_id: run, attempt_number: attempt, per_page: 100, page }))
-    if (outcome.is === 'refused') return jobs
-    jobs.push(...outcome.data.jobs)
-    if (outcome.data.jobs.length < 100) return jobs
-  }
+  const failed = ran.filter(({ conclusion }) => conclusion === 'failure')
+  return status === 'completed' ? [...failed, ...ran.filter(({ conclusion }) => conclusion === 'success')].slice(0, mostJobs) : []
 }
 
 function withoutRef(path: string): string {

@@ -1,36 +1,51 @@
-import type { IssueSeen, PlannedElsewhere, PlanSeen, RefSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
+import type { AutomationSeen, IssueSeen, PlannedElsewhere, PlanSeen, RefSeen, RepositorySeen, RulesetSeen, TasksSeen } from '../domain/seen.ts'
 import type { ReleaseTask } from '../domain/tasks.ts'
 import type { Question, Ref } from '../domain/words.ts'
 import type { Connection } from './connection.ts'
+import { askAutomationAt, nodesOfPresentChecks } from './look-automation.ts'
 import { askAdvance } from './look-diffs.ts'
 import type { Advanced } from './look-diffs.ts'
 import { askIssue } from './look-issues.ts'
 import { askPlan } from './look-plans.ts'
 import { askReleases } from './look-releases.ts'
+import type { FindPlanned } from './look-releases.ts'
+import { askReversals } from './look-reversals.ts'
+import type { Parted } from './look-reversals.ts'
 import { readRulesets } from './look-rulesets.ts'
 import { askAncestry, askStanding } from './look-standing.ts'
 import { askTasks } from './look-tasks.ts'
+import { askUndone } from './look-undone.ts'
+import type { Undoing } from './look-undone.ts'
+import type { ReleasedAsked } from './look-unreleased.ts'
 import type { Viewer } from './read-release.ts'
 import { nodesOfRulesets, rulesetsField } from './ruleset-fields.ts'
 import type { RepositoryFields, Selection } from './selection.ts'
 import { nodesOfTasks } from './task-fields.ts'
 
 /** A question that the fields of one repository answer. */
-export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'diff' | 'issue' | 'releases' | 'rights' }>
+export type RepositoryQuestion = Extract<Question, { readonly about: 'repository' | 'plan' | 'ancestry' | 'tasks' | 'diff' | 'reversals' | 'undone' | 'issue' | 'releases' | 'rights' | 'automation' }>
 
 /** What was read of one repository for one question, under the keys of `Seen`. */
 export interface Part {
   readonly refs?: Readonly<Record<Ref, RefSeen | null>>
   readonly releases?: RepositorySeen['releases']
   readonly made?: NonNullable<RepositorySeen['made']>
+  readonly trees?: NonNullable<RepositorySeen['trees']>
   readonly plan?: PlanSeen
+  /** What is still to be asked of the versions that were released. */
+  readonly released?: ReleasedAsked
+  readonly automation?: Readonly<Record<string, AutomationSeen>>
   readonly ancestry?: Readonly<Record<string, boolean>>
   readonly contains?: Readonly<Record<string, boolean>>
   readonly tasks?: TasksSeen
   readonly advanced?: Advanced
+  readonly parted?: Parted
+  readonly undoing?: Undoing
   readonly issues?: Readonly<Record<string, IssueSeen | null>>
   readonly deferred?: readonly ReleaseTask[]
   readonly plannedElsewhere?: readonly PlannedElsewhere[]
+  /** Where shipped releases were planned; `null` where it is not to be found. */
+  readonly findPlanned?: FindPlanned
   /** Of control, for the question about rights. */
   readonly rulesets?: readonly RulesetSeen[]
 }
@@ -46,8 +61,11 @@ export function ask(selection: Selection, question: RepositoryQuestion): Reader 
     case 'plan': return askPlan(selection, question)
     case 'tasks': return askTasks(selection, question)
     case 'diff': return askAdvance(selection, question)
+    case 'reversals': return askReversals(selection, question)
+    case 'undone': return askUndone(selection, question)
     case 'issue': return askIssue(selection, question)
     case 'releases': return askReleases(selection, question)
+    case 'automation': return askAutomationAt(selection, question)
     case 'rights': {
       selection.viewer()
       selection.fields(rulesetsField)
@@ -57,15 +75,18 @@ export function ask(selection: Selection, question: RepositoryQuestion): Reader 
 }
 
 /** How many nodes GitHub counts for a question at most; what is asked by name counts for nothing. */
-export function countNodesOf({ about }: RepositoryQuestion): number {
-  switch (about) {
-    case 'plan': return 400 + nodesOfRulesets
+export function countNodesOf(question: RepositoryQuestion): number {
+  switch (question.about) {
+    case 'plan': return 200 + nodesOfRulesets + (question.automation?.checks === true ? nodesOfPresentChecks : 0)
     case 'rights': return nodesOfRulesets
+    case 'automation': return question.checks === true ? nodesOfPresentChecks : 0
     case 'tasks': return nodesOfTasks
+    case 'undone': return 100
     case 'issue':
     case 'releases': return 50
     case 'repository':
     case 'diff':
+    case 'reversals':
     case 'ancestry': return 0
   }
 }

@@ -12,6 +12,8 @@ import type { LabelledFields, MilestoneFields, PullRequestFields } from './task-
 
 /** A ref's target; a tag object stands before its commit, and GitHub allows a tag of a tag. */
 export interface TargetFields {
+  /** GitHub's name of its type; asked of tags only. */
+  readonly kind?: string
   readonly oid: string
   readonly tree?: { readonly oid: string }
   readonly target?: TargetFields
@@ -19,8 +21,19 @@ export interface TargetFields {
   readonly author?: { readonly email: string | null; readonly user: { readonly login: string } | null } | null
   readonly signature?: { readonly isValid: boolean; readonly wasSignedByGitHub: boolean } | null
   readonly automation?: { readonly oid: string } | null
-  readonly history?: { readonly nodes: readonly { readonly oid: string; readonly message?: string }[] }
+  readonly history?: { readonly nodes: readonly { readonly message?: string }[] }
 }
+
+/** A commit of a range or of a history; of parents the trees only where they were asked for. */
+export interface RangeFields {
+  readonly oid: string
+  readonly message?: string
+  readonly committedDate: string
+  readonly tree: { readonly oid: string }
+  readonly parents: { readonly nodes: readonly { readonly oid: string; readonly tree?: { readonly oid: string } }[] }
+}
+/** A tag. */
+export interface TagFields { readonly prefix?: string; readonly name: string; readonly target: TargetFields }
 
 /** Any one thing that was asked of a repository; which of these fields it has depends on the question. */
 export interface PieceFields extends CommitFields {
@@ -32,12 +45,23 @@ export interface PieceFields extends CommitFields {
   readonly isDraft?: boolean
   readonly refUpdateRule?: ProtectionFields | null
   readonly oid?: string
+  readonly tree?: { readonly oid: string }
+  readonly message?: string
+  /** Of a folder. */
+  readonly entries?: readonly { readonly name: string; readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null }[]
   readonly text?: string | null
   readonly isTruncated?: boolean
-  readonly nodes?: readonly { readonly prefix?: string; readonly name: string; readonly target: TargetFields }[]
+  readonly nodes?: readonly TagFields[]
+  readonly pageInfo?: Page<TagFields>['pageInfo']
+  readonly history?: { readonly nodes: readonly RangeFields[] }
 }
 /** How the one asked for stands to the ref that is asked. */
-interface ComparisonFields { readonly status: 'AHEAD' | 'BEHIND' | 'DIVERGED' | 'IDENTICAL' }
+export interface ComparisonFields {
+  readonly status: 'AHEAD' | 'BEHIND' | 'DIVERGED' | 'IDENTICAL'
+  readonly aheadBy?: number
+  /** Commits of the one asked for that the ref does not hold, oldest first. */
+  readonly commits?: Page<RangeFields>
+}
 export type Alias = `p${number}`
 
 /** A branch of a release. */
@@ -59,17 +83,25 @@ export type RepositoryFields = {
   readonly releases?: Page<ReleaseBranchFields> | null
 } & { readonly [alias: Alias]: PieceFields | null | undefined }
 
+/** Tag objects stand before a commit, seldom more than one. */
+export const tagsFragment = 'on RefConnection { pageInfo { hasNextPage endCursor } nodes { name target { kind: __typename oid ... on Tag { target { kind: __typename oid ... on Tag { target { kind: __typename oid ... on Tag { target { kind: __typename oid } } } } } } } } }'
+export const newestTags = 'orderBy: {field: TAG_COMMIT_DATE, direction: DESC}'
+/** A merge of more than ten branches has its further parents left out: what they bring counts as not released. */
+export const rangeFields = 'pageInfo { hasNextPage endCursor } nodes { oid message committedDate tree { oid } parents(first: 10) { nodes { oid } } }'
+export const rangeFragment = `on ComparisonCommitConnection { ${rangeFields} }`
+
 const fragments = {
   Standing: 'on Repository { id isArchived visibility defaultBranchRef { name } }',
   Head: 'on Ref { name target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } ... on Tag { target { oid ... on Commit { tree { oid } } } } } } } }',
   Made: 'on Ref { target { oid ... on Commit { parents(first: 2) { nodes { oid } } author { email user { login } } signature { isValid wasSignedByGitHub } automation: file(path: ".github") { oid } } } }',
-  Messages: 'on Ref { target { ... on Commit { history(first: 100) { nodes { oid message } } } } }',
-  Ancestors: 'on Ref { target { ... on Commit { history(first: 100) { nodes { oid } } } } }',
-  Tags: 'on RefConnection { nodes { name target { oid ... on Tag { target { oid } } } } }',
+  Range: rangeFragment,
+  Landed: 'on CommitHistoryConnection { nodes { oid committedDate tree { oid } parents(first: 3) { nodes { oid tree { oid } } } } }',
+  Tags: tagsFragment,
   Published: 'on Release { url isDraft }',
   Content: 'on Blob { oid text isTruncated }',
   Revision: `on Commit { ${revisionFields} scope: file(path: "scope.json") { ...Text } }`,
   Text: textFragment,
+  Messages: 'on Ref { target { ... on Commit { history(first: 100) { nodes { message } } } } }',
   Ruleset: rulesetFragment,
   Protection: protectionFragment,
   ...taskFragments,
@@ -127,7 +159,7 @@ export class Selection {
 
   /** The newest hundred tags. */
   tags(): Alias {
-    return this.piece(`refs(refPrefix: ${this.value('refs/tags/')}, first: 100, orderBy: {field: TAG_COMMIT_DATE, direction: DESC})`, '...Tags')
+    return this.piece(`refs(refPrefix: ${this.value('refs/tags/')}, first: 100, ${newestTags})`, '...Tags')
   }
 
   /** Branches in a folder. */
@@ -145,6 +177,16 @@ export class Selection {
   /** Whatever git's `<revision>:<path>` names; of a file its text too. */
   object(expression: string): Alias {
     return this.piece(`object(expression: ${this.value(expression)})`, 'oid ...Content')
+  }
+
+  /** What git's revision names, as a commit. */
+  revision(expression: string, fields: string): Alias {
+    return this.piece(`object(expression: ${this.value(expression)})`, `... on Commit { ${fields} }`)
+  }
+
+  /** A folder, with the texts of the files in it. */
+  folder(expression: string): Alias {
+    return this.piece(`object(expression: ${this.value(expression)})`, '... on Tree { entries { name object { ...Content } } }')
   }
 
   /** Asks one thing of the open repository, `field` as it stands before the braces. */

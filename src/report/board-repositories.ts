@@ -3,7 +3,7 @@ import { card, chip, fold, groupedTable, short, soft, type ChipTone } from './bo
 import { html } from './escape.ts'
 import { countRefs, places, repositoryRows, type Place, type RefCell, type RefState, type RepositoryRow } from './repository-rows.ts'
 
-const tones: Readonly<Record<RefState, ChipTone>> = { 'candidate': 'good', 'as before': 'later', 'elsewhere': 'waiting', 'not yet': 'later', 'none': 'later', 'unknown': 'later' }
+const tones: Readonly<Record<RefState, ChipTone>> = { 'candidate': 'good', 'with others': 'waiting', 'as before': 'later', 'elsewhere': 'waiting', 'not yet': 'later', 'none': 'later', 'unknown': 'later' }
 const titles: Readonly<Record<Place, string>> = { candidate: 'Candidate', staging: 'Staging', production: 'Production', tag: 'Tag' }
 /** With more repositories, commits move into hints and what each brings is folded. */
 const few = 8

@@ -6,7 +6,7 @@ import { countTasks, describeTask, taskRows, unfinishedTasks, type TaskRow } fro
 import { moment } from './times.ts'
 
 const most = 100
-const tones: Readonly<Record<TaskRow['standing'], ChipTone>> = { open: 'going', merged: 'good', deferred: 'waiting', closed: 'later' }
+const tones: Readonly<Record<TaskRow['standing'], ChipTone>> = { open: 'going', merged: 'good', outside: 'waiting', deferred: 'waiting', closed: 'later' }
 
 /** How far the tasks are; one by one those that go on or are left out, with the command that takes one in again. */
 export function scopeSection({ train, manifest }: Board): string {
@@ -14,7 +14,7 @@ export function scopeSection({ train, manifest }: Board): string {
   if (rows.length === 0) return ''
   const told = unfinishedTasks(rows)
   const cells = told.slice(0, most).map((row) => [
-    `<b>${html(row.id)}</b>`, chip(tones[row.standing], row.standing),
+    `<b>${html(row.id)}</b>`, chip(tones[row.standing], row.standing === 'outside' ? 'merged outside' : row.standing),
     `${soft(describeTask(row))}${row.command === null ? '' : `<span class="command">${html(row.command)}</span>`}`,
   ])
   return card('Scope', `<p>${html(countTasks(rows))}</p>${cells.length === 0 ? '' : table(['Task', '', ''], cells)}${more(told.length)}`)

@@ -6,6 +6,7 @@ import { phases, type Attention, type Manifest, type Phase } from '../domain/wor
 import type { Board } from './board.ts'
 import { card, chip, fold } from './board-elements.ts'
 import { html } from './escape.ts'
+import { standsNow } from './repository-rows.ts'
 import { ownerNamed } from './tier-rows.ts'
 import { deadline, moment } from './times.ts'
 import { attentionTitle, count, judge } from './verdict.ts'
@@ -17,8 +18,8 @@ const purpose: Readonly<Record<Phase, string>> = {
 const mostReasons = 8
 
 /** The verdict and how far the release has come; the reasons, where there are any, have a section of their own. */
-export function verdictSection({ manifest, train }: Board): string {
-  const verdict = judge(train, manifest)
+export function verdictSection({ manifest, train, refs }: Board): string {
+  const verdict = judge(train, manifest, standsNow(manifest, refs))
   const here = phases.indexOf(manifest.phase)
   const rail = phases.map((phase, index) => {
     const tone = manifest.status === 'shipped' || index < here ? 'good' : index === here ? verdict.tone : 'later'

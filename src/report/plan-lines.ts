@@ -16,6 +16,7 @@ export function describePlan(plan: PlanPreview): readonly string[] {
     '  Nothing was written.',
     ...describeObserved(plan),
     ...section('Repositories', describeRepositories(plan.repositories)),
+    ...section('Planned by another release, too', describeSharedTags(plan.repositories)),
     ...section('Only testing', describeTesters(plan)),
     ...section('Workflows that must be on the default branch', describeWorkflows(plan)),
     ...section(`What ${plan.directive} requires, beside what every release has to be (docs/gates.md)`, plan.gates.map((gate) => describeGate(plan, gate))),
@@ -44,6 +45,11 @@ function describeRepositories(rows: readonly RepositoryPreview[]): readonly stri
     row.source === null ? '–' : `${row.source.branch} at ${row.source.commit.slice(0, 10)}`, row.candidate ?? '–', describeMoves(row), row.owner ?? '',
   ])
   return alignColumns([['layer', 'repository', 'version', 'tag', 'source', 'RC branch', 'moves', cells.some((row) => row.at(-1) !== '') ? 'owner' : ''], ...cells])
+}
+
+function describeSharedTags(rows: readonly RepositoryPreview[]): readonly string[] {
+  const told = rows.flatMap(({ name, tag, alsoPlanned = [] }) => (alsoPlanned.length === 0 ? [] : [plain(`  ${tag ?? ''} of ${name}, by ${alsoPlanned.join(', ')}: whichever begins to ship first has it, and the other then needs another version`)]))
+  return [...told.slice(0, most), ...(told.length > most ? [`  and ${told.length - most} more`] : [])]
 }
 
 function describeMoves({ source, staging, production, promotion }: RepositoryPreview): string {

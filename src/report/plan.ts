@@ -25,6 +25,8 @@ export interface RepositoryPreview {
   readonly owner: string | null
   readonly version: PlannedRepository['version'] | null
   readonly tag: string | null
+  /** Releases under way that have planned the same tag; absent where none has. */
+  readonly alsoPlanned?: readonly string[]
   readonly source: { readonly branch: string; readonly commit: Sha } | null
   readonly candidate: string | null
   /** The branches that move; `null` also where there is none and only the tag is made. */
@@ -81,8 +83,8 @@ function previewRepository({ train, examination }: Examined, name: Name, layer: 
   const planned = examination.repositories.find((each) => each.name === name)
   const known = { name, layer, owner: owner ?? planned?.owners ?? null, promotion, workflows: workflowPaths(train, name) }
   if (planned === undefined) return { ...known, version: null, tag: null, source: null, candidate: null, staging: null, production: null }
-  const { version, tag, branches: { source, candidate, staging, production }, base } = planned
-  return { ...known, version, tag, source: { branch: source, commit: base.source }, candidate, staging, production }
+  const { version, tag, branches: { source, candidate, staging, production }, base, alsoPlanned } = planned
+  return { ...known, version, tag, ...(alsoPlanned === undefined ? {} : { alsoPlanned }), source: { branch: source, commit: base.source }, candidate, staging, production }
 }
 
 /** A tier repository is tested at the newest commit of its default branch, or at the one that was asked for. */

@@ -13,7 +13,7 @@ export function releaseGraph(train: Train, manifest: Manifest): Graph {
   const rows = tierRows(train, manifest)
   const front = manifest.repositories.length > few ? drawLayers(train, manifest, rows) : drawRepositories(train, manifest, rows)
   const staging: GraphNode = { id: 'staging', text: 'staging', tone: manifest.phase === 'staging' ? 'now' : ['validation', 'ship'].includes(manifest.phase) ? 'good' : 'later' }
-  const production: GraphNode = { id: 'production', text: 'production', tone: manifest.status === 'shipped' ? 'good' : manifest.pivot === undefined ? 'later' : 'now' }
+  const production: GraphNode = { id: 'production', text: 'production', tone: manifest.status === 'shipped' ? (manifest.beyond?.length ?? 0) > 0 ? 'now' : 'good' : manifest.pivot === undefined ? 'later' : 'now' }
   const back = drawReleaseTiers(train, rows.filter(({ repository }) => repository === null))
   return {
     direction: 'LR',

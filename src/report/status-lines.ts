@@ -30,6 +30,7 @@ export function describeStatus(status: ReleaseStatus): readonly string[] {
     ...section(attentionTitle(status.attention), describeAttention(status)),
     ...section('Waiting for machines', [...describeFixes(status), ...describeRunning(status)]),
     ...section('Repositories', describeRepositories(repositories)),
+    ...section('Planned by another release, too', describeSharedTags(status)),
     ...section('Tiers', tiers),
     ...section(`Carried into rc.${candidate?.number ?? 0}, and voided`, describeCarried(status)),
     ...section('Scope', describeScope(status)),
@@ -64,11 +65,15 @@ function describeRunning({ running, at }: ReleaseStatus): readonly string[] {
 }
 
 function describeRepositories(rows: readonly RepositoryRow[]): readonly string[] {
-  const strayed = rows.filter(({ refs }) => places.some((place) => ['elsewhere', 'unknown'].includes(refs[place].state)))
+  const strayed = rows.filter(({ refs }) => places.some((place) => ['elsewhere', 'with others', 'unknown'].includes(refs[place].state)))
   if (rows.length <= few) return alignRows(rows)
   const layers = [...Map.groupBy(rows, ({ layer }) => layer)].map(([layer, own]) =>
     `  layer ${layer}, ${count(own.length, 'repository', 'repositories')}: ${places.map((place) => `${place} ${countRefs(own, place)}`).join(' · ')}`)
   return [...layers, ...alignRows(strayed.slice(0, mostReasons)), ...(strayed.length > mostReasons ? [`  and ${strayed.length - mostReasons} more`] : [])]
+}
+
+function describeSharedTags({ sharedTags }: ReleaseStatus): readonly string[] {
+  return [...sharedTags.slice(0, mostReasons).map((line) => plain(`  ${line}`)), ...andMore(sharedTags.length, mostReasons)]
 }
 
 function alignRows(rows: readonly RepositoryRow[]): readonly string[] {
@@ -83,7 +88,7 @@ function alignRows(rows: readonly RepositoryRow[]): readonly string[] {
 
 function describeCell({ name, commit, state }: RefCell): string {
   if (name === null) return '–'
-  return state === 'unknown' ? `${name}: cannot be read` : `${name}: ${state}${state === 'elsewhere' ? ` (${commit?.slice(0, 10) ?? ''})` : ''}`
+  return state === 'unknown' ? `${name}: cannot be read` : `${name}: ${state}${state === 'elsewhere' || state === 'with others' ? ` (${commit?.slice(0, 10) ?? ''})` : ''}`
 }
 
 function describeCarried({ carried }: ReleaseStatus): readonly string[] {

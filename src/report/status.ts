@@ -1,10 +1,11 @@
 import { directiveOf } from '../domain/directives.ts'
 import { layers } from '../domain/graph.ts'
+import { describeShared, type Stand } from '../domain/production.ts'
 import { phases, type Attention, type Directive, type DirectiveChange, type Instant, type Manifest, type Message, type Name, type Phase, type Request, type Status, type Train } from '../domain/words.ts'
 import { askRows, type AskRow } from './ask-rows.ts'
 import { carriedRows, type CarriedRow } from './carried.ts'
 import { fixRows, type FixRow } from './fix-rows.ts'
-import { repositoryRows, type RefsNow, type RepositoryRow } from './repository-rows.ts'
+import { repositoryRows, standsNow, type RefsNow, type RepositoryRow } from './repository-rows.ts'
 import { taskRows, type TaskRow } from './task-rows.ts'
 import { ownerNamed, tierRows, type TierRow } from './tier-rows.ts'
 import { judge } from './verdict.ts'
@@ -32,6 +33,10 @@ export interface ReleaseStatus {
   readonly fixes: readonly FixRow[]
   readonly layers: number
   readonly repositories: readonly RepositoryRow[]
+  /** Where production of every repository was seen, against candidate and plan. */
+  readonly production: readonly Stand[]
+  /** Tags that other releases had planned, too, in words. */
+  readonly sharedTags: readonly string[]
   readonly tiers: readonly TierRow[]
   /** What had passed on an earlier candidate: carried into this one, or voided. */
   readonly carried: readonly CarriedRow[]
@@ -50,7 +55,8 @@ export interface ReleaseStatus {
 
 export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): ReleaseStatus {
   const { release, revision, phase, status, candidate, attention } = manifest
-  const { sentence, headline, production } = judge(train, manifest)
+  const stands = standsNow(manifest, refs)
+  const { sentence, headline, production } = judge(train, manifest, stands)
   return {
     release: release.id, train: train.name, control: train.control, at, revision, directive: directiveOf(manifest), phase, status,
     verdict: { sentence: attention.length > 0 ? headline : sentence, production, clear: isClear(manifest) },
@@ -60,6 +66,8 @@ export function releaseStatus({ at, train, manifest, refs }: ReleaseStanding): R
     fixes: fixRows(train, manifest),
     layers: layers(train).length,
     repositories: repositoryRows(train, manifest, refs),
+    production: stands,
+    sharedTags: describeShared(manifest),
     tiers: tierRows(train, manifest),
     carried: carriedRows(train, manifest),
     tasks: taskRows(train, manifest),

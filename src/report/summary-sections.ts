@@ -7,7 +7,7 @@ import { moment } from './times.ts'
 import { count } from './verdict.ts'
 
 const most = 50
-const marks = { open: '▶️ open', deferred: '⏭️ deferred', merged: '✅ merged', closed: 'given up' } as const
+const marks = { open: '▶️ open', deferred: '⏭️ deferred', merged: '✅ merged', outside: '⚠️ merged outside the candidate', closed: 'given up' } as const
 
 /** How far the tasks of the release are, one by one those that go on or are left out. */
 export function scopeSection(rows: readonly TaskRow[]): readonly string[] {

@@ -1,4 +1,6 @@
+import { candidateName } from '../domain/candidate.ts'
 import { describeChange } from '../domain/directive-changes.ts'
+import { describeShared, describeStands, type Stand } from '../domain/production.ts'
 import type { Decision, Manifest, NamedFinding, Train } from '../domain/words.ts'
 import { askRows } from './ask-rows.ts'
 import { code, prose } from './escape.ts'
@@ -23,19 +25,21 @@ const few = 8
  * The job summary: the verdict first, then what is in the way, whose turn it is and which command answers it.
  * Markdown for GitHub; everything that came from elsewhere is escaped, and it stays far below the 1 MiB that a
  * step may write (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary).
+ * `stands`: where production was seen when it was decided; `null` where nobody looked.
  */
-export function summarize(train: Train, manifest: Manifest, decision: Decision): string {
-  const verdict = judge(train, manifest)
+export function summarize(train: Train, manifest: Manifest, decision: Decision, stands: readonly Stand[] | null = null): string {
+  const verdict = judge(train, manifest, stands)
   return [
     `## ${marks[verdict.tone]} ${prose(verdict.sentence)}`,
     `${prose(verdict.production)} Phase **${manifest.phase}**, revision ${manifest.revision}, asked for by ${code(manifest.release.createdBy.login)}.`,
     ...(manifest.directiveChanges ?? []).slice(-few).map((change) => `Required since ${moment(change.at)}: ${code(describeChange(change))}.`),
+    ...describeShared(manifest).slice(0, few).map((line) => `⚠️ ${prose(`${line}.`)}`),
     ...blockers(train, manifest),
     ...turn(decision),
     ...machinesSection(train, manifest),
     ...tiers(tierRows(train, manifest)),
     ...carriedSection(train, manifest),
-    ...repositories(train, manifest),
+    ...repositories(train, manifest, stands),
     ...scopeSection(taskRows(train, manifest)),
     ...retrainingsSection(manifest),
     ...withoutEffectSection(askRows(train, manifest)),
@@ -79,14 +83,22 @@ function tiers(rows: readonly TierRow[]): readonly string[] {
   ]
 }
 
-function repositories(train: Train, manifest: Manifest): readonly string[] {
+function repositories(train: Train, manifest: Manifest, stands: readonly Stand[] | null): readonly string[] {
   const rows = repositoryRows(train, manifest, {})
   if (rows.length === 0) return []
-  const all = table(['Layer', 'Repository', 'Owner', 'Version', 'Tag', 'Commit', 'Candidate branch', 'Production'], rows.map(({ layer, name, owner, version, head, refs }) => [
+  const all = table(['Layer', 'Repository', 'Owner', 'Version', 'Tag', 'Commit', 'Candidate branch', 'Production', 'Seen there'], rows.map(({ layer, name, owner, version, head, refs }) => [
     String(layer), code(name), owner === null ? '–' : code(owner), `${code(version.from ?? 'none')} → ${code(version.to)}`, code(refs.tag.name ?? ''), head === null ? '–' : code(head.slice(0, 10)),
     code(refs.candidate.name ?? ''), refs.production.name === null ? 'tag only' : code(refs.production.name),
+    standing(manifest, stands?.find(({ repository }) => repository === name)),
   ]))
   const layers = count(Math.max(...rows.map(({ layer }) => layer)), 'layer', 'layers')
   if (rows.length <= few) return ['### Repositories', all]
   return ['### Repositories', `<details><summary>${rows.length} repositories in ${layers}</summary>\n\n${all}\n\n</details>`]
+}
+
+/** Where production of one repository was seen, in the words of the headline. */
+function standing({ candidate }: Manifest, stand: Stand | undefined): string {
+  if (stand === undefined) return 'not looked at'
+  const said = describeStands([stand], candidate === undefined ? 'the candidate' : candidateName(candidate))
+  return prose(said.replaceAll(`${stand.repository} `, '').replaceAll(` of ${stand.repository}`, ''))
 }

@@ -1,3 +1,4 @@
+import type { Stand } from '../domain/production.ts'
 import type { Attention, Manifest, Train } from '../domain/words.ts'
 import { plain } from './escape.ts'
 import { countOutcomes, ownerNamed, tierGroups, tierRows, worthTelling, type TierRow } from './tier-rows.ts'
@@ -6,9 +7,9 @@ import { count, judge } from './verdict.ts'
 const outcomes = { passed: '✔ passed', flaky: '! flaky', failed: '✖ failed', errored: '✖ errored', running: '… running', open: '· not yet' } as const
 const mostReasons = 10
 
-/** How a release stands, as lines for a terminal: the verdict, what is in the way with the command that answers it, the tiers. */
-export function describeRelease(train: Train, manifest: Manifest): readonly string[] {
-  const verdict = judge(train, manifest)
+/** How a release stands, as lines for a terminal: the verdict, what is in the way with the command that answers it, the tiers. `stands`: where production was seen. */
+export function describeRelease(train: Train, manifest: Manifest, stands: readonly Stand[] | null): readonly string[] {
+  const verdict = judge(train, manifest, stands)
   return [
     plain(`${manifest.attention.length > 0 ? verdict.headline : verdict.sentence} ${verdict.production}`),
     ...manifest.attention.slice(0, mostReasons).flatMap((item) => describeAttention(train, manifest, item)),

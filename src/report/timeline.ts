@@ -46,13 +46,20 @@ export function momentsOf({ at, train, manifest: after }: Told, before: Manifest
   for (const { tier, place } of after.fixes.slice(before?.fixes.length ?? 0)) say('going', `a fix of ${tier} in ${place} asked for`)
   const hops = new Set(before?.hops.map((hop) => JSON.stringify(hop)))
   const moved = after.hops.filter((hop) => !hops.has(JSON.stringify(hop)))
-  for (const [to, group] of Map.groupBy(moved, (hop) => hop.to)) {
-    say('going', `${to} moves in ${group.length > few ? `${group.length} repositories` : group.map(({ repository }) => repository).join(', ')}`)
+  for (const group of Map.groupBy(moved, ({ to, moved: isMove }) => `${to} ${isMove}`).values()) {
+    const [first] = group
+    if (first !== undefined) say('going', `${first.to} ${first.moved ? 'moves in' : `stands on rc.${first.candidate} in`} ${group.length > few ? `${group.length} repositories` : group.map(({ repository }) => repository).join(', ')}`)
   }
   if (before !== null && before.phase !== after.phase) say('going', `${before.phase} → ${after.phase}`)
   if (after.pivot !== undefined && before?.pivot === undefined) say('going', 'pivot: production begins to move')
-  if (after.status !== (before?.status ?? 'active') && after.status !== 'active') say(after.status === 'shipped' ? 'good' : after.status === 'held' ? 'waiting' : 'bad', after.status === 'shipped' && isObserved(train, after) ? `observed to its end: people put production and tags on rc.${after.candidate?.number ?? 0}` : after.status)
+  if (after.status !== (before?.status ?? 'active') && after.status !== 'active') say(after.status === 'shipped' ? 'good' : after.status === 'held' ? 'waiting' : 'bad', after.status === 'shipped' && isObserved(train, after) ? `observed to its end: people put production and tags on rc.${after.candidate?.number ?? 0}` : describeStatus(after))
   return moments
+}
+
+/** With what stood on top of the candidate where it shipped so. */
+function describeStatus({ status, beyond = [] }: Manifest): string {
+  if (status !== 'shipped' || beyond.length === 0) return status
+  return `shipped, with others' commits on top ${beyond.length > few ? `in ${beyond.length} repositories` : `in ${beyond.map(({ repository }) => repository).join(', ')}`}`
 }
 
 /** What somebody wanted and did not get by it is told as a wish. It is judged as things were when it was recorded: what it has done since stays done. */

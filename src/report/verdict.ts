@@ -1,7 +1,8 @@
 import { abortion } from '../domain/asks.ts'
 import { layers, member } from '../domain/graph.ts'
+import { describeProduction, isCandidate, nameTags, type Stand } from '../domain/production.ts'
 import type { Attention, Instant, Manifest, Request, Settling, Train } from '../domain/words.ts'
-import { isObserved, nameTags, observedRepositories } from './observed.ts'
+import { isObserved, observedRepositories } from './observed.ts'
 import { moment } from './times.ts'
 
 export type Tone = 'good' | 'bad' | 'waiting' | 'going'
@@ -13,23 +14,23 @@ export interface Verdict {
   /** How it stands, without the reasons: for whoever lists them below. */
   readonly headline: string
   readonly sentence: string
-  /** Whether something in production moved: known from the pivot alone. */
+  /** Where production stands, as it was seen. */
   readonly production: string
 }
 
-/** What a manifest says about its release; the train is the one that the release pinned. */
-export function judge(train: Train, manifest: Manifest): Verdict {
+/** What a manifest says about its release; the train is the one that the release pinned. `stands`: where production was seen; `null` where nobody looked. */
+export function judge(train: Train, manifest: Manifest, stands: readonly Stand[] | null): Verdict {
   const { id } = manifest.release
   const rc = manifest.candidate === undefined ? null : `rc.${manifest.candidate.number}`
   const lost = manifest.attention.filter((item) => item.is === 'lost')
   const waiting = manifest.attention.filter((item) => item.is === 'waiting')
-  const production = describeProduction(train, manifest, rc)
+  const production = describeProduction(train, manifest, stands)
   const { phase } = manifest
   const say = (tone: Tone, word: string, headline: string, why = ''): Verdict =>
     ({ tone, word, headline: `${headline}.`, sentence: why === '' ? `${headline}.` : `${headline}: ${why}`, production })
   switch (manifest.status) {
     case 'shipped': if (isObserved(train, manifest)) return say('good', 'observed', `${id} was observed to its end${rc === null ? '' : ` as ${rc}`}`, 'Convoy proved it and moved neither staging nor production, made no tag and published nothing.')
-      return say('good', 'shipped', `${id} shipped${rc === null ? '' : ` as ${rc}`}`, shippedIn(train, manifest))
+      return say('good', 'shipped', `${id} shipped${rc === null ? '' : ` as ${rc}`}`, shippedIn(train, manifest, stands))
     case 'blocked': return say('bad', 'blocked', `${id} is blocked in ${phase}`, reasons(lost))
     case 'held': return say('waiting', 'held', `${id} is held in ${phase}`, reasons(manifest.attention))
     case 'aborted': return say('bad', 'aborted', `${id} was aborted in ${phase}`, givenUp(train, manifest))
@@ -38,21 +39,11 @@ export function judge(train: Train, manifest: Manifest): Verdict {
   }
 }
 
-/** Where people move production, Convoy says what it saw there and not what it did. */
-function describeProduction(train: Train, manifest: Manifest, rc: string | null): string {
-  const observed = observedRepositories(train, manifest)
-  if (isObserved(train, manifest)) {
-    return manifest.status === 'shipped' ? `People put production on ${rc ?? 'what was planned'}; seen there, made by hand: ${nameTags(observed)}.` : 'Staging, production and tags are left to people.'
-  }
-  const left = observed.length === 0 ? '' : `, but for ${count(observed.length, 'repository', 'repositories')} that people move`
-  if (manifest.status === 'shipped') return `Production is ${rc ?? 'as planned'}.`
-  return manifest.pivot === undefined ? `Production is untouched${left}.` : 'Production has begun to move.'
-}
-
-function shippedIn(train: Train, manifest: Manifest): string {
+/** How many are in production; that others' commits stood on top of some when it shipped is said with it. */
+function shippedIn(train: Train, manifest: Manifest, stands: readonly Stand[] | null): string {
   const observed = observedRepositories(train, manifest)
   const byHand = observed.length === 0 ? '' : `, of which people moved ${observed.length}; seen there, made by hand: ${nameTags(observed)}`
-  return `${count(manifest.repositories.length, 'repository', 'repositories')} in production${byHand}.`
+  return `${count(manifest.repositories.length, 'repository', 'repositories')} in production${byHand}${manifest.beyond === undefined || manifest.beyond.length === 0 || (stands !== null && isCandidate(stands)) ? '' : `, ${manifest.beyond.length} of them with others' commits on top`}.`
 }
 
 /** What a list of attentions is about: a release that only waits has nothing in its way. */

@@ -2,8 +2,10 @@ import type { Answer, Exchange } from '../exchange/exchange.ts'
 import { answer } from '../rehearsal/github/answer.ts'
 import type { World } from '../rehearsal/github/world.ts'
 
-/** What goes wrong at one call: the process dies or the answer is lost, before or after GitHub did what was asked. */
-export const faultKinds = ['crash-before', 'crash-after', '502-before', '502-after'] as const
+/** What goes wrong at one call: the process dies, the answer is lost, or it comes with status 200 and says nothing, before or after GitHub did what was asked. */
+export const faultKinds = ['crash-before', 'crash-after', '502-before', '502-after', 'null-before', 'null-after', 'page-before', 'cut-after'] as const
+/** Those of them by which a process dies or an answer is lost. */
+export const severing = ['crash-before', 'crash-after', '502-before', '502-after'] as const satisfies readonly Fault['kind'][]
 export interface Fault { readonly call: number; readonly kind: (typeof faultKinds)[number] }
 
 /** The simulated process died. */
@@ -22,15 +24,22 @@ export function simulate(world: World, faults: readonly Fault[] = []): Simulated
       simulated.calls += 1
       if (kind === 'crash-before') return Promise.reject(new Crash())
       if (kind === '502-before') return Promise.resolve(badGateway)
+      if (kind === 'null-before') return Promise.resolve(nothing)
+      if (kind === 'page-before') return Promise.resolve(page)
       const [next, answered] = answer(simulated.world, call)
       simulated.world = next
       if (kind === 'crash-after') return Promise.reject(new Crash())
       if (kind === '502-after') return Promise.resolve(badGateway)
+      if (kind === 'null-after') return Promise.resolve(nothing)
       const { status, headers, body } = answered
-      return Promise.resolve({ status, headers, body: typeof body === 'string' ? body : Buffer.from(body).toString('utf8') })
+      const text = typeof body === 'string' ? body : Buffer.from(body).toString('utf8')
+      return Promise.resolve(kind === 'cut-after' ? { status: 200, headers, body: text.slice(0, -1) } : { status, headers, body: text })
     },
   }
   return simulated
 }
 
+const json = { 'content-type': 'application/json; charset=utf-8' }
+const nothing: Answer = { status: 200, headers: json, body: '{"data":null}' }
+const page: Answer = { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>Sign in</html>' }
 const badGateway: Answer = { status: 502, headers: { 'content-type': 'text/html' }, body: '<html>Bad gateway</html>' }

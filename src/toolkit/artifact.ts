@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import { warn } from './annotations.ts'
+import type { UnpackLimits } from './unzip.ts'
 
 /** Uploads every file below a folder as one artifact of this run; names are immutable within a run. */
 export async function uploadFolder(name: string, folder: string): Promise<void> {
@@ -10,12 +11,21 @@ export async function uploadFolder(name: string, folder: string): Promise<void> 
   await client.uploadArtifact(name, files.sort(), folder)
 }
 
-/** Unpacks an artifact of this run into a folder; throws where there is none of that name. */
-export async function downloadArtifact(name: string, folder: string): Promise<void> {
-  const client = await openClient()
+/** Unpacks an artifact of this run into a folder, within limits; throws where there is none of that name, or where it is too much, before it is unpacked. */
+export async function downloadArtifact(name: string, folder: string, limits: UnpackLimits): Promise<void> {
+  const [client, { unzip }] = await Promise.all([openClient(), import('./unzip.ts')])
   const { artifact } = await client.getArtifact(name)
-  const { digestMismatch } = await client.downloadArtifact(artifact.id, { path: folder, ...(artifact.digest === undefined ? {} : { expectedHash: artifact.digest }) })
+  if (artifact.size > limits.bytes) throw new Error(`the artifact ${name} has ${artifact.size} bytes, and at most ${limits.bytes} are fetched`)
+  const packed = `${folder}.packed`
+  const { digestMismatch } = await client.downloadArtifact(artifact.id, { path: packed, skipDecompress: true, ...(artifact.digest === undefined ? {} : { expectedHash: artifact.digest }) })
   if (digestMismatch === true) throw new Error(`the artifact ${name} is not what was uploaded: its digest differs`)
+  const [file] = await readdir(packed)
+  if (file === undefined) throw new Error(`nothing was fetched of the artifact ${name}`)
+  try {
+    await unzip(join(packed, file), folder, limits)
+  } finally {
+    await rm(packed, { recursive: true })
+  }
 }
 
 /** Uploads a copy of the release branch's files. That it failed is a warning and no more: the branch is the truth, the copy is a convenience that expires anyway. */

@@ -49,6 +49,13 @@ export const sha: Check<string> = word('sha')
 /** A release id, such as `2026.11`. */
 export const releaseId: Check<string> = word('release')
 
+/** One release id or several, with a space between them. */
+export const releaseIds: Check<readonly string[]> = (given) => {
+  const read = given.split(' ').map(releaseId)
+  const values = read.flatMap((each) => ('value' in each ? [each.value] : []))
+  return values.length === read.length ? { value: values } : { expected: 'release ids, with a space between them' }
+}
+
 /** A file of the repository: relative, without steps upwards. */
 export const path: Check<string> = matching(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9._/-]{1,200}$/, 'a path inside the repository')
 

@@ -9,6 +9,8 @@ export interface UntrustedLog {
   write(chunk: Uint8Array): void
   /** The last 64 KiB that were written, shown or not. */
   tail(): string
+  /** Whether that is all that was written. */
+  isWhole(): boolean
   /** Shows the end of a flood and lets commands be obeyed again; what is written later is dropped. */
   close(): void
 }
@@ -45,6 +47,7 @@ export function openUntrustedLog(limitBytes: number, to: Pick<Writable, 'write'>
       end.add(chunk)
     },
     tail: () => end.bytes().toString(),
+    isWhole: () => written <= tailBytes,
     close() {
       if (isClosed) return
       isClosed = true

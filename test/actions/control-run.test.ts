@@ -8,8 +8,12 @@ import type { Workplace } from '../../src/actions/workplace.ts'
 import type { Step } from '../../src/domain/words.ts'
 import type { Circumstances } from '../../src/toolkit/event.ts'
 import { circumstances, dispatched, filledIn } from './circumstances.ts'
-import { control, openControl } from './control.ts'
+import { control, openControl, workAt } from './control.ts'
 import { problemsOf } from './problems.ts'
+import { textAt } from '../simulation/worlds.ts'
+import { UserError } from '../../src/domain/problem.ts'
+import { seedCommit, seedRef } from '../../src/rehearsal/github/seed.ts'
+import type { Simulated } from '../../src/simulation/exchange.ts'
 
 const at = new Date('2026-11-20T09:30:00Z')
 
@@ -71,15 +75,72 @@ describe('plan-release', () => {
     expect(simulated.world.repositories[control]?.refs).not.toHaveProperty([branchOf('2026.11')])
   })
 
-  test('on the schedule finds the releases with something due, one for this run and one for the next', async () => {
+  test('on the schedule finds the releases with something due, one for this run and the others for runs of their own', async () => {
     const { workplace } = openControl()
-    for (const release of ['2026.12', '2026.11']) await plan(workplace, filledIn({ release }, { runId: Number(release.slice(5)) }))
-    expect((await plan(workplace, circumstances())).outputs).toMatchObject({ release: '2026.11', due: 'cut-rc', more: '2026.12' })
+    for (const release of ['2026.12', '2026.13', '2026.11']) await plan(workplace, filledIn({ release }, { runId: Number(release.slice(5)) }))
+    expect((await plan(workplace, circumstances())).outputs).toMatchObject({ release: '2026.11', due: 'cut-rc', more: '2026.12 2026.13' })
+  })
+
+  describe('on the schedule with a release that is broken', () => {
+    const open = async (releases: readonly string[]): Promise<ReturnType<typeof openControl>> => {
+      const opened = openControl()
+      for (const release of releases) await plan(opened.workplace, filledIn({ release }, { runId: Number(release.slice(5)) }))
+      return opened
+    }
+    const change = (simulated: Simulated, release: string, text: (text: string) => string): void => {
+      const ref = branchOf(release)
+      const head = simulated.world.repositories[control]?.refs[ref] ?? ''
+      const [world, commit] = seedCommit(simulated.world, { repository: control, branch: `release/${release}`, message: 'x', by: 'zoe', files: { 'release-manifest.json': text(textAt(simulated.world, head, 'release-manifest.json')) } })
+      simulated.world = seedRef(world, control, ref, commit)
+    }
+    const breakages: readonly (readonly [string, string, (simulated: Simulated, workplace: Workplace) => Workplace])[] = [
+      ['whose manifest cannot be read', 'RELEASE_BRANCH_TAMPERED', (simulated, workplace) => {
+        change(simulated, '2026.11', () => 'nonsense')
+        return workplace
+      }],
+      ['whose branch somebody wrote', 'RELEASE_BRANCH_TAMPERED', (simulated, workplace) => {
+        change(simulated, '2026.11', (text) => text)
+        return workplace
+      }],
+      ['of which GitHub answers nothing that can be read', 'GITHUB_UNAVAILABLE', (simulated, { kit, kitRepository, onPass }) => {
+        const exchange: Simulated['exchange'] = (call) => (/release\/2026\.11"/u.test(call.body ?? '') ? Promise.resolve({ status: 200, headers: { 'content-type': 'application/json' }, body: '{"data":null}' }) : simulated.exchange(call))
+        return { ...workAt({ ...simulated, exchange }), kit, kitRepository, onPass }
+      }],
+      ['at which Convoy breaks', 'RELEASE_DEFECT', (_simulated, workplace) => ({ ...workplace, github: { ...workplace.github, readRelease: (where, release) => {
+        if (release === '2026.11') throw new TypeError('undefined is no function')
+        return workplace.github.readRelease(where, release)
+      } } })],
+    ]
+
+    test.each(breakages)('%s: it is told and named, and the others go on in the same run', async (_, code, breaking) => {
+      const { simulated, workplace } = await open(['2026.10', '2026.11', '2026.12'])
+      const report = await plan(breaking(simulated, workplace), circumstances())
+      expect(report.outputs).toMatchObject({ release: '2026.10', due: 'cut-rc', more: '2026.12', broken: '2026.11' })
+      expect(report.warnings).toMatchObject([{ code }])
+      expect(report.summary).toContain(code)
+    })
+
+    test.each(breakages)('%s: the other one is cut and asks for its tiers', async (_, _code, breaking) => {
+      const { simulated, workplace } = await open(['2026.11', '2026.12'])
+      expect(await controlRun(breaking(simulated, workplace), circumstances())).toEqual(['plan-release', 'cut-rc', 'run-tier-gate', 'then none'])
+      expect(simulated.world.repositories['acme/shop']?.refs).toHaveProperty(['refs/heads/rc/2026.12'])
+    })
+
+    test('asks no further once GitHub refuses the token everything', async () => {
+      const { simulated, workplace } = await open(['2026.10', '2026.11', '2026.12'])
+      const asked: string[] = []
+      const github = { ...workplace.github, readRelease: async (_where: string, release: string) => {
+        asked.push(release)
+        throw new UserError([{ code: 'RATE_LIMITED', message: 'used up', remedy: 'wait' }])
+      } }
+      expect((await plan({ ...workplace, github }, circumstances())).outputs).toMatchObject({ due: 'none', more: 'none', broken: '2026.10' })
+      expect([asked, simulated.world.runs]).toEqual([['2026.10'], {}])
+    })
   })
 
   test('on the schedule with no release has a word for nothing', async () => {
     const { workplace } = openControl()
-    expect((await plan(workplace, circumstances())).outputs).toEqual({ release: '', due: 'none', status: 'none', phase: 'none', revision: '0', candidate: 'none', more: 'none' })
+    expect((await plan(workplace, circumstances())).outputs).toEqual({ release: '', due: 'none', status: 'none', phase: 'none', revision: '0', candidate: 'none', more: 'none', broken: 'none' })
   })
 
   test('on a wake looks at the release that it names and at no other', async () => {
@@ -149,10 +210,26 @@ describe('record-signal', () => {
     expect(simulated.world.repositories).toEqual(before)
   })
 
+  test('sends one wake for several releases, and each run wakes the next, whatever is wrong with its own', async () => {
+    const { workplace } = openControl()
+    for (const release of ['2026.11', '2026.13']) await plan(workplace, filledIn({ release }, { runId: Number(release.slice(5)) }))
+    const turns: unknown[] = []
+    let more = '2026.11 2026.12 2026.13'
+    while (more !== 'none' && turns.length < 9) {
+      const sent: unknown[] = []
+      await send({ dispatch: async (...[, , payload]) => { sent.push(payload) } }, { to: control, event: 'release.sweep', release: more.split(' '), request: null }, circumstances(), at)
+      const { outputs } = await plan(workplace, dispatched('release.sweep', sent[0] as Readonly<Record<string, unknown>>))
+      turns.push([outputs['release'], outputs['due'], outputs['broken']])
+      more = outputs['more'] ?? ''
+      expect(sent).toHaveLength(1)
+    }
+    expect(turns).toEqual([['2026.11', 'cut-rc', 'none'], ['', 'none', '2026.12'], ['2026.13', 'cut-rc', 'none']])
+  })
+
   test('sends a wake that another run reads as one', async () => {
     const sent: unknown[] = []
     const github = { dispatch: async (...call: readonly unknown[]) => { sent.push(...call) } }
-    await send(github, { to: control, event: 'release.sweep', release: '2026.11', request: null }, circumstances(), at)
+    await send(github, { to: control, event: 'release.sweep', release: ['2026.11'], request: null }, circumstances(), at)
     const [to, type, payload] = sent
     expect(to).toBe(control)
     expect(readSignal(dispatched(String(type), payload), at)).toEqual({ is: 'wake', release: '2026.11', because: 'release.sweep' })

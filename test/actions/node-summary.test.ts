@@ -11,7 +11,7 @@ test('the summary of the spec reporter is read, coloured or not', () => {
 })
 
 test('the summary of the TAP reporter is read', () => {
-  const output = 'TAP version 13\n# Subtest: adds\nok 1 - adds\nnot ok 2 - pays # time=3\nok 3 - later # SKIP\n1..3\n# tests 4\n# suites 0\n# pass 1\n# fail 1\n# cancelled 1\n# skipped 1\n# todo 1\n'
+  const output = 'TAP version 13\n# Subtest: adds\nok 1 - adds\nnot ok 2 - pays # time=3\nok 3 - later # SKIP\n1..3\n# tests 5\n# suites 0\n# pass 1\n# fail 1\n# cancelled 1\n# skipped 1\n# todo 1\n'
   expect(countNodeSummary(output)).toEqual({ passed: 1, failed: 1, errored: 1, skipped: 2, failing: ['pays'] })
 })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
@@ -79,6 +79,9 @@ describe('what counts do to the outcome', () => {
     expect((await run('echo "<testsuites/>" > junit.xml')).outcome).toEqual(errored)
     expect((await run(`echo "<testsuite><testcase name='a'><skipped/></testcase></testsuite>" > junit.xml`)).outcome).toEqual(errored)
     expect((await run('echo "ℹ tests 0"; echo "ℹ pass 0"')).outcome).toEqual(errored)
+    expect((await run('echo "TAP version 13"; echo "1..0"')).outcome).toEqual(errored)
+    writeFileSync(below('acme/web/disabled'), readFileSync(new URL('reports/gtest-all-disabled.xml', import.meta.url)))
+    expect((await run('cp disabled "$CONVOY_REPORTS/gtest.xml"')).outcome).toEqual(errored)
   })
 
   test('failed stays failed, with or without tests', async () => {
@@ -103,6 +106,30 @@ describe('what counts do to the outcome', () => {
   test('a preparation has no tests to count', async () => {
     const prepare = { version: '1.2.0', tag: 'v1.2.0', pins: {} }
     expect(await run('echo "<testsuites/>" > junit.xml', { prepare })).toEqual({ outcome: passed, tests: null, uncounted: [] })
+  })
+})
+
+describe('a report that does not add up', () => {
+  const lying = "<testsuite name='s' tests='3'><testcase name='a'/></testsuite>"
+
+  test('is not counted, is told, and lets no tier pass', async () => {
+    expect(await run(`echo "${lying}" > junit.xml`)).toEqual({ outcome: { is: 'errored', why: 'its test reports cannot be counted' }, tests: null, uncounted: ['junit.xml: testsuite "s" says tests="3" and holds 1'] })
+    expect((await run(`echo "${lying}" > junit.xml; exit 1`)).outcome).toMatchObject({ is: 'failed' })
+  })
+
+  test('counts for nothing beside one that does', async () => {
+    expect(await run(`echo "${lying}" > junit-1.xml; echo "${onePassed}" > junit-2.xml`)).toMatchObject({ outcome: passed, tests: { passed: 1 }, uncounted: [expect.stringContaining('junit-1.xml')] })
+  })
+
+  test('an output of TAP that does not keep its plan neither', async () => {
+    expect(await run('echo "TAP version 13"; echo "1..2"; echo "ok 1 a"')).toEqual({ outcome: { is: 'errored', why: 'its test reports cannot be counted' }, tests: null, uncounted: ['its output: its plan is 1..2 and it has 1 test point'] })
+  })
+
+  test('unless it is one of pytest whose subtests its own summary explains', async () => {
+    const report = readFileSync(new URL('reports/pytest-subtests.xml', import.meta.url), 'utf8')
+    writeFileSync(below('acme/web/report'), report)
+    expect(await run('cp report "$CONVOY_REPORTS/a.xml"')).toMatchObject({ outcome: { is: 'errored' }, tests: null })
+    expect(await run('cp report "$CONVOY_REPORTS/b.xml"; rm "$CONVOY_REPORTS/a.xml"; echo "====== 2 passed in 0.02s ======"')).toMatchObject({ outcome: passed, tests: { passed: 2 } })
   })
 })
 

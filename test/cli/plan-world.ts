@@ -82,6 +82,9 @@ function play(world: World, step: ScenarioStep): World {
       return seedCommit(world, { ...commit, by })[0]
     }
     case 'until':
+    case 'release':
+    case 'play':
+    case 'expect':
     case 'advance': throw new Error(`a plan fixture has no ${step.verb}`)
   }
 }

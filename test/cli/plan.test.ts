@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { addToken, seedRef } from '../../src/rehearsal/github/seed.ts'
+import { describeShared } from '../../src/domain/production.ts'
+import { addToken, seedCommit, seedRef } from '../../src/rehearsal/github/seed.ts'
 import type { World } from '../../src/rehearsal/github/world.ts'
 import { openHub } from '../../src/rehearsal/hub/hub.ts'
 import { outFolder, writeMarker } from '../../src/rehearsal/scenario/out-folder.ts'
@@ -10,7 +11,7 @@ import type { Hub } from '../../src/rehearsal/workflows/words.ts'
 import { describePlan } from '../../src/report/plan-lines.ts'
 import type { PlanPreview } from '../../src/report/plan.ts'
 import { simulate } from '../../src/simulation/exchange.ts'
-import { play } from '../../src/simulation/play.ts'
+import { play, runAction } from '../../src/simulation/play.ts'
 import { releaseToken } from '../../src/simulation/release-world.ts'
 import { control, planAsk, start } from '../simulation/worlds.ts'
 import { convoy, scratch, type Ended } from './convoy.ts'
@@ -81,10 +82,22 @@ describe('a plan that would stand', () => {
 
   test('looks at the commit that is named', async () => {
     const world = await shopWorld()
-    const older = world.repositories['acme/api']?.refs['refs/heads/master'] ?? ''
-    const { repositories, problems } = await planOn(simulate(world), { heads: { 'acme/api': older } })
+    const older = world.repositories['acme/api']?.refs['refs/heads/main'] ?? ''
+    const [later] = seedCommit(world, { repository: 'acme/api', branch: 'main', message: 'feat: more', by: 'zoe', files: { 'more.txt': 'more\n' } })
+    const { repositories, problems } = await planOn(simulate(later), { heads: { 'acme/api': older } })
     expect([problems, repositories[0]?.source]).toEqual([[], { branch: 'main', commit: older }])
   })
+})
+
+test('a tag that a release under way has planned from its commits, too, is told and refuses nothing, before the plan and after it', async () => {
+  const simulated = simulate(await shopWorld())
+  await runAction({ simulated, control, release: '2026.10', asks: [planAsk()] }, ['plan-release'])
+  const preview = await planOn(simulated)
+  expect(preview).toMatchObject({ verdict: 'planned', repositories: [{ alsoPlanned: ['2026.10'] }, { alsoPlanned: ['2026.10'] }] })
+  expect(describePlan(preview)).toContain(`  ${preview.repositories[0]?.tag ?? ''} of acme/api, by 2026.10: whichever begins to ship first has it, and the other then needs another version`)
+  const manifest = (await runAction({ simulated, control, release: '2026.11', asks: [planAsk()] }, ['plan-release']))?.manifest ?? null
+  expect(manifest?.repositories.map(({ alsoPlanned }) => alsoPlanned)).toEqual([['2026.10'], ['2026.10']])
+  expect(describeShared(manifest!)[0]).toMatch(/^v\S+ of acme\/api is planned by 2026\.10, too: whichever begins to ship first has it/u)
 })
 
 test('a tag that a release under way makes is found, however many releases came after it', async () => {

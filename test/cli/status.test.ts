@@ -72,7 +72,7 @@ describe('convoy status, over HTTP with a token that may only read', () => {
     const { code, stdout } = await ask('2026.12')
     expect(code).toBe(1)
     expect(stdout).toContain('✖ 2026.12 is blocked in validation. Production is untouched.')
-    expect(stdout).toMatch(/tier2a failed on rc\.1 in acme\/e2e .*\(acme\/e2e, since 2 Nov \d\d:\d\d:\d\d, \w+\)/)
+    expect(stdout).toMatch(/tier2a failed on rc\.1 in acme\/e2e .*\(acme\/e2e, since 2 Nov \d\d:\d\d:\d\d, \w+, answer by 5 Nov \d\d:\d\d:\d\d\)/)
     expect(stdout).toContain(`    → gh workflow run release.yml --repo ${control} -f ask=release.retry -f release=2026.12 -f tier=tier2a`)
   })
 

@@ -72,7 +72,7 @@ describe('an admitted ask', () => {
     ['release.hold', { why: 'incident' }, { type: 'hold', why: 'incident' }],
     ['release.abort', { why: 'cancelled' }, { type: 'abort', why: 'cancelled' }],
   ])('%s %j says who asked what, and when GitHub heard it', async (type, body, asked) => {
-    expect(await submit(eventOf(type, body), 'ann')).toEqual({ ask: { id: 'event-1', at, by: { login: 'ann', kind: 'human', id: expect.any(Number) }, ...asked } })
+    expect(await submit(eventOf(type, body), 'ann')).toEqual({ ask: { id: 'event-1', at, by: { login: 'ann', kind: 'human', id: expect.any(Number) }, said: expect.stringMatching(/^[0-9a-f]{64}$/), ...asked } })
   })
 
   test.each([
@@ -201,4 +201,84 @@ test('a plan may name its commits and its title', async () => {
   const body = { heads: { 'acme/shop': 'a'.repeat(40) }, title: 'Autumn', directive: 'quick' }
   const ask = admitted(await admitAsk({ github: workplace.github, control, event: eventOf('release.plan', body), sender: { login: 'zoe' }, at, plan: { trainPath: 'train.yml' } }))
   expect(ask).toMatchObject({ type: 'plan', ...body })
+})
+
+describe('an id that was used', () => {
+  const task = (more: object = {}): unknown => ({ task: { id: 'T-1', repository: 'acme/shop', state: 'open', ...more } })
+  const one = { number: 1 }
+  /** Two different things that can be said by each type of ask, and which candidate they name. */
+  const sayings: readonly (readonly [type: string, said: unknown, candidate?: unknown])[] = [
+    ['release.update', { directive: 'quick' }], ['release.update', { directive: 'careful' }], ['release.update', { defer: 'acme/shop' }], ['release.update', { defer: 'acme/shop#3' }],
+    ['release.update', { readmit: 'acme/shop' }], ['release.update', { readmit: 'T-1' }], ['release.update', { train: 'a'.repeat(40) }], ['release.update', { train: 'b'.repeat(40) }],
+    ['release.task-updated', task()], ['release.task-updated', task({ state: 'merged' })], ['release.task-updated', task({ directive: 'careful' })],
+    ['release.approve', { gate: 'planning' }], ['release.approve', { gate: 'staging' }], ['release.approve', { gate: 'ship' }], ['release.approve', { gate: 'ship' }, one], ['release.approve', { gate: 'ship', policy: 'd'.repeat(64) }],
+    ['release.reject', { gate: 'ship', why: 'slow' }], ['release.reject', { gate: 'ship', why: 'wrong' }], ['release.reject', { gate: 'staging', why: 'slow' }], ['release.reject', { gate: 'ship', why: 'slow' }, one],
+    ['release.waive', { code: 'tier2c', why: 'known' }], ['release.waive', { code: 'tier2b', why: 'known' }], ['release.waive', { code: 'tier2c', why: 'fixed' }], ['release.waive', { code: 'tier2c', why: 'known' }, one],
+    ['release.break-glass', { why: 'outage' }], ['release.break-glass', { why: 'leak' }], ['release.break-glass', { why: 'leak' }, one],
+    ['release.freeze', {}], ['release.freeze', {}, one], ['release.hold', { why: 'incident' }], ['release.hold', { why: 'lunch' }], ['release.hold', { why: 'lunch' }, one],
+    ['release.resume', { hold: 'hold-0' }], ['release.resume', { hold: 'hold-1' }], ['release.retry', { tier: 'tier1' }], ['release.retry', { tier: 'tier2a' }], ['release.retry', { tier: 'tier1' }, one],
+    ['release.abort', { why: 'late' }], ['release.abort', { why: 'cancelled' }],
+    ['release.plan', {}], ['release.plan', { directive: 'careful' }], ['release.plan', { title: 'Autumn' }], ['release.plan', { heads: { 'acme/shop': 'a'.repeat(40) } }],
+  ]
+  const teams: GitHub['teamMembers'] = async () => ({ is: 'seen', members: ['ann', 'zoe'] })
+  const holds = [0, 1].map((number): Ask => ({ id: `hold-${number}`, at, by: { login: 'ann', kind: 'human' }, type: 'hold', why: 'x' }))
+  const held = (): Manifest => ({ ...planned, asks: [...planned.asks, ...holds] })
+  const later = (manifest: Manifest): Manifest => {
+    const digest = 'e'.repeat(64)
+    return { ...manifest, candidate: { ...manifest.candidate!, number: 2, digest }, candidates: [...manifest.candidates, { number: 2, digest }] }
+  }
+
+  /** The release once this was recorded under the id, by ann, whatever had been said of it by then. */
+  async function recorded([type, body, candidate]: (typeof sayings)[number]): Promise<Manifest> {
+    if (type === 'release.plan') {
+      const [asked, { workplace }] = [eventOf(type, body, 'twice'), openControl()]
+      const ask = admitted(await admitAsk({ github: { ...workplace.github, readRelease: async () => null }, control, event: asked, sender: { login: 'ann' }, at, plan: { trainPath: 'train.yml' } }))
+      return { ...held(), asks: [ask, ...holds] }
+    }
+    const ask = admitted(await submit(eventOf(type, body, 'twice', candidate), 'ann', { manifest: held(), train: teamed, teams }))
+    return { ...held(), asks: [...held().asks, ask] }
+  }
+
+  test.each(sayings.map((said, index) => [index, ...said] as const))('is refused by name for anything but what was said then: %i %s %j', async (index) => {
+    const manifest = await recorded(sayings[index]!)
+    for (const [other, [type, body, candidate]] of sayings.entries()) {
+      const outcome = await submit(eventOf(type, body, 'twice', candidate), 'ann', { manifest, train: teamed, teams })
+      if (other === index) expect(outcome).toEqual({ ask: manifest.asks.find(({ id }) => id === 'twice') })
+      else expect(outcome).toMatchObject({ refused: { code: 'ASK_ID_TAKEN', message: expect.stringMatching(/knows the id twice as that of another ask: [a-z-]+ by ann, recorded 2026-11-20 09:30 UTC/) } })
+    }
+  })
+
+  test.each(sayings.map((said, index) => [index, ...said] as const))('stands for the same when a new candidate was frozen, or the release has ended: %i %s %j', async (index) => {
+    const [type, body, candidate] = sayings[index]!
+    const manifest = await recorded(sayings[index]!)
+    for (const stand of [later(manifest), { ...manifest, status: 'shipped' as const }]) {
+      expect(await submit(eventOf(type, body, 'twice', candidate), 'Ann', { manifest: stand, train: teamed, teams })).toEqual({ ask: manifest.asks.find(({ id }) => id === 'twice') })
+    }
+  })
+
+  test.each(sayings.map((said, index) => [index, ...said] as const))('is refused to everybody but who used it: %i %s %j', async (index) => {
+    const [type, body, candidate] = sayings[index]!
+    for (const login of ['zoe', 'bob', 'stranger', 'agent-core[bot]']) {
+      expect(await codeOf(submit(eventOf(type, body, 'twice', candidate), login, { manifest: await recorded(sayings[index]!), train: teamed, teams }))).toBe('ASK_ID_TAKEN')
+    }
+  })
+
+  test('by an earlier kit is known by the words that it recorded', async () => {
+    const { said: _said, ...ask } = admitted(await submit(eventOf('release.reject', { gate: 'ship', why: 'slow' }, 'twice'), 'ann', { train: teamed, teams }))
+    const manifest = later({ ...planned, asks: [...planned.asks, ask as Ask] })
+    expect(await submit(eventOf('release.reject', { gate: 'ship', why: 'slow' }, 'twice'), 'ann', { manifest, train: teamed, teams })).toEqual({ ask })
+    for (const body of [{ gate: 'staging', why: 'slow' }, { gate: 'ship', why: 'wrong' }]) expect(await codeOf(submit(eventOf('release.reject', body, 'twice'), 'ann', { manifest, train: teamed, teams }))).toBe('ASK_ID_TAKEN')
+  })
+
+  test('by another run, while this one was about to record, is refused and nothing is written', async () => {
+    const { workplace } = openControl()
+    const plan = { trainPath: 'train.yml' }
+    const common = { github: workplace.github, control, release, kit: workplace.kit }
+    const first = admitted(await admitAsk({ github: workplace.github, control, event: eventOf('release.plan', {}, 'plan-1'), sender: { login: 'zoe' }, at, plan }))
+    await conduct({ ...common, steps: ['plan-release'], asks: [first], plan })
+    const [ship, staging] = await Promise.all(['late', 'cancelled'].map(async (why) => admitted(await admitAsk({ github: workplace.github, control, event: eventOf('release.hold', { why }, 'twice'), sender: { login: 'ann' }, at }))))
+    const before = await conduct({ ...common, steps: ['record-signal'], asks: [ship!] })
+    await expect(conduct({ ...common, steps: ['record-signal'], asks: [staging!] })).rejects.toMatchObject({ problems: [{ code: 'ASK_ID_TAKEN' }] })
+    expect(readManifest((await workplace.github.readRelease(control, release))?.manifestText ?? '').revision).toBe(before.manifest?.revision)
+  })
 })

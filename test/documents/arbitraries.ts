@@ -64,16 +64,16 @@ const request: fc.Arbitrary<Request> = some<Request>(
   ['id', 'key', 'tier', 'to', 'branch', 'workflow', 'candidate', 'attempt', 'sentAt', 'dueAt', 'sends'])
 const planned: fc.Arbitrary<PlannedRepository> = some<PlannedRepository>({
   name, identity: text, branches: fc.record({ source: branch, candidate: branch, staging: orNull(branch), production: orNull(branch) }),
-  base: fc.record({ source: sha, staging: orNull(sha), production: orNull(sha) }), version: fc.record({ from: orNull(fc.constant('1.0.0')), to: fc.constant('1.1.0-rc.1') }), tag: fc.constant('v1.1.0'), owners: text,
+  base: fc.record({ source: sha, staging: orNull(sha), production: orNull(sha) }), version: fc.record({ from: orNull(fc.constant('1.0.0')), to: fc.constant('1.1.0-rc.1') }), tag: fc.constant('v1.1.0'), owners: text, alsoPlanned: fc.array(release, { minLength: 1, maxLength: 3 }),
 }, ['name', 'identity', 'branches', 'base', 'version', 'tag'])
 const plannedTier: fc.Arbitrary<PlannedTierRepository> = fc.record({ name, identity: text, branch, head: sha })
 const attention: fc.Arbitrary<Attention> = some<Attention>(
-  { code: fc.constantFrom('proven', 'TAG_TAKEN'), is: fc.constantFrom('waiting' as const, 'lost' as const), reason: text, on: text, since: instant, until: instant, answerBy: instant, command: text },
+  { code: fc.constantFrom('proven', 'TAG_TAKEN'), is: fc.constantFrom('waiting' as const, 'lost' as const), reason: text, on: text, since: instant, until: instant, answerBy: instant, overdue: fc.constant(true as const), command: text },
   ['code', 'is', 'reason', 'since'])
 
 const candidateEntry: fc.Arbitrary<CandidateEntry> = some<CandidateEntry>({ number: count, digest, void: text }, ['number', 'digest'])
 const taskEntry: fc.Arbitrary<TaskEntry> = some<TaskEntry>(
-  { id: taskId, repository: name, source: taskSource, state: taskState, directive, commit: sha, needs: list(taskId), pullRequest: count, issue: count, externalId: text, deferred: fc.constant(true), late: fc.constant(true), candidate: count },
+  { id: taskId, repository: name, source: taskSource, state: taskState, directive, commit: sha, needs: list(taskId), unclear: text, pullRequest: count, issue: count, externalId: text, deferred: fc.constant(true), late: fc.constant(true), candidate: count },
   ['id', 'repository', 'source', 'state', 'needs'])
 const told: fc.Arbitrary<NonNullable<Message['body']>> = some<NonNullable<Message['body']>>(
   { tier, attempt: count, suspects: list(name), heads, budget: fc.record({ tier: count, release: count }), logs: fc.record({ untrusted: fc.constant(true), lines: list(text) }), due: orNull(instant) }, [])
@@ -84,7 +84,7 @@ const fix: fc.Arbitrary<FixRequest> = some<FixRequest>(
   { id, tier, repository: name, place: name, key: digest, candidate: count, signature: digest, at: instant, dueAt: instant },
   ['id', 'tier', 'place', 'key', 'candidate', 'signature', 'at', 'dueAt'])
 const hop: fc.Arbitrary<Hop> = some<Hop>(
-  { to: fc.constantFrom('staging' as const, 'production' as const), repository: name, candidate: count, at: instant, moved: fc.boolean(), from: sha, head: sha },
+  { to: fc.constantFrom('staging' as const, 'production' as const), repository: name, candidate: count, at: instant, moved: fc.boolean(), from: sha, head: sha, tagged: fc.constant(true as const) },
   ['to', 'repository', 'candidate', 'at', 'moved'])
 
 const retraining: fc.Arbitrary<Retraining> = fc.oneof(
@@ -95,8 +95,8 @@ const retraining: fc.Arbitrary<Retraining> = fc.oneof(
 export const manifests: fc.Arbitrary<Manifest> = some<Manifest>({
   schemaVersion: fc.constant(1), release: fc.record({ id: release, kind: fc.constant('regular' as const), train: fc.constantFrom('', 'shop'), title: fc.string({ maxLength: 60 }), createdAt: instant, createdBy: actor }),
   revision: count, previous: fc.oneof(digest, fc.constant('')), kit: sha, phase, status, asks: list(ask), repositories: list(planned), tierRepositories: list(plannedTier), candidate,
-  candidates: list(candidateEntry), tasks: list(taskEntry), prepared: list(fc.record({ repository: name, commit: sha })), messages: list(message), fixes: list(fix), evidence: list(evidence), requests: list(request),
-  hops: list(hop), pivot: instant, directiveChanges: list(fc.record({ at: instant, from: directive, to: directive, tasks: list(taskId) })), skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention), trains: list(retraining), unrestored: list(some<Unrestored>({ repository: name, head: sha }, ['repository'])),
+  candidates: list(candidateEntry), tasks: list(taskEntry), prepared: list(fc.record({ repository: name, commit: sha })), messages: list(message), tracked: fc.constant(true as const), fixes: list(fix), evidence: list(evidence), requests: list(request),
+  hops: list(hop), pivot: instant, directiveChanges: list(fc.record({ at: instant, from: directive, to: directive, tasks: list(taskId) })), skipped: list(fc.constantFrom('tier2c', 'approval:ship')), attention: list(attention), trains: list(retraining), unrestored: list(some<Unrestored>({ repository: name, head: sha }, ['repository'])), beyond: list(fc.record({ repository: name, head: sha })),
 }, ['schemaVersion', 'release', 'revision', 'previous', 'kit', 'phase', 'status', 'asks', 'repositories', 'tierRepositories', 'candidates', 'tasks', 'prepared', 'messages', 'fixes', 'evidence', 'requests', 'hops', 'attention'])
 
 const tests: fc.Arbitrary<TestCounts> = fc.record({ passed: count, failed: count, errored: count, skipped: count, failing: list(text) })
@@ -117,7 +117,7 @@ export const evidenceFiles: fc.Arbitrary<EvidenceFile> = some<EvidenceFile>({
 const task: fc.Arbitrary<Scope['tasks'][number]> = some<Scope['tasks'][number]>(
   {
     id: taskId, repository: name, source: taskSource, state: taskState, title: text, issue: count, branch: text, pullRequest: count, sprint: text, externalId: text, directive,
-    commit: sha, needs: list(taskId), from: release, deferred: fc.constant(true),
+    commit: sha, needs: list(taskId), unclear: text, from: release, deferred: fc.constant(true),
   },
   ['id', 'repository', 'source', 'state', 'needs'])
 const dependency: fc.Arbitrary<CrossRepoDependency> = fc.record({ from: name, to: name, kind, source: fc.constantFrom('train' as const, 'task' as const, 'person' as const) })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { spellScenario } from '../../src/documents/scenario-names.ts'
 import { readScenario } from '../../src/documents/scenario.ts'
 import { placesOf } from './expect-problems.ts'
 
@@ -12,6 +13,9 @@ steps:
   - until: { phase: validation }
   - advance: 24h
   - until: { quiet: true }
+  - expect: { status: shipped }
+  - release: "2026.11"
+  - play: usual
 durations: { "acme/shop/tier1.yml/test": 10m, "*/e2e.yml/*": 1h }
 expect:
   status: shipped
@@ -29,6 +33,9 @@ test('a scenario tells its story step by step, in milliseconds where it speaks o
       { verb: 'until', until: { phase: 'validation' } },
       { verb: 'advance', advanceMs: 86_400_000 },
       { verb: 'until', until: { quiet: true } },
+      { verb: 'expect', expect: { status: 'shipped' } },
+      { verb: 'release', release: '2026.11' },
+      { verb: 'play' },
     ],
     durationsMs: { 'acme/shop/tier1.yml/test': 600_000, '*/e2e.yml/*': 3_600_000 },
     faults: [],
@@ -73,6 +80,8 @@ describe('a scenario is refused for', () => {
   test.each([
     ['a release id that YAML reads as a number', 'release: 2026.10', ['1:10 VALUE_TYPE']],
     ['a step of two verbs', 'steps: [{ advance: 1h, until: { quiet: true } }]', ['1:9 VALUE_COUNT']],
+    ['a play that is no story', 'steps: [{ play: twice }]', ['1:17 VALUE_CHOICE']],
+    ['a release id that no branch can have', 'steps: [{ release: "a..b" }]', ['1:20 VALUE_FORM']],
     ['an unknown verb', 'steps: [{ wait: 1h }]', ['1:11 KEY_UNKNOWN']],
     ['an until of two things', 'steps: [{ until: { quiet: true, phase: ship } }]', ['1:18 VALUE_COUNT']],
     ['a duration without a unit', 'steps: [{ advance: "24" }]', ['1:20 VALUE_FORM']],
@@ -86,5 +95,24 @@ describe('a scenario is refused for', () => {
     ['faults that this version does not play, each by its name', 'faults: [{ stale: { path: /graphql } }, { expire: {} }, { move: {} }]', ['1:12 SCENARIO_NOT_YET_SUPPORTED', '1:43 SCENARIO_NOT_YET_SUPPORTED', '1:59 SCENARIO_NOT_YET_SUPPORTED']],
   ])('%s', (_, text, expected) => {
     expect(placesOf(() => readScenario(text, 'scenario.yml'))).toEqual(expected)
+  })
+})
+
+test('a story names repositories in whatever case, and is told as the train spells them', () => {
+  const text = `steps:
+  - commit: { as: zoe, repository: acme/App, branch: main, message: x, files: { a: b } }
+  - expect: { repositories: { acme/app: { production: candidate } } }
+durations: { "acme/app/convoy.yml/test": 1m, "*/convoy.yml/test": 2m }
+faults:
+  - kill: { job: acme/app/convoy.yml/test }
+  - drop: { event: push, repository: acme/other }
+expect: { repositories: { acme/app: { tag: null } } }
+`
+  const { steps, durationsMs, faults, expect: end } = spellScenario(readScenario(text, 'scenario.yml'), ['ACME/app'])
+  expect({ steps, durationsMs, mishaps: faults.map(({ mishap }) => mishap), end }).toMatchObject({
+    steps: [{ commit: { repository: 'ACME/app' } }, { expect: { repositories: { 'ACME/app': { production: 'candidate' } } } }],
+    durationsMs: { 'ACME/app/convoy.yml/test': 60_000, '*/convoy.yml/test': 120_000 },
+    mishaps: [{ job: 'ACME/app/convoy.yml/test' }, { repository: 'acme/other' }],
+    end: { repositories: { 'ACME/app': { tag: null } } },
   })
 })

@@ -44,7 +44,7 @@ describe('a train says who approves, who is told and when nothing ships:', () =>
   })
 
   test('what was done by breaking glass is reviewed within a day where nothing else is said', () => {
-    expect(trainWith('approvals: { break-glass: { team: Acme/on-call } }').approvals).toEqual({ quorum: 2, auto: 0, breakGlass: { team: 'Acme/on-call', reviewWithinMs: 86_400_000 } })
+    expect(trainWith('approvals: { break-glass: { team: Acme/on-call } }').approvals).toEqual({ quorum: 2, auto: 0, breakGlass: { team: 'acme/on-call', reviewWithinMs: 86_400_000 } })
   })
 
   test('a freeze window begins with its first day and ends with its last; windows may overlap', () => {
@@ -63,7 +63,7 @@ describe('a train says who approves, who is told and when nothing ships:', () =>
   })
 
   test('an agent is asked for fixes, twice for one tier and six times in all where nothing else is said', () => {
-    expect(trainWith('fix: { agent: Acme/agent-core }').fix).toEqual({ agent: 'Acme/agent-core', attempts: 2, releaseAttempts: 6, denyPaths: [] })
+    expect(trainWith('fix: { agent: Acme/agent-core }').fix).toEqual({ agent: 'acme/agent-core', attempts: 2, releaseAttempts: 6, denyPaths: [] })
     expect(trainWith('fix: { agent: acme/agent-core, attempts: 1, release-attempts: 3, deny-paths: [".github/**", "**/*.lock"] }').fix)
       .toEqual({ agent: 'acme/agent-core', attempts: 1, releaseAttempts: 3, denyPaths: ['.github/**', '**/*.lock'] })
   })
@@ -131,4 +131,44 @@ test('a tag pattern of its own is kept', () => {
 test('text is brought to NFC, so that equal-looking texts are equal', () => {
   const text = single.replace('needs: [tier1]', 'needs: [tier1], by: { command: "echo caf\u0065\u0301" }')
   expect(readTrain(text, 'train.yml').tiers[1]?.by).toEqual({ kind: 'command', command: 'echo caf\u00e9' })
+})
+
+describe('a train spells a repository as where it is listed', () => {
+  const cased = (text: string): string => text.replaceAll('acme/', 'Acme/')
+
+  test('wherever else it names it, since GitHub does not tell upper from lower case', () => {
+    const text = `train: shop
+control: ACME/App
+repositories:
+  - { name: acme/app }
+  - { name: acme/Web, depends-on: [Acme/App] }
+  - { name: acme/docs, depends-on: [{ repository: ACME/web, kind: build }] }
+tiers:
+  - { name: tier1, scope: repository }
+  - { name: tier2a, scope: release, repository: Acme/E2E, inputs: [ACME/APP] }
+  - { name: tier2b, scope: release, repository: acme/e2e }
+fix: { agent: acme/WEB }
+hooks: { enter-ship: { repository: ACME/DOCS, event: shipping } }
+`
+    const { control, repositories, tiers, fix, hooks } = readTrain(text, 'train.yml')
+    expect({ control, depends: repositories.map(({ dependsOn }) => dependsOn.map(({ repository }) => repository)), tiers: tiers.map(({ repository, inputs }) => ({ repository, inputs })), agent: fix?.agent, hooks: hooks.map(({ repository }) => repository) }).toEqual({
+      control: 'ACME/app', depends: [[], ['ACME/app'], ['ACME/Web']], tiers: [{}, { repository: 'ACME/E2E', inputs: ['ACME/app'] }, { repository: 'ACME/E2E' }].map((tier) => ({ repository: undefined, inputs: undefined, ...tier })),
+      agent: 'ACME/Web', hooks: ['ACME/docs'],
+    })
+  })
+
+  test('and the account that owns them as control has it, teams by their slugs', () => {
+    const text = `train: shop
+control: ACME/Release-Control
+repositories: [{ name: acme/app }, { name: Acme/Web }]
+tiers: [{ name: tier1, scope: repository }, { name: tier2a, scope: release, repository: ACME/app, by: { command: npm test } }]
+approvals: { quorum: 1, team: acme/Release-Managers, break-glass: { team: Acme/On-Call } }
+`
+    const { control, repositories, approvals } = readTrain(text, 'train.yml')
+    expect([control, ...repositories.map(({ name }) => name), approvals.team, approvals.breakGlass?.team]).toEqual(['ACME/Release-Control', 'ACME/app', 'ACME/Web', 'ACME/release-managers', 'ACME/on-call'])
+  })
+
+  test('and none twice', () => {
+    expect(() => readTrain(single.replace(/(repositories:\n)( *- .*acme\/shop.*\n)/u, (_, head: string, item: string) => `${head}${item}${cased(item)}`), 'train.yml')).toThrow('TRAIN_REPOSITORY_DUPLICATE')
+  })
 })

@@ -18,6 +18,8 @@ describe('a workflow file', () => {
     ['that is a list is unreadable', '- on: push', 'unreadable'],
     ['that is empty is unreadable', '', 'unreadable'],
     ['that nests without bottom is unreadable', `on: ${'['.repeat(100_000)}`, 'unreadable'],
+    ['whose aliases stand for billions is unreadable', `on: { workflow_dispatch: { inputs: { convoy: } } }\na: &a [1]\n${Array.from('bcdefghijkl', (name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefghijk'[index]}`).join(',')}]`).join('\n')}`, 'unreadable'],
+    ['whose list of triggers is aliases without end is unreadable', `a: &a push\non: [${Array.from({ length: 50_000 }, () => '*a').join(',')}]`, 'unreadable'],
     ['that is larger than GitHub runs is unreadable', `on: workflow_dispatch\n${'#'.repeat(512_000)}`, 'unreadable'],
   ])('%s', (_, text, dispatch) => {
     expect(readDispatch(text)).toBe(dispatch)

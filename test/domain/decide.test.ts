@@ -237,13 +237,13 @@ describe('staging and ship', () => {
   })
 
   test('production that the candidate does not contain stops the release', () => {
-    const decision = decide(train(), at(candidate(), proven), withRefs({ ...ready, 'heads/master': sha('f') }))
+    const decision = decide(train(), at(candidate(), proven), withRefs({ ...ready, 'heads/master': sha('f') }, { ancestry: { [`acme/app refs/heads/master ${sha('a')}`]: false } }))
     expect(decision).toMatchObject({ status: 'blocked', effects: [], entries: [] })
-    expect(reasons(decision)).toMatch(/master of acme\/app is at f+, which rc\/2026.11 does not contain/)
+    expect(reasons(decision)).toMatch(/master of acme\/app is at f+, which rc\.1 does not contain: merge it into rc\/2026.11/)
   })
 
   test('a tag that sits on another commit stops the release', () => {
-    expect(reasons(decide(train(), at(candidate(), proven), withRefs({ ...ready, 'tags/v0.1.0': sha('f') }, ancestor)))).toMatch(/tag v0.1.0 of acme\/app is already on f+/)
+    expect(reasons(decide(train(), at(candidate(), proven), withRefs({ ...ready, 'tags/v0.1.0': sha('f') }, ancestor)))).toMatch(/tag v0.1.0 of acme\/app is already on f+, which is not rc\.1: raise version\.next/)
   })
 
   test('publishes once, and ships when the release is seen', () => {
@@ -253,7 +253,7 @@ describe('staging and ship', () => {
     const app = done.repositories['acme/app']!
     const released = { ...done, repositories: { 'acme/app': { ...app, releases: { 'v0.1.0': { url: 'https://x', draft: false } } } } }
     const shipped = decide(train(), promoted, released)
-    expect(shipped.entries).toEqual([{ add: 'shipped', skipped: ['approval:planning', 'freeze', 'flaky:tier1:acme/app', 'approval:staging', 'flaky:tier2a', 'flaky:tier2b', 'approval:ship'] }])
+    expect(shipped.entries).toEqual([{ add: 'shipped', skipped: ['approval:planning', 'freeze', 'flaky:tier1:acme/app', 'approval:staging', 'flaky:tier2a', 'flaky:tier2b', 'approval:ship'], beyond: [] }])
     expect(decide(train(), write(promoted, shipped), released)).toMatchObject({ step: null, effects: [], status: 'shipped' })
   })
 

@@ -46,6 +46,7 @@ describe('deferring', () => {
     const tasks = [{ ...task('acme/app#1'), pullRequest: 7 }, { ...task('acme/app#2'), externalId: 'TASK-2' }, { ...task('acme/web#1'), repository: 'acme/web' }]
     const left = (what: string) => [...deferredIds({ tasks, asks: [ask('1', { type: 'defer', what })] })]
     expect([left('acme/app'), left('acme/app#7'), left('TASK-2'), left('acme/other')]).toEqual([['acme/app#1', 'acme/app#2'], ['acme/app#1'], ['acme/app#2'], []])
+    expect([left('Acme/App'), left('ACME/app#7'), left('task-2')]).toEqual([['acme/app#1', 'acme/app#2'], ['acme/app#1'], []])
   })
 
   test('what an earlier release deferred stays out until somebody takes it in', () => {

@@ -40,8 +40,8 @@ describe('what failed', () => {
     expect(lost(job('end to end', ['\u200B', 'basket'])).failing).toEqual(['basket'])
   })
 
-  test('is called by its checks where there is no run', () => {
-    const checks: readonly CheckSeen[] = [{ name: '検索', app: null, conclusion: 'failure', url: 'u' }, { name: 'lint', app: null, conclusion: 'success', url: 'u' }]
+  test('is called by its checks where there is no run, but for those that lost their machine', () => {
+    const checks: readonly CheckSeen[] = [{ name: 'e2e', app: 'github-actions', conclusion: 'failure', lost: true, url: 'u' }, { name: '検索', app: null, conclusion: 'failure', url: 'u' }, { name: 'lint', app: null, conclusion: 'success', url: 'u' }]
     expect(describeFailure(train(), { tier: tier2a }, { run: null, checks }).failing).toEqual(['検索'])
   })
 

@@ -24,9 +24,9 @@ describe('a directive only adds to the floor', () => {
 
   test('the floor is a valid plan, a cut, a frozen candidate, tier1 everywhere, staging, the first release tier, and promotion that is read back', () => {
     expect(codes('quick')).toEqual([
-      'planning planned', 'planning rejection:planning', 'development cut', 'development scope', 'development composed', 'development dependencies', 'development fix', 'development frozen', 'development tier:tier1:acme/app',
+      'planning planned', 'planning rejection:planning', 'development cut', 'development scope', 'development composed', 'development dependencies', 'development fix', 'development tags-free', 'development startable-next', 'development frozen', 'development startable', 'development tier:tier1:acme/app',
       'staging rejection:staging', 'staging staged', 'validation tier:tier2a',
-      'ship hold', 'ship rejection:ship', 'ship freeze-window', 'ship review', 'ship movable', 'ship permitted', 'ship promoted'])
+      'ship hold', 'ship rejection:ship', 'ship freeze-window', 'ship review', 'ship movable', 'ship tags-own', 'ship permitted', 'ship promoted'])
   })
 
   test('careful adds people and every tier', () => {

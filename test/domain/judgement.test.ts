@@ -42,6 +42,7 @@ describe('by command', () => {
     ['is errored when the commits could not be fetched', [job('fetch', 'failure'), job('run', 'skipped')], 'completed', { conclusion: 'errored', rule: 'fetch-failed' }],
     ['is errored when the command was cancelled', [job('fetch', 'success'), job('run', 'cancelled')], 'completed', { conclusion: 'errored', rule: 'command-cancelled' }],
     ['is errored when no run job ran', [], 'completed', { conclusion: 'errored', rule: 'command-never-ran' }],
+    ['is errored when the command lost its machine', [job('fetch', 'success'), { ...job('run', 'failure'), lost: true }, job('errored', 'skipped')], 'in_progress', { conclusion: 'errored', rule: 'machine-lost' }],
     ['says nothing while it runs', [job('fetch', 'success'), job('run', null)], 'in_progress', null],
     ['says nothing before it is known that it could be judged', [job('fetch', 'success'), job('run', 'success'), job('errored', null)], 'in_progress', null],
     ['is errored when that is never known', [job('fetch', 'success'), job('run', 'success')], 'completed', { conclusion: 'errored', rule: 'not-judged' }],

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { printScope, readScope } from '../../src/documents/scope.ts'
-import { decide } from '../../src/domain/decide.ts'
+import { decide, questions } from '../../src/domain/decide.ts'
 import { directiveOf } from '../../src/domain/directives.ts'
 import { growScope, inScope } from '../../src/domain/scope.ts'
 import { write } from '../../src/domain/write.ts'
+import { countTasks, describeTask, taskRows, unfinishedTasks } from '../../src/report/task-rows.ts'
 import type { PullRequestSeen, TasksSeen } from '../../src/domain/seen.ts'
 import type { Ask, Manifest, Seen } from '../../src/domain/words.ts'
 import { ask, candidate, manifest, seen, sha, started, tier1, train } from './builders.ts'
@@ -20,6 +21,30 @@ function record(from: Manifest, look: Partial<Seen>): Manifest {
 }
 const reason = (at: Manifest, look: Partial<Seen>): string => decide(train(), at, seen(look)).attention.map((each) => each.reason).join('\n')
 
+/** Commits that are seen to be on the RC branch. */
+const onBranch = (...commits: readonly string[]): Record<string, boolean> => Object.fromEntries(commits.map((commit) => [`acme/app refs/heads/rc/2026.11 ${sha(commit)}`, true]))
+
+describe('a task ships with a candidate', () => {
+  const at = record(manifest(), tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b') })] }))
+  const merged = tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b') })] })
+  const holdsIn = (contains: Record<string, boolean>): unknown => decide(train(), at, seen({ ...merged, contains }, sha('b'))).entries.flatMap((entry) => (entry.add === 'candidate' ? [entry.holds] : []))[0]
+
+  test('where its commit is seen to be in it; what was not compared is not taken for in it', () => {
+    expect(holdsIn(onBranch('b'))).toEqual(['acme/app#7'])
+    expect(holdsIn({})).toEqual([])
+  })
+
+  test('and is told as outside of it where it was merged after the freeze, also once the release has shipped', () => {
+    const rc1 = candidate()
+    const late = record({ ...manifest(), candidate: rc1, candidates: [{ number: 1, digest: rc1.digest }] }, merged)
+    const shipped: Manifest = { ...late, status: 'shipped', phase: 'ship' }
+    for (const release of [late, shipped]) {
+      const rows = taskRows(train(), release)
+      expect([countTasks(rows), unfinishedTasks(rows).map(describeTask)]).toEqual(['1 merged outside the candidate', ['merged, and not in the candidate: it does not ship with it']])
+    }
+  })
+})
+
 describe('what belongs to a release', () => {
   test('is found in pull requests into the RC branch and in the milestone; an issue and the pull request that closes it are one task', () => {
     const look = tasks({
@@ -31,6 +56,23 @@ describe('what belongs to a release', () => {
       { id: 'acme/app#4', repository: 'acme/app', source: 'milestone', state: 'closed', needs: [], issue: 4 },
       { id: 'acme/app#8', repository: 'acme/app', source: 'pull-request', state: 'open', needs: [], pullRequest: 8 },
     ])
+  })
+
+  test('needs what a description names in any case, and keeps what it leaves unclear for whoever wrote it', () => {
+    const look = tasks({ pullRequests: [pull(7, { needs: ['ACME/app#8'], unclear: 'Depends-On: api#1' }), pull(8, { closes: [3] })], issues: [{ number: 3, title: 'Prices', state: 'open', labels: [], needs: [], unclear: 'Depends-On: that' }] })
+    const at = record(manifest(), look)
+    expect(at.tasks.map(({ id, needs, unclear }) => ({ id, needs, unclear }))).toEqual([
+      { id: 'acme/app#3', needs: [], unclear: 'Depends-On: that' },
+      { id: 'acme/app#7', needs: ['acme/app#8'], unclear: 'Depends-On: api#1' },
+    ])
+    expect(reason(at, look)).not.toContain('no task of this release')
+    const clear = tasks({ pullRequests: [pull(7, { needs: ['acme/app#8'] }), pull(8, { closes: [3] })], issues: [{ number: 3, title: 'Prices', state: 'open', labels: [], needs: [] }] })
+    expect(record(at, clear).tasks.flatMap(({ unclear }) => unclear ?? [])).toEqual([])
+  })
+
+  test('keeps what is unclear of so many tasks as a record has room for', () => {
+    const at = record(manifest(), tasks({ pullRequests: Array.from({ length: 200 }, (_, index) => pull(index + 1, { unclear: '🦊'.repeat(60) })) }))
+    expect(at.tasks.filter(({ unclear }) => unclear !== undefined)).toHaveLength(50)
   })
 
   test.each<[string, Partial<TasksSeen>]>([
@@ -137,7 +179,7 @@ describe("a task's directive", () => {
     const look = tasks({ pullRequests: [pull(7, { labels: ['convoy/careful'], state: 'merged', commit: sha('b') })] })
     const at = record(manifest({ candidate: candidate(), candidates: [{ number: 1, digest: candidate().digest }], asks: [...manifest().asks, ask('f', { type: 'freeze', after: 1 })] }), look)
     expect(at).not.toHaveProperty('directiveChanges')
-    const next = write(at, decide(train(), at, seen(look, sha('b'))))
+    const next = write(at, decide(train(), at, seen({ ...look, contains: onBranch('b') }, sha('b'))))
     expect(next).toMatchObject({ candidate: { number: 2 }, directiveChanges: [{ from: 'auto', to: 'careful', tasks: ['acme/app#7'] }] })
   })
 
@@ -178,7 +220,7 @@ describe("a task's directive", () => {
 
     test('has a human freeze the candidate that would hold it, and no machine', () => {
       const at = record({ ...frozen, evidence: failed }, merged)
-      const look = seen({ ...merged, contains: { [`acme/app refs/heads/rc/2026.11 ${sha('a')}`]: true } }, sha('b'))
+      const look = seen({ ...merged, contains: onBranch('a', 'b') }, sha('b'))
       expect(decide(train(), at, look)).toMatchObject({ phase: 'development', entries: [], attention: [{ code: 'frozen', is: 'waiting', on: 'a human', reason: 'rc.2 is to be frozen, and it would hold what asks for careful (acme/app#7): a human does that', command: expect.stringContaining('ask=release.freeze') }] })
       const asked = (kind: 'human' | 'agent'): Manifest => ({ ...at, asks: [...at.asks, ask('f', { type: 'freeze', after: 1, of: 'e'.repeat(64) }, 'bob', kind)] })
       expect(decide(train(), asked('agent'), look).entries).toEqual([])
@@ -224,6 +266,35 @@ describe('the freeze', () => {
     expect(decide(train(), deferred, seen({ ...look, contains: {} })).entries).toMatchObject([{ add: 'candidate' }])
   })
 
+  describe('where a merged change was reverted on the RC branch, which still holds its commit', () => {
+    const place = `acme/app refs/heads/rc/2026.11 ${sha('b')}`
+    const look = { ...tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b') })] }), contains: { [place]: true }, undone: { [place]: true as const } }
+    const said = (type: 'defer' | 'readmit', at: number): Ask => ({ ...ask(`${type}-${at}`, { type, what: 'acme/app#7' }), at: started + at })
+    const standing = (...asks: readonly Ask[]) => {
+      const at = record(record(manifest(), look), look)
+      return decide(train(), record({ ...at, asks: [...at.asks, ...asks] }, look), seen(look))
+    }
+
+    test('says that it is missing, until it is deferred or comes back', () => {
+      expect(standing()).toMatchObject({ entries: [], attention: [{ code: 'scope', is: 'waiting', reason: 'merged, and not on the RC branch any more: acme/app#7; bring it back (where it was reverted, revert the revert); merge or defer', command: expect.stringContaining('ask=release.defer') }] })
+      const back = { ...look, undone: {} }
+      expect(decide(train(), record(record(manifest(), back), back), seen(back)).entries).toMatchObject([{ add: 'candidate', holds: ['acme/app#7'] }])
+    })
+
+    test('happens without it once it is deferred', () => {
+      expect(standing(said('defer', 1)).entries).toMatchObject([{ add: 'candidate', holds: [] }])
+    })
+
+    test('does not take it for held where it was taken in again', () => {
+      expect(standing(said('defer', 1), said('readmit', 2))).toMatchObject({ entries: [], attention: [{ code: 'scope', is: 'waiting' }] })
+    })
+
+    test('asks about what was deferred in any case, and about the rest where the branch says so itself', () => {
+      const at = record({ ...manifest(), asks: [...manifest().asks, said('defer', 1)] }, tasks({ pullRequests: [pull(7, { state: 'merged', commit: sha('b') }), pull(8, { state: 'merged', commit: sha('c') })] }))
+      expect(questions(train(), at).filter(({ about }) => about === 'undone')).toEqual([{ about: 'undone', name: 'acme/app', branch: 'rc/2026.11', commits: [sha('b'), sha('c')], certain: [sha('b')] }])
+    })
+  })
+
   test('is not held up by what comes later, unless somebody takes it in; then the next candidate holds it', () => {
     const frozen = manifest({ candidate: candidate(), candidates: [{ number: 1, digest: candidate().digest }] })
     const late = tasks({ pullRequests: [pull(9)] })
@@ -233,7 +304,7 @@ describe('the freeze', () => {
     const wanted = record({ ...at, asks: [...at.asks, ask('r', { type: 'readmit', what: 'acme/app#9' })] }, late)
     expect(reason(wanted, late)).toMatch(/not merged yet: acme\/app#9/)
     const merged = tasks({ pullRequests: [pull(9, { state: 'merged', commit: sha('b') })] })
-    const next = decide(train(), record(wanted, merged), { ...seen(merged, sha('b')), contains: { [`acme/app refs/heads/rc/2026.11 ${sha('a')}`]: true } })
+    const next = decide(train(), record(wanted, merged), { ...seen(merged, sha('b')), contains: onBranch('a', 'b') })
     expect(next.entries).toMatchObject([{ add: 'candidate', candidate: { number: 2 } }])
     expect(write(record(wanted, merged), next).tasks).toMatchObject([{ id: 'acme/app#9', candidate: 2 }])
   })

@@ -49,7 +49,8 @@ describe('a branch that stands on the candidate already', () => {
     }
     const late = decide(one, begun, looking(started + 6 * hour))
     expect(late.status).toBe('blocked')
-    expect(late.attention).toMatchObject([{ code: 'staged', is: 'lost', on: '@acme/api-team', reason: expect.stringContaining('none was ever seen on this commit: start deploy.yml on it') }])
+    expect(late.attention).toMatchObject([{ code: 'staged', is: 'lost', on: '@acme/api-team', reason: expect.stringContaining('none was ever seen on this commit: start deploy.yml by hand where it has workflow_dispatch') }])
+    expect(late.attention[0]?.reason).toMatch(/^deploy\.yml has not succeeded within six hours in acme\/api, where staging stands on a{10};.* --ref staging\).*push staging once more \(.*a push by GITHUB_TOKEN starts nothing\)/u)
   })
 
   test('goes on at once where what follows has succeeded on it, however long ago', () => {
@@ -77,6 +78,7 @@ describe('somebody who is asked', () => {
   test('is named in the tracking issue when that is over, even of a release that is held', () => {
     const recorded = write(held, told(held, started))
     expect(told(recorded, started + hour).effects).toEqual([])
-    expect(told(recorded, started + patienceMs).effects).toMatchObject([{ type: 'raise', open: true, title: '2026.11 waits for a person in planning' }])
+    const overdue = write(recorded, told(recorded, started + patienceMs))
+    expect(told(overdue, started + patienceMs).effects).toMatchObject([{ type: 'raise', open: true, title: '2026.11 waits for a person in planning' }])
   })
 })

@@ -44,7 +44,24 @@ describe('composing', () => {
     const { refused } = await forge.github.perform([compose(production)])
     expect(refused).toEqual([{ effect: compose(production), message: `${production} cannot be merged into ${rc} of acme/api: both sides changed both.txt` }])
     expect(rcOf(forge)).toBe(before)
-    expect(forge.calls.map((call) => call.route)).toEqual(['repos/merge', 'repos/compare-commits-with-basehead', 'repos/compare-commits-with-basehead'])
+    expect(forge.calls.map((call) => call.route)).toEqual(['repos/merge', 'repos/compare-commits-with-basehead', 'repos/compare-commits-with-basehead', 'graphql:ReadTexts'])
+  })
+
+  test('a conflict names the one file of twelve that git has one in, where a squash brought the others to both sides alike', async () => {
+    const squashed = files(11, 'feature')
+    const { forge, production } = parted({ ...squashed, 'price.txt': 'ours\n' }, { ...squashed, 'price.txt': 'theirs\n' })
+    expect((await forge.github.perform([compose(production)])).refused).toMatchObject([{ message: expect.stringMatching(/: both sides changed price\.txt$/u) }])
+  })
+
+  test('a conflict does not name a file whose lines go together', async () => {
+    const lines = (...all: readonly string[]): string => all.map((line) => `${line}\n`).join('')
+    const forge = openForge('acme/api')
+    const base = commit(forge, 'acme/api', 'main', 'base', { 'far.txt': lines('a', 'b', 'c'), 'near.txt': lines('a', 'b'), 'gone.txt': 'x\n' })
+    place(forge, 'acme/api', `refs/heads/${rc}`, base)
+    place(forge, 'acme/api', 'refs/heads/production', base)
+    commit(forge, 'acme/api', rc, 'ours', { 'far.txt': lines('A', 'b', 'c'), 'near.txt': lines('A', 'b'), 'gone.txt': null, place: 'a file\n' })
+    const production = commit(forge, 'acme/api', 'production', 'theirs', { 'far.txt': lines('a', 'b', 'C'), 'near.txt': lines('a', 'B'), 'gone.txt': 'y\n', 'place/here': 'a folder\n' })
+    expect((await forge.github.perform([compose(production)])).refused).toMatchObject([{ message: expect.stringMatching(/: both sides changed gone\.txt, near\.txt, place$/u) }])
   })
 
   test('a conflict in many files names twenty and counts the rest', async () => {

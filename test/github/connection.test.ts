@@ -44,7 +44,7 @@ describe('reads', () => {
 
   test('a field that GitHub does not know is a defect of ours and no answer', async () => {
     const forge = openForge('acme/api')
-    stumble(forge, 1, () => say(200, { errors: [{ message: "Field 'compare' doesn't exist on type 'Ref'" }] }))
+    stumble(forge, 1, () => say(200, { errors: [{ message: "Field 'compare' doesn't exist on type 'Ref'", path: ['query Look', 'ref', 'compare'], extensions: { code: 'undefinedField', typeName: 'Ref', fieldName: 'compare' } }] }))
     await expect(forge.github.look([question])).rejects.toThrow("Field 'compare' doesn't exist")
   })
 })

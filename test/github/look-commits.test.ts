@@ -6,7 +6,7 @@ import type { Forge } from './forge.ts'
 
 const api = 'acme/api'
 const mainOf = (forge: Forge, name: Name = api): Sha => refsOf(forge, name)['refs/heads/main'] ?? ''
-const checksOf = (forge: Forge): Question => ({ about: 'checks', name: api, commit: mainOf(forge) })
+const checksOf = (forge: Forge, ...names: readonly string[]): Question => ({ about: 'checks', name: api, commit: mainOf(forge), names })
 const publishOf = (forge: Forge, name = api): Question => ({ about: 'settling', name, commit: mainOf(forge, name), settling: { kind: 'workflow', file: 'publish.yml' } })
 const deploymentOf = (forge: Forge, environment: string, name = api): Question => ({ about: 'settling', name, commit: mainOf(forge, name), settling: { kind: 'deployment', environment } })
 const publish = { id: 8, path: '.github/workflows/publish.yml', name: 'publish' }
@@ -38,23 +38,24 @@ function addDeployment(forge: Forge, name: Name, id: number, environment: string
 describe('a look at the checks of a commit', () => {
   test('says jobs of Actions, check runs of other Apps and statuses', async () => {
     const forge = openForge(api)
-    addRun(forge, api, { id: 500, event: 'push', status: 'completed', conclusion: 'success', jobs: [jobOf(1, 'test', 'success'), jobOf(2, 'lint', 'failure')] })
+    addRun(forge, api, { id: 500, event: 'push', status: 'completed', conclusion: 'success', jobs: [jobOf(1, 'test', 'success'), jobOf(2, 'lint', 'cancelled')] })
     addRun(forge, api, { id: 501, event: 'push', jobs: [jobOf(3, 'build', null)] })
     addCheckRun(forge, { id: 600, app: 'convoy-release', name: 'scan', status: 'completed', conclusion: 'neutral' })
     addStatus(forge, { id: 700, context: 'ci/legacy', state: 'pending' })
     addStatus(forge, { id: 701, context: 'ci/legacy', state: 'success' })
-    const { checks } = await forge.github.look([checksOf(forge)])
+    const { checks } = await forge.github.look([checksOf(forge, 'test', 'lint', 'build', 'scan', 'ci/legacy')])
     expect(checks[`${api} ${mainOf(forge)}`]?.map(({ name, app, conclusion }) => [name, app, conclusion])).toEqual([
-      ['test', 'github-actions', 'success'], ['lint', 'github-actions', 'failure'], ['build', 'github-actions', 'pending'], ['scan', 'convoy-release', 'neutral'], ['ci/legacy', null, 'success'],
+      ['test', 'github-actions', 'success'], ['lint', 'github-actions', 'cancelled'], ['build', 'github-actions', 'pending'], ['scan', 'convoy-release', 'neutral'], ['ci/legacy', null, 'success'],
     ])
     expect(routesOf(forge)).toEqual(['graphql:Look'])
   })
 
   test('reads on where a page was not the last, in suites and in their check runs', async () => {
     const forge = openForge(api)
-    for (let id = 500; id < 530; id += 1) addRun(forge, api, { id, event: 'push', jobs: Array.from({ length: id === 529 ? 160 : 1 }, (_, job) => jobOf(id * 1000 + job, `${id} job ${job}`, 'success')) })
-    addRun(forge, api, { id: 400, event: 'push', jobs: Array.from({ length: 60 }, (_, job) => jobOf(400_000 + job, `400 job ${job}`, 'success')) })
-    const { checks } = await forge.github.look([checksOf(forge)])
+    for (let id = 500; id < 530; id += 1) addRun(forge, api, { id, event: 'push', status: 'completed', conclusion: 'success', jobs: Array.from({ length: id === 529 ? 160 : 1 }, (_, job) => jobOf(id * 1000 + job, `${id} job ${job}`, 'success')) })
+    addRun(forge, api, { id: 400, event: 'push', status: 'completed', conclusion: 'success', jobs: Array.from({ length: 60 }, (_, job) => jobOf(400_000 + job, `400 job ${job}`, 'success')) })
+    const wanted = [...Array.from({ length: 29 }, (_, index) => `${500 + index} job 0`), ...Array.from({ length: 160 }, (_, job) => `529 job ${job}`), ...Array.from({ length: 60 }, (_, job) => `400 job ${job}`)]
+    const { checks } = await forge.github.look([checksOf(forge, ...wanted)])
     const names = checks[`${api} ${mainOf(forge)}`]?.map(({ name }) => name) ?? []
     expect(new Set(names).size).toBe(29 + 160 + 60)
     expect(routesOf(forge).toSorted()).toEqual(['graphql:Look', 'graphql:ReadOnCheckRuns', 'graphql:ReadOnCheckRuns', 'graphql:ReadOnCheckRuns', 'graphql:ReadOnSuites'])
@@ -62,7 +63,7 @@ describe('a look at the checks of a commit', () => {
 
   test('a commit that is not there has none', async () => {
     const forge = openForge(api)
-    const { checks } = await forge.github.look([{ about: 'checks', name: api, commit: '1'.repeat(40) }, { about: 'checks', name: 'acme/gone', commit: '1'.repeat(40) }])
+    const { checks } = await forge.github.look([{ about: 'checks', name: api, commit: '1'.repeat(40), names: ['test'] }, { about: 'checks', name: 'acme/gone', commit: '1'.repeat(40), names: ['test'] }])
     expect(checks).toEqual({ [`${api} ${'1'.repeat(40)}`]: [], [`acme/gone ${'1'.repeat(40)}`]: [] })
   })
 })
@@ -74,7 +75,10 @@ describe('a look at what followed on a commit', () => {
     addRun(forge, api, { id: 500, workflow: publish, event: 'push', createdAt: at, status: 'completed', conclusion: 'success' })
     addRun(forge, api, { id: 501, workflow: publish, event: 'push', createdAt: at + 5000, status: 'completed', conclusion: 'failure' })
     const key = `${api} ${mainOf(forge)} workflow:publish.yml`
-    expect((await forge.github.look([publishOf(forge)])).settlings).toEqual({ [key]: { conclusion: 'failure', url: `http://127.0.0.1:8080/${api}/actions/runs/501`, at: at + 5000 } })
+    expect((await forge.github.look([publishOf(forge)])).settlings).toEqual({ [key]: {
+      conclusion: 'failure', url: `http://127.0.0.1:8080/${api}/actions/runs/501`, at: at + 5000,
+      runs: [{ event: 'push', branch: 'main', conclusion: 'failure', url: `http://127.0.0.1:8080/${api}/actions/runs/501`, at: at + 5000 }],
+    } })
     addRun(forge, api, { id: 501, workflow: publish, event: 'push', createdAt: at + 5000, attempt: 2 })
     expect((await forge.github.look([publishOf(forge)])).settlings[key]).toMatchObject({ conclusion: 'pending' })
     addRun(forge, api, { id: 501, workflow: publish, event: 'push', createdAt: at + 5000, attempt: 2, status: 'completed', conclusion: 'success' })
@@ -139,7 +143,7 @@ describe('the whole look', () => {
     const seen = await forge.github.look([
       ...names.flatMap((name): readonly Question[] => [
         { about: 'repository', name, refs: ['refs/heads/rc/1', 'refs/heads/production'], tags: ['v1'] },
-        { about: 'checks', name, commit: mainOf(forge, name) }, publishOf(forge, name), deploymentOf(forge, 'production', name),
+        { about: 'checks', name, commit: mainOf(forge, name), names: ['test'] }, publishOf(forge, name), deploymentOf(forge, 'production', name),
       ]),
       ...Array.from({ length: 40 }, (_, index): Question => ({ about: 'run', request: requestOf(placeOf(index), 1000 + index), head: mainOf(forge, placeOf(index)) })),
     ])
@@ -153,7 +157,7 @@ describe('the whole look', () => {
     const names = Array.from({ length: 7 }, (_, index) => `acme/service-${index}`)
     const forge = openForge(...names)
     const commits = Array.from({ length: 50 }, (_, index) => String(index).padStart(40, '0'))
-    await forge.github.look(names.flatMap((name) => commits.map((commit): Question => ({ about: 'checks', name, commit }))))
+    await forge.github.look(names.flatMap((name) => commits.map((commit): Question => ({ about: 'checks', name, commit, names: ['test'] }))))
     expect(routesOf(forge)).toEqual(['graphql:Look', 'graphql:Look'])
   })
 })

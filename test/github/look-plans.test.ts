@@ -28,23 +28,24 @@ describe('a look for a plan', () => {
     expect(repositories['acme/api']?.refs).toEqual({ 'refs/heads/main': head, 'refs/heads/master': head, 'refs/heads/staging': null, 'refs/heads/rc/2026.11': null })
   })
 
-  test('lists whole messages of what source has and production has not, newest first', async () => {
+  test('lists what source has and the last release has not, newest first', async () => {
     const forge = openForge('acme/api')
-    place(forge, 'acme/api', 'refs/heads/master', refsOf(forge, 'acme/api')['refs/heads/main'] ?? '')
+    for (const ref of ['refs/heads/master', 'refs/tags/v1.0.0']) place(forge, 'acme/api', ref, mainOf(forge))
+    const begun = mainOf(forge)
     const first = commit(forge, 'acme/api', 'main', 'feat: one\n\nBREAKING CHANGE: all of it', { one: '' })
     commit(forge, 'acme/api', 'master', 'fix: on production alone')
     const second = commit(forge, 'acme/api', 'main', 'fix: two')
-    const { plans } = await forge.github.look([plan({ production: 'master' })])
-    expect(plans['acme/api']?.commits).toEqual([{ sha: second, message: 'fix: two' }, { sha: first, message: 'feat: one\n\nBREAKING CHANGE: all of it' }])
+    const { plans } = await forge.github.look([plan({ production: 'master' }, { tag: 'v{version}' })])
+    expect(plans['acme/api']?.commits).toEqual([{ sha: second, message: 'fix: two', parents: [first] }, { sha: first, message: 'feat: one\n\nBREAKING CHANGE: all of it', parents: [begun] }])
   })
 
-  test.each<[string, Partial<Branches>]>([['tag-only', { production: 'tag-only' }], ['the same as source', {}], ['the default branch by name', { production: 'main' }]])('where production is %s, what was released ends at the newest version tag', async (_, branches) => {
+  test.each<[string, Partial<Branches>]>([['tag-only', { production: 'tag-only' }], ['the same as source', {}], ['the default branch by name', { production: 'main' }]])('where production is %s, what was released ends at the last version', async (_, branches) => {
     const forge = openForge('acme/api')
     place(forge, 'acme/api', 'refs/tags/v1.0.0', commit(forge, 'acme/api', 'main', 'released'))
     const fresh = commit(forge, 'acme/api', 'main', 'fresh')
     place(forge, 'acme/api', 'refs/tags/nightly', fresh)
-    const { plans } = await forge.github.look([plan(branches)])
-    expect(plans['acme/api']).toMatchObject({ tags: ['nightly', 'v1.0.0'], commits: [{ sha: fresh, message: 'fresh' }], sourceIs: null })
+    const { plans } = await forge.github.look([plan(branches, { tag: 'v{version}' })])
+    expect(plans['acme/api']).toMatchObject({ tags: ['v1.0.0'], commits: [{ sha: fresh, message: 'fresh' }], sourceIs: null })
   })
 })
 

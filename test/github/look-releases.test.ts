@@ -40,6 +40,15 @@ describe('a look at other releases', () => {
     expect(plannedElsewhere).toEqual(['2026.3', 'other', '2026.2'].map((release) => ({ release, identity: 'R_api', tag: 'v1.2.0' })))
   })
 
+  test('says which tags are another release’s own by now: it has begun to ship, or has shipped where that was asked', async () => {
+    const begun = planning('2026.3', { manifest: file({ release: { id: '2026.3', train: 'storefront', createdAt: 1 }, status: 'active', pivot: 1, repositories: [{ identity: 'R_api', tag: 'v1.2.0' }] }) })
+    const all = [begun, planning('2026.2'), planning('2026.1', {}, 'shipped'), planning('2026.0', {}, 'aborted')]
+    const held = ({ plannedElsewhere }: Looked): readonly unknown[] => plannedElsewhere.map(({ release, holds }) => [release, holds])
+    expect(held(await look(...all))).toEqual([['2026.3', 'ships'], ['2026.2', undefined]])
+    const { github } = openScript(graphql('Look', () => ({ data: { viewer: { login: 'convoy[bot]', databaseId: 7 }, r0: { id: 'R_1', isArchived: false, defaultBranchRef: null, releases: { nodes: all, pageInfo: { hasNextPage: false, endCursor: null } } } } })))
+    expect(held(await github.look([{ about: 'releases', control: 'acme/release-control', train: 'storefront', every: true, shipped: true }]))).toEqual([['2026.3', 'ships'], ['2026.2', undefined], ['2026.1', 'shipped']])
+  })
+
   describe('of which there are more than it reads at once', () => {
     const page = (hasNextPage: boolean, ...nodes: readonly unknown[]): unknown => ({ nodes, pageInfo: { hasNextPage, endCursor: hasNextPage ? 'the end' : null } })
     const newest = graphql('Look', () => ({ data: { viewer: { login: 'convoy[bot]', databaseId: 7 }, r0: { id: 'R_1', isArchived: false, defaultBranchRef: null, releases: page(true, branch('2026.9'), planning('2026.8')) } } }))

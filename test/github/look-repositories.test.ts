@@ -27,6 +27,15 @@ describe('a look at repositories', () => {
     expect(repositories['acme/api']?.refs['refs/tags/v1']?.commit).toBe(head)
   })
 
+  test('says the trees of commits that were asked for, also of those on which no ref is; of one that is not there nothing', async () => {
+    const forge = openForge('acme/api')
+    const first = refsOf(forge, 'acme/api')['refs/heads/main'] ?? ''
+    commit(forge, 'acme/api', 'main', 'later')
+    const { repositories } = await forge.github.look([{ about: 'repository', name: 'acme/api', refs: [], tags: [], trees: [first, '1'.repeat(40)] }])
+    expect(repositories['acme/api']?.trees).toEqual({ [first]: readCommit(forge.world.objects, first).tree })
+    expect(forge.calls).toHaveLength(1)
+  })
+
   test('what does not exist is null, beside what does', async () => {
     const forge = openForge('acme/api')
     const { repositories } = await forge.github.look(['acme/api', 'acme/gone'].map((name) => ({ about: 'repository', name, refs: [], tags: [] })))

@@ -64,8 +64,70 @@ describe('a look at runs', () => {
     expect((await look(forge, requestOf('r-1')))['r-1']?.id).toBe(500)
   })
 
-  test('a workflow that is not there has no runs', async () => {
-    expect(await look(openForge('acme/e2e'), requestOf('r-1'))).toEqual({ 'r-1': null })
+})
+
+describe('what GitHub does not say of runs', () => {
+  const lookAt = async (forge: Forge, ...requests: readonly Request[]) => {
+    const { runs, unread } = await forge.github.look(requests.map((request) => ({ about: 'run', request, head: mainOf(forge) })))
+    return { runs, unread }
+  }
+  const refuse = (forge: Forge, part: RegExp, status: number): void => {
+    forge.fault = (call, next) => (part.test(call.url) ? { status, headers: { 'content-type': 'application/json' }, body: '{"message":"No"}' } : next())
+  }
+  /** Everything as it is, with the answer to calls of this kind changed. */
+  const change = (forge: Forge, part: RegExp, body: (body: string) => string): void => {
+    forge.fault = (call, next) => {
+      const said = next()
+      return part.test(call.url) && typeof said.body === 'string' ? { ...said, body: body(said.body) } : said
+    }
+  }
+
+  test('in a workflow that is not there is not that there are none', async () => {
+    expect(await lookAt(openForge('acme/e2e'), requestOf('r-1'))).toEqual({ runs: {}, unread: { 'r-1': 'runs of e2e.yml in acme/e2e: Not Found (HTTP 404)' } })
+  })
+
+  test.each([403, 404])('with %i is not known, of every request that it was asked about', async (status) => {
+    const forge = forgeWithRuns('e2e r-1')
+    refuse(forge, /workflows\/e2e\.yml\/runs/, status)
+    expect(await lookAt(forge, requestOf('r-1'), requestOf('r-2'))).toEqual({ runs: {}, unread: { 'r-1': expect.stringContaining('No'), 'r-2': expect.stringContaining('No') } })
+  })
+
+  test('of a run by its number is not known, unless it is gone', async () => {
+    const forge = forgeWithRuns('whatever')
+    refuse(forge, /runs\/500$/, 403)
+    expect(await lookAt(forge, requestOf('r-1', 500))).toEqual({ runs: {}, unread: { 'r-1': 'run 500 of acme/e2e: No (HTTP 403)' } })
+  })
+
+  test.each([403, 404])('of its jobs with %i is not that it has none', async (status) => {
+    const forge = forgeWithRuns('e2e r-1')
+    refuse(forge, /\/jobs/, status)
+    expect(await lookAt(forge, requestOf('r-1'))).toEqual({ runs: {}, unread: { 'r-1': expect.stringContaining('jobs of run 500 of acme/e2e: No') } })
+  })
+
+  test('of jobs that it counts and does not list is not known', async () => {
+    const forge = forgeWithRuns('e2e r-1')
+    change(forge, /\/jobs/, (body) => JSON.stringify({ ...JSON.parse(body), jobs: [] }))
+    expect((await lookAt(forge, requestOf('r-1'))).unread).toEqual({ 'r-1': 'jobs of run 500 of acme/e2e: GitHub lists 0 of 1' })
+  })
+
+  test('of the jobs of a run that has just ended is not that it had none, and a while later it is', async () => {
+    const forge = forgeWithRuns()
+    addRun(forge, 'acme/e2e', { id: 500, displayTitle: 'e2e r-1', status: 'completed', conclusion: 'success', jobs: [], createdAt: at, updatedAt: at })
+    expect((await lookAt(forge, requestOf('r-1', 500))).unread).toEqual({ 'r-1': 'jobs of run 500 of acme/e2e: it has ended, and GitHub lists none yet' })
+    forge.world = { ...forge.world, at: at + 5 * 60_000 }
+    expect((await lookAt(forge, requestOf('r-1', 500))).runs).toMatchObject({ 'r-1': { conclusion: 'success', jobs: [] } })
+  })
+
+  test.each([['/jobs', /\/jobs/], ['/runs', /\/runs\?/], ['/annotations', /\/annotations/]])('is not known where the answer about %s is no list: it is asked again, and then nothing is decided', async (_, part) => {
+    const forge = forgeWithRuns('e2e r-1')
+    change(forge, part, () => '{}')
+    await expect(lookAt(forge, requestOf('r-1'))).rejects.toMatchObject({ problems: [{ code: 'GITHUB_UNAVAILABLE' }] })
+  })
+
+  test('of what a job said is not known, because no count is not a count of none', async () => {
+    const forge = forgeWithRuns('e2e r-1')
+    refuse(forge, /\/annotations/, 403)
+    expect((await lookAt(forge, requestOf('r-1'))).unread).toEqual({ 'r-1': expect.stringContaining('annotations of job 1400') })
   })
 })
 

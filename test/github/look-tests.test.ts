@@ -50,6 +50,11 @@ describe('what the tests of a command came to', () => {
     expect((await jobsOf(forge))?.[1]).toEqual({ name: 'convoy / run', status: 'completed', conclusion: 'failure', lost: true })
   })
 
+  test.each(['convoy.yml', 'e2e.yml'])('is not known of a machine that was lost: an error of the runner says so, in %s', async (workflow) => {
+    const forge = forgeWith([{ level: 'error', message: 'The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.' }], { workflow })
+    expect((await jobsOf(forge, workflow))?.[1]).toEqual({ name: 'convoy / run', status: 'completed', conclusion: 'failure', lost: true })
+  })
+
   test('counts once, however often the same is said', async () => {
     expect((await jobsOf(forgeWith([notice(counts), notice(counts)])))?.[1]?.tests).toMatchObject({ passed: 41 })
   })

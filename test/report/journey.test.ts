@@ -13,7 +13,7 @@ import { boardOf, decision, digest, monday, release, sha, shipped, single } from
 const minute = 60_000
 let asked = 0
 const ask = (login: string, body: AskBody): Ask => ({ id: `ask-${asked += 1}`, at: monday + asked * minute, by: { login, kind: 'human' }, ...body })
-const statusOf = (manifest: Manifest): ReleaseStatus => releaseStatus({ at: monday + 10 * minute, train: single, manifest, refs: {} })
+const statusOf = (manifest: Manifest): ReleaseStatus => releaseStatus({ at: monday + 10 * minute, train: single, manifest, refs: boardOf(manifest).refs })
 const linesOf = (manifest: Manifest, title: string): readonly string[] => {
   const lines = describeStatus(statusOf(manifest))
   const start = lines.indexOf(title)
@@ -54,7 +54,7 @@ describe('what somebody said', () => {
 
 describe('the scope', () => {
   const tasks: Manifest['tasks'] = [
-    { ...task, id: 'acme/app#1', state: 'merged', candidate: 1 }, { ...task, id: 'acme/app#2', state: 'open', needs: ['acme/app#3'] },
+    { ...task, id: 'acme/app#1', state: 'merged', candidate: 1 }, { ...task, id: 'acme/app#2', state: 'open', needs: ['acme/app#3'], unclear: 'Depends-On: api#1' },
     { ...task, id: 'acme/app#3', state: 'open', late: true }, { ...task, id: 'acme/app#4', state: 'open', deferred: true }, { ...task, id: 'acme/app#5', state: 'closed' },
   ]
   const readmit = 'gh workflow run release.yml --repo acme/release-control -f ask=release.readmit -f release=2026.11 -f task=acme/app#4'
@@ -62,7 +62,7 @@ describe('the scope', () => {
   test('is counted, and told task by task where something goes on or is left out, with how to take it in again', () => {
     expect(linesOf(release({ tasks }), 'Scope')).toEqual([
       '  5 tasks: 2 open, 1 merged, 1 deferred, 1 given up',
-      '  open      acme/app#2 (needs acme/app#3)',
+      '  open      acme/app#2 (needs acme/app#3; its description says "Depends-On: api#1", which names no task: its author writes owner/name#12, or none)',
       '  open      acme/app#3 (found after the freeze, waits for the next candidate)',
       '  deferred  acme/app#4',
       `    → ${readmit}`,

@@ -1,3 +1,5 @@
+import { productionStands, type Stand } from '../../src/domain/production.ts'
+import type { RepositorySeen } from '../../src/domain/seen.ts'
 import { evidenceKey } from '../../src/domain/tiers.ts'
 import type { Candidate, Decision, Evidence, Manifest, Request, Train } from '../../src/domain/words.ts'
 import type { Board } from '../../src/report/board.ts'
@@ -70,6 +72,16 @@ export function trainOfTier(name: string): Train {
 
 export function decision(manifest: Manifest): Decision {
   return { phase: manifest.phase, status: manifest.status, step: null, findings: [], attention: manifest.attention, entries: [], effects: [], kit: manifest.kit }
+}
+
+/** Where production was seen: on the candidate with its tag where the release has shipped, else where the plan found it. */
+export function standsOf(manifest: Manifest): readonly Stand[] {
+  return productionStands(manifest, { ancestry: {}, contains: {}, repositories: Object.fromEntries(manifest.repositories.map(({ name, identity, branches, base, tag }): [string, RepositorySeen] => {
+    const there = manifest.status === 'shipped' ? { commit: manifest.candidate?.heads[name] ?? '', tree: sha('7') } : null
+    const before = base.production === null ? null : { commit: base.production, tree: sha('6') }
+    const branch = branches.production === null ? {} : { [`refs/heads/${branches.production}`]: there ?? before }
+    return [name, { identity, archived: false, defaultBranch: 'main', releases: {}, refs: { ...branch, [`refs/tags/${tag}`]: there } }]
+  })) })
 }
 
 /** The board of a release whose branches are where its manifest says. */

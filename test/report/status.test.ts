@@ -41,7 +41,8 @@ describe('the status of a release', () => {
     const strayed = { ...refs, [nameOf(6)]: { ...refs[nameOf(6)]!, production: { name: 'master', commit: sha('d') } } }
     const lines = describeStatus(releaseStatus({ ...fleet, at, refs: strayed }))
     expect(lines).toContain('  layer 2, 5 repositories: candidate 5 of 5 · staging 4 of 4 · production 0 of 4, 1 elsewhere · tag 0 of 5')
-    expect(lines.filter((line) => /acme\/service-\d/.test(line)).map((line) => line.trim().split(/ {2,}/))).toEqual([
+    expect(lines[0]).toContain(`others have: ${nameOf(6)} (dddddddddd) is neither rc.1 nor where the plan found it; ${nameOf(3)} cannot be seen; 38 repositories are where the plan found them.`)
+    expect(lines.slice(1).filter((line) => /acme\/service-\d/.test(line)).map((line) => line.trim().split(/ {2,}/))).toEqual([
       ['1', nameOf(3), '1.3.0', 'rc/2026.11: cannot be read', 'staging: cannot be read', 'master: cannot be read', 'v1.3.0: cannot be read', '@acme/team-3'],
       ['2', nameOf(6), '1.3.0', 'rc/2026.11: candidate', 'staging: candidate', 'master: elsewhere (dddddddddd)', 'v1.3.0: not yet', '@acme/team-2'],
     ])

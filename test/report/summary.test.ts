@@ -3,7 +3,7 @@ import { describeRelease } from '../../src/report/terminal.ts'
 import { summarize } from '../../src/report/summary.ts'
 import { hostile } from './hostile.ts'
 import { fleetCandidate, fleetRelease, nameOf, provenFleet } from './fleet.ts'
-import { asked, blocked, decision, judged, keyOf, monday, release, shipped, single } from './manifests.ts'
+import { asked, blocked, decision, judged, keyOf, monday, release, shipped, single, standsOf } from './manifests.ts'
 
 describe('the job summary', () => {
   test('says the verdict first', () => {
@@ -11,9 +11,11 @@ describe('the job summary', () => {
     expect(summarize(single, blocked, decision(blocked)).split('\n')[0]).toBe('## ❌ 2026.11 is blocked in validation: tier2a failed on rc.1.')
   })
 
-  test('says that production is untouched for as long as nothing moved', () => {
-    expect(summarize(single, blocked, decision(blocked))).toContain('Production is untouched.')
-    expect(summarize(single, release({ status: 'partial', pivot: monday }), decision(blocked))).toContain('Production has begun to move.')
+  test('says that production is untouched where it was seen to be, and where it stands once it has begun to move', () => {
+    const partial = release({ status: 'partial', pivot: monday })
+    expect(summarize(single, blocked, decision(blocked), standsOf(blocked))).toContain('Production is untouched.')
+    expect(summarize(single, blocked, decision(blocked))).not.toContain('untouched')
+    expect(summarize(single, partial, decision(partial), standsOf(partial))).toContain('Production has begun to move: `acme/app` is where the plan found it.')
   })
 
   test('names what is in the way, who is asked and the command that answers it', () => {
@@ -50,7 +52,7 @@ describe('the job summary', () => {
 
 describe('the terminal', () => {
   test('says verdict, reason and command without a control character', () => {
-    expect(describeRelease(single, blocked)).toEqual([
+    expect(describeRelease(single, blocked, standsOf(blocked))).toEqual([
       '2026.11 is blocked in validation. Production is untouched.',
       '  tier2a failed on rc.1 (acme/app)',
       '    → gh workflow run release.yml --repo acme/release-control -f ask=release.retry -f release=2026.11 -f tier=tier2a',
@@ -80,7 +82,7 @@ describe('forty repositories', () => {
   })
 
   test('take a few lines on a terminal', () => {
-    expect(describeRelease(train, manifest)).toEqual([
+    expect(describeRelease(train, manifest, standsOf(manifest))).toEqual([
       '2026.11 is blocked in development. Production is untouched.',
       '  tier1 failed on rc.2 in acme/service-30 (acme/service-30, @acme/team-2)',
       '  tier1 on 40 repositories: 1 failed, 1 not asked yet, 38 passed; 38 carried from rc.1',

@@ -7,7 +7,7 @@ import { summarize } from '../../src/report/summary.ts'
 import { momentsOf, timeline } from '../../src/report/timeline.ts'
 import type { Ask, Manifest } from '../../src/domain/words.ts'
 import { fleetRelease } from './fleet.ts'
-import { boardOf, decision, digest, judged, monday, release, shipped, single } from './manifests.ts'
+import { boardOf, decision, digest, judged, monday, release, sha, shipped, single } from './manifests.ts'
 
 const brought = (before: Manifest, manifest: Manifest) => momentsOf({ at: monday, train: single, manifest }, before).map(({ text }) => text)
 
@@ -43,6 +43,12 @@ test('branches that move are named while they are few', () => {
   expect(brought(before, { ...before, hops: hopsOf('acme/a', 'acme/b', 'acme/c', 'acme/d') })).toEqual(['production moves in 4 repositories'])
 })
 
+test('a branch that stood on the candidate already is not said to move', () => {
+  const before = release()
+  const hops = [true, false].map((moved, index) => ({ to: 'staging' as const, repository: `acme/${index}`, candidate: 1, at: monday, moved }))
+  expect(brought(before, { ...before, hops })).toEqual(['staging moves in acme/0', 'staging stands on rc.1 in acme/1'])
+})
+
 test('what does not count is told as what was asked for, with the reason', () => {
   const by = (login: string): Pick<Ask, 'at' | 'by'> => ({ at: monday, by: { login, kind: 'human' } })
   const policy = policyDigest(single, release())
@@ -74,4 +80,10 @@ test('how much tasks require is told where it changed: in the story, the status,
   expect(describeStatus(status)).toEqual(expect.arrayContaining(['How much is required, changed by tasks', '  2 Nov 09:00:01  careful → auto: careful is no longer asked for by acme/app#7']))
   expect(summarize(single, after, decision(after))).toContain('Required since 2 Nov 09:00:01: `careful → auto: careful is no longer asked for by acme/app#7`.')
   expect(renderBoard(boardOf(after))).toContain('<p>Since 2 Nov 09:00:01 careful → auto: careful is no longer asked for by acme/app#7.</p>')
+})
+
+test('a release that shipped with others’ commits on top says where', () => {
+  const before = release({ phase: 'ship', pivot: monday })
+  const told = momentsOf({ at: monday, train: single, manifest: { ...before, status: 'shipped', beyond: [{ repository: 'acme/app', head: sha('f') }] } }, before)
+  expect(told.map(({ text }) => text)).toEqual(['shipped, with others\' commits on top in acme/app'])
 })

@@ -8,7 +8,7 @@ import { playExample, type Played } from './played.ts'
 
 const stories = [
   'rejected-then-approved', 'quick-upgraded', 'task-deferred', 'hold-during-staging', 'freeze-window-begins', 'rc-force-pushed',
-  'staging-is-refused', 'abort-after-red-tier', 'break-glass-at-night', 'careful-task-in-auto-release', 'train-pinned-anew', 'observe',
+  'staging-is-refused', 'abort-after-red-tier', 'break-glass-at-night', 'careful-task-in-auto-release', 'train-pinned-anew', 'task-reverted', 'observe',
 ] as const
 type Story = (typeof stories)[number]
 
@@ -35,6 +35,22 @@ afterAll(async () => { for (const each of played.values()) await each[Symbol.asy
 
 test.each(stories)('%s ends as it says', (story) => {
   expect(of(story).ended).toMatchObject({ code: 0, stderr: '' })
+})
+
+describe('a task that was reverted on the RC branch', () => {
+  const story = () => of('task-reverted')
+
+  test('is left out of the release that defers it, though its commit can be reached', () => {
+    const [task] = story().last.tasks
+    expect(task).toMatchObject({ id: 'acme/api#1', state: 'merged', deferred: true })
+    expect(story().git('api', 'branch', '--contains', task?.commit ?? '', '--format=%(refname:short)').split('\n')).toContain('rc/2026.11')
+    expect(story().git('api', 'ls-tree', '--name-only', 'v0.1.0')).not.toContain('PRICES.md')
+  })
+
+  test('ships with the next one, which takes it in again and waits until it is there', () => {
+    expect(story().git('api', 'show', 'master:PRICES.md')).toBe('Prices.')
+    expect(story().git('api', 'show', '-s', '--format=%s', 'master')).toBe('feat: prices after all')
+  })
 })
 
 describe('a careful release that is rejected', () => {

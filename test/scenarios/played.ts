@@ -31,6 +31,8 @@ export interface Played {
   readonly git: (repository: string, ...args: readonly string[]) => string
   /** Every move of a ref, the one that made it first; none where it is not there. */
   readonly moves: (repository: string, ref: string) => readonly Move[]
+  /** The folder in which it was played. */
+  readonly out: string
   readonly [Symbol.asyncDispose]: () => Promise<void>
 }
 
@@ -52,7 +54,7 @@ export async function playExample(example: string, scenario?: string): Promise<P
   const last = revisions.at(-1)
   if (last === undefined) throw new Error('a release branch without a revision')
   return {
-    ended, git, revisions, world: saved.world, last: last.manifest,
+    ended, git, revisions, out: place.path, world: saved.world, last: last.manifest,
     train: readTrain(git('release-control', 'show', 'release/2026.11:train.yml'), 'train.yml'),
     report: readRehearsalReport(await readFile(join(place.path, 'out/rehearsal.json'), 'utf8')),
     moves: (repository, ref) => {

@@ -176,6 +176,6 @@ test('a repository that has no folder does not exist, and the plan is refused fo
   await rm(join(place.path, 'train/repositories/acme/app'), { recursive: true })
   const { code, stdout } = await convoy(['rehearse', 'train'], place.path)
   expect(code).toBe(2)
-  expect(stdout).toContain('✖ 2026.11 was never planned. Production is untouched.')
+  expect(stdout).toContain('✖ 2026.11 was never planned, so Convoy has moved nothing.')
   expect(stdout).toContain('acme/app does not exist')
 }, 120_000)

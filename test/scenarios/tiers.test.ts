@@ -3,7 +3,7 @@ import { outcomeOf } from '../../src/report/tier-rows.ts'
 import { billMinutes } from '../../src/rehearsal/scenario/costs.ts'
 import { playExample, type Played } from './played.ts'
 
-/* Every story of examples/tiers, through the command line with the bundles in dist; what they leave is looked at with git. */
+/* Stories of examples/tiers, through the command line with the bundles in dist; what they leave is looked at with git. */
 
 const stories = ['soak-for-a-day', 'signal-is-lost', 'no-test-ran'] as const
 const played = new Map<string, Played>()

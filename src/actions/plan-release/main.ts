@@ -2,8 +2,9 @@ import { admitAsk } from '../../conduct/admission.ts'
 import { conduct } from '../../conduct/conduct.ts'
 import { UserError, type Problem } from '../../domain/problem.ts'
 import type { Circumstances } from '../../toolkit/event.ts'
+import { listProblems } from '../failure.ts'
 import type { Signal } from '../signal.ts'
-import { describe, type StepReport } from '../step-report.ts'
+import { describe, type Conducted, type StepReport } from '../step-report.ts'
 import type { Workplace } from '../workplace.ts'
 
 /** What plan-release is started with. */
@@ -36,30 +37,68 @@ async function plan({ trainPath, workplace, circumstances }: Planning, event: Ex
   return withMore(describe(conducted, event.release, workplace, circumstances), 'none')
 }
 
-async function lookAt(release: string, { signal, trainPath, workplace, circumstances }: Planning): Promise<StepReport> {
+/** Looks at one release. Where others wait for their turn after it, it says so even where it breaks: what is wrong here is theirs in no way. */
+async function lookAt(release: string, planning: Planning): Promise<StepReport> {
+  const { signal, trainPath, workplace, circumstances } = planning
   const { github, control, kit, onPass } = workplace
-  const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, trainPath, onPass })
-  if (conducted.manifest === null) throw new UserError([missing(release, control, signal)])
-  return withMore(describe(conducted, release, workplace, circumstances), 'none')
+  const next = (signal.is === 'wake' ? signal.next : undefined) ?? []
+  try {
+    const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, trainPath, onPass })
+    if (conducted.manifest === null) throw new UserError([missing(release, control, signal)])
+    return withMore(describe(conducted, release, workplace, circumstances), list(next))
+  } catch (error) {
+    if (next.length === 0) throw error
+    return withMore(reportSweep(planning, [], [breakOf(release, error)]), list(next), release)
+  }
 }
 
-/** Looks at every open release: the first with something due is this run's, and `more` names the next one, which a run of its own is woken for. One that cannot be read is told and does not stop the others. */
-async function sweep({ trainPath, workplace, circumstances }: Planning): Promise<StepReport> {
-  const { github, control, kit, onPass } = workplace
-  const warnings: Problem[] = []
-  let first: StepReport | null = null
+/**
+ * Looks at every release that is open or owes something: the first with something due is this run's, and `more` names the others, which runs of their own
+ * look at, each waking the next. One that cannot be looked at, whatever the reason, is told, named in `broken`, and stops nobody else; where GitHub hears this token no more, nobody else is tried.
+ */
+async function sweep(planning: Planning): Promise<StepReport> {
+  const { github, control, kit, onPass } = planning.workplace
+  const due: { readonly release: string; readonly conducted: Conducted }[] = []
+  const broken: Broken[] = []
   for (const release of (await github.openReleases(control)).toSorted()) {
     try {
-      const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, trainPath, onPass })
-      if (conducted.due === null) continue
-      if (first !== null) return withMore({ ...first, warnings }, release)
-      first = describe(conducted, release, workplace, circumstances)
+      const conducted = await conduct({ github, control, release, steps: ['plan-release'], asks: [], kit, trainPath: planning.trainPath, onPass })
+      if (conducted.due !== null) due.push({ release, conducted })
     } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      warnings.push(...error.problems)
+      broken.push(breakOf(release, error))
+      if (broken.at(-1)?.problems.some(({ code }) => ofToken.has(code)) === true) break
     }
   }
-  return withMore({ ...(first ?? nothingDue), warnings }, 'none')
+  return reportSweep(planning, due, broken)
+}
+
+/** A release that could not be looked at. */
+interface Broken { readonly release: string; readonly problems: readonly Problem[] }
+
+function breakOf(release: string, error: unknown): Broken {
+  return { release, problems: error instanceof UserError ? error.problems : [describeDefect(release, error)] }
+}
+
+/** What GitHub says of the token, and would say of every other release too. */
+const ofToken: ReadonlySet<string> = new Set(['RATE_LIMITED', 'TOKEN_REFUSED'])
+
+function reportSweep({ workplace, circumstances }: Planning, due: readonly { readonly release: string; readonly conducted: Conducted }[], broken: readonly Broken[]): StepReport {
+  const [first, ...others] = due
+  const report = first === undefined ? nothingDue : describe(first.conducted, first.release, workplace, circumstances)
+  const summary = [report.summary, ...broken.map(({ release, problems }) => listProblems(`the look at ${release}`, problems))].join('\n')
+  const said = { ...report, summary, warnings: broken.flatMap(({ problems }) => problems) }
+  return withMore(said, list(others.map(({ release }) => release)), list(broken.map(({ release }) => release)))
+}
+
+/** Ids with a space between them, which no id holds. */
+function list(releases: readonly string[]): string {
+  return releases.length === 0 ? 'none' : releases.join(' ')
+}
+
+/** Something that Convoy does not expect is of one release as well: the others do not wait until it is mended. */
+function describeDefect(release: string, thrown: unknown): Problem {
+  const why = thrown instanceof Error ? thrown.message : String(thrown)
+  return { code: 'RELEASE_DEFECT', message: `Convoy broke at release ${release}: ${why}`, remedy: 'This is a defect of Convoy and not of the release. Report it with this line; the next run looks again.' }
 }
 
 const nothingDue: StepReport = {
@@ -69,8 +108,8 @@ const nothingDue: StepReport = {
   copy: null,
 }
 
-function withMore(report: StepReport, more: string): StepReport {
-  return { ...report, outputs: { ...report.outputs, more } }
+function withMore(report: StepReport, more: string, broken = 'none'): StepReport {
+  return { ...report, outputs: { ...report.outputs, more, broken } }
 }
 
 function missing(release: string, control: string, signal: Signal): Problem {

@@ -1,4 +1,4 @@
-import { oneOf, optional, readInputs, releaseId, repository, secret, word } from '../../toolkit/inputs.ts'
+import { oneOf, optional, readInputs, releaseIds, repository, secret, word } from '../../toolkit/inputs.ts'
 import { workplaceInputs } from '../workplace.ts'
 
 /** What record-signal is to do: record the ask that started this run, or send an event. */
@@ -17,7 +17,7 @@ export function readSendInputs() {
     'token': secret,
     'to': repository,
     'event': oneOf('release.sweep', 'release.tier-finished'),
-    'release': releaseId,
+    'release': releaseIds,
     'request': optional(word('eventId')),
   })
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, stat } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { preparedBranch } from '../../domain/preparation.ts'
 import { UserError } from '../../domain/problem.ts'
@@ -27,9 +27,10 @@ export async function commitPreparation(): Promise<void> {
   const parent = headOf(request, repository)
   if (prepare === null || parent === undefined) throw refuse('the request prepares no version')
   const folder = await mkdtemp(join(scratch, 'convoy-'))
-  await downloadArtifact(changesName(request, circumstances), folder)
+  await downloadArtifact(changesName(request, circumstances), folder, { files: 1, bytes: mostBytes }).catch((error: unknown) => {
+    throw refuse(error instanceof Error ? error.message : String(error))
+  })
   const file = join(folder, changesFile)
-  if ((await stat(file)).size > mostBytes) throw refuse('what the command changed is too large')
   const read = readChanges(await readFile(file, 'utf8'))
   if ('refused' in read) throw refuse(read.refused)
   const branch = preparedBranch(release)

@@ -48,13 +48,16 @@ async function runTierCommand(): Promise<void> {
   await reportTier(request, await attempt(request, circumstances, timeLimitMinutes))
 }
 
+/** One archive of each repository; more bytes than these no hosted runner has room for beside what is unpacked of them. */
+const mostFetched = { files: 1000, bytes: 6 * 1024 * 1024 * 1024 }
+
 /** Everything before the command is the machine's part: what goes wrong there is errored, never failed. */
 async function attempt(request: TierRequest, circumstances: Circumstances, timeLimitMinutes: number): Promise<TierResult> {
   const { repository, path, scratch } = circumstances
   const folder = await mkdtemp(join(scratch, 'convoy-'))
   const [archives, place] = [join(folder, 'archives'), { root: join(folder, 'repositories'), home: join(folder, 'home'), reports: join(folder, 'reports'), path }]
   try {
-    await downloadArtifact(artifactName(request, circumstances), archives)
+    await downloadArtifact(artifactName(request, circumstances), archives, mostFetched)
     const trouble = await unpack(archives, place.root, path)
     if (trouble !== null) return unjudged(trouble)
   } catch (error) {

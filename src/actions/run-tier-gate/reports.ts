@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { lstat, open, readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { TestCounts } from '../../domain/seen.ts'
+import type { Aside } from './junit-sums.ts'
 import { addCounts } from './test-counts.ts'
 
 /** Where a command may leave test reports. */
@@ -33,18 +34,18 @@ export async function listReports({ repository, reports }: Places): Promise<Stan
 }
 
 /** Counts the reports that were written since `before`: at most 200 files of at most 10 MiB together, no symbolic link followed. */
-export async function countReports(places: Places, before: Standing): Promise<Counted> {
+export async function countReports(places: Places, before: Standing, aside?: Aside): Promise<Counted> {
   const written = [...(await listReports(places))].filter(([path, stamp]) => before.get(path) !== stamp).map(([path]) => path)
   const uncounted = written.slice(mostFiles).map((path) => nameIn(places, path) + ': more than 200 reports')
   if (written.length === 0) return { tests: null, uncounted: [] }
-  const { countJunit } = await import('./junit.ts') // With its parser of XML, which nothing else needs.
+  const [{ countJunit }, { decodeXml }] = await Promise.all([import('./junit.ts'), import('./xml.ts')]) // With the parser of XML, which nothing else needs.
   let tests: TestCounts | null = null
   let bytesLeft = mostBytes
   for (const path of written.slice(0, mostFiles)) {
     try {
       const bytes = await readWithin(path, bytesLeft)
       bytesLeft -= bytes.byteLength
-      const counts = countJunit(bytes.toString())
+      const counts = countJunit(decodeXml(bytes), aside)
       if (counts !== null) tests = tests === null ? counts : addCounts(tests, counts)
     } catch (error) {
       // Whatever is wrong with a report, the command's own ending still says how the tier ended.

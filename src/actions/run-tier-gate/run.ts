@@ -1,12 +1,13 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { canonical } from '../../domain/canonical.ts'
 import type { TestCounts } from '../../domain/seen.ts'
 import { type Ending, logBytes, runCommand } from '../../toolkit/exec.ts'
 import { endSurvivors } from '../../toolkit/survivors.ts'
 import { openUntrustedLog } from '../../toolkit/untrusted-log.ts'
 import { countNodeSummary } from './node-summary.ts'
-import { countReports, listReports } from './reports.ts'
+import { type Counted, countReports, listReports } from './reports.ts'
 import { countRun } from './test-counts.ts'
 import type { TierRequest } from './tier-request.ts'
 
@@ -49,14 +50,32 @@ export async function runTier(request: TierRequest, self: string, place: Place, 
   await endSurvivors('CONVOY_REPOSITORIES', place.root)
   const outcome = judge(ending, timeLimitMinutes)
   if (request.prepare !== null) return { outcome, tests: null, uncounted: [] }
-  const { tests: reported, uncounted } = await countReports(places, before)
-  const tests = reported ?? countNodeSummary(log.tail())
+  const output = log.tail()
+  const reported = await countReports(places, before, { pytestPassed: readPytest(output) })
+  const { tests, uncounted } = reported.tests === null ? countOutput(reported, output, !log.isWhole()) : reported
   return { outcome: requireReadable(requireTests(outcome, tests), tests, uncounted), tests, uncounted }
 }
 
-/** A report that nobody can read says nothing: what it would have told is not taken for good. */
+/** Where no report was counted, the output may say what the tests came to. */
+function countOutput({ uncounted }: Counted, output: string, isCut: boolean): Counted {
+  try {
+    return { tests: countNodeSummary(output, isCut), uncounted }
+  } catch (error) {
+    return { tests: null, uncounted: [...uncounted, `its output: ${error instanceof Error ? error.message : String(error)}`] }
+  }
+}
+
+/** How many tests passed by each summary of pytest, such as `== 2 passed, 1 skipped in 0.02s ==`: its reports count subtests that they do not list. */
+function readPytest(output: string): readonly number[] {
+  return output.split('\n').flatMap((line) => {
+    const [, passed] = /(?:^|[ =])([0-9]{1,9}) passed\b.{0,300} in [0-9.]{1,12}s/u.exec(stripVTControlCharacters(line.slice(0, 1000))) ?? []
+    return passed === undefined ? [] : [Number(passed)]
+  })
+}
+
+/** A report that nobody can read, or that does not add up, says nothing: what it would have told is not taken for good. */
 function requireReadable(outcome: TierOutcome, tests: TestCounts | null, uncounted: readonly string[]): TierOutcome {
-  return outcome.is === 'passed' && tests === null && uncounted.length > 0 ? { is: 'errored', why: 'its test reports cannot be read' } : outcome
+  return outcome.is === 'passed' && tests === null && uncounted.length > 0 ? { is: 'errored', why: 'its test reports cannot be counted' } : outcome
 }
 
 /** What a tier's command is told, and nothing else: no token, no variable of the runner. `CONVOY_REPOSITORIES` is the folder that holds `<owner>/<name>/` of every commit, `CONVOY_PINS` is JSON, repository → version. */

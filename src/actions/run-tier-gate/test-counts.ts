@@ -18,7 +18,7 @@ export function addCounts(one: TestCounts, other: TestCounts): TestCounts {
     failed: one.failed + other.failed,
     errored: one.errored + other.errored,
     skipped: one.skipped + other.skipped,
-    failing: [...new Set([...one.failing, ...other.failing])].slice(0, mostNames),
+    failing: other.failing.length === 0 ? one.failing : [...new Set([...one.failing, ...other.failing])].slice(0, mostNames),
   }
 }
 

@@ -23,7 +23,8 @@ export async function reportTier(request: TierRequest, result: TierResult): Prom
     : { code: 'TIER_ERRORED', message: `${request.tier} on ${where} could not be judged: ${outcome.why}.`, remedy: remedyOf(result) }])
 }
 
-function remedyOf({ tests }: TierResult): string {
+function remedyOf({ tests, uncounted }: TierResult): string {
+  if (tests === null && uncounted.length > 0) return 'Look at the warning "Test reports that were not counted" of this job, and let the command write a report whose numbers add up (docs/tiers.md says how each runner is read).'
   return tests !== null && countRun(tests) === 0
     ? 'Let the command run at least one test: its report or summary counts none, which says nothing about the candidate.'
     : 'This says nothing about the candidate. Convoy asks again within its budget.'

@@ -1,3 +1,4 @@
+import { isSameName } from '../../domain/logins.ts'
 import { UserError, type Problem } from '../../domain/problem.ts'
 import { type Check, count, matching, releaseId, repository, sha, word } from '../../toolkit/inputs.ts'
 
@@ -55,19 +56,25 @@ function readPreparation(fields: Fields): TierRequest['prepare'] {
 
 /** The commit that a request wants of one repository; the tier repository's own wins where the repository is in both. */
 export function headOf({ repository: of, heads, tierHeads }: TierRequest, name: string): string | undefined {
-  return of === null ? (tierHeads[name] ?? heads[name]) : heads[name]
+  return of === null ? (commitIn(tierHeads, name) ?? commitIn(heads, name)) : commitIn(heads, name)
+}
+
+/** GitHub spells a repository's name its own way, the train perhaps another. */
+function commitIn(heads: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.entries(heads).find(([each]) => isSameName(each, name))?.[1]
 }
 
 /** Every commit that a tier runs on: its own repository's, or the tier repository's with the whole candidate. */
 export function commitsOf(request: TierRequest, self: string): Readonly<Record<string, string>> {
   const own = headOf(request, self)
   const wanted = request.repository === null ? request.heads : {}
-  return own === undefined ? wanted : { ...wanted, [self]: own }
+  const others = Object.fromEntries(Object.entries(wanted).filter(([name]) => !isSameName(name, self)))
+  return own === undefined ? wanted : { ...others, [self]: own }
 }
 
 /** Refuses a run at another commit than the one that was asked for: its result would be about something else. */
 export function requireCommit(request: TierRequest, { repository: self, sha: at }: { readonly repository: string; readonly sha: string }): void {
-  if (request.repository !== null && request.repository !== self) {
+  if (request.repository !== null && !isSameName(request.repository, self)) {
     throw refuse('REQUEST_FOR_ANOTHER', `This is ${self}, and the request is about ${request.repository}.`, 'Start the workflow in the repository that the request names.')
   }
   const wanted = headOf(request, self)

@@ -35,10 +35,14 @@ export async function openWorktree(folder: string, scratch: string, path: string
       const list = join(scratch, 'changes')
       await git('add', '--all', '.')
       await git('diff', '--cached', '--raw', '--no-renames', '--no-abbrev', '-z', `--output=${list}`, 'HEAD')
-      return pack(folder, readRaw(await readFile(list, 'utf8')), ask)
+      const { size } = await lstat(list)
+      return size > longestList ? { refused: `the list of what changed has ${size} bytes, and at most ${longestList} are read` } : pack(folder, readRaw(await readFile(list, 'utf8')), ask)
     },
   }
 }
+
+/** As many files as may change, with the longest paths, fit into it. */
+const longestList = 1024 * 1024
 
 /** Answers of git to what is written to its standard input. */
 type Ask = (question: string, ...args: readonly string[]) => Promise<Buffer>

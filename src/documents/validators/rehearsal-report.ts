@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkRehearsalReport: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:rehearsal-report:1","title":"Rehearsal report","description":"OUT/rehearsal.json: how a rehearsal ended and what it cost.","type":"object","additionalProperties":false,"required":["release","control","revision","directive","phase","status","candidate","repositories","tiers","asks","requests","billedMinutes","virtualDuration","durationMs"],"properties":{"release":{"$ref":"#/$defs/release","description":"The id of the release."},"control":{"$ref":"#/$defs/repository","description":"The control repository."},"revision":{"title":"a whole number from 0 to 9007199254740991","description":"The revision of the manifest at the end.","type":"integer","minimum":0,"maximum":9007199254740991},"directive":{"$ref":"#/$defs/directive","description":"The directive of the release."},"phase":{"$ref":"#/$defs/phase","description":"The phase at the end."},"status":{"description":"The status at the end.","enum":["active","blocked","held","shipped","aborted","partial"]},"candidate":{"description":"The last candidate; null where none was frozen.","type":["object","null"],"additionalProperties":false,"required":["number","digest","heads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."}}},"repositories":{"description":"What became of every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","base","production","staging","tag","releaseUrl"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"base":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production when the release was planned, which undo goes back to; null where only the tag moves or nothing was planned.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"description":"The released branch at the end.","type":"object","additionalProperties":false,"required":["branch","sha","tree"],"properties":{"branch":{"title":"a branch name, or null","description":"The branch; null where the train says none or tag-only.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"sha":{"title":"a full commit of 40 hexadecimal digits, or null","description":"Its commit at the end; null where there is no branch.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"tree":{"title":"a tree of 40 hexadecimal digits, or null","description":"The tree of that commit; null where there is no branch.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"staging":{"description":"The pre-production branch at the end.","type":"object","additionalProperties":false,"required":["branch","sha"],"properties":{"branch":{"title":"a branch name, or null","description":"The branch; null where the train says none or tag-only.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"sha":{"title":"a full commit of 40 hexadecimal digits, or null","description":"Its commit at the end; null where there is no branch.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"tag":{"title":"a tag name, or null","description":"The tag that was made; null for none.","type":["string","null"],"maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"},"releaseUrl":{"title":"text of at most 1000 characters, or null","description":"The page of the published release; null for none.","type":["string","null"],"maxLength":1000}}}},"tiers":{"description":"What every proof was worth on the last candidate.","type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["name","candidate","conclusion","attempts"],"properties":{"name":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was proven on.","type":"integer","minimum":1,"maximum":100000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the last attempt was worth."},"attempts":{"title":"a whole number from 1 to 1000","description":"How many attempts were judged.","type":"integer","minimum":1,"maximum":1000},"carriedFrom":{"title":"a whole number from 1 to 100000","description":"The number of the earlier candidate whose evidence was found again.","type":"integer","minimum":1,"maximum":100000}}}},"asks":{"description":"What people and agents asked, in the order of time.","type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","type","by","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"type":{"description":"What was asked.","enum":["plan","update","retrain","task","defer","readmit","freeze","approve","reject","waive","break-glass","hold","resume","retry","abort"]},"by":{"$ref":"#/$defs/login","description":"The login of who asked."},"at":{"$ref":"#/$defs/instant","description":"When it was admitted, in milliseconds since 1970, virtual."}}}},"requests":{"description":"HTTP requests to the embedded GitHub.","type":"object","additionalProperties":false,"required":["total","rest","graphql","contentCreating","perRepository"],"properties":{"total":{"title":"a whole number from 0 to 9007199254740991","description":"All of them.","type":"integer","minimum":0,"maximum":9007199254740991},"rest":{"title":"a whole number from 0 to 9007199254740991","description":"Those to the REST API.","type":"integer","minimum":0,"maximum":9007199254740991},"graphql":{"title":"a whole number from 0 to 9007199254740991","description":"Those to the GraphQL API.","type":"integer","minimum":0,"maximum":9007199254740991},"contentCreating":{"title":"a whole number from 0 to 9007199254740991","description":"Those that count as creating content.","type":"integer","minimum":0,"maximum":9007199254740991},"perRepository":{"title":"a number of at least 0","description":"The total divided by the number of repositories of the train.","type":"number","minimum":0}}},"billedMinutes":{"description":"Minutes that GitHub would bill, every job rounded up.","type":"object","additionalProperties":false,"required":["control","participants","sweeps"],"properties":{"control":{"title":"a whole number from 0 to 9007199254740991","description":"Those of the control repository without sweeps.","type":"integer","minimum":0,"maximum":9007199254740991},"participants":{"title":"a whole number from 0 to 9007199254740991","description":"Those of all other repositories.","type":"integer","minimum":0,"maximum":9007199254740991},"sweeps":{"title":"a whole number from 0 to 9007199254740991","description":"Those of sweeps.","type":"integer","minimum":0,"maximum":9007199254740991}}},"virtualDuration":{"title":"a duration such as 1d2h30m","type":"string","maxLength":40,"pattern":"^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?)$","minLength":2,"description":"How long the release took in virtual time, from the first ask to the end, in days, hours, minutes and seconds."},"durationMs":{"title":"a whole number from 0 to 9007199254740991","description":"How long the rehearsal itself took, in milliseconds.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:rehearsal-report:1","title":"Rehearsal report","description":"OUT/rehearsal.json: how a rehearsal ended and what it cost.","type":"object","additionalProperties":false,"required":["release","control","revision","directive","phase","status","candidate","repositories","tiers","asks","requests","billedMinutes","virtualDuration","durationMs"],"properties":{"release":{"$ref":"#/$defs/release","description":"The id of the release."},"control":{"$ref":"#/$defs/repository","description":"The control repository."},"revision":{"title":"a whole number from 0 to 9007199254740991","description":"The revision of the manifest at the end.","type":"integer","minimum":0,"maximum":9007199254740991},"directive":{"$ref":"#/$defs/directive","description":"The directive of the release."},"phase":{"$ref":"#/$defs/phase","description":"The phase at the end."},"status":{"description":"The status at the end.","enum":["active","blocked","held","shipped","aborted","partial"]},"candidate":{"description":"The last candidate; null where none was frozen.","type":["object","null"],"additionalProperties":false,"required":["number","digest","heads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."}}},"repositories":{"description":"What became of every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","base","production","staging","tag","releaseUrl"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"base":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production when the release was planned, which undo goes back to; null where only the tag moves or nothing was planned.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"description":"The released branch at the end.","type":"object","additionalProperties":false,"required":["branch","sha","tree"],"properties":{"is":{"title":"one of candidate, planned, ahead, taken-back, elsewhere, gone, unknown","description":"What stands there: the candidate's tree, what the plan found, the candidate with others' commits on top, the tree of before put back on top of it, something else, nothing any more; unknown where nothing was planned. Where only the tag moves it is about the tag.","enum":["candidate","planned","ahead","taken-back","elsewhere","gone","unknown"]},"branch":{"title":"a branch name, or null","description":"The branch; null where the train says none or tag-only.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"sha":{"title":"a full commit of 40 hexadecimal digits, or null","description":"Its commit at the end; null where there is no branch.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"tree":{"title":"a tree of 40 hexadecimal digits, or null","description":"The tree of that commit; null where there is no branch.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"staging":{"description":"The pre-production branch at the end.","type":"object","additionalProperties":false,"required":["branch","sha"],"properties":{"branch":{"title":"a branch name, or null","description":"The branch; null where the train says none or tag-only.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"sha":{"title":"a full commit of 40 hexadecimal digits, or null","description":"Its commit at the end; null where there is no branch.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"tag":{"title":"a tag name, or null","description":"The tag that was made; null for none.","type":["string","null"],"maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"},"releaseUrl":{"title":"text of at most 1000 characters, or null","description":"The page of the published release; null for none.","type":["string","null"],"maxLength":1000}}}},"tiers":{"description":"What every proof was worth on the last candidate.","type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["name","candidate","conclusion","attempts"],"properties":{"name":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was proven on.","type":"integer","minimum":1,"maximum":100000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the last attempt was worth."},"attempts":{"title":"a whole number from 1 to 1000","description":"How many attempts were judged.","type":"integer","minimum":1,"maximum":1000},"carriedFrom":{"title":"a whole number from 1 to 100000","description":"The number of the earlier candidate whose evidence was found again.","type":"integer","minimum":1,"maximum":100000}}}},"asks":{"description":"What people and agents asked, in the order of time.","type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["id","type","by","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"type":{"description":"What was asked.","enum":["plan","update","retrain","task","defer","readmit","freeze","approve","reject","waive","break-glass","hold","resume","retry","abort"]},"by":{"$ref":"#/$defs/login","description":"The login of who asked."},"at":{"$ref":"#/$defs/instant","description":"When it was admitted, in milliseconds since 1970, virtual."}}}},"requests":{"description":"HTTP requests to the embedded GitHub.","type":"object","additionalProperties":false,"required":["total","rest","graphql","contentCreating","perRepository"],"properties":{"total":{"title":"a whole number from 0 to 9007199254740991","description":"All of them.","type":"integer","minimum":0,"maximum":9007199254740991},"rest":{"title":"a whole number from 0 to 9007199254740991","description":"Those to the REST API.","type":"integer","minimum":0,"maximum":9007199254740991},"graphql":{"title":"a whole number from 0 to 9007199254740991","description":"Those to the GraphQL API.","type":"integer","minimum":0,"maximum":9007199254740991},"contentCreating":{"title":"a whole number from 0 to 9007199254740991","description":"Those that count as creating content.","type":"integer","minimum":0,"maximum":9007199254740991},"perRepository":{"title":"a number of at least 0","description":"The total divided by the number of repositories of the train.","type":"number","minimum":0}}},"billedMinutes":{"description":"Minutes that GitHub would bill, every job rounded up.","type":"object","additionalProperties":false,"required":["control","participants","sweeps"],"properties":{"control":{"title":"a whole number from 0 to 9007199254740991","description":"Those of the control repository without sweeps.","type":"integer","minimum":0,"maximum":9007199254740991},"participants":{"title":"a whole number from 0 to 9007199254740991","description":"Those of all other repositories.","type":"integer","minimum":0,"maximum":9007199254740991},"sweeps":{"title":"a whole number from 0 to 9007199254740991","description":"Those of sweeps.","type":"integer","minimum":0,"maximum":9007199254740991}}},"virtualDuration":{"title":"a duration such as 1d2h30m","type":"string","maxLength":40,"pattern":"^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?)$","minLength":2,"description":"How long the release took in virtual time, from the first ask to the end, in days, hours, minutes and seconds."},"durationMs":{"title":"a whole number from 0 to 9007199254740991","description":"How long the rehearsal itself took, in milliseconds.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]}}};
 const schema32 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema33 = {"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"};
 const schema34 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
@@ -778,7 +778,7 @@ vErrors.push(err54);
 errors++;
 }
 for(const key3 in data14){
-if(!(((key3 === "branch") || (key3 === "sha")) || (key3 === "tree"))){
+if(!((((key3 === "is") || (key3 === "branch")) || (key3 === "sha")) || (key3 === "tree"))){
 const err55 = {instancePath:instancePath+"/repositories/" + i0+"/production",schemaPath:"#/properties/repositories/items/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.repositories.items.properties.production,data:data14};
 if(vErrors === null){
 vErrors = [err55];
@@ -789,10 +789,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data14.branch !== undefined){
-let data15 = data14.branch;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err56 = {instancePath:instancePath+"/repositories/" + i0+"/production/branch",schemaPath:"#/properties/repositories/items/properties/production/properties/branch/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.production.properties.branch.type},schema:schema31.properties.repositories.items.properties.production.properties.branch.type,parentSchema:schema31.properties.repositories.items.properties.production.properties.branch,data:data15};
+if(data14.is !== undefined){
+let data15 = data14.is;
+if(!(((((((data15 === "candidate") || (data15 === "planned")) || (data15 === "ahead")) || (data15 === "taken-back")) || (data15 === "elsewhere")) || (data15 === "gone")) || (data15 === "unknown"))){
+const err56 = {instancePath:instancePath+"/repositories/" + i0+"/production/is",schemaPath:"#/properties/repositories/items/properties/production/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.repositories.items.properties.production.properties.is.enum},schema:schema31.properties.repositories.items.properties.production.properties.is.enum,parentSchema:schema31.properties.repositories.items.properties.production.properties.is,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -801,9 +801,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(func2(data15) > 200){
-const err57 = {instancePath:instancePath+"/repositories/" + i0+"/production/branch",schemaPath:"#/properties/repositories/items/properties/production/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.production.properties.branch,data:data15};
+}
+if(data14.branch !== undefined){
+let data16 = data14.branch;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err57 = {instancePath:instancePath+"/repositories/" + i0+"/production/branch",schemaPath:"#/properties/repositories/items/properties/production/properties/branch/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.production.properties.branch.type},schema:schema31.properties.repositories.items.properties.production.properties.branch.type,parentSchema:schema31.properties.repositories.items.properties.production.properties.branch,data:data16};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -812,8 +814,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern11.test(data15)){
-const err58 = {instancePath:instancePath+"/repositories/" + i0+"/production/branch",schemaPath:"#/properties/repositories/items/properties/production/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.production.properties.branch,data:data15};
+if(typeof data16 === "string"){
+if(func2(data16) > 200){
+const err58 = {instancePath:instancePath+"/repositories/" + i0+"/production/branch",schemaPath:"#/properties/repositories/items/properties/production/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.production.properties.branch,data:data16};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -822,12 +825,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(data14.sha !== undefined){
-let data16 = data14.sha;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err59 = {instancePath:instancePath+"/repositories/" + i0+"/production/sha",schemaPath:"#/properties/repositories/items/properties/production/properties/sha/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.production.properties.sha.type},schema:schema31.properties.repositories.items.properties.production.properties.sha.type,parentSchema:schema31.properties.repositories.items.properties.production.properties.sha,data:data16};
+if(!pattern11.test(data16)){
+const err59 = {instancePath:instancePath+"/repositories/" + i0+"/production/branch",schemaPath:"#/properties/repositories/items/properties/production/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.production.properties.branch,data:data16};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -836,9 +835,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(func2(data16) > 40){
-const err60 = {instancePath:instancePath+"/repositories/" + i0+"/production/sha",schemaPath:"#/properties/repositories/items/properties/production/properties/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.production.properties.sha,data:data16};
+}
+}
+if(data14.sha !== undefined){
+let data17 = data14.sha;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err60 = {instancePath:instancePath+"/repositories/" + i0+"/production/sha",schemaPath:"#/properties/repositories/items/properties/production/properties/sha/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.production.properties.sha.type},schema:schema31.properties.repositories.items.properties.production.properties.sha.type,parentSchema:schema31.properties.repositories.items.properties.production.properties.sha,data:data17};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -847,8 +849,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern8.test(data16)){
-const err61 = {instancePath:instancePath+"/repositories/" + i0+"/production/sha",schemaPath:"#/properties/repositories/items/properties/production/properties/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.production.properties.sha,data:data16};
+if(typeof data17 === "string"){
+if(func2(data17) > 40){
+const err61 = {instancePath:instancePath+"/repositories/" + i0+"/production/sha",schemaPath:"#/properties/repositories/items/properties/production/properties/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.production.properties.sha,data:data17};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -857,12 +860,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data14.tree !== undefined){
-let data17 = data14.tree;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err62 = {instancePath:instancePath+"/repositories/" + i0+"/production/tree",schemaPath:"#/properties/repositories/items/properties/production/properties/tree/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.production.properties.tree.type},schema:schema31.properties.repositories.items.properties.production.properties.tree.type,parentSchema:schema31.properties.repositories.items.properties.production.properties.tree,data:data17};
+if(!pattern8.test(data17)){
+const err62 = {instancePath:instancePath+"/repositories/" + i0+"/production/sha",schemaPath:"#/properties/repositories/items/properties/production/properties/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.production.properties.sha,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -871,9 +870,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func2(data17) > 40){
-const err63 = {instancePath:instancePath+"/repositories/" + i0+"/production/tree",schemaPath:"#/properties/repositories/items/properties/production/properties/tree/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.production.properties.tree,data:data17};
+}
+}
+if(data14.tree !== undefined){
+let data18 = data14.tree;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err63 = {instancePath:instancePath+"/repositories/" + i0+"/production/tree",schemaPath:"#/properties/repositories/items/properties/production/properties/tree/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.production.properties.tree.type},schema:schema31.properties.repositories.items.properties.production.properties.tree.type,parentSchema:schema31.properties.repositories.items.properties.production.properties.tree,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -882,8 +884,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!pattern8.test(data17)){
-const err64 = {instancePath:instancePath+"/repositories/" + i0+"/production/tree",schemaPath:"#/properties/repositories/items/properties/production/properties/tree/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.production.properties.tree,data:data17};
+if(typeof data18 === "string"){
+if(func2(data18) > 40){
+const err64 = {instancePath:instancePath+"/repositories/" + i0+"/production/tree",schemaPath:"#/properties/repositories/items/properties/production/properties/tree/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.production.properties.tree,data:data18};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -892,11 +895,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/repositories/" + i0+"/production",schemaPath:"#/properties/repositories/items/properties/production/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.production.type,parentSchema:schema31.properties.repositories.items.properties.production,data:data14};
+if(!pattern8.test(data18)){
+const err65 = {instancePath:instancePath+"/repositories/" + i0+"/production/tree",schemaPath:"#/properties/repositories/items/properties/production/properties/tree/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.production.properties.tree,data:data18};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -906,11 +906,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data11.staging !== undefined){
-let data18 = data11.staging;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.branch === undefined){
-const err66 = {instancePath:instancePath+"/repositories/" + i0+"/staging",schemaPath:"#/properties/repositories/items/properties/staging/required",keyword:"required",params:{missingProperty: "branch"},schema:schema31.properties.repositories.items.properties.staging.required,parentSchema:schema31.properties.repositories.items.properties.staging,data:data18};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/repositories/" + i0+"/production",schemaPath:"#/properties/repositories/items/properties/production/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.production.type,parentSchema:schema31.properties.repositories.items.properties.production,data:data14};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -919,8 +918,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data18.sha === undefined){
-const err67 = {instancePath:instancePath+"/repositories/" + i0+"/staging",schemaPath:"#/properties/repositories/items/properties/staging/required",keyword:"required",params:{missingProperty: "sha"},schema:schema31.properties.repositories.items.properties.staging.required,parentSchema:schema31.properties.repositories.items.properties.staging,data:data18};
+}
+if(data11.staging !== undefined){
+let data19 = data11.staging;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.branch === undefined){
+const err67 = {instancePath:instancePath+"/repositories/" + i0+"/staging",schemaPath:"#/properties/repositories/items/properties/staging/required",keyword:"required",params:{missingProperty: "branch"},schema:schema31.properties.repositories.items.properties.staging.required,parentSchema:schema31.properties.repositories.items.properties.staging,data:data19};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -929,9 +932,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key4 in data18){
-if(!((key4 === "branch") || (key4 === "sha"))){
-const err68 = {instancePath:instancePath+"/repositories/" + i0+"/staging",schemaPath:"#/properties/repositories/items/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.repositories.items.properties.staging,data:data18};
+if(data19.sha === undefined){
+const err68 = {instancePath:instancePath+"/repositories/" + i0+"/staging",schemaPath:"#/properties/repositories/items/properties/staging/required",keyword:"required",params:{missingProperty: "sha"},schema:schema31.properties.repositories.items.properties.staging.required,parentSchema:schema31.properties.repositories.items.properties.staging,data:data19};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -940,11 +942,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data18.branch !== undefined){
-let data19 = data18.branch;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err69 = {instancePath:instancePath+"/repositories/" + i0+"/staging/branch",schemaPath:"#/properties/repositories/items/properties/staging/properties/branch/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.staging.properties.branch.type},schema:schema31.properties.repositories.items.properties.staging.properties.branch.type,parentSchema:schema31.properties.repositories.items.properties.staging.properties.branch,data:data19};
+for(const key4 in data19){
+if(!((key4 === "branch") || (key4 === "sha"))){
+const err69 = {instancePath:instancePath+"/repositories/" + i0+"/staging",schemaPath:"#/properties/repositories/items/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.repositories.items.properties.staging,data:data19};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -953,9 +953,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(func2(data19) > 200){
-const err70 = {instancePath:instancePath+"/repositories/" + i0+"/staging/branch",schemaPath:"#/properties/repositories/items/properties/staging/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.staging.properties.branch,data:data19};
+}
+if(data19.branch !== undefined){
+let data20 = data19.branch;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err70 = {instancePath:instancePath+"/repositories/" + i0+"/staging/branch",schemaPath:"#/properties/repositories/items/properties/staging/properties/branch/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.staging.properties.branch.type},schema:schema31.properties.repositories.items.properties.staging.properties.branch.type,parentSchema:schema31.properties.repositories.items.properties.staging.properties.branch,data:data20};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -964,8 +966,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!pattern11.test(data19)){
-const err71 = {instancePath:instancePath+"/repositories/" + i0+"/staging/branch",schemaPath:"#/properties/repositories/items/properties/staging/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.staging.properties.branch,data:data19};
+if(typeof data20 === "string"){
+if(func2(data20) > 200){
+const err71 = {instancePath:instancePath+"/repositories/" + i0+"/staging/branch",schemaPath:"#/properties/repositories/items/properties/staging/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.repositories.items.properties.staging.properties.branch,data:data20};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -974,12 +977,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-if(data18.sha !== undefined){
-let data20 = data18.sha;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err72 = {instancePath:instancePath+"/repositories/" + i0+"/staging/sha",schemaPath:"#/properties/repositories/items/properties/staging/properties/sha/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.staging.properties.sha.type},schema:schema31.properties.repositories.items.properties.staging.properties.sha.type,parentSchema:schema31.properties.repositories.items.properties.staging.properties.sha,data:data20};
+if(!pattern11.test(data20)){
+const err72 = {instancePath:instancePath+"/repositories/" + i0+"/staging/branch",schemaPath:"#/properties/repositories/items/properties/staging/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.staging.properties.branch,data:data20};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -988,9 +987,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(func2(data20) > 40){
-const err73 = {instancePath:instancePath+"/repositories/" + i0+"/staging/sha",schemaPath:"#/properties/repositories/items/properties/staging/properties/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.staging.properties.sha,data:data20};
+}
+}
+if(data19.sha !== undefined){
+let data21 = data19.sha;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err73 = {instancePath:instancePath+"/repositories/" + i0+"/staging/sha",schemaPath:"#/properties/repositories/items/properties/staging/properties/sha/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.staging.properties.sha.type},schema:schema31.properties.repositories.items.properties.staging.properties.sha.type,parentSchema:schema31.properties.repositories.items.properties.staging.properties.sha,data:data21};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -999,8 +1001,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern8.test(data20)){
-const err74 = {instancePath:instancePath+"/repositories/" + i0+"/staging/sha",schemaPath:"#/properties/repositories/items/properties/staging/properties/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.staging.properties.sha,data:data20};
+if(typeof data21 === "string"){
+if(func2(data21) > 40){
+const err74 = {instancePath:instancePath+"/repositories/" + i0+"/staging/sha",schemaPath:"#/properties/repositories/items/properties/staging/properties/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.repositories.items.properties.staging.properties.sha,data:data21};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1009,11 +1012,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/repositories/" + i0+"/staging",schemaPath:"#/properties/repositories/items/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.staging.type,parentSchema:schema31.properties.repositories.items.properties.staging,data:data18};
+if(!pattern8.test(data21)){
+const err75 = {instancePath:instancePath+"/repositories/" + i0+"/staging/sha",schemaPath:"#/properties/repositories/items/properties/staging/properties/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.staging.properties.sha,data:data21};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1023,10 +1023,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data11.tag !== undefined){
-let data21 = data11.tag;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err76 = {instancePath:instancePath+"/repositories/" + i0+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.tag.type},schema:schema31.properties.repositories.items.properties.tag.type,parentSchema:schema31.properties.repositories.items.properties.tag,data:data21};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/repositories/" + i0+"/staging",schemaPath:"#/properties/repositories/items/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.properties.staging.type,parentSchema:schema31.properties.repositories.items.properties.staging,data:data19};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1035,9 +1035,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(func2(data21) > 356){
-const err77 = {instancePath:instancePath+"/repositories/" + i0+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema31.properties.repositories.items.properties.tag,data:data21};
+}
+if(data11.tag !== undefined){
+let data22 = data11.tag;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err77 = {instancePath:instancePath+"/repositories/" + i0+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.tag.type},schema:schema31.properties.repositories.items.properties.tag.type,parentSchema:schema31.properties.repositories.items.properties.tag,data:data22};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1046,8 +1048,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!pattern16.test(data21)){
-const err78 = {instancePath:instancePath+"/repositories/" + i0+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema31.properties.repositories.items.properties.tag,data:data21};
+if(typeof data22 === "string"){
+if(func2(data22) > 356){
+const err78 = {instancePath:instancePath+"/repositories/" + i0+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema31.properties.repositories.items.properties.tag,data:data22};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1056,12 +1059,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-if(data11.releaseUrl !== undefined){
-let data22 = data11.releaseUrl;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err79 = {instancePath:instancePath+"/repositories/" + i0+"/releaseUrl",schemaPath:"#/properties/repositories/items/properties/releaseUrl/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.releaseUrl.type},schema:schema31.properties.repositories.items.properties.releaseUrl.type,parentSchema:schema31.properties.repositories.items.properties.releaseUrl,data:data22};
+if(!pattern16.test(data22)){
+const err79 = {instancePath:instancePath+"/repositories/" + i0+"/tag",schemaPath:"#/properties/repositories/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema31.properties.repositories.items.properties.tag,data:data22};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1070,9 +1069,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(func2(data22) > 1000){
-const err80 = {instancePath:instancePath+"/repositories/" + i0+"/releaseUrl",schemaPath:"#/properties/repositories/items/properties/releaseUrl/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.repositories.items.properties.releaseUrl,data:data22};
+}
+}
+if(data11.releaseUrl !== undefined){
+let data23 = data11.releaseUrl;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err80 = {instancePath:instancePath+"/repositories/" + i0+"/releaseUrl",schemaPath:"#/properties/repositories/items/properties/releaseUrl/type",keyword:"type",params:{type: schema31.properties.repositories.items.properties.releaseUrl.type},schema:schema31.properties.repositories.items.properties.releaseUrl.type,parentSchema:schema31.properties.repositories.items.properties.releaseUrl,data:data23};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1081,11 +1083,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.type,parentSchema:schema31.properties.repositories.items,data:data11};
+if(typeof data23 === "string"){
+if(func2(data23) > 1000){
+const err81 = {instancePath:instancePath+"/repositories/" + i0+"/releaseUrl",schemaPath:"#/properties/repositories/items/properties/releaseUrl/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.repositories.items.properties.releaseUrl,data:data23};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1096,8 +1096,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err82 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.type,parentSchema:schema31.properties.repositories,data:data10};
+const err82 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.type,parentSchema:schema31.properties.repositories.items,data:data11};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1107,11 +1108,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.tiers !== undefined){
-let data23 = data.tiers;
-if(Array.isArray(data23)){
-if(data23.length > 20000){
-const err83 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 20000},schema:20000,parentSchema:schema31.properties.tiers,data:data23};
+}
+else {
+const err83 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.type,parentSchema:schema31.properties.repositories,data:data10};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1120,12 +1119,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-let data24 = data23[i1];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.name === undefined){
-const err84 = {instancePath:instancePath+"/tiers/" + i1,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.tiers.items.required,parentSchema:schema31.properties.tiers.items,data:data24};
+}
+if(data.tiers !== undefined){
+let data24 = data.tiers;
+if(Array.isArray(data24)){
+if(data24.length > 20000){
+const err84 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 20000},schema:20000,parentSchema:schema31.properties.tiers,data:data24};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1134,8 +1133,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data24.candidate === undefined){
-const err85 = {instancePath:instancePath+"/tiers/" + i1,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.tiers.items.required,parentSchema:schema31.properties.tiers.items,data:data24};
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.name === undefined){
+const err85 = {instancePath:instancePath+"/tiers/" + i1,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.tiers.items.required,parentSchema:schema31.properties.tiers.items,data:data25};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1144,8 +1147,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data24.conclusion === undefined){
-const err86 = {instancePath:instancePath+"/tiers/" + i1,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.tiers.items.required,parentSchema:schema31.properties.tiers.items,data:data24};
+if(data25.candidate === undefined){
+const err86 = {instancePath:instancePath+"/tiers/" + i1,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.tiers.items.required,parentSchema:schema31.properties.tiers.items,data:data25};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1154,8 +1157,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data24.attempts === undefined){
-const err87 = {instancePath:instancePath+"/tiers/" + i1,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "attempts"},schema:schema31.properties.tiers.items.required,parentSchema:schema31.properties.tiers.items,data:data24};
+if(data25.conclusion === undefined){
+const err87 = {instancePath:instancePath+"/tiers/" + i1,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.tiers.items.required,parentSchema:schema31.properties.tiers.items,data:data25};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1164,9 +1167,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key5 in data24){
-if(!((((((key5 === "name") || (key5 === "repository")) || (key5 === "candidate")) || (key5 === "conclusion")) || (key5 === "attempts")) || (key5 === "carriedFrom"))){
-const err88 = {instancePath:instancePath+"/tiers/" + i1,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.tiers.items,data:data24};
+if(data25.attempts === undefined){
+const err88 = {instancePath:instancePath+"/tiers/" + i1,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "attempts"},schema:schema31.properties.tiers.items.required,parentSchema:schema31.properties.tiers.items,data:data25};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1175,12 +1177,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data24.name !== undefined){
-let data25 = data24.name;
-if(typeof data25 === "string"){
-if(func2(data25) > 32){
-const err89 = {instancePath:instancePath+"/tiers/" + i1+"/name",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema41,data:data25};
+for(const key5 in data25){
+if(!((((((key5 === "name") || (key5 === "repository")) || (key5 === "candidate")) || (key5 === "conclusion")) || (key5 === "attempts")) || (key5 === "carriedFrom"))){
+const err89 = {instancePath:instancePath+"/tiers/" + i1,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.tiers.items,data:data25};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1189,8 +1188,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!pattern17.test(data25)){
-const err90 = {instancePath:instancePath+"/tiers/" + i1+"/name",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema41,data:data25};
+}
+if(data25.name !== undefined){
+let data26 = data25.name;
+if(typeof data26 === "string"){
+if(func2(data26) > 32){
+const err90 = {instancePath:instancePath+"/tiers/" + i1+"/name",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema41,data:data26};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1199,9 +1202,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/tiers/" + i1+"/name",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data25};
+if(!pattern17.test(data26)){
+const err91 = {instancePath:instancePath+"/tiers/" + i1+"/name",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema41,data:data26};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1211,11 +1213,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data24.repository !== undefined){
-let data26 = data24.repository;
-if(typeof data26 === "string"){
-if(func2(data26) > 140){
-const err92 = {instancePath:instancePath+"/tiers/" + i1+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema33,data:data26};
+else {
+const err92 = {instancePath:instancePath+"/tiers/" + i1+"/name",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data26};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1224,8 +1223,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!pattern5.test(data26)){
-const err93 = {instancePath:instancePath+"/tiers/" + i1+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema33,data:data26};
+}
+if(data25.repository !== undefined){
+let data27 = data25.repository;
+if(typeof data27 === "string"){
+if(func2(data27) > 140){
+const err93 = {instancePath:instancePath+"/tiers/" + i1+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema33,data:data27};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1234,9 +1237,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/tiers/" + i1+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data26};
+if(!pattern5.test(data27)){
+const err94 = {instancePath:instancePath+"/tiers/" + i1+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema33,data:data27};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1246,10 +1248,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data24.candidate !== undefined){
-let data27 = data24.candidate;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err95 = {instancePath:instancePath+"/tiers/" + i1+"/candidate",schemaPath:"#/properties/tiers/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tiers.items.properties.candidate.type,parentSchema:schema31.properties.tiers.items.properties.candidate,data:data27};
+else {
+const err95 = {instancePath:instancePath+"/tiers/" + i1+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data27};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1258,9 +1258,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 100000 || isNaN(data27)){
-const err96 = {instancePath:instancePath+"/tiers/" + i1+"/candidate",schemaPath:"#/properties/tiers/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.tiers.items.properties.candidate,data:data27};
+}
+if(data25.candidate !== undefined){
+let data28 = data25.candidate;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err96 = {instancePath:instancePath+"/tiers/" + i1+"/candidate",schemaPath:"#/properties/tiers/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tiers.items.properties.candidate.type,parentSchema:schema31.properties.tiers.items.properties.candidate,data:data28};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1269,8 +1271,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-const err97 = {instancePath:instancePath+"/tiers/" + i1+"/candidate",schemaPath:"#/properties/tiers/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tiers.items.properties.candidate,data:data27};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 100000 || isNaN(data28)){
+const err97 = {instancePath:instancePath+"/tiers/" + i1+"/candidate",schemaPath:"#/properties/tiers/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.tiers.items.properties.candidate,data:data28};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1279,12 +1282,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-if(data24.conclusion !== undefined){
-let data28 = data24.conclusion;
-if(!(((data28 === "passed") || (data28 === "failed")) || (data28 === "errored"))){
-const err98 = {instancePath:instancePath+"/tiers/" + i1+"/conclusion",schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data28};
+if(data28 < 1 || isNaN(data28)){
+const err98 = {instancePath:instancePath+"/tiers/" + i1+"/candidate",schemaPath:"#/properties/tiers/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tiers.items.properties.candidate,data:data28};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1294,10 +1293,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data24.attempts !== undefined){
-let data29 = data24.attempts;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err99 = {instancePath:instancePath+"/tiers/" + i1+"/attempts",schemaPath:"#/properties/tiers/items/properties/attempts/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tiers.items.properties.attempts.type,parentSchema:schema31.properties.tiers.items.properties.attempts,data:data29};
+}
+if(data25.conclusion !== undefined){
+let data29 = data25.conclusion;
+if(!(((data29 === "passed") || (data29 === "failed")) || (data29 === "errored"))){
+const err99 = {instancePath:instancePath+"/tiers/" + i1+"/conclusion",schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data29};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1306,9 +1306,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1000 || isNaN(data29)){
-const err100 = {instancePath:instancePath+"/tiers/" + i1+"/attempts",schemaPath:"#/properties/tiers/items/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema31.properties.tiers.items.properties.attempts,data:data29};
+}
+if(data25.attempts !== undefined){
+let data30 = data25.attempts;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err100 = {instancePath:instancePath+"/tiers/" + i1+"/attempts",schemaPath:"#/properties/tiers/items/properties/attempts/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tiers.items.properties.attempts.type,parentSchema:schema31.properties.tiers.items.properties.attempts,data:data30};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1317,8 +1319,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data29 < 1 || isNaN(data29)){
-const err101 = {instancePath:instancePath+"/tiers/" + i1+"/attempts",schemaPath:"#/properties/tiers/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tiers.items.properties.attempts,data:data29};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1000 || isNaN(data30)){
+const err101 = {instancePath:instancePath+"/tiers/" + i1+"/attempts",schemaPath:"#/properties/tiers/items/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema31.properties.tiers.items.properties.attempts,data:data30};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1327,12 +1330,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-if(data24.carriedFrom !== undefined){
-let data30 = data24.carriedFrom;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err102 = {instancePath:instancePath+"/tiers/" + i1+"/carriedFrom",schemaPath:"#/properties/tiers/items/properties/carriedFrom/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tiers.items.properties.carriedFrom.type,parentSchema:schema31.properties.tiers.items.properties.carriedFrom,data:data30};
+if(data30 < 1 || isNaN(data30)){
+const err102 = {instancePath:instancePath+"/tiers/" + i1+"/attempts",schemaPath:"#/properties/tiers/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tiers.items.properties.attempts,data:data30};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1341,9 +1340,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 100000 || isNaN(data30)){
-const err103 = {instancePath:instancePath+"/tiers/" + i1+"/carriedFrom",schemaPath:"#/properties/tiers/items/properties/carriedFrom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.tiers.items.properties.carriedFrom,data:data30};
+}
+}
+if(data25.carriedFrom !== undefined){
+let data31 = data25.carriedFrom;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err103 = {instancePath:instancePath+"/tiers/" + i1+"/carriedFrom",schemaPath:"#/properties/tiers/items/properties/carriedFrom/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tiers.items.properties.carriedFrom.type,parentSchema:schema31.properties.tiers.items.properties.carriedFrom,data:data31};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1352,8 +1354,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err104 = {instancePath:instancePath+"/tiers/" + i1+"/carriedFrom",schemaPath:"#/properties/tiers/items/properties/carriedFrom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tiers.items.properties.carriedFrom,data:data30};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 100000 || isNaN(data31)){
+const err104 = {instancePath:instancePath+"/tiers/" + i1+"/carriedFrom",schemaPath:"#/properties/tiers/items/properties/carriedFrom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.tiers.items.properties.carriedFrom,data:data31};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1362,11 +1365,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/tiers/" + i1,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tiers.items.type,parentSchema:schema31.properties.tiers.items,data:data24};
+if(data31 < 1 || isNaN(data31)){
+const err105 = {instancePath:instancePath+"/tiers/" + i1+"/carriedFrom",schemaPath:"#/properties/tiers/items/properties/carriedFrom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tiers.items.properties.carriedFrom,data:data31};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1377,8 +1377,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err106 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tiers.type,parentSchema:schema31.properties.tiers,data:data23};
+const err106 = {instancePath:instancePath+"/tiers/" + i1,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tiers.items.type,parentSchema:schema31.properties.tiers.items,data:data25};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1388,11 +1389,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.asks !== undefined){
-let data31 = data.asks;
-if(Array.isArray(data31)){
-if(data31.length > 1000){
-const err107 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.asks,data:data31};
+}
+else {
+const err107 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tiers.type,parentSchema:schema31.properties.tiers,data:data24};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1401,12 +1400,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-const len2 = data31.length;
-for(let i2=0; i2<len2; i2++){
-let data32 = data31[i2];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.id === undefined){
-const err108 = {instancePath:instancePath+"/asks/" + i2,schemaPath:"#/properties/asks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.asks.items.required,parentSchema:schema31.properties.asks.items,data:data32};
+}
+if(data.asks !== undefined){
+let data32 = data.asks;
+if(Array.isArray(data32)){
+if(data32.length > 1000){
+const err108 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.asks,data:data32};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1415,8 +1414,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data32.type === undefined){
-const err109 = {instancePath:instancePath+"/asks/" + i2,schemaPath:"#/properties/asks/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.asks.items.required,parentSchema:schema31.properties.asks.items,data:data32};
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+let data33 = data32[i2];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.id === undefined){
+const err109 = {instancePath:instancePath+"/asks/" + i2,schemaPath:"#/properties/asks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.asks.items.required,parentSchema:schema31.properties.asks.items,data:data33};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1425,8 +1428,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data32.by === undefined){
-const err110 = {instancePath:instancePath+"/asks/" + i2,schemaPath:"#/properties/asks/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema31.properties.asks.items.required,parentSchema:schema31.properties.asks.items,data:data32};
+if(data33.type === undefined){
+const err110 = {instancePath:instancePath+"/asks/" + i2,schemaPath:"#/properties/asks/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.asks.items.required,parentSchema:schema31.properties.asks.items,data:data33};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1435,8 +1438,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data32.at === undefined){
-const err111 = {instancePath:instancePath+"/asks/" + i2,schemaPath:"#/properties/asks/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.asks.items.required,parentSchema:schema31.properties.asks.items,data:data32};
+if(data33.by === undefined){
+const err111 = {instancePath:instancePath+"/asks/" + i2,schemaPath:"#/properties/asks/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema31.properties.asks.items.required,parentSchema:schema31.properties.asks.items,data:data33};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1445,9 +1448,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key6 in data32){
-if(!((((key6 === "id") || (key6 === "type")) || (key6 === "by")) || (key6 === "at"))){
-const err112 = {instancePath:instancePath+"/asks/" + i2,schemaPath:"#/properties/asks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.asks.items,data:data32};
+if(data33.at === undefined){
+const err112 = {instancePath:instancePath+"/asks/" + i2,schemaPath:"#/properties/asks/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.asks.items.required,parentSchema:schema31.properties.asks.items,data:data33};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1456,12 +1458,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data32.id !== undefined){
-let data33 = data32.id;
-if(typeof data33 === "string"){
-if(func2(data33) > 128){
-const err113 = {instancePath:instancePath+"/asks/" + i2+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema44,data:data33};
+for(const key6 in data33){
+if(!((((key6 === "id") || (key6 === "type")) || (key6 === "by")) || (key6 === "at"))){
+const err113 = {instancePath:instancePath+"/asks/" + i2,schemaPath:"#/properties/asks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.asks.items,data:data33};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1470,8 +1469,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern19.test(data33)){
-const err114 = {instancePath:instancePath+"/asks/" + i2+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema44,data:data33};
+}
+if(data33.id !== undefined){
+let data34 = data33.id;
+if(typeof data34 === "string"){
+if(func2(data34) > 128){
+const err114 = {instancePath:instancePath+"/asks/" + i2+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema44,data:data34};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1480,9 +1483,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/asks/" + i2+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data33};
+if(!pattern19.test(data34)){
+const err115 = {instancePath:instancePath+"/asks/" + i2+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema44,data:data34};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1492,10 +1494,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data32.type !== undefined){
-let data34 = data32.type;
-if(!(((((((((((((((data34 === "plan") || (data34 === "update")) || (data34 === "retrain")) || (data34 === "task")) || (data34 === "defer")) || (data34 === "readmit")) || (data34 === "freeze")) || (data34 === "approve")) || (data34 === "reject")) || (data34 === "waive")) || (data34 === "break-glass")) || (data34 === "hold")) || (data34 === "resume")) || (data34 === "retry")) || (data34 === "abort"))){
-const err116 = {instancePath:instancePath+"/asks/" + i2+"/type",schemaPath:"#/properties/asks/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.asks.items.properties.type.enum},schema:schema31.properties.asks.items.properties.type.enum,parentSchema:schema31.properties.asks.items.properties.type,data:data34};
+else {
+const err116 = {instancePath:instancePath+"/asks/" + i2+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data34};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1505,11 +1505,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data32.by !== undefined){
-let data35 = data32.by;
-if(typeof data35 === "string"){
-if(func2(data35) > 105){
-const err117 = {instancePath:instancePath+"/asks/" + i2+"/by",schemaPath:"#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema45,data:data35};
+if(data33.type !== undefined){
+let data35 = data33.type;
+if(!(((((((((((((((data35 === "plan") || (data35 === "update")) || (data35 === "retrain")) || (data35 === "task")) || (data35 === "defer")) || (data35 === "readmit")) || (data35 === "freeze")) || (data35 === "approve")) || (data35 === "reject")) || (data35 === "waive")) || (data35 === "break-glass")) || (data35 === "hold")) || (data35 === "resume")) || (data35 === "retry")) || (data35 === "abort"))){
+const err117 = {instancePath:instancePath+"/asks/" + i2+"/type",schemaPath:"#/properties/asks/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.asks.items.properties.type.enum},schema:schema31.properties.asks.items.properties.type.enum,parentSchema:schema31.properties.asks.items.properties.type,data:data35};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1518,8 +1517,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!pattern20.test(data35)){
-const err118 = {instancePath:instancePath+"/asks/" + i2+"/by",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$",parentSchema:schema45,data:data35};
+}
+if(data33.by !== undefined){
+let data36 = data33.by;
+if(typeof data36 === "string"){
+if(func2(data36) > 105){
+const err118 = {instancePath:instancePath+"/asks/" + i2+"/by",schemaPath:"#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 105},schema:105,parentSchema:schema45,data:data36};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1528,9 +1531,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/asks/" + i2+"/by",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data35};
+if(!pattern20.test(data36)){
+const err119 = {instancePath:instancePath+"/asks/" + i2+"/by",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$",parentSchema:schema45,data:data36};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1540,10 +1542,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data32.at !== undefined){
-let data36 = data32.at;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err120 = {instancePath:instancePath+"/asks/" + i2+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema46.type,parentSchema:schema46,data:data36};
+else {
+const err120 = {instancePath:instancePath+"/asks/" + i2+"/by",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data36};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1552,9 +1552,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 9007199254740991 || isNaN(data36)){
-const err121 = {instancePath:instancePath+"/asks/" + i2+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema46,data:data36};
+}
+if(data33.at !== undefined){
+let data37 = data33.at;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err121 = {instancePath:instancePath+"/asks/" + i2+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema46.type,parentSchema:schema46,data:data37};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1563,8 +1565,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err122 = {instancePath:instancePath+"/asks/" + i2+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46,data:data36};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 9007199254740991 || isNaN(data37)){
+const err122 = {instancePath:instancePath+"/asks/" + i2+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema46,data:data37};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1573,11 +1576,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/asks/" + i2,schemaPath:"#/properties/asks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.asks.items.type,parentSchema:schema31.properties.asks.items,data:data32};
+if(data37 < 0 || isNaN(data37)){
+const err123 = {instancePath:instancePath+"/asks/" + i2+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46,data:data37};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1588,8 +1588,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err124 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.asks.type,parentSchema:schema31.properties.asks,data:data31};
+const err124 = {instancePath:instancePath+"/asks/" + i2,schemaPath:"#/properties/asks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.asks.items.type,parentSchema:schema31.properties.asks.items,data:data33};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1599,11 +1600,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data37 = data.requests;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.total === undefined){
-const err125 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "total"},schema:schema31.properties.requests.required,parentSchema:schema31.properties.requests,data:data37};
+}
+else {
+const err125 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.asks.type,parentSchema:schema31.properties.asks,data:data32};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1612,8 +1611,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data37.rest === undefined){
-const err126 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "rest"},schema:schema31.properties.requests.required,parentSchema:schema31.properties.requests,data:data37};
+}
+if(data.requests !== undefined){
+let data38 = data.requests;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.total === undefined){
+const err126 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "total"},schema:schema31.properties.requests.required,parentSchema:schema31.properties.requests,data:data38};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1622,8 +1625,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data37.graphql === undefined){
-const err127 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "graphql"},schema:schema31.properties.requests.required,parentSchema:schema31.properties.requests,data:data37};
+if(data38.rest === undefined){
+const err127 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "rest"},schema:schema31.properties.requests.required,parentSchema:schema31.properties.requests,data:data38};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1632,8 +1635,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data37.contentCreating === undefined){
-const err128 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "contentCreating"},schema:schema31.properties.requests.required,parentSchema:schema31.properties.requests,data:data37};
+if(data38.graphql === undefined){
+const err128 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "graphql"},schema:schema31.properties.requests.required,parentSchema:schema31.properties.requests,data:data38};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1642,8 +1645,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data37.perRepository === undefined){
-const err129 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "perRepository"},schema:schema31.properties.requests.required,parentSchema:schema31.properties.requests,data:data37};
+if(data38.contentCreating === undefined){
+const err129 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "contentCreating"},schema:schema31.properties.requests.required,parentSchema:schema31.properties.requests,data:data38};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1652,9 +1655,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key7 in data37){
-if(!(((((key7 === "total") || (key7 === "rest")) || (key7 === "graphql")) || (key7 === "contentCreating")) || (key7 === "perRepository"))){
-const err130 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.requests,data:data37};
+if(data38.perRepository === undefined){
+const err130 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/required",keyword:"required",params:{missingProperty: "perRepository"},schema:schema31.properties.requests.required,parentSchema:schema31.properties.requests,data:data38};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1663,11 +1665,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data37.total !== undefined){
-let data38 = data37.total;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err131 = {instancePath:instancePath+"/requests/total",schemaPath:"#/properties/requests/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.requests.properties.total.type,parentSchema:schema31.properties.requests.properties.total,data:data38};
+for(const key7 in data38){
+if(!(((((key7 === "total") || (key7 === "rest")) || (key7 === "graphql")) || (key7 === "contentCreating")) || (key7 === "perRepository"))){
+const err131 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.requests,data:data38};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1676,9 +1676,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 9007199254740991 || isNaN(data38)){
-const err132 = {instancePath:instancePath+"/requests/total",schemaPath:"#/properties/requests/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.requests.properties.total,data:data38};
+}
+if(data38.total !== undefined){
+let data39 = data38.total;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err132 = {instancePath:instancePath+"/requests/total",schemaPath:"#/properties/requests/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.requests.properties.total.type,parentSchema:schema31.properties.requests.properties.total,data:data39};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1687,8 +1689,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err133 = {instancePath:instancePath+"/requests/total",schemaPath:"#/properties/requests/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.requests.properties.total,data:data38};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 9007199254740991 || isNaN(data39)){
+const err133 = {instancePath:instancePath+"/requests/total",schemaPath:"#/properties/requests/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.requests.properties.total,data:data39};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1697,12 +1700,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-if(data37.rest !== undefined){
-let data39 = data37.rest;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err134 = {instancePath:instancePath+"/requests/rest",schemaPath:"#/properties/requests/properties/rest/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.requests.properties.rest.type,parentSchema:schema31.properties.requests.properties.rest,data:data39};
+if(data39 < 0 || isNaN(data39)){
+const err134 = {instancePath:instancePath+"/requests/total",schemaPath:"#/properties/requests/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.requests.properties.total,data:data39};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1711,9 +1710,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 9007199254740991 || isNaN(data39)){
-const err135 = {instancePath:instancePath+"/requests/rest",schemaPath:"#/properties/requests/properties/rest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.requests.properties.rest,data:data39};
+}
+}
+if(data38.rest !== undefined){
+let data40 = data38.rest;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err135 = {instancePath:instancePath+"/requests/rest",schemaPath:"#/properties/requests/properties/rest/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.requests.properties.rest.type,parentSchema:schema31.properties.requests.properties.rest,data:data40};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1722,8 +1724,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err136 = {instancePath:instancePath+"/requests/rest",schemaPath:"#/properties/requests/properties/rest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.requests.properties.rest,data:data39};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 9007199254740991 || isNaN(data40)){
+const err136 = {instancePath:instancePath+"/requests/rest",schemaPath:"#/properties/requests/properties/rest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.requests.properties.rest,data:data40};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1732,12 +1735,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-if(data37.graphql !== undefined){
-let data40 = data37.graphql;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err137 = {instancePath:instancePath+"/requests/graphql",schemaPath:"#/properties/requests/properties/graphql/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.requests.properties.graphql.type,parentSchema:schema31.properties.requests.properties.graphql,data:data40};
+if(data40 < 0 || isNaN(data40)){
+const err137 = {instancePath:instancePath+"/requests/rest",schemaPath:"#/properties/requests/properties/rest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.requests.properties.rest,data:data40};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1746,9 +1745,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 9007199254740991 || isNaN(data40)){
-const err138 = {instancePath:instancePath+"/requests/graphql",schemaPath:"#/properties/requests/properties/graphql/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.requests.properties.graphql,data:data40};
+}
+}
+if(data38.graphql !== undefined){
+let data41 = data38.graphql;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err138 = {instancePath:instancePath+"/requests/graphql",schemaPath:"#/properties/requests/properties/graphql/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.requests.properties.graphql.type,parentSchema:schema31.properties.requests.properties.graphql,data:data41};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1757,8 +1759,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err139 = {instancePath:instancePath+"/requests/graphql",schemaPath:"#/properties/requests/properties/graphql/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.requests.properties.graphql,data:data40};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 9007199254740991 || isNaN(data41)){
+const err139 = {instancePath:instancePath+"/requests/graphql",schemaPath:"#/properties/requests/properties/graphql/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.requests.properties.graphql,data:data41};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1767,12 +1770,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-if(data37.contentCreating !== undefined){
-let data41 = data37.contentCreating;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err140 = {instancePath:instancePath+"/requests/contentCreating",schemaPath:"#/properties/requests/properties/contentCreating/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.requests.properties.contentCreating.type,parentSchema:schema31.properties.requests.properties.contentCreating,data:data41};
+if(data41 < 0 || isNaN(data41)){
+const err140 = {instancePath:instancePath+"/requests/graphql",schemaPath:"#/properties/requests/properties/graphql/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.requests.properties.graphql,data:data41};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1781,9 +1780,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 9007199254740991 || isNaN(data41)){
-const err141 = {instancePath:instancePath+"/requests/contentCreating",schemaPath:"#/properties/requests/properties/contentCreating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.requests.properties.contentCreating,data:data41};
+}
+}
+if(data38.contentCreating !== undefined){
+let data42 = data38.contentCreating;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err141 = {instancePath:instancePath+"/requests/contentCreating",schemaPath:"#/properties/requests/properties/contentCreating/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.requests.properties.contentCreating.type,parentSchema:schema31.properties.requests.properties.contentCreating,data:data42};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1792,8 +1794,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err142 = {instancePath:instancePath+"/requests/contentCreating",schemaPath:"#/properties/requests/properties/contentCreating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.requests.properties.contentCreating,data:data41};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 9007199254740991 || isNaN(data42)){
+const err142 = {instancePath:instancePath+"/requests/contentCreating",schemaPath:"#/properties/requests/properties/contentCreating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.requests.properties.contentCreating,data:data42};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1802,13 +1805,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-if(data37.perRepository !== undefined){
-let data42 = data37.perRepository;
-if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 < 0 || isNaN(data42)){
-const err143 = {instancePath:instancePath+"/requests/perRepository",schemaPath:"#/properties/requests/properties/perRepository/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.requests.properties.perRepository,data:data42};
+const err143 = {instancePath:instancePath+"/requests/contentCreating",schemaPath:"#/properties/requests/properties/contentCreating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.requests.properties.contentCreating,data:data42};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1818,8 +1816,12 @@ vErrors.push(err143);
 errors++;
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/requests/perRepository",schemaPath:"#/properties/requests/properties/perRepository/type",keyword:"type",params:{type: "number"},schema:schema31.properties.requests.properties.perRepository.type,parentSchema:schema31.properties.requests.properties.perRepository,data:data42};
+}
+if(data38.perRepository !== undefined){
+let data43 = data38.perRepository;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err144 = {instancePath:instancePath+"/requests/perRepository",schemaPath:"#/properties/requests/properties/perRepository/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.requests.properties.perRepository,data:data43};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1829,9 +1831,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
 else {
-const err145 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data37};
+const err145 = {instancePath:instancePath+"/requests/perRepository",schemaPath:"#/properties/requests/properties/perRepository/type",keyword:"type",params:{type: "number"},schema:schema31.properties.requests.properties.perRepository.type,parentSchema:schema31.properties.requests.properties.perRepository,data:data43};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1841,11 +1842,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.billedMinutes !== undefined){
-let data43 = data.billedMinutes;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.control === undefined){
-const err146 = {instancePath:instancePath+"/billedMinutes",schemaPath:"#/properties/billedMinutes/required",keyword:"required",params:{missingProperty: "control"},schema:schema31.properties.billedMinutes.required,parentSchema:schema31.properties.billedMinutes,data:data43};
+}
+else {
+const err146 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data38};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1854,8 +1853,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data43.participants === undefined){
-const err147 = {instancePath:instancePath+"/billedMinutes",schemaPath:"#/properties/billedMinutes/required",keyword:"required",params:{missingProperty: "participants"},schema:schema31.properties.billedMinutes.required,parentSchema:schema31.properties.billedMinutes,data:data43};
+}
+if(data.billedMinutes !== undefined){
+let data44 = data.billedMinutes;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.control === undefined){
+const err147 = {instancePath:instancePath+"/billedMinutes",schemaPath:"#/properties/billedMinutes/required",keyword:"required",params:{missingProperty: "control"},schema:schema31.properties.billedMinutes.required,parentSchema:schema31.properties.billedMinutes,data:data44};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1864,8 +1867,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data43.sweeps === undefined){
-const err148 = {instancePath:instancePath+"/billedMinutes",schemaPath:"#/properties/billedMinutes/required",keyword:"required",params:{missingProperty: "sweeps"},schema:schema31.properties.billedMinutes.required,parentSchema:schema31.properties.billedMinutes,data:data43};
+if(data44.participants === undefined){
+const err148 = {instancePath:instancePath+"/billedMinutes",schemaPath:"#/properties/billedMinutes/required",keyword:"required",params:{missingProperty: "participants"},schema:schema31.properties.billedMinutes.required,parentSchema:schema31.properties.billedMinutes,data:data44};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1874,9 +1877,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key8 in data43){
-if(!(((key8 === "control") || (key8 === "participants")) || (key8 === "sweeps"))){
-const err149 = {instancePath:instancePath+"/billedMinutes",schemaPath:"#/properties/billedMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.billedMinutes,data:data43};
+if(data44.sweeps === undefined){
+const err149 = {instancePath:instancePath+"/billedMinutes",schemaPath:"#/properties/billedMinutes/required",keyword:"required",params:{missingProperty: "sweeps"},schema:schema31.properties.billedMinutes.required,parentSchema:schema31.properties.billedMinutes,data:data44};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1885,11 +1887,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data43.control !== undefined){
-let data44 = data43.control;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err150 = {instancePath:instancePath+"/billedMinutes/control",schemaPath:"#/properties/billedMinutes/properties/control/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.billedMinutes.properties.control.type,parentSchema:schema31.properties.billedMinutes.properties.control,data:data44};
+for(const key8 in data44){
+if(!(((key8 === "control") || (key8 === "participants")) || (key8 === "sweeps"))){
+const err150 = {instancePath:instancePath+"/billedMinutes",schemaPath:"#/properties/billedMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.billedMinutes,data:data44};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1898,9 +1898,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 9007199254740991 || isNaN(data44)){
-const err151 = {instancePath:instancePath+"/billedMinutes/control",schemaPath:"#/properties/billedMinutes/properties/control/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.billedMinutes.properties.control,data:data44};
+}
+if(data44.control !== undefined){
+let data45 = data44.control;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err151 = {instancePath:instancePath+"/billedMinutes/control",schemaPath:"#/properties/billedMinutes/properties/control/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.billedMinutes.properties.control.type,parentSchema:schema31.properties.billedMinutes.properties.control,data:data45};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1909,8 +1911,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err152 = {instancePath:instancePath+"/billedMinutes/control",schemaPath:"#/properties/billedMinutes/properties/control/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.billedMinutes.properties.control,data:data44};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 9007199254740991 || isNaN(data45)){
+const err152 = {instancePath:instancePath+"/billedMinutes/control",schemaPath:"#/properties/billedMinutes/properties/control/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.billedMinutes.properties.control,data:data45};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1919,12 +1922,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-if(data43.participants !== undefined){
-let data45 = data43.participants;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err153 = {instancePath:instancePath+"/billedMinutes/participants",schemaPath:"#/properties/billedMinutes/properties/participants/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.billedMinutes.properties.participants.type,parentSchema:schema31.properties.billedMinutes.properties.participants,data:data45};
+if(data45 < 0 || isNaN(data45)){
+const err153 = {instancePath:instancePath+"/billedMinutes/control",schemaPath:"#/properties/billedMinutes/properties/control/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.billedMinutes.properties.control,data:data45};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1933,9 +1932,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 9007199254740991 || isNaN(data45)){
-const err154 = {instancePath:instancePath+"/billedMinutes/participants",schemaPath:"#/properties/billedMinutes/properties/participants/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.billedMinutes.properties.participants,data:data45};
+}
+}
+if(data44.participants !== undefined){
+let data46 = data44.participants;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err154 = {instancePath:instancePath+"/billedMinutes/participants",schemaPath:"#/properties/billedMinutes/properties/participants/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.billedMinutes.properties.participants.type,parentSchema:schema31.properties.billedMinutes.properties.participants,data:data46};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1944,8 +1946,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err155 = {instancePath:instancePath+"/billedMinutes/participants",schemaPath:"#/properties/billedMinutes/properties/participants/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.billedMinutes.properties.participants,data:data45};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 9007199254740991 || isNaN(data46)){
+const err155 = {instancePath:instancePath+"/billedMinutes/participants",schemaPath:"#/properties/billedMinutes/properties/participants/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.billedMinutes.properties.participants,data:data46};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1954,12 +1957,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-if(data43.sweeps !== undefined){
-let data46 = data43.sweeps;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err156 = {instancePath:instancePath+"/billedMinutes/sweeps",schemaPath:"#/properties/billedMinutes/properties/sweeps/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.billedMinutes.properties.sweeps.type,parentSchema:schema31.properties.billedMinutes.properties.sweeps,data:data46};
+if(data46 < 0 || isNaN(data46)){
+const err156 = {instancePath:instancePath+"/billedMinutes/participants",schemaPath:"#/properties/billedMinutes/properties/participants/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.billedMinutes.properties.participants,data:data46};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1968,9 +1967,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 9007199254740991 || isNaN(data46)){
-const err157 = {instancePath:instancePath+"/billedMinutes/sweeps",schemaPath:"#/properties/billedMinutes/properties/sweeps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.billedMinutes.properties.sweeps,data:data46};
+}
+}
+if(data44.sweeps !== undefined){
+let data47 = data44.sweeps;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err157 = {instancePath:instancePath+"/billedMinutes/sweeps",schemaPath:"#/properties/billedMinutes/properties/sweeps/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.billedMinutes.properties.sweeps.type,parentSchema:schema31.properties.billedMinutes.properties.sweeps,data:data47};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1979,8 +1981,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err158 = {instancePath:instancePath+"/billedMinutes/sweeps",schemaPath:"#/properties/billedMinutes/properties/sweeps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.billedMinutes.properties.sweeps,data:data46};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 9007199254740991 || isNaN(data47)){
+const err158 = {instancePath:instancePath+"/billedMinutes/sweeps",schemaPath:"#/properties/billedMinutes/properties/sweeps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.billedMinutes.properties.sweeps,data:data47};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1989,11 +1992,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/billedMinutes",schemaPath:"#/properties/billedMinutes/type",keyword:"type",params:{type: "object"},schema:schema31.properties.billedMinutes.type,parentSchema:schema31.properties.billedMinutes,data:data43};
+if(data47 < 0 || isNaN(data47)){
+const err159 = {instancePath:instancePath+"/billedMinutes/sweeps",schemaPath:"#/properties/billedMinutes/properties/sweeps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.billedMinutes.properties.sweeps,data:data47};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2003,11 +2003,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data.virtualDuration !== undefined){
-let data47 = data.virtualDuration;
-if(typeof data47 === "string"){
-if(func2(data47) > 40){
-const err160 = {instancePath:instancePath+"/virtualDuration",schemaPath:"#/properties/virtualDuration/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.virtualDuration,data:data47};
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/billedMinutes",schemaPath:"#/properties/billedMinutes/type",keyword:"type",params:{type: "object"},schema:schema31.properties.billedMinutes.type,parentSchema:schema31.properties.billedMinutes,data:data44};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2016,8 +2015,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(func2(data47) < 2){
-const err161 = {instancePath:instancePath+"/virtualDuration",schemaPath:"#/properties/virtualDuration/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema31.properties.virtualDuration,data:data47};
+}
+if(data.virtualDuration !== undefined){
+let data48 = data.virtualDuration;
+if(typeof data48 === "string"){
+if(func2(data48) > 40){
+const err161 = {instancePath:instancePath+"/virtualDuration",schemaPath:"#/properties/virtualDuration/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31.properties.virtualDuration,data:data48};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2026,8 +2029,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!pattern21.test(data47)){
-const err162 = {instancePath:instancePath+"/virtualDuration",schemaPath:"#/properties/virtualDuration/pattern",keyword:"pattern",params:{pattern: "^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?)$"},schema:"^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?)$",parentSchema:schema31.properties.virtualDuration,data:data47};
+if(func2(data48) < 2){
+const err162 = {instancePath:instancePath+"/virtualDuration",schemaPath:"#/properties/virtualDuration/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema31.properties.virtualDuration,data:data48};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2036,9 +2039,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/virtualDuration",schemaPath:"#/properties/virtualDuration/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualDuration.type,parentSchema:schema31.properties.virtualDuration,data:data47};
+if(!pattern21.test(data48)){
+const err163 = {instancePath:instancePath+"/virtualDuration",schemaPath:"#/properties/virtualDuration/pattern",keyword:"pattern",params:{pattern: "^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?)$"},schema:"^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?)$",parentSchema:schema31.properties.virtualDuration,data:data48};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2048,10 +2050,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data.durationMs !== undefined){
-let data48 = data.durationMs;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err164 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.durationMs.type,parentSchema:schema31.properties.durationMs,data:data48};
+else {
+const err164 = {instancePath:instancePath+"/virtualDuration",schemaPath:"#/properties/virtualDuration/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualDuration.type,parentSchema:schema31.properties.virtualDuration,data:data48};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2060,9 +2060,11 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 9007199254740991 || isNaN(data48)){
-const err165 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.durationMs,data:data48};
+}
+if(data.durationMs !== undefined){
+let data49 = data.durationMs;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err165 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.durationMs.type,parentSchema:schema31.properties.durationMs,data:data49};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2071,8 +2073,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err166 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.durationMs,data:data48};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 9007199254740991 || isNaN(data49)){
+const err166 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.durationMs,data:data49};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2081,16 +2084,26 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err167 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data49 < 0 || isNaN(data49)){
+const err167 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.durationMs,data:data49};
 if(vErrors === null){
 vErrors = [err167];
 }
 else {
 vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err168 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
 }
 errors++;
 }

@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkRehearsalScenario: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:rehearsal-scenario:1","title":"Rehearsal scenario","description":"scenario.yml beside a train: the story that a rehearsal plays, step by step, and where it should end.","type":"object","additionalProperties":false,"properties":{"directive":{"$ref":"#/$defs/directive","description":"The directive of the release; auto by default."},"release":{"$ref":"#/$defs/release","description":"The id of the release, in quotes; \"2026.11\" by default."},"steps":{"description":"What happens, in order.","type":"array","maxItems":500,"items":{"title":"exactly one of request, commit, until, advance","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"request":{"description":"One call of GitHub's API.","type":"object","additionalProperties":false,"required":["as","method","path"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who calls."},"method":{"description":"The HTTP method.","enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"title":"a path such as /repos/acme/api/dispatches","type":"string","maxLength":1000,"pattern":"^/[!-~]*$","description":"The path of the API, with its query; {release} stands for the release id, {run:<workflow file>} for the newest run of that file in the repository of the path, {installation:<App>} for an App's installation, {repository:<owner/name>} for a repository's number, {head:<owner/name>:<branch>} for the commit of a branch, {ruleset:<pattern>} for the ruleset with this ref pattern in the repository of the path, {asked:<input>} for what the release of the path's repository asks to be given as this input."},"body":{"title":"a mapping","description":"The JSON body of the call; placeholders in its texts are filled in as in the path.","type":"object"},"status":{"title":"a whole number from 100 to 599","description":"The HTTP status that must come back; by default any below 400.","type":"integer","minimum":100,"maximum":599}}},"commit":{"description":"One commit pushed to a branch.","type":"object","additionalProperties":false,"required":["as","repository","branch","message","files"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who commits."},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch; {release} stands for the release id."},"message":{"$ref":"#/$defs/text","description":"The message of the commit."},"files":{"description":"By path: the new content of a file, or null to delete it.","type":"object","maxProperties":500,"minProperties":1,"propertyNames":{"title":"the path of a file, with / and without .. or a leading /","type":"string","maxLength":500,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.{0,2}(?:/|$))(?!\\.git/)[0-9A-Za-z ._/@+#()\\[\\]-]+$"},"additionalProperties":{"title":"text, or null","description":"The whole content of the file as text; null deletes it.","type":["string","null"],"maxLength":200000}}}},"until":{"title":"exactly one of phase, status, revision, quiet","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"Plays on until this is so.","properties":{"phase":{"$ref":"#/$defs/phase","description":"The phase that is waited for."},"status":{"description":"The status that is waited for.","enum":["active","blocked","held","shipped","aborted","partial"]},"revision":{"title":"a whole number from 1 to 1000000","description":"The revision of the manifest that is waited for, or a later one.","type":"integer","minimum":1,"maximum":1000000},"quiet":{"title":"true","description":"Waits until nothing runs or is queued.","const":true}}},"advance":{"$ref":"#/$defs/duration","description":"Moves the virtual clock on by this much, firing schedules on the way."}}}},"durations":{"description":"By \"<repository or *>/<workflow file>/<job>\": how long the job takes in virtual time.","type":"object","maxProperties":500,"propertyNames":{"$ref":"#/$defs/job"},"additionalProperties":{"$ref":"#/$defs/duration","description":"The duration of the job."}},"faults":{"description":"What goes wrong on the way, each by its kind; the first that fits strikes.","type":"array","maxItems":100,"items":{"title":"exactly one of kill, answer, drop, duplicate, delay","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"kill":{"description":"The machine dies while it executes a job.","type":"object","additionalProperties":false,"required":["job"],"properties":{"job":{"$ref":"#/$defs/job","description":"The job; * stands for any."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"answer":{"description":"GitHub answers a call of a job with an error.","type":"object","additionalProperties":false,"required":["path"],"properties":{"method":{"description":"The HTTP method; any by default.","enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"title":"a path such as /repos/acme/api/git/refs, in which * stands for anything but / and ** for anything","type":"string","maxLength":500,"pattern":"^/[0-9A-Za-z._/*:@%-]*$","description":"The path of the API without its query; * stands for anything but /, ** for anything."},"operation":{"title":"the name of a GraphQL operation","type":"string","maxLength":100,"pattern":"^[A-Za-z_][0-9A-Za-z_]*$","description":"With the path /graphql: only the operation of this name."},"status":{"title":"a whole number from 500 to 599","description":"The HTTP status; 502 by default.","type":"integer","minimum":500,"maximum":599},"effect":{"description":"Whether the error comes before what was asked is done, and instead of it, or after; before by default.","enum":["before","after"]},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"drop":{"description":"An event that would start workflows is lost.","type":"object","additionalProperties":false,"required":["event"],"properties":{"event":{"$ref":"#/$defs/event","description":"The type of a repository_dispatch, or the name of another event."},"repository":{"$ref":"#/$defs/repository","description":"Only in this repository; anywhere by default."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"duplicate":{"description":"An event that would start workflows comes twice.","type":"object","additionalProperties":false,"required":["event"],"properties":{"event":{"$ref":"#/$defs/event","description":"The type of a repository_dispatch, or the name of another event."},"repository":{"$ref":"#/$defs/repository","description":"Only in this repository; anywhere by default."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"delay":{"description":"An event that would start workflows comes late.","type":"object","additionalProperties":false,"required":["event","by"],"properties":{"event":{"$ref":"#/$defs/event","description":"The type of a repository_dispatch, or the name of another event."},"repository":{"$ref":"#/$defs/repository","description":"Only in this repository; anywhere by default."},"by":{"$ref":"#/$defs/duration","description":"How late."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"stale":{"title":"a mapping","description":"A read shows what was before the last write; not carried out yet.","type":"object"},"expire":{"title":"a mapping","description":"A token ends before its time; not carried out yet.","type":"object"},"move":{"title":"a mapping","description":"A branch moves between two calls; not carried out yet.","type":"object"}}}},"expect":{"description":"Where the story must end.","type":"object","additionalProperties":false,"properties":{"status":{"description":"The status of the release.","enum":["active","blocked","held","shipped","aborted","partial"]},"phase":{"$ref":"#/$defs/phase","description":"The phase of the release."},"directive":{"$ref":"#/$defs/directive","description":"The directive that the release came to: the strictest of what was asked for and of its tasks."},"refused":{"description":"The plan must be refused, with exactly these codes in any order, each as often as it is told.","type":"array","maxItems":200,"items":{"title":"a code such as BRANCH_NOT_FOUND","description":"One code.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"candidate":{"title":"a whole number from 0 to 100000","description":"The number of the last candidate; 0 for none.","type":"integer","minimum":0,"maximum":100000},"repositories":{"description":"By repository: what became of it.","type":"object","maxProperties":500,"propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"description":"What became of one repository.","type":"object","additionalProperties":false,"properties":{"production":{"description":"Whether production is the candidate or as it was.","enum":["candidate","unchanged"]},"staging":{"description":"Whether staging is the candidate or as it was.","enum":["candidate","unchanged"]},"tag":{"title":"a tag name, or null","description":"The tag that was made; null for none.","type":["string","null"],"maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"}}}},"tiers":{"description":"By tier: what it was worth on the last candidate.","type":"object","maxProperties":32,"propertyNames":{"$ref":"#/$defs/tierName"},"additionalProperties":{"$ref":"#/$defs/outcome","description":"The conclusion of its last attempt."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"job":{"title":"a job as \"<repository or *>/<workflow file>/<job>\"","type":"string","maxLength":400,"pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$"},"event":{"title":"the type of a repository_dispatch such as release.tier-finished, or the name of an event; schedule and workflow_dispatch are never lost","type":"string","maxLength":100,"pattern":"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},"times":{"title":"a whole number from 1 to 100","type":"integer","minimum":1,"maximum":100},"after":{"title":"exactly one of step, revision","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"step":{"title":"a whole number from 1 to 500","description":"Once this step of the story has been played; the first is 1.","type":"integer","minimum":1,"maximum":500},"revision":{"title":"a whole number from 1 to 1000000","description":"Once the manifest has this revision.","type":"integer","minimum":1,"maximum":1000000}}},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"duration":{"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"outcome":{"title":"one of passed, flaky, failed, errored","enum":["passed","flaky","failed","errored"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:rehearsal-scenario:1","title":"Rehearsal scenario","description":"scenario.yml beside a train: the story that a rehearsal plays, step by step, and where it should end.","type":"object","additionalProperties":false,"properties":{"directive":{"$ref":"#/$defs/directive","description":"The directive of the release; auto by default."},"release":{"$ref":"#/$defs/release","description":"The id of the release, in quotes; \"2026.11\" by default."},"steps":{"description":"What happens, in order.","type":"array","maxItems":500,"items":{"title":"exactly one of request, commit, until, advance, release, play, expect","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"request":{"description":"One call of GitHub's API.","type":"object","additionalProperties":false,"required":["as","method","path"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who calls."},"method":{"description":"The HTTP method.","enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"title":"a path such as /repos/acme/api/dispatches","type":"string","maxLength":1000,"pattern":"^/[!-~]*$","description":"The path of the API, with its query; {release} stands for the release id, {run:<workflow file>} for the newest run of that file in the repository of the path, {installation:<App>} for an App's installation, {app:<App>} for its id, {repository:<owner/name>} for a repository's number, {head:<owner/name>:<branch>} for the commit of a branch, {ruleset:<pattern>} for the ruleset with this ref pattern in the repository of the path, {asked:<input>} for what the release of the path's repository asks to be given as this input."},"body":{"title":"a mapping","description":"The JSON body of the call; placeholders in its texts are filled in as in the path.","type":"object"},"status":{"title":"a whole number from 100 to 599","description":"The HTTP status that must come back; by default any below 400.","type":"integer","minimum":100,"maximum":599}}},"commit":{"description":"One commit pushed to a branch.","type":"object","additionalProperties":false,"required":["as","repository","branch","message","files"],"properties":{"as":{"$ref":"#/$defs/login","description":"Who commits."},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch; {release} stands for the release id."},"message":{"$ref":"#/$defs/text","description":"The message of the commit."},"files":{"description":"By path: the new content of a file, or null to delete it.","type":"object","maxProperties":500,"minProperties":1,"propertyNames":{"title":"the path of a file, with / and without .. or a leading /","type":"string","maxLength":500,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.{0,2}(?:/|$))(?!\\.git/)[0-9A-Za-z ._/@+#()\\[\\]-]+$"},"additionalProperties":{"title":"text, or null","description":"The whole content of the file as text; null deletes it.","type":["string","null"],"maxLength":200000}}}},"until":{"title":"exactly one of phase, status, revision, quiet","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"Plays on until this is so.","properties":{"phase":{"$ref":"#/$defs/phase","description":"The phase that is waited for."},"status":{"description":"The status that is waited for.","enum":["active","blocked","held","shipped","aborted","partial"]},"revision":{"title":"a whole number from 1 to 1000000","description":"The revision of the manifest that is waited for, or a later one.","type":"integer","minimum":1,"maximum":1000000},"quiet":{"title":"true","description":"Waits until nothing runs or is queued.","const":true}}},"advance":{"$ref":"#/$defs/duration","description":"Moves the virtual clock on by this much, firing schedules on the way."},"release":{"$ref":"#/$defs/release","description":"From here on the story is about the release with this id: {release}, until, play and expect mean this one."},"play":{"title":"usual","description":"Plays the usual story of the release: zoe plans it, whoever is asked approves, until it has ended or nothing moves any more.","const":"usual"},"expect":{"$ref":"#/$defs/expect","description":"What must be so now of the release that the story is about."}}}},"durations":{"description":"By \"<repository or *>/<workflow file>/<job>\": how long the job takes in virtual time.","type":"object","maxProperties":500,"propertyNames":{"$ref":"#/$defs/job"},"additionalProperties":{"$ref":"#/$defs/duration","description":"The duration of the job."}},"faults":{"description":"What goes wrong on the way, each by its kind; the first that fits strikes.","type":"array","maxItems":100,"items":{"title":"exactly one of kill, answer, drop, duplicate, delay","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"kill":{"description":"The machine dies while it executes a job.","type":"object","additionalProperties":false,"required":["job"],"properties":{"job":{"$ref":"#/$defs/job","description":"The job; * stands for any."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"answer":{"description":"GitHub answers a call of a job with an error.","type":"object","additionalProperties":false,"required":["path"],"properties":{"method":{"description":"The HTTP method; any by default.","enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"title":"a path such as /repos/acme/api/git/refs, in which * stands for anything but / and ** for anything","type":"string","maxLength":500,"pattern":"^/[0-9A-Za-z._/*:@%-]*$","description":"The path of the API without its query; * stands for anything but /, ** for anything."},"operation":{"title":"the name of a GraphQL operation","type":"string","maxLength":100,"pattern":"^[A-Za-z_][0-9A-Za-z_]*$","description":"With the path /graphql: only the operation of this name."},"status":{"title":"a whole number from 500 to 599","description":"The HTTP status; 502 by default.","type":"integer","minimum":500,"maximum":599},"effect":{"description":"Whether the error comes before what was asked is done, and instead of it, or after; before by default.","enum":["before","after"]},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"drop":{"description":"An event that would start workflows is lost.","type":"object","additionalProperties":false,"required":["event"],"properties":{"event":{"$ref":"#/$defs/event","description":"The type of a repository_dispatch, or the name of another event."},"repository":{"$ref":"#/$defs/repository","description":"Only in this repository; anywhere by default."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"duplicate":{"description":"An event that would start workflows comes twice.","type":"object","additionalProperties":false,"required":["event"],"properties":{"event":{"$ref":"#/$defs/event","description":"The type of a repository_dispatch, or the name of another event."},"repository":{"$ref":"#/$defs/repository","description":"Only in this repository; anywhere by default."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"delay":{"description":"An event that would start workflows comes late.","type":"object","additionalProperties":false,"required":["event","by"],"properties":{"event":{"$ref":"#/$defs/event","description":"The type of a repository_dispatch, or the name of another event."},"repository":{"$ref":"#/$defs/repository","description":"Only in this repository; anywhere by default."},"by":{"$ref":"#/$defs/duration","description":"How late."},"times":{"$ref":"#/$defs/times","description":"How often it strikes; once by default."},"after":{"$ref":"#/$defs/after","description":"From when on it strikes; from the beginning by default."}}},"stale":{"title":"a mapping","description":"A read shows what was before the last write; not carried out yet.","type":"object"},"expire":{"title":"a mapping","description":"A token ends before its time; not carried out yet.","type":"object"},"move":{"title":"a mapping","description":"A branch moves between two calls; not carried out yet.","type":"object"}}}},"expect":{"$ref":"#/$defs/expect","description":"Where the story must end: the release that it is about at its end."}},"$defs":{"expect":{"title":"a mapping","type":"object","additionalProperties":false,"properties":{"status":{"description":"The status of the release.","enum":["active","blocked","held","shipped","aborted","partial"]},"phase":{"$ref":"#/$defs/phase","description":"The phase of the release."},"directive":{"$ref":"#/$defs/directive","description":"The directive that the release came to: the strictest of what was asked for and of its tasks."},"refused":{"description":"The plan must be refused, with exactly these codes in any order, each as often as it is told.","type":"array","maxItems":200,"items":{"title":"a code such as BRANCH_NOT_FOUND","description":"One code.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"candidate":{"title":"a whole number from 0 to 100000","description":"The number of the last candidate; 0 for none.","type":"integer","minimum":0,"maximum":100000},"repositories":{"description":"By repository: what became of it.","type":"object","maxProperties":500,"propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"description":"What became of one repository.","type":"object","additionalProperties":false,"properties":{"production":{"description":"Whether production is the candidate or as it was.","enum":["candidate","unchanged"]},"staging":{"description":"Whether staging is the candidate or as it was.","enum":["candidate","unchanged"]},"tag":{"title":"a tag name, or null","description":"The tag that was made; null for none.","type":["string","null"],"maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"}}}},"tiers":{"description":"By tier: what it was worth on the last candidate.","type":"object","maxProperties":32,"propertyNames":{"$ref":"#/$defs/tierName"},"additionalProperties":{"$ref":"#/$defs/outcome","description":"The conclusion of its last attempt."}}}},"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"job":{"title":"a job as \"<repository or *>/<workflow file>/<job>\"","type":"string","maxLength":400,"pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$"},"event":{"title":"the type of a repository_dispatch such as release.tier-finished, or the name of an event; schedule and workflow_dispatch are never lost","type":"string","maxLength":100,"pattern":"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},"times":{"title":"a whole number from 1 to 100","type":"integer","minimum":1,"maximum":100},"after":{"title":"exactly one of step, revision","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"step":{"title":"a whole number from 1 to 500","description":"Once this step of the story has been played; the first is 1.","type":"integer","minimum":1,"maximum":500},"revision":{"title":"a whole number from 1 to 1000000","description":"Once the manifest has this revision.","type":"integer","minimum":1,"maximum":1000000}}},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"duration":{"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"outcome":{"title":"one of passed, flaky, failed, errored","enum":["passed","flaky","failed","errored"]}}};
 const schema32 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
 const schema33 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema34 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
@@ -12,12 +12,10 @@ const schema37 = {"title":"a branch name of ASCII letters, digits and . _ / @ + 
 const schema38 = {"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
 const schema39 = {"title":"a phase","enum":["planning","development","staging","validation","ship"]};
 const schema40 = {"title":"a duration as a whole number and s, m, h or d, such as 24h","type":"string","maxLength":7,"pattern":"^[1-9][0-9]{0,5}[smhd]$"};
-const schema41 = {"title":"a job as \"<repository or *>/<workflow file>/<job>\"","type":"string","maxLength":400,"pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$"};
-const schema44 = {"title":"a whole number from 1 to 100","type":"integer","minimum":1,"maximum":100};
-const schema45 = {"title":"exactly one of step, revision","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"step":{"title":"a whole number from 1 to 500","description":"Once this step of the story has been played; the first is 1.","type":"integer","minimum":1,"maximum":500},"revision":{"title":"a whole number from 1 to 1000000","description":"Once the manifest has this revision.","type":"integer","minimum":1,"maximum":1000000}}};
-const schema48 = {"title":"the type of a repository_dispatch such as release.tier-finished, or the name of an event; schedule and workflow_dispatch are never lost","type":"string","maxLength":100,"pattern":"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"};
-const schema64 = {"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"};
-const schema65 = {"title":"one of passed, flaky, failed, errored","enum":["passed","flaky","failed","errored"]};
+const schema48 = {"title":"a job as \"<repository or *>/<workflow file>/<job>\"","type":"string","maxLength":400,"pattern":"^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$"};
+const schema51 = {"title":"a whole number from 1 to 100","type":"integer","minimum":1,"maximum":100};
+const schema52 = {"title":"exactly one of step, revision","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"step":{"title":"a whole number from 1 to 500","description":"Once this step of the story has been played; the first is 1.","type":"integer","minimum":1,"maximum":500},"revision":{"title":"a whole number from 1 to 1000000","description":"Once the manifest has this revision.","type":"integer","minimum":1,"maximum":1000000}}};
+const schema55 = {"title":"the type of a repository_dispatch such as release.tier-finished, or the name of an event; schedule and workflow_dispatch are never lost","type":"string","maxLength":100,"pattern":"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"};
 const func1 = countCodePoints
 const pattern4 = new RegExp("^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", "u");
@@ -26,13 +24,432 @@ const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-
 const pattern9 = new RegExp("^[0-9A-Za-z._/@+#{}-]+$", "u");
 const pattern10 = new RegExp("^(?!/)(?!(?:[^/]*/)*\\.{0,2}(?:/|$))(?!\\.git/)[0-9A-Za-z ._/@+#()\\[\\]-]+$", "u");
 const pattern11 = new RegExp("^[1-9][0-9]{0,5}[smhd]$", "u");
-const pattern12 = new RegExp("^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$", "u");
-const pattern15 = new RegExp("^/[0-9A-Za-z._/*:@%-]*$", "u");
-const pattern16 = new RegExp("^[A-Za-z_][0-9A-Za-z_]*$", "u");
-const pattern17 = new RegExp("^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$", "u");
-const pattern24 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
-const pattern26 = new RegExp("^[0-9A-Za-z._/@+-]+$", "u");
-const pattern27 = new RegExp("^(?!constructor$)[a-z][a-z0-9-]{0,31}$", "u");
+const pattern17 = new RegExp("^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$", "u");
+const pattern20 = new RegExp("^/[0-9A-Za-z._/*:@%-]*$", "u");
+const pattern21 = new RegExp("^[A-Za-z_][0-9A-Za-z_]*$", "u");
+const pattern22 = new RegExp("^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$", "u");
+const schema42 = {"title":"a mapping","type":"object","additionalProperties":false,"properties":{"status":{"description":"The status of the release.","enum":["active","blocked","held","shipped","aborted","partial"]},"phase":{"$ref":"#/$defs/phase","description":"The phase of the release."},"directive":{"$ref":"#/$defs/directive","description":"The directive that the release came to: the strictest of what was asked for and of its tasks."},"refused":{"description":"The plan must be refused, with exactly these codes in any order, each as often as it is told.","type":"array","maxItems":200,"items":{"title":"a code such as BRANCH_NOT_FOUND","description":"One code.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"candidate":{"title":"a whole number from 0 to 100000","description":"The number of the last candidate; 0 for none.","type":"integer","minimum":0,"maximum":100000},"repositories":{"description":"By repository: what became of it.","type":"object","maxProperties":500,"propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"description":"What became of one repository.","type":"object","additionalProperties":false,"properties":{"production":{"description":"Whether production is the candidate or as it was.","enum":["candidate","unchanged"]},"staging":{"description":"Whether staging is the candidate or as it was.","enum":["candidate","unchanged"]},"tag":{"title":"a tag name, or null","description":"The tag that was made; null for none.","type":["string","null"],"maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"}}}},"tiers":{"description":"By tier: what it was worth on the last candidate.","type":"object","maxProperties":32,"propertyNames":{"$ref":"#/$defs/tierName"},"additionalProperties":{"$ref":"#/$defs/outcome","description":"The conclusion of its last attempt."}}}};
+const schema46 = {"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"};
+const schema47 = {"title":"one of passed, flaky, failed, errored","enum":["passed","flaky","failed","errored"]};
+const pattern13 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
+const pattern15 = new RegExp("^[0-9A-Za-z._/@+-]+$", "u");
+const pattern16 = new RegExp("^(?!constructor$)[a-z][a-z0-9-]{0,31}$", "u");
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "status") || (key0 === "phase")) || (key0 === "directive")) || (key0 === "refused")) || (key0 === "candidate")) || (key0 === "repositories")) || (key0 === "tiers"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!((((((data0 === "active") || (data0 === "blocked")) || (data0 === "held")) || (data0 === "shipped")) || (data0 === "aborted")) || (data0 === "partial"))){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema42.properties.status.enum},schema:schema42.properties.status.enum,parentSchema:schema42.properties.status,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.phase !== undefined){
+let data1 = data.phase;
+if(!(((((data1 === "planning") || (data1 === "development")) || (data1 === "staging")) || (data1 === "validation")) || (data1 === "ship"))){
+const err2 = {instancePath:instancePath+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema39.enum},schema:schema39.enum,parentSchema:schema39,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.directive !== undefined){
+let data2 = data.directive;
+if(!(((data2 === "quick") || (data2 === "auto")) || (data2 === "careful"))){
+const err3 = {instancePath:instancePath+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.refused !== undefined){
+let data3 = data.refused;
+if(Array.isArray(data3)){
+if(data3.length > 200){
+const err4 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema42.properties.refused,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func1(data4) > 64){
+const err5 = {instancePath:instancePath+"/refused/" + i0,schemaPath:"#/properties/refused/items/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42.properties.refused.items,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern13.test(data4)){
+const err6 = {instancePath:instancePath+"/refused/" + i0,schemaPath:"#/properties/refused/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},schema:"^[A-Z][A-Z0-9_]{0,63}$",parentSchema:schema42.properties.refused.items,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/refused/" + i0,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.refused.items.type,parentSchema:schema42.properties.refused.items,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"},schema:schema42.properties.refused.type,parentSchema:schema42.properties.refused,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.candidate !== undefined){
+let data5 = data.candidate;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.candidate.type,parentSchema:schema42.properties.candidate,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100000 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema42.properties.candidate,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.candidate,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.repositories !== undefined){
+let data6 = data.repositories;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length > 500){
+const err12 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxProperties",keyword:"maxProperties",params:{limit: 500},schema:500,parentSchema:schema42.properties.repositories,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data6){
+const _errs15 = errors;
+if(typeof key1 === "string"){
+if(func1(key1) > 140){
+const err13 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!pattern8.test(key1)){
+const err14 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid5 = _errs15 === errors;
+if(!valid5){
+const err16 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema42.properties.repositories.propertyNames,parentSchema:schema42.properties.repositories,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+for(const key2 in data6){
+let data7 = data6[key2];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+if(!(((key3 === "production") || (key3 === "staging")) || (key3 === "tag"))){
+const err17 = {instancePath:instancePath+"/repositories/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repositories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema42.properties.repositories.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data7.production !== undefined){
+let data8 = data7.production;
+if(!((data8 === "candidate") || (data8 === "unchanged"))){
+const err18 = {instancePath:instancePath+"/repositories/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/production",schemaPath:"#/properties/repositories/additionalProperties/properties/production/enum",keyword:"enum",params:{allowedValues: schema42.properties.repositories.additionalProperties.properties.production.enum},schema:schema42.properties.repositories.additionalProperties.properties.production.enum,parentSchema:schema42.properties.repositories.additionalProperties.properties.production,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.staging !== undefined){
+let data9 = data7.staging;
+if(!((data9 === "candidate") || (data9 === "unchanged"))){
+const err19 = {instancePath:instancePath+"/repositories/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/staging",schemaPath:"#/properties/repositories/additionalProperties/properties/staging/enum",keyword:"enum",params:{allowedValues: schema42.properties.repositories.additionalProperties.properties.staging.enum},schema:schema42.properties.repositories.additionalProperties.properties.staging.enum,parentSchema:schema42.properties.repositories.additionalProperties.properties.staging,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data7.tag !== undefined){
+let data10 = data7.tag;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err20 = {instancePath:instancePath+"/repositories/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/repositories/additionalProperties/properties/tag/type",keyword:"type",params:{type: schema42.properties.repositories.additionalProperties.properties.tag.type},schema:schema42.properties.repositories.additionalProperties.properties.tag.type,parentSchema:schema42.properties.repositories.additionalProperties.properties.tag,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(func1(data10) > 356){
+const err21 = {instancePath:instancePath+"/repositories/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/repositories/additionalProperties/properties/tag/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema42.properties.repositories.additionalProperties.properties.tag,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern15.test(data10)){
+const err22 = {instancePath:instancePath+"/repositories/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/repositories/additionalProperties/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema42.properties.repositories.additionalProperties.properties.tag,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/repositories/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repositories/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema42.properties.repositories.additionalProperties.type,parentSchema:schema42.properties.repositories.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "object"},schema:schema42.properties.repositories.type,parentSchema:schema42.properties.repositories,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.tiers !== undefined){
+let data11 = data.tiers;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 32){
+const err25 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxProperties",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema42.properties.tiers,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key4 in data11){
+const _errs28 = errors;
+if(typeof key4 === "string"){
+if(func1(key4) > 32){
+const err26 = {instancePath:instancePath+"/tiers",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema46,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!pattern16.test(key4)){
+const err27 = {instancePath:instancePath+"/tiers",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema46,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/tiers",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var valid9 = _errs28 === errors;
+if(!valid9){
+const err29 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema42.properties.tiers.propertyNames,parentSchema:schema42.properties.tiers,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+for(const key5 in data11){
+let data12 = data11[key5];
+if(!((((data12 === "passed") || (data12 === "flaky")) || (data12 === "failed")) || (data12 === "errored"))){
+const err30 = {instancePath:instancePath+"/tiers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema47.enum},schema:schema47.enum,parentSchema:schema47,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "object"},schema:schema42.properties.tiers.type,parentSchema:schema42.properties.tiers,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -142,7 +559,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key1 in data3){
-if(!((((key1 === "request") || (key1 === "commit")) || (key1 === "until")) || (key1 === "advance"))){
+if(!(((((((key1 === "request") || (key1 === "commit")) || (key1 === "until")) || (key1 === "advance")) || (key1 === "release")) || (key1 === "play")) || (key1 === "expect"))){
 const err8 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.steps.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -820,9 +1237,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.steps.items.type,parentSchema:schema31.properties.steps.items,data:data3};
+if(data3.release !== undefined){
+let data23 = data3.release;
+if(typeof data23 === "string"){
+if(func1(data23) > 64){
+const err66 = {instancePath:instancePath+"/steps/" + i0+"/release",schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema33,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -831,10 +1250,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema31.properties.steps.type,parentSchema:schema31.properties.steps,data:data2};
+if(!pattern4.test(data23)){
+const err67 = {instancePath:instancePath+"/steps/" + i0+"/release",schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema33,data:data23};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -844,11 +1261,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.durations !== undefined){
-let data23 = data.durations;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(Object.keys(data23).length > 500){
-const err68 = {instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/maxProperties",keyword:"maxProperties",params:{limit: 500},schema:500,parentSchema:schema31.properties.durations,data:data23};
+else {
+const err68 = {instancePath:instancePath+"/steps/" + i0+"/release",schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -857,11 +1271,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key7 in data23){
-const _errs61 = errors;
-if(typeof key7 === "string"){
-if(func1(key7) > 400){
-const err69 = {instancePath:instancePath+"/durations",schemaPath:"#/$defs/job/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema41,data:key7,propertyName:key7};
+}
+if(data3.play !== undefined){
+let data24 = data3.play;
+if("usual" !== data24){
+const err69 = {instancePath:instancePath+"/steps/" + i0+"/play",schemaPath:"#/properties/steps/items/properties/play/const",keyword:"const",params:{allowedValue: "usual"},schema:"usual",parentSchema:schema31.properties.steps.items.properties.play,data:data24};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -870,8 +1284,16 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern12.test(key7)){
-const err70 = {instancePath:instancePath+"/durations",schemaPath:"#/$defs/job/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$"},schema:"^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$",parentSchema:schema41,data:key7,propertyName:key7};
+}
+if(data3.expect !== undefined){
+if(!(validate21(data3.expect, {instancePath:instancePath+"/steps/" + i0+"/expect",parentData:data3,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.steps.items.type,parentSchema:schema31.properties.steps.items,data:data3};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -881,8 +1303,9 @@ vErrors.push(err70);
 errors++;
 }
 }
+}
 else {
-const err71 = {instancePath:instancePath+"/durations",schemaPath:"#/$defs/job/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:key7,propertyName:key7};
+const err71 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema31.properties.steps.type,parentSchema:schema31.properties.steps,data:data2};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -891,9 +1314,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid18 = _errs61 === errors;
-if(!valid18){
-const err72 = {instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/propertyNames",keyword:"propertyNames",params:{propertyName: key7},schema:schema31.properties.durations.propertyNames,parentSchema:schema31.properties.durations,data:data23};
+}
+if(data.durations !== undefined){
+let data26 = data.durations;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(Object.keys(data26).length > 500){
+const err72 = {instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/maxProperties",keyword:"maxProperties",params:{limit: 500},schema:500,parentSchema:schema31.properties.durations,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -902,12 +1328,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-for(const key8 in data23){
-let data24 = data23[key8];
-if(typeof data24 === "string"){
-if(func1(data24) > 7){
-const err73 = {instancePath:instancePath+"/durations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 7},schema:7,parentSchema:schema40,data:data24};
+for(const key7 in data26){
+const _errs66 = errors;
+if(typeof key7 === "string"){
+if(func1(key7) > 400){
+const err73 = {instancePath:instancePath+"/durations",schemaPath:"#/$defs/job/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema48,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -916,8 +1341,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern11.test(data24)){
-const err74 = {instancePath:instancePath+"/durations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[smhd]$"},schema:"^[1-9][0-9]{0,5}[smhd]$",parentSchema:schema40,data:data24};
+if(!pattern17.test(key7)){
+const err74 = {instancePath:instancePath+"/durations",schemaPath:"#/$defs/job/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$"},schema:"^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$",parentSchema:schema48,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -928,7 +1353,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/durations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data24};
+const err75 = {instancePath:instancePath+"/durations",schemaPath:"#/$defs/job/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -937,10 +1362,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/type",keyword:"type",params:{type: "object"},schema:schema31.properties.durations.type,parentSchema:schema31.properties.durations,data:data23};
+var valid19 = _errs66 === errors;
+if(!valid19){
+const err76 = {instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/propertyNames",keyword:"propertyNames",params:{propertyName: key7},schema:schema31.properties.durations.propertyNames,parentSchema:schema31.properties.durations,data:data26};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -950,11 +1374,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.faults !== undefined){
-let data25 = data.faults;
-if(Array.isArray(data25)){
-if(data25.length > 100){
-const err77 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.faults,data:data25};
+for(const key8 in data26){
+let data27 = data26[key8];
+if(typeof data27 === "string"){
+if(func1(data27) > 7){
+const err77 = {instancePath:instancePath+"/durations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 7},schema:7,parentSchema:schema40,data:data27};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -963,12 +1387,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-let data26 = data25[i1];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(Object.keys(data26).length > 1){
-const err78 = {instancePath:instancePath+"/faults/" + i1,schemaPath:"#/properties/faults/items/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema31.properties.faults.items,data:data26};
+if(!pattern11.test(data27)){
+const err78 = {instancePath:instancePath+"/durations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[smhd]$"},schema:"^[1-9][0-9]{0,5}[smhd]$",parentSchema:schema40,data:data27};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -977,8 +1397,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(Object.keys(data26).length < 1){
-const err79 = {instancePath:instancePath+"/faults/" + i1,schemaPath:"#/properties/faults/items/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31.properties.faults.items,data:data26};
+}
+else {
+const err79 = {instancePath:instancePath+"/durations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data27};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -987,9 +1408,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key9 in data26){
-if(!((((((((key9 === "kill") || (key9 === "answer")) || (key9 === "drop")) || (key9 === "duplicate")) || (key9 === "delay")) || (key9 === "stale")) || (key9 === "expire")) || (key9 === "move"))){
-const err80 = {instancePath:instancePath+"/faults/" + i1,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.faults.items,data:data26};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/type",keyword:"type",params:{type: "object"},schema:schema31.properties.durations.type,parentSchema:schema31.properties.durations,data:data26};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -999,11 +1421,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data26.kill !== undefined){
-let data27 = data26.kill;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.job === undefined){
-const err81 = {instancePath:instancePath+"/faults/" + i1+"/kill",schemaPath:"#/properties/faults/items/properties/kill/required",keyword:"required",params:{missingProperty: "job"},schema:schema31.properties.faults.items.properties.kill.required,parentSchema:schema31.properties.faults.items.properties.kill,data:data27};
+if(data.faults !== undefined){
+let data28 = data.faults;
+if(Array.isArray(data28)){
+if(data28.length > 100){
+const err81 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.faults,data:data28};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1012,9 +1434,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key10 in data27){
-if(!(((key10 === "job") || (key10 === "times")) || (key10 === "after"))){
-const err82 = {instancePath:instancePath+"/faults/" + i1+"/kill",schemaPath:"#/properties/faults/items/properties/kill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.faults.items.properties.kill,data:data27};
+const len1 = data28.length;
+for(let i1=0; i1<len1; i1++){
+let data29 = data28[i1];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length > 1){
+const err82 = {instancePath:instancePath+"/faults/" + i1,schemaPath:"#/properties/faults/items/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema31.properties.faults.items,data:data29};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1023,12 +1448,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data27.job !== undefined){
-let data28 = data27.job;
-if(typeof data28 === "string"){
-if(func1(data28) > 400){
-const err83 = {instancePath:instancePath+"/faults/" + i1+"/kill/job",schemaPath:"#/$defs/job/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema41,data:data28};
+if(Object.keys(data29).length < 1){
+const err83 = {instancePath:instancePath+"/faults/" + i1,schemaPath:"#/properties/faults/items/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31.properties.faults.items,data:data29};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1037,8 +1458,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!pattern12.test(data28)){
-const err84 = {instancePath:instancePath+"/faults/" + i1+"/kill/job",schemaPath:"#/$defs/job/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$"},schema:"^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$",parentSchema:schema41,data:data28};
+for(const key9 in data29){
+if(!((((((((key9 === "kill") || (key9 === "answer")) || (key9 === "drop")) || (key9 === "duplicate")) || (key9 === "delay")) || (key9 === "stale")) || (key9 === "expire")) || (key9 === "move"))){
+const err84 = {instancePath:instancePath+"/faults/" + i1,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.faults.items,data:data29};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1048,8 +1470,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/faults/" + i1+"/kill/job",schemaPath:"#/$defs/job/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data28};
+if(data29.kill !== undefined){
+let data30 = data29.kill;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.job === undefined){
+const err85 = {instancePath:instancePath+"/faults/" + i1+"/kill",schemaPath:"#/properties/faults/items/properties/kill/required",keyword:"required",params:{missingProperty: "job"},schema:schema31.properties.faults.items.properties.kill.required,parentSchema:schema31.properties.faults.items.properties.kill,data:data30};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1058,11 +1483,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data27.times !== undefined){
-let data29 = data27.times;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err86 = {instancePath:instancePath+"/faults/" + i1+"/kill/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema44.type,parentSchema:schema44,data:data29};
+for(const key10 in data30){
+if(!(((key10 === "job") || (key10 === "times")) || (key10 === "after"))){
+const err86 = {instancePath:instancePath+"/faults/" + i1+"/kill",schemaPath:"#/properties/faults/items/properties/kill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.faults.items.properties.kill,data:data30};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1071,9 +1494,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 100 || isNaN(data29)){
-const err87 = {instancePath:instancePath+"/faults/" + i1+"/kill/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema44,data:data29};
+}
+if(data30.job !== undefined){
+let data31 = data30.job;
+if(typeof data31 === "string"){
+if(func1(data31) > 400){
+const err87 = {instancePath:instancePath+"/faults/" + i1+"/kill/job",schemaPath:"#/$defs/job/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema48,data:data31};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1082,8 +1508,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data29 < 1 || isNaN(data29)){
-const err88 = {instancePath:instancePath+"/faults/" + i1+"/kill/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema44,data:data29};
+if(!pattern17.test(data31)){
+const err88 = {instancePath:instancePath+"/faults/" + i1+"/kill/job",schemaPath:"#/$defs/job/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$"},schema:"^(?:\\*|[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100})/(?:\\*|[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)/(?:\\*|[A-Za-z_][A-Za-z0-9_-]{0,99})$",parentSchema:schema48,data:data31};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1093,12 +1519,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-if(data27.after !== undefined){
-let data30 = data27.after;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(Object.keys(data30).length > 1){
-const err89 = {instancePath:instancePath+"/faults/" + i1+"/kill/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema45,data:data30};
+else {
+const err89 = {instancePath:instancePath+"/faults/" + i1+"/kill/job",schemaPath:"#/$defs/job/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data31};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1107,8 +1529,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(Object.keys(data30).length < 1){
-const err90 = {instancePath:instancePath+"/faults/" + i1+"/kill/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema45,data:data30};
+}
+if(data30.times !== undefined){
+let data32 = data30.times;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err90 = {instancePath:instancePath+"/faults/" + i1+"/kill/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data32};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1117,9 +1542,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-for(const key11 in data30){
-if(!((key11 === "step") || (key11 === "revision"))){
-const err91 = {instancePath:instancePath+"/faults/" + i1+"/kill/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema45,data:data30};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 100 || isNaN(data32)){
+const err91 = {instancePath:instancePath+"/faults/" + i1+"/kill/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51,data:data32};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1128,11 +1553,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data30.step !== undefined){
-let data31 = data30.step;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err92 = {instancePath:instancePath+"/faults/" + i1+"/kill/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.step.type,parentSchema:schema45.properties.step,data:data31};
+if(data32 < 1 || isNaN(data32)){
+const err92 = {instancePath:instancePath+"/faults/" + i1+"/kill/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data32};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1141,9 +1563,13 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 500 || isNaN(data31)){
-const err93 = {instancePath:instancePath+"/faults/" + i1+"/kill/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema45.properties.step,data:data31};
+}
+}
+if(data30.after !== undefined){
+let data33 = data30.after;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(Object.keys(data33).length > 1){
+const err93 = {instancePath:instancePath+"/faults/" + i1+"/kill/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data33};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1152,8 +1578,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
-const err94 = {instancePath:instancePath+"/faults/" + i1+"/kill/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.step,data:data31};
+if(Object.keys(data33).length < 1){
+const err94 = {instancePath:instancePath+"/faults/" + i1+"/kill/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data33};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1162,12 +1588,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-if(data30.revision !== undefined){
-let data32 = data30.revision;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err95 = {instancePath:instancePath+"/faults/" + i1+"/kill/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.revision.type,parentSchema:schema45.properties.revision,data:data32};
+for(const key11 in data33){
+if(!((key11 === "step") || (key11 === "revision"))){
+const err95 = {instancePath:instancePath+"/faults/" + i1+"/kill/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema52,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1176,9 +1599,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 1000000 || isNaN(data32)){
-const err96 = {instancePath:instancePath+"/faults/" + i1+"/kill/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema45.properties.revision,data:data32};
+}
+if(data33.step !== undefined){
+let data34 = data33.step;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err96 = {instancePath:instancePath+"/faults/" + i1+"/kill/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.step.type,parentSchema:schema52.properties.step,data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1187,8 +1612,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data32 < 1 || isNaN(data32)){
-const err97 = {instancePath:instancePath+"/faults/" + i1+"/kill/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.revision,data:data32};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 500 || isNaN(data34)){
+const err97 = {instancePath:instancePath+"/faults/" + i1+"/kill/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema52.properties.step,data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1197,11 +1623,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/faults/" + i1+"/kill/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data:data30};
+if(data34 < 1 || isNaN(data34)){
+const err98 = {instancePath:instancePath+"/faults/" + i1+"/kill/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.step,data:data34};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1212,8 +1635,10 @@ errors++;
 }
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/faults/" + i1+"/kill",schemaPath:"#/properties/faults/items/properties/kill/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.kill.type,parentSchema:schema31.properties.faults.items.properties.kill,data:data27};
+if(data33.revision !== undefined){
+let data35 = data33.revision;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err99 = {instancePath:instancePath+"/faults/" + i1+"/kill/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.revision.type,parentSchema:schema52.properties.revision,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1222,12 +1647,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data26.answer !== undefined){
-let data33 = data26.answer;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.path === undefined){
-const err100 = {instancePath:instancePath+"/faults/" + i1+"/answer",schemaPath:"#/properties/faults/items/properties/answer/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.faults.items.properties.answer.required,parentSchema:schema31.properties.faults.items.properties.answer,data:data33};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1000000 || isNaN(data35)){
+const err100 = {instancePath:instancePath+"/faults/" + i1+"/kill/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.revision,data:data35};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1236,9 +1658,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key12 in data33){
-if(!(((((((key12 === "method") || (key12 === "path")) || (key12 === "operation")) || (key12 === "status")) || (key12 === "effect")) || (key12 === "times")) || (key12 === "after"))){
-const err101 = {instancePath:instancePath+"/faults/" + i1+"/answer",schemaPath:"#/properties/faults/items/properties/answer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.faults.items.properties.answer,data:data33};
+if(data35 < 1 || isNaN(data35)){
+const err101 = {instancePath:instancePath+"/faults/" + i1+"/kill/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.revision,data:data35};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1248,10 +1669,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data33.method !== undefined){
-let data34 = data33.method;
-if(!(((((data34 === "GET") || (data34 === "POST")) || (data34 === "PUT")) || (data34 === "PATCH")) || (data34 === "DELETE"))){
-const err102 = {instancePath:instancePath+"/faults/" + i1+"/answer/method",schemaPath:"#/properties/faults/items/properties/answer/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.faults.items.properties.answer.properties.method.enum},schema:schema31.properties.faults.items.properties.answer.properties.method.enum,parentSchema:schema31.properties.faults.items.properties.answer.properties.method,data:data34};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/faults/" + i1+"/kill/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data33};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1261,11 +1682,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data33.path !== undefined){
-let data35 = data33.path;
-if(typeof data35 === "string"){
-if(func1(data35) > 500){
-const err103 = {instancePath:instancePath+"/faults/" + i1+"/answer/path",schemaPath:"#/properties/faults/items/properties/answer/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.faults.items.properties.answer.properties.path,data:data35};
+}
+else {
+const err103 = {instancePath:instancePath+"/faults/" + i1+"/kill",schemaPath:"#/properties/faults/items/properties/kill/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.kill.type,parentSchema:schema31.properties.faults.items.properties.kill,data:data30};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1274,8 +1693,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!pattern15.test(data35)){
-const err104 = {instancePath:instancePath+"/faults/" + i1+"/answer/path",schemaPath:"#/properties/faults/items/properties/answer/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[0-9A-Za-z._/*:@%-]*$"},schema:"^/[0-9A-Za-z._/*:@%-]*$",parentSchema:schema31.properties.faults.items.properties.answer.properties.path,data:data35};
+}
+if(data29.answer !== undefined){
+let data36 = data29.answer;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.path === undefined){
+const err104 = {instancePath:instancePath+"/faults/" + i1+"/answer",schemaPath:"#/properties/faults/items/properties/answer/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.faults.items.properties.answer.required,parentSchema:schema31.properties.faults.items.properties.answer,data:data36};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1284,9 +1707,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/faults/" + i1+"/answer/path",schemaPath:"#/properties/faults/items/properties/answer/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.faults.items.properties.answer.properties.path.type,parentSchema:schema31.properties.faults.items.properties.answer.properties.path,data:data35};
+for(const key12 in data36){
+if(!(((((((key12 === "method") || (key12 === "path")) || (key12 === "operation")) || (key12 === "status")) || (key12 === "effect")) || (key12 === "times")) || (key12 === "after"))){
+const err105 = {instancePath:instancePath+"/faults/" + i1+"/answer",schemaPath:"#/properties/faults/items/properties/answer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.faults.items.properties.answer,data:data36};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1296,11 +1719,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data33.operation !== undefined){
-let data36 = data33.operation;
-if(typeof data36 === "string"){
-if(func1(data36) > 100){
-const err106 = {instancePath:instancePath+"/faults/" + i1+"/answer/operation",schemaPath:"#/properties/faults/items/properties/answer/properties/operation/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.faults.items.properties.answer.properties.operation,data:data36};
+if(data36.method !== undefined){
+let data37 = data36.method;
+if(!(((((data37 === "GET") || (data37 === "POST")) || (data37 === "PUT")) || (data37 === "PATCH")) || (data37 === "DELETE"))){
+const err106 = {instancePath:instancePath+"/faults/" + i1+"/answer/method",schemaPath:"#/properties/faults/items/properties/answer/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.faults.items.properties.answer.properties.method.enum},schema:schema31.properties.faults.items.properties.answer.properties.method.enum,parentSchema:schema31.properties.faults.items.properties.answer.properties.method,data:data37};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1309,8 +1731,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!pattern16.test(data36)){
-const err107 = {instancePath:instancePath+"/faults/" + i1+"/answer/operation",schemaPath:"#/properties/faults/items/properties/answer/properties/operation/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][0-9A-Za-z_]*$"},schema:"^[A-Za-z_][0-9A-Za-z_]*$",parentSchema:schema31.properties.faults.items.properties.answer.properties.operation,data:data36};
+}
+if(data36.path !== undefined){
+let data38 = data36.path;
+if(typeof data38 === "string"){
+if(func1(data38) > 500){
+const err107 = {instancePath:instancePath+"/faults/" + i1+"/answer/path",schemaPath:"#/properties/faults/items/properties/answer/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.faults.items.properties.answer.properties.path,data:data38};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1319,9 +1745,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/faults/" + i1+"/answer/operation",schemaPath:"#/properties/faults/items/properties/answer/properties/operation/type",keyword:"type",params:{type: "string"},schema:schema31.properties.faults.items.properties.answer.properties.operation.type,parentSchema:schema31.properties.faults.items.properties.answer.properties.operation,data:data36};
+if(!pattern20.test(data38)){
+const err108 = {instancePath:instancePath+"/faults/" + i1+"/answer/path",schemaPath:"#/properties/faults/items/properties/answer/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[0-9A-Za-z._/*:@%-]*$"},schema:"^/[0-9A-Za-z._/*:@%-]*$",parentSchema:schema31.properties.faults.items.properties.answer.properties.path,data:data38};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1331,10 +1756,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data33.status !== undefined){
-let data37 = data33.status;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err109 = {instancePath:instancePath+"/faults/" + i1+"/answer/status",schemaPath:"#/properties/faults/items/properties/answer/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.faults.items.properties.answer.properties.status.type,parentSchema:schema31.properties.faults.items.properties.answer.properties.status,data:data37};
+else {
+const err109 = {instancePath:instancePath+"/faults/" + i1+"/answer/path",schemaPath:"#/properties/faults/items/properties/answer/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.faults.items.properties.answer.properties.path.type,parentSchema:schema31.properties.faults.items.properties.answer.properties.path,data:data38};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1343,9 +1766,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 599 || isNaN(data37)){
-const err110 = {instancePath:instancePath+"/faults/" + i1+"/answer/status",schemaPath:"#/properties/faults/items/properties/answer/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema31.properties.faults.items.properties.answer.properties.status,data:data37};
+}
+if(data36.operation !== undefined){
+let data39 = data36.operation;
+if(typeof data39 === "string"){
+if(func1(data39) > 100){
+const err110 = {instancePath:instancePath+"/faults/" + i1+"/answer/operation",schemaPath:"#/properties/faults/items/properties/answer/properties/operation/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.faults.items.properties.answer.properties.operation,data:data39};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1354,8 +1780,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data37 < 500 || isNaN(data37)){
-const err111 = {instancePath:instancePath+"/faults/" + i1+"/answer/status",schemaPath:"#/properties/faults/items/properties/answer/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 500},schema:500,parentSchema:schema31.properties.faults.items.properties.answer.properties.status,data:data37};
+if(!pattern21.test(data39)){
+const err111 = {instancePath:instancePath+"/faults/" + i1+"/answer/operation",schemaPath:"#/properties/faults/items/properties/answer/properties/operation/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][0-9A-Za-z_]*$"},schema:"^[A-Za-z_][0-9A-Za-z_]*$",parentSchema:schema31.properties.faults.items.properties.answer.properties.operation,data:data39};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1365,11 +1791,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-if(data33.effect !== undefined){
-let data38 = data33.effect;
-if(!((data38 === "before") || (data38 === "after"))){
-const err112 = {instancePath:instancePath+"/faults/" + i1+"/answer/effect",schemaPath:"#/properties/faults/items/properties/answer/properties/effect/enum",keyword:"enum",params:{allowedValues: schema31.properties.faults.items.properties.answer.properties.effect.enum},schema:schema31.properties.faults.items.properties.answer.properties.effect.enum,parentSchema:schema31.properties.faults.items.properties.answer.properties.effect,data:data38};
+else {
+const err112 = {instancePath:instancePath+"/faults/" + i1+"/answer/operation",schemaPath:"#/properties/faults/items/properties/answer/properties/operation/type",keyword:"type",params:{type: "string"},schema:schema31.properties.faults.items.properties.answer.properties.operation.type,parentSchema:schema31.properties.faults.items.properties.answer.properties.operation,data:data39};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1379,10 +1802,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data33.times !== undefined){
-let data39 = data33.times;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err113 = {instancePath:instancePath+"/faults/" + i1+"/answer/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema44.type,parentSchema:schema44,data:data39};
+if(data36.status !== undefined){
+let data40 = data36.status;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err113 = {instancePath:instancePath+"/faults/" + i1+"/answer/status",schemaPath:"#/properties/faults/items/properties/answer/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.faults.items.properties.answer.properties.status.type,parentSchema:schema31.properties.faults.items.properties.answer.properties.status,data:data40};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1391,9 +1814,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 100 || isNaN(data39)){
-const err114 = {instancePath:instancePath+"/faults/" + i1+"/answer/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema44,data:data39};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 599 || isNaN(data40)){
+const err114 = {instancePath:instancePath+"/faults/" + i1+"/answer/status",schemaPath:"#/properties/faults/items/properties/answer/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema31.properties.faults.items.properties.answer.properties.status,data:data40};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1402,8 +1825,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data39 < 1 || isNaN(data39)){
-const err115 = {instancePath:instancePath+"/faults/" + i1+"/answer/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema44,data:data39};
+if(data40 < 500 || isNaN(data40)){
+const err115 = {instancePath:instancePath+"/faults/" + i1+"/answer/status",schemaPath:"#/properties/faults/items/properties/answer/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 500},schema:500,parentSchema:schema31.properties.faults.items.properties.answer.properties.status,data:data40};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1414,11 +1837,10 @@ errors++;
 }
 }
 }
-if(data33.after !== undefined){
-let data40 = data33.after;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(Object.keys(data40).length > 1){
-const err116 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema45,data:data40};
+if(data36.effect !== undefined){
+let data41 = data36.effect;
+if(!((data41 === "before") || (data41 === "after"))){
+const err116 = {instancePath:instancePath+"/faults/" + i1+"/answer/effect",schemaPath:"#/properties/faults/items/properties/answer/properties/effect/enum",keyword:"enum",params:{allowedValues: schema31.properties.faults.items.properties.answer.properties.effect.enum},schema:schema31.properties.faults.items.properties.answer.properties.effect.enum,parentSchema:schema31.properties.faults.items.properties.answer.properties.effect,data:data41};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1427,8 +1849,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(Object.keys(data40).length < 1){
-const err117 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema45,data:data40};
+}
+if(data36.times !== undefined){
+let data42 = data36.times;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err117 = {instancePath:instancePath+"/faults/" + i1+"/answer/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data42};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1437,9 +1862,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key13 in data40){
-if(!((key13 === "step") || (key13 === "revision"))){
-const err118 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema45,data:data40};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 100 || isNaN(data42)){
+const err118 = {instancePath:instancePath+"/faults/" + i1+"/answer/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51,data:data42};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1448,11 +1873,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data40.step !== undefined){
-let data41 = data40.step;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err119 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.step.type,parentSchema:schema45.properties.step,data:data41};
+if(data42 < 1 || isNaN(data42)){
+const err119 = {instancePath:instancePath+"/faults/" + i1+"/answer/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data42};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1461,9 +1883,13 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 500 || isNaN(data41)){
-const err120 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema45.properties.step,data:data41};
+}
+}
+if(data36.after !== undefined){
+let data43 = data36.after;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(Object.keys(data43).length > 1){
+const err120 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data43};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1472,8 +1898,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data41 < 1 || isNaN(data41)){
-const err121 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.step,data:data41};
+if(Object.keys(data43).length < 1){
+const err121 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data43};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1482,12 +1908,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-if(data40.revision !== undefined){
-let data42 = data40.revision;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err122 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.revision.type,parentSchema:schema45.properties.revision,data:data42};
+for(const key13 in data43){
+if(!((key13 === "step") || (key13 === "revision"))){
+const err122 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema52,data:data43};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1496,9 +1919,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1000000 || isNaN(data42)){
-const err123 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema45.properties.revision,data:data42};
+}
+if(data43.step !== undefined){
+let data44 = data43.step;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err123 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.step.type,parentSchema:schema52.properties.step,data:data44};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1507,8 +1932,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err124 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.revision,data:data42};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 500 || isNaN(data44)){
+const err124 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema52.properties.step,data:data44};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1517,11 +1943,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data:data40};
+if(data44 < 1 || isNaN(data44)){
+const err125 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.step,data:data44};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1532,8 +1955,10 @@ errors++;
 }
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/faults/" + i1+"/answer",schemaPath:"#/properties/faults/items/properties/answer/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.answer.type,parentSchema:schema31.properties.faults.items.properties.answer,data:data33};
+if(data43.revision !== undefined){
+let data45 = data43.revision;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err126 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.revision.type,parentSchema:schema52.properties.revision,data:data45};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1542,12 +1967,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data26.drop !== undefined){
-let data43 = data26.drop;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.event === undefined){
-const err127 = {instancePath:instancePath+"/faults/" + i1+"/drop",schemaPath:"#/properties/faults/items/properties/drop/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.faults.items.properties.drop.required,parentSchema:schema31.properties.faults.items.properties.drop,data:data43};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000000 || isNaN(data45)){
+const err127 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.revision,data:data45};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1556,9 +1978,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key14 in data43){
-if(!((((key14 === "event") || (key14 === "repository")) || (key14 === "times")) || (key14 === "after"))){
-const err128 = {instancePath:instancePath+"/faults/" + i1+"/drop",schemaPath:"#/properties/faults/items/properties/drop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.faults.items.properties.drop,data:data43};
+if(data45 < 1 || isNaN(data45)){
+const err128 = {instancePath:instancePath+"/faults/" + i1+"/answer/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.revision,data:data45};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1568,11 +1989,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data43.event !== undefined){
-let data44 = data43.event;
-if(typeof data44 === "string"){
-if(func1(data44) > 100){
-const err129 = {instancePath:instancePath+"/faults/" + i1+"/drop/event",schemaPath:"#/$defs/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema48,data:data44};
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/faults/" + i1+"/answer/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data43};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1581,8 +2001,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!pattern17.test(data44)){
-const err130 = {instancePath:instancePath+"/faults/" + i1+"/drop/event",schemaPath:"#/$defs/event/pattern",keyword:"pattern",params:{pattern: "^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},schema:"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$",parentSchema:schema48,data:data44};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/faults/" + i1+"/answer",schemaPath:"#/properties/faults/items/properties/answer/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.answer.type,parentSchema:schema31.properties.faults.items.properties.answer,data:data36};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1592,8 +2014,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/faults/" + i1+"/drop/event",schemaPath:"#/$defs/event/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data44};
+if(data29.drop !== undefined){
+let data46 = data29.drop;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.event === undefined){
+const err131 = {instancePath:instancePath+"/faults/" + i1+"/drop",schemaPath:"#/properties/faults/items/properties/drop/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.faults.items.properties.drop.required,parentSchema:schema31.properties.faults.items.properties.drop,data:data46};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1602,12 +2027,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data43.repository !== undefined){
-let data45 = data43.repository;
-if(typeof data45 === "string"){
-if(func1(data45) > 140){
-const err132 = {instancePath:instancePath+"/faults/" + i1+"/drop/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:data45};
+for(const key14 in data46){
+if(!((((key14 === "event") || (key14 === "repository")) || (key14 === "times")) || (key14 === "after"))){
+const err132 = {instancePath:instancePath+"/faults/" + i1+"/drop",schemaPath:"#/properties/faults/items/properties/drop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.faults.items.properties.drop,data:data46};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1616,8 +2038,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!pattern8.test(data45)){
-const err133 = {instancePath:instancePath+"/faults/" + i1+"/drop/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:data45};
+}
+if(data46.event !== undefined){
+let data47 = data46.event;
+if(typeof data47 === "string"){
+if(func1(data47) > 100){
+const err133 = {instancePath:instancePath+"/faults/" + i1+"/drop/event",schemaPath:"#/$defs/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema55,data:data47};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1626,9 +2052,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/faults/" + i1+"/drop/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data45};
+if(!pattern22.test(data47)){
+const err134 = {instancePath:instancePath+"/faults/" + i1+"/drop/event",schemaPath:"#/$defs/event/pattern",keyword:"pattern",params:{pattern: "^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},schema:"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$",parentSchema:schema55,data:data47};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1638,10 +2063,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data43.times !== undefined){
-let data46 = data43.times;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err135 = {instancePath:instancePath+"/faults/" + i1+"/drop/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema44.type,parentSchema:schema44,data:data46};
+else {
+const err135 = {instancePath:instancePath+"/faults/" + i1+"/drop/event",schemaPath:"#/$defs/event/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data47};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1650,9 +2073,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 100 || isNaN(data46)){
-const err136 = {instancePath:instancePath+"/faults/" + i1+"/drop/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema44,data:data46};
+}
+if(data46.repository !== undefined){
+let data48 = data46.repository;
+if(typeof data48 === "string"){
+if(func1(data48) > 140){
+const err136 = {instancePath:instancePath+"/faults/" + i1+"/drop/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:data48};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1661,8 +2087,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data46 < 1 || isNaN(data46)){
-const err137 = {instancePath:instancePath+"/faults/" + i1+"/drop/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema44,data:data46};
+if(!pattern8.test(data48)){
+const err137 = {instancePath:instancePath+"/faults/" + i1+"/drop/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:data48};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1672,12 +2098,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-if(data43.after !== undefined){
-let data47 = data43.after;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(Object.keys(data47).length > 1){
-const err138 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema45,data:data47};
+else {
+const err138 = {instancePath:instancePath+"/faults/" + i1+"/drop/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data48};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1686,8 +2108,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(Object.keys(data47).length < 1){
-const err139 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema45,data:data47};
+}
+if(data46.times !== undefined){
+let data49 = data46.times;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err139 = {instancePath:instancePath+"/faults/" + i1+"/drop/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data49};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1696,9 +2121,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-for(const key15 in data47){
-if(!((key15 === "step") || (key15 === "revision"))){
-const err140 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema45,data:data47};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 100 || isNaN(data49)){
+const err140 = {instancePath:instancePath+"/faults/" + i1+"/drop/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51,data:data49};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1707,11 +2132,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data47.step !== undefined){
-let data48 = data47.step;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err141 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.step.type,parentSchema:schema45.properties.step,data:data48};
+if(data49 < 1 || isNaN(data49)){
+const err141 = {instancePath:instancePath+"/faults/" + i1+"/drop/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data49};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1720,9 +2142,13 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 500 || isNaN(data48)){
-const err142 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema45.properties.step,data:data48};
+}
+}
+if(data46.after !== undefined){
+let data50 = data46.after;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(Object.keys(data50).length > 1){
+const err142 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data50};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1731,8 +2157,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err143 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.step,data:data48};
+if(Object.keys(data50).length < 1){
+const err143 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data50};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1741,12 +2167,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-if(data47.revision !== undefined){
-let data49 = data47.revision;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err144 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.revision.type,parentSchema:schema45.properties.revision,data:data49};
+for(const key15 in data50){
+if(!((key15 === "step") || (key15 === "revision"))){
+const err144 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema52,data:data50};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1755,9 +2178,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 1000000 || isNaN(data49)){
-const err145 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema45.properties.revision,data:data49};
+}
+if(data50.step !== undefined){
+let data51 = data50.step;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err145 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.step.type,parentSchema:schema52.properties.step,data:data51};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1766,8 +2191,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
-const err146 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.revision,data:data49};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 500 || isNaN(data51)){
+const err146 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema52.properties.step,data:data51};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1776,11 +2202,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data:data47};
+if(data51 < 1 || isNaN(data51)){
+const err147 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.step,data:data51};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1791,8 +2214,10 @@ errors++;
 }
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/faults/" + i1+"/drop",schemaPath:"#/properties/faults/items/properties/drop/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.drop.type,parentSchema:schema31.properties.faults.items.properties.drop,data:data43};
+if(data50.revision !== undefined){
+let data52 = data50.revision;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err148 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.revision.type,parentSchema:schema52.properties.revision,data:data52};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1801,12 +2226,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data26.duplicate !== undefined){
-let data50 = data26.duplicate;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.event === undefined){
-const err149 = {instancePath:instancePath+"/faults/" + i1+"/duplicate",schemaPath:"#/properties/faults/items/properties/duplicate/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.faults.items.properties.duplicate.required,parentSchema:schema31.properties.faults.items.properties.duplicate,data:data50};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 1000000 || isNaN(data52)){
+const err149 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.revision,data:data52};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1815,9 +2237,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key16 in data50){
-if(!((((key16 === "event") || (key16 === "repository")) || (key16 === "times")) || (key16 === "after"))){
-const err150 = {instancePath:instancePath+"/faults/" + i1+"/duplicate",schemaPath:"#/properties/faults/items/properties/duplicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.faults.items.properties.duplicate,data:data50};
+if(data52 < 1 || isNaN(data52)){
+const err150 = {instancePath:instancePath+"/faults/" + i1+"/drop/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.revision,data:data52};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1827,11 +2248,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data50.event !== undefined){
-let data51 = data50.event;
-if(typeof data51 === "string"){
-if(func1(data51) > 100){
-const err151 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/event",schemaPath:"#/$defs/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema48,data:data51};
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/faults/" + i1+"/drop/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data50};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1840,8 +2260,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(!pattern17.test(data51)){
-const err152 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/event",schemaPath:"#/$defs/event/pattern",keyword:"pattern",params:{pattern: "^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},schema:"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$",parentSchema:schema48,data:data51};
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/faults/" + i1+"/drop",schemaPath:"#/properties/faults/items/properties/drop/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.drop.type,parentSchema:schema31.properties.faults.items.properties.drop,data:data46};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1851,8 +2273,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/event",schemaPath:"#/$defs/event/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data51};
+if(data29.duplicate !== undefined){
+let data53 = data29.duplicate;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.event === undefined){
+const err153 = {instancePath:instancePath+"/faults/" + i1+"/duplicate",schemaPath:"#/properties/faults/items/properties/duplicate/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.faults.items.properties.duplicate.required,parentSchema:schema31.properties.faults.items.properties.duplicate,data:data53};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1861,12 +2286,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data50.repository !== undefined){
-let data52 = data50.repository;
-if(typeof data52 === "string"){
-if(func1(data52) > 140){
-const err154 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:data52};
+for(const key16 in data53){
+if(!((((key16 === "event") || (key16 === "repository")) || (key16 === "times")) || (key16 === "after"))){
+const err154 = {instancePath:instancePath+"/faults/" + i1+"/duplicate",schemaPath:"#/properties/faults/items/properties/duplicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.faults.items.properties.duplicate,data:data53};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1875,8 +2297,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!pattern8.test(data52)){
-const err155 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:data52};
+}
+if(data53.event !== undefined){
+let data54 = data53.event;
+if(typeof data54 === "string"){
+if(func1(data54) > 100){
+const err155 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/event",schemaPath:"#/$defs/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema55,data:data54};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1885,9 +2311,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data52};
+if(!pattern22.test(data54)){
+const err156 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/event",schemaPath:"#/$defs/event/pattern",keyword:"pattern",params:{pattern: "^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},schema:"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$",parentSchema:schema55,data:data54};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1897,10 +2322,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data50.times !== undefined){
-let data53 = data50.times;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err157 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema44.type,parentSchema:schema44,data:data53};
+else {
+const err157 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/event",schemaPath:"#/$defs/event/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data54};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1909,9 +2332,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 100 || isNaN(data53)){
-const err158 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema44,data:data53};
+}
+if(data53.repository !== undefined){
+let data55 = data53.repository;
+if(typeof data55 === "string"){
+if(func1(data55) > 140){
+const err158 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:data55};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1920,8 +2346,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data53 < 1 || isNaN(data53)){
-const err159 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema44,data:data53};
+if(!pattern8.test(data55)){
+const err159 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:data55};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1931,12 +2357,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-if(data50.after !== undefined){
-let data54 = data50.after;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(Object.keys(data54).length > 1){
-const err160 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema45,data:data54};
+else {
+const err160 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data55};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1945,8 +2367,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(Object.keys(data54).length < 1){
-const err161 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema45,data:data54};
+}
+if(data53.times !== undefined){
+let data56 = data53.times;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err161 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data56};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1955,9 +2380,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-for(const key17 in data54){
-if(!((key17 === "step") || (key17 === "revision"))){
-const err162 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema45,data:data54};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 100 || isNaN(data56)){
+const err162 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51,data:data56};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1966,11 +2391,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data54.step !== undefined){
-let data55 = data54.step;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err163 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.step.type,parentSchema:schema45.properties.step,data:data55};
+if(data56 < 1 || isNaN(data56)){
+const err163 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data56};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1979,9 +2401,13 @@ vErrors.push(err163);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 500 || isNaN(data55)){
-const err164 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema45.properties.step,data:data55};
+}
+}
+if(data53.after !== undefined){
+let data57 = data53.after;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(Object.keys(data57).length > 1){
+const err164 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data57};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1990,8 +2416,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data55 < 1 || isNaN(data55)){
-const err165 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.step,data:data55};
+if(Object.keys(data57).length < 1){
+const err165 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data57};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2000,12 +2426,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-if(data54.revision !== undefined){
-let data56 = data54.revision;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err166 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.revision.type,parentSchema:schema45.properties.revision,data:data56};
+for(const key17 in data57){
+if(!((key17 === "step") || (key17 === "revision"))){
+const err166 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema52,data:data57};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2014,9 +2437,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 1000000 || isNaN(data56)){
-const err167 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema45.properties.revision,data:data56};
+}
+if(data57.step !== undefined){
+let data58 = data57.step;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err167 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.step.type,parentSchema:schema52.properties.step,data:data58};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2025,8 +2450,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
-const err168 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.revision,data:data56};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 500 || isNaN(data58)){
+const err168 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema52.properties.step,data:data58};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2035,11 +2461,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err169 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data:data54};
+if(data58 < 1 || isNaN(data58)){
+const err169 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.step,data:data58};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2050,8 +2473,10 @@ errors++;
 }
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/faults/" + i1+"/duplicate",schemaPath:"#/properties/faults/items/properties/duplicate/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.duplicate.type,parentSchema:schema31.properties.faults.items.properties.duplicate,data:data50};
+if(data57.revision !== undefined){
+let data59 = data57.revision;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err170 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.revision.type,parentSchema:schema52.properties.revision,data:data59};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2060,12 +2485,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data26.delay !== undefined){
-let data57 = data26.delay;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.event === undefined){
-const err171 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.faults.items.properties.delay.required,parentSchema:schema31.properties.faults.items.properties.delay,data:data57};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 1000000 || isNaN(data59)){
+const err171 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.revision,data:data59};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2074,8 +2496,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data57.by === undefined){
-const err172 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/required",keyword:"required",params:{missingProperty: "by"},schema:schema31.properties.faults.items.properties.delay.required,parentSchema:schema31.properties.faults.items.properties.delay,data:data57};
+if(data59 < 1 || isNaN(data59)){
+const err172 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.revision,data:data59};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2084,9 +2506,11 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key18 in data57){
-if(!(((((key18 === "event") || (key18 === "repository")) || (key18 === "by")) || (key18 === "times")) || (key18 === "after"))){
-const err173 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.faults.items.properties.delay,data:data57};
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/faults/" + i1+"/duplicate/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data57};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2096,11 +2520,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data57.event !== undefined){
-let data58 = data57.event;
-if(typeof data58 === "string"){
-if(func1(data58) > 100){
-const err174 = {instancePath:instancePath+"/faults/" + i1+"/delay/event",schemaPath:"#/$defs/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema48,data:data58};
+}
+else {
+const err174 = {instancePath:instancePath+"/faults/" + i1+"/duplicate",schemaPath:"#/properties/faults/items/properties/duplicate/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.duplicate.type,parentSchema:schema31.properties.faults.items.properties.duplicate,data:data53};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2109,8 +2531,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(!pattern17.test(data58)){
-const err175 = {instancePath:instancePath+"/faults/" + i1+"/delay/event",schemaPath:"#/$defs/event/pattern",keyword:"pattern",params:{pattern: "^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},schema:"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$",parentSchema:schema48,data:data58};
+}
+if(data29.delay !== undefined){
+let data60 = data29.delay;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.event === undefined){
+const err175 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.faults.items.properties.delay.required,parentSchema:schema31.properties.faults.items.properties.delay,data:data60};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2119,9 +2545,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/faults/" + i1+"/delay/event",schemaPath:"#/$defs/event/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data58};
+if(data60.by === undefined){
+const err176 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/required",keyword:"required",params:{missingProperty: "by"},schema:schema31.properties.faults.items.properties.delay.required,parentSchema:schema31.properties.faults.items.properties.delay,data:data60};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2130,12 +2555,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data57.repository !== undefined){
-let data59 = data57.repository;
-if(typeof data59 === "string"){
-if(func1(data59) > 140){
-const err177 = {instancePath:instancePath+"/faults/" + i1+"/delay/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:data59};
+for(const key18 in data60){
+if(!(((((key18 === "event") || (key18 === "repository")) || (key18 === "by")) || (key18 === "times")) || (key18 === "after"))){
+const err177 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.faults.items.properties.delay,data:data60};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2144,8 +2566,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(!pattern8.test(data59)){
-const err178 = {instancePath:instancePath+"/faults/" + i1+"/delay/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:data59};
+}
+if(data60.event !== undefined){
+let data61 = data60.event;
+if(typeof data61 === "string"){
+if(func1(data61) > 100){
+const err178 = {instancePath:instancePath+"/faults/" + i1+"/delay/event",schemaPath:"#/$defs/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema55,data:data61};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2154,9 +2580,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/faults/" + i1+"/delay/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data59};
+if(!pattern22.test(data61)){
+const err179 = {instancePath:instancePath+"/faults/" + i1+"/delay/event",schemaPath:"#/$defs/event/pattern",keyword:"pattern",params:{pattern: "^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$"},schema:"^(?!schedule$)(?!workflow_dispatch$)[a-z][a-z0-9_.-]{0,99}$",parentSchema:schema55,data:data61};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2166,11 +2591,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data57.by !== undefined){
-let data60 = data57.by;
-if(typeof data60 === "string"){
-if(func1(data60) > 7){
-const err180 = {instancePath:instancePath+"/faults/" + i1+"/delay/by",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 7},schema:7,parentSchema:schema40,data:data60};
+else {
+const err180 = {instancePath:instancePath+"/faults/" + i1+"/delay/event",schemaPath:"#/$defs/event/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data61};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2179,8 +2601,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(!pattern11.test(data60)){
-const err181 = {instancePath:instancePath+"/faults/" + i1+"/delay/by",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[smhd]$"},schema:"^[1-9][0-9]{0,5}[smhd]$",parentSchema:schema40,data:data60};
+}
+if(data60.repository !== undefined){
+let data62 = data60.repository;
+if(typeof data62 === "string"){
+if(func1(data62) > 140){
+const err181 = {instancePath:instancePath+"/faults/" + i1+"/delay/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:data62};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2189,9 +2615,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/faults/" + i1+"/delay/by",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data60};
+if(!pattern8.test(data62)){
+const err182 = {instancePath:instancePath+"/faults/" + i1+"/delay/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:data62};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2201,10 +2626,8 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data57.times !== undefined){
-let data61 = data57.times;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err183 = {instancePath:instancePath+"/faults/" + i1+"/delay/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema44.type,parentSchema:schema44,data:data61};
+else {
+const err183 = {instancePath:instancePath+"/faults/" + i1+"/delay/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data62};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2213,9 +2636,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 100 || isNaN(data61)){
-const err184 = {instancePath:instancePath+"/faults/" + i1+"/delay/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema44,data:data61};
+}
+if(data60.by !== undefined){
+let data63 = data60.by;
+if(typeof data63 === "string"){
+if(func1(data63) > 7){
+const err184 = {instancePath:instancePath+"/faults/" + i1+"/delay/by",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 7},schema:7,parentSchema:schema40,data:data63};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2224,8 +2650,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data61 < 1 || isNaN(data61)){
-const err185 = {instancePath:instancePath+"/faults/" + i1+"/delay/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema44,data:data61};
+if(!pattern11.test(data63)){
+const err185 = {instancePath:instancePath+"/faults/" + i1+"/delay/by",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[smhd]$"},schema:"^[1-9][0-9]{0,5}[smhd]$",parentSchema:schema40,data:data63};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2235,12 +2661,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-if(data57.after !== undefined){
-let data62 = data57.after;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(Object.keys(data62).length > 1){
-const err186 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema45,data:data62};
+else {
+const err186 = {instancePath:instancePath+"/faults/" + i1+"/delay/by",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data63};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2249,8 +2671,11 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(Object.keys(data62).length < 1){
-const err187 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema45,data:data62};
+}
+if(data60.times !== undefined){
+let data64 = data60.times;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err187 = {instancePath:instancePath+"/faults/" + i1+"/delay/times",schemaPath:"#/$defs/times/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data64};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2259,9 +2684,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-for(const key19 in data62){
-if(!((key19 === "step") || (key19 === "revision"))){
-const err188 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema45,data:data62};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 100 || isNaN(data64)){
+const err188 = {instancePath:instancePath+"/faults/" + i1+"/delay/times",schemaPath:"#/$defs/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51,data:data64};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2270,11 +2695,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data62.step !== undefined){
-let data63 = data62.step;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err189 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.step.type,parentSchema:schema45.properties.step,data:data63};
+if(data64 < 1 || isNaN(data64)){
+const err189 = {instancePath:instancePath+"/faults/" + i1+"/delay/times",schemaPath:"#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data64};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2283,9 +2705,13 @@ vErrors.push(err189);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 500 || isNaN(data63)){
-const err190 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema45.properties.step,data:data63};
+}
+}
+if(data60.after !== undefined){
+let data65 = data60.after;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(Object.keys(data65).length > 1){
+const err190 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data65};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2294,8 +2720,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data63 < 1 || isNaN(data63)){
-const err191 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.step,data:data63};
+if(Object.keys(data65).length < 1){
+const err191 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52,data:data65};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2304,12 +2730,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-}
-if(data62.revision !== undefined){
-let data64 = data62.revision;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err192 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.revision.type,parentSchema:schema45.properties.revision,data:data64};
+for(const key19 in data65){
+if(!((key19 === "step") || (key19 === "revision"))){
+const err192 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema52,data:data65};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2318,9 +2741,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 1000000 || isNaN(data64)){
-const err193 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema45.properties.revision,data:data64};
+}
+if(data65.step !== undefined){
+let data66 = data65.step;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err193 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/step",schemaPath:"#/$defs/after/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.step.type,parentSchema:schema52.properties.step,data:data66};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2329,8 +2754,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data64 < 1 || isNaN(data64)){
-const err194 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.revision,data:data64};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 500 || isNaN(data66)){
+const err194 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/step",schemaPath:"#/$defs/after/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema52.properties.step,data:data66};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2339,11 +2765,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data:data62};
+if(data66 < 1 || isNaN(data66)){
+const err195 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/step",schemaPath:"#/$defs/after/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.step,data:data66};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2354,8 +2777,10 @@ errors++;
 }
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.delay.type,parentSchema:schema31.properties.faults.items.properties.delay,data:data57};
+if(data65.revision !== undefined){
+let data67 = data65.revision;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err196 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/revision",schemaPath:"#/$defs/after/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.revision.type,parentSchema:schema52.properties.revision,data:data67};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2364,11 +2789,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data26.stale !== undefined){
-let data65 = data26.stale;
-if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-const err197 = {instancePath:instancePath+"/faults/" + i1+"/stale",schemaPath:"#/properties/faults/items/properties/stale/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.stale.type,parentSchema:schema31.properties.faults.items.properties.stale,data:data65};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 1000000 || isNaN(data67)){
+const err197 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/revision",schemaPath:"#/$defs/after/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.revision,data:data67};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2377,11 +2800,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data26.expire !== undefined){
-let data66 = data26.expire;
-if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
-const err198 = {instancePath:instancePath+"/faults/" + i1+"/expire",schemaPath:"#/properties/faults/items/properties/expire/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.expire.type,parentSchema:schema31.properties.faults.items.properties.expire,data:data66};
+if(data67 < 1 || isNaN(data67)){
+const err198 = {instancePath:instancePath+"/faults/" + i1+"/delay/after/revision",schemaPath:"#/$defs/after/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.revision,data:data67};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2391,10 +2811,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data26.move !== undefined){
-let data67 = data26.move;
-if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
-const err199 = {instancePath:instancePath+"/faults/" + i1+"/move",schemaPath:"#/properties/faults/items/properties/move/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.move.type,parentSchema:schema31.properties.faults.items.properties.move,data:data67};
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/faults/" + i1+"/delay/after",schemaPath:"#/$defs/after/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data65};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2406,7 +2826,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/faults/" + i1,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.type,parentSchema:schema31.properties.faults.items,data:data26};
+const err200 = {instancePath:instancePath+"/faults/" + i1+"/delay",schemaPath:"#/properties/faults/items/properties/delay/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.delay.type,parentSchema:schema31.properties.faults.items.properties.delay,data:data60};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2416,9 +2836,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},schema:schema31.properties.faults.type,parentSchema:schema31.properties.faults,data:data25};
+if(data29.stale !== undefined){
+let data68 = data29.stale;
+if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
+const err201 = {instancePath:instancePath+"/faults/" + i1+"/stale",schemaPath:"#/properties/faults/items/properties/stale/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.stale.type,parentSchema:schema31.properties.faults.items.properties.stale,data:data68};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2428,12 +2849,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data.expect !== undefined){
-let data68 = data.expect;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key20 in data68){
-if(!(((((((key20 === "status") || (key20 === "phase")) || (key20 === "directive")) || (key20 === "refused")) || (key20 === "candidate")) || (key20 === "repositories")) || (key20 === "tiers"))){
-const err202 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.expect,data:data68};
+if(data29.expire !== undefined){
+let data69 = data29.expire;
+if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
+const err202 = {instancePath:instancePath+"/faults/" + i1+"/expire",schemaPath:"#/properties/faults/items/properties/expire/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.expire.type,parentSchema:schema31.properties.faults.items.properties.expire,data:data69};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2443,10 +2862,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data68.status !== undefined){
-let data69 = data68.status;
-if(!((((((data69 === "active") || (data69 === "blocked")) || (data69 === "held")) || (data69 === "shipped")) || (data69 === "aborted")) || (data69 === "partial"))){
-const err203 = {instancePath:instancePath+"/expect/status",schemaPath:"#/properties/expect/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.expect.properties.status.enum},schema:schema31.properties.expect.properties.status.enum,parentSchema:schema31.properties.expect.properties.status,data:data69};
+if(data29.move !== undefined){
+let data70 = data29.move;
+if(!(data70 && typeof data70 == "object" && !Array.isArray(data70))){
+const err203 = {instancePath:instancePath+"/faults/" + i1+"/move",schemaPath:"#/properties/faults/items/properties/move/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.properties.move.type,parentSchema:schema31.properties.faults.items.properties.move,data:data70};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2456,10 +2875,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data68.phase !== undefined){
-let data70 = data68.phase;
-if(!(((((data70 === "planning") || (data70 === "development")) || (data70 === "staging")) || (data70 === "validation")) || (data70 === "ship"))){
-const err204 = {instancePath:instancePath+"/expect/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema39.enum},schema:schema39.enum,parentSchema:schema39,data:data70};
+}
+else {
+const err204 = {instancePath:instancePath+"/faults/" + i1,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.faults.items.type,parentSchema:schema31.properties.faults.items,data:data29};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2469,10 +2887,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data68.directive !== undefined){
-let data71 = data68.directive;
-if(!(((data71 === "quick") || (data71 === "auto")) || (data71 === "careful"))){
-const err205 = {instancePath:instancePath+"/expect/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data:data71};
+}
+else {
+const err205 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},schema:schema31.properties.faults.type,parentSchema:schema31.properties.faults,data:data28};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2482,365 +2899,20 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data68.refused !== undefined){
-let data72 = data68.refused;
-if(Array.isArray(data72)){
-if(data72.length > 200){
-const err206 = {instancePath:instancePath+"/expect/refused",schemaPath:"#/properties/expect/properties/refused/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema31.properties.expect.properties.refused,data:data72};
+if(data.expect !== undefined){
+if(!(validate21(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err206 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err206];
 }
 else {
 vErrors.push(err206);
-}
-errors++;
-}
-const len2 = data72.length;
-for(let i2=0; i2<len2; i2++){
-let data73 = data72[i2];
-if(typeof data73 === "string"){
-if(func1(data73) > 64){
-const err207 = {instancePath:instancePath+"/expect/refused/" + i2,schemaPath:"#/properties/expect/properties/refused/items/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.expect.properties.refused.items,data:data73};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-if(!pattern24.test(data73)){
-const err208 = {instancePath:instancePath+"/expect/refused/" + i2,schemaPath:"#/properties/expect/properties/refused/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},schema:"^[A-Z][A-Z0-9_]{0,63}$",parentSchema:schema31.properties.expect.properties.refused.items,data:data73};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/expect/refused/" + i2,schemaPath:"#/properties/expect/properties/refused/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.expect.properties.refused.items.type,parentSchema:schema31.properties.expect.properties.refused.items,data:data73};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/expect/refused",schemaPath:"#/properties/expect/properties/refused/type",keyword:"type",params:{type: "array"},schema:schema31.properties.expect.properties.refused.type,parentSchema:schema31.properties.expect.properties.refused,data:data72};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-}
-if(data68.candidate !== undefined){
-let data74 = data68.candidate;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err211 = {instancePath:instancePath+"/expect/candidate",schemaPath:"#/properties/expect/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.expect.properties.candidate.type,parentSchema:schema31.properties.expect.properties.candidate,data:data74};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 100000 || isNaN(data74)){
-const err212 = {instancePath:instancePath+"/expect/candidate",schemaPath:"#/properties/expect/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.expect.properties.candidate,data:data74};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-if(data74 < 0 || isNaN(data74)){
-const err213 = {instancePath:instancePath+"/expect/candidate",schemaPath:"#/properties/expect/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.expect.properties.candidate,data:data74};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-}
-}
-if(data68.repositories !== undefined){
-let data75 = data68.repositories;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(Object.keys(data75).length > 500){
-const err214 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/properties/expect/properties/repositories/maxProperties",keyword:"maxProperties",params:{limit: 500},schema:500,parentSchema:schema31.properties.expect.properties.repositories,data:data75};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-for(const key21 in data75){
-const _errs197 = errors;
-if(typeof key21 === "string"){
-if(func1(key21) > 140){
-const err215 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema36,data:key21,propertyName:key21};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-if(!pattern8.test(key21)){
-const err216 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema36,data:key21,propertyName:key21};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-}
-else {
-const err217 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:key21,propertyName:key21};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-var valid58 = _errs197 === errors;
-if(!valid58){
-const err218 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/properties/expect/properties/repositories/propertyNames",keyword:"propertyNames",params:{propertyName: key21},schema:schema31.properties.expect.properties.repositories.propertyNames,parentSchema:schema31.properties.expect.properties.repositories,data:data75};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-}
-for(const key22 in data75){
-let data76 = data75[key22];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key23 in data76){
-if(!(((key23 === "production") || (key23 === "staging")) || (key23 === "tag"))){
-const err219 = {instancePath:instancePath+"/expect/repositories/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/repositories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties,data:data76};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-}
-if(data76.production !== undefined){
-let data77 = data76.production;
-if(!((data77 === "candidate") || (data77 === "unchanged"))){
-const err220 = {instancePath:instancePath+"/expect/repositories/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/production",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/production/enum",keyword:"enum",params:{allowedValues: schema31.properties.expect.properties.repositories.additionalProperties.properties.production.enum},schema:schema31.properties.expect.properties.repositories.additionalProperties.properties.production.enum,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.production,data:data77};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-}
-if(data76.staging !== undefined){
-let data78 = data76.staging;
-if(!((data78 === "candidate") || (data78 === "unchanged"))){
-const err221 = {instancePath:instancePath+"/expect/repositories/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/staging",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/staging/enum",keyword:"enum",params:{allowedValues: schema31.properties.expect.properties.repositories.additionalProperties.properties.staging.enum},schema:schema31.properties.expect.properties.repositories.additionalProperties.properties.staging.enum,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.staging,data:data78};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-}
-if(data76.tag !== undefined){
-let data79 = data76.tag;
-if((typeof data79 !== "string") && (data79 !== null)){
-const err222 = {instancePath:instancePath+"/expect/repositories/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/tag/type",keyword:"type",params:{type: schema31.properties.expect.properties.repositories.additionalProperties.properties.tag.type},schema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag.type,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag,data:data79};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-if(typeof data79 === "string"){
-if(func1(data79) > 356){
-const err223 = {instancePath:instancePath+"/expect/repositories/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/tag/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag,data:data79};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-if(!pattern26.test(data79)){
-const err224 = {instancePath:instancePath+"/expect/repositories/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/tag",schemaPath:"#/properties/expect/properties/repositories/additionalProperties/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema31.properties.expect.properties.repositories.additionalProperties.properties.tag,data:data79};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/expect/repositories/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/repositories/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.properties.repositories.additionalProperties.type,parentSchema:schema31.properties.expect.properties.repositories.additionalProperties,data:data76};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/expect/repositories",schemaPath:"#/properties/expect/properties/repositories/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.properties.repositories.type,parentSchema:schema31.properties.expect.properties.repositories,data:data75};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-}
-if(data68.tiers !== undefined){
-let data80 = data68.tiers;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(Object.keys(data80).length > 32){
-const err227 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/properties/expect/properties/tiers/maxProperties",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema31.properties.expect.properties.tiers,data:data80};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-}
-for(const key24 in data80){
-const _errs210 = errors;
-if(typeof key24 === "string"){
-if(func1(key24) > 32){
-const err228 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema64,data:key24,propertyName:key24};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-if(!pattern27.test(key24)){
-const err229 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema64,data:key24,propertyName:key24};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:key24,propertyName:key24};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-var valid62 = _errs210 === errors;
-if(!valid62){
-const err231 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/properties/expect/properties/tiers/propertyNames",keyword:"propertyNames",params:{propertyName: key24},schema:schema31.properties.expect.properties.tiers.propertyNames,parentSchema:schema31.properties.expect.properties.tiers,data:data80};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
-}
-}
-for(const key25 in data80){
-let data81 = data80[key25];
-if(!((((data81 === "passed") || (data81 === "flaky")) || (data81 === "failed")) || (data81 === "errored"))){
-const err232 = {instancePath:instancePath+"/expect/tiers/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema65.enum},schema:schema65.enum,parentSchema:schema65,data:data81};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-}
-}
-else {
-const err233 = {instancePath:instancePath+"/expect/tiers",schemaPath:"#/properties/expect/properties/tiers/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.properties.tiers.type,parentSchema:schema31.properties.expect.properties.tiers,data:data80};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-}
-}
-else {
-const err234 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema31.properties.expect.type,parentSchema:schema31.properties.expect,data:data68};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-}
-}
-else {
-const err235 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
 }
 errors++;
 }

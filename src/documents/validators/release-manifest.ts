@@ -3,47 +3,47 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkReleaseManifest: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","fixes","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/retrainAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"$ref":"#/$defs/tagName","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen, and nobody has taken it in by name.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase>, leave-<phase> or fix-requested","type":"string","maxLength":32,"pattern":"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$","description":"The hook that asks for it, or that a fix is asked for."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left, or in which a fix is asked for."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"body":{"title":"a mapping of at most 20 keys","description":"What is told besides.","type":"object","maxProperties":20,"propertyNames":{"title":"a key of at most 64 characters","maxLength":64},"additionalProperties":{"$ref":"#/$defs/json","description":"The value of this key."}}}}},"fixes":{"description":"The fixes that were asked for, in the order of time; grow-only.","type":"array","maxItems":50,"items":{"description":"One request to the agent that fixes.","type":"object","additionalProperties":false,"required":["id","tier","place","key","candidate","signature","at","dueAt"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the message that asks for it has the same."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that was lost."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate on which it was lost.","type":"integer","minimum":1,"maximum":100000},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"at":{"$ref":"#/$defs/instant","description":"When it was asked for, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When nobody waits for it any more, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"failure":{"description":"What failed, where it was judged and lost.","type":"object","additionalProperties":false,"required":["signature","failing"],"properties":{"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"failing":{"description":"Names of tests, jobs or checks, as the program under test gave them: as many as 1,500 bytes hold; none once the tier has failed again there.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","type":"string","maxLength":300}},"run":{"description":"The run that failed.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"job":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the job that lost it.","type":"integer","minimum":1,"maximum":9007199254740991}}},"lines":{"description":"What the log of that job ended with, oldest first: words of the program under test. Absent: not looked for; empty: none, or of an earlier candidate.","type":"array","maxItems":20,"items":{"title":"text of at most 200 characters","type":"string","maxLength":200}}}},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970; absent where an earlier kit did."},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"directiveChanges":{"description":"How much is required, where tasks changed it and no ask did; the newest, oldest first.","type":"array","maxItems":50,"items":{"description":"One change.","type":"object","additionalProperties":false,"required":["at","from","to","tasks"],"properties":{"at":{"$ref":"#/$defs/instant","description":"When it was seen, in milliseconds since 1970."},"from":{"$ref":"#/$defs/directive","description":"How much was required before."},"to":{"$ref":"#/$defs/directive","description":"How much is required since."},"tasks":{"description":"The tasks that ask for more than before, or no longer do.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}}}}},"trains":{"description":"What became of every train that was to be pinned anew, oldest first.","type":"array","maxItems":1000,"items":{"title":"a train that was pinned or refused","description":"One of them.","type":"object","required":["is"],"discriminator":{"propertyName":"is"},"oneOf":[{"$ref":"#/$defs/pinnedTrain"},{"$ref":"#/$defs/refusedTrain"}]}},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"unrestored":{"description":"Of a release that was given up: every staging branch that it moved and did not put back, because somebody else moved it meanwhile.","type":"array","maxItems":500,"items":{"description":"One of them.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"head":{"$ref":"#/$defs/sha","description":"Where the branch was left; absent where it is gone."}}}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"answerBy":{"$ref":"#/$defs/instant","description":"When whoever is asked should have answered, in milliseconds since 1970; later it is overdue."},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"tagName":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"account":{"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"json":{"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"pinnedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"tags":{"description":"Repositories that get another version or tag with it; absent where none does.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One repository.","type":"object","additionalProperties":false,"required":["repository","from","to"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is tagged."},"from":{"$ref":"#/$defs/tagName","description":"The tag that it was to get."},"to":{"$ref":"#/$defs/tagName","description":"The tag that it gets."}}}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}},"refusedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once, the first twenty; of all but the newest that was refused the first alone.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}},"retrainAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","commit"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retrain"},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository whose train is to be pinned."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000},"of":{"$ref":"#/$defs/digest","description":"The digest of what the RC branches held when it was recorded: where the candidate that it follows has this digest, there was nothing to freeze."}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:release-manifest:1","title":"Release manifest","description":"release-manifest.json on the branch release/<id> of the control repository: the release's only durable state, written by Convoy alone.","type":"object","additionalProperties":false,"required":["schemaVersion","release","revision","previous","kit","phase","status","asks","repositories","tierRepositories","candidates","tasks","prepared","messages","fixes","evidence","requests","hops","attention"],"properties":{"schemaVersion":{"description":"The version of this schema.","const":1},"release":{"description":"What the release is.","type":"object","additionalProperties":false,"required":["id","kind","train","title","createdAt","createdBy"],"properties":{"id":{"$ref":"#/$defs/release","description":"The id of the release."},"kind":{"description":"The kind of release; this version writes regular.","enum":["regular"]},"train":{"title":"the name of the train","type":"string","minLength":0,"maxLength":64,"description":"The name of the train; empty before it is planned."},"title":{"title":"text of at most 200 characters","type":"string","minLength":0,"maxLength":200,"description":"The title of the release; empty before it is planned."},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"createdBy":{"description":"Who asked for it.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"title":"a GitHub login, or an empty text","description":"The GitHub login; empty before the release is planned.","type":"string","maxLength":105,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$"},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}}}},"revision":{"title":"a whole number from 0 to 1000000","description":"Counts the revisions, from 0 for the blank manifest; each is one commit.","type":"integer","minimum":0,"maximum":1000000},"previous":{"title":"a SHA-256 of 64 hexadecimal digits in lower case, or an empty text","description":"The digest of the manifest before this one; empty for the first.","type":"string","maxLength":64,"pattern":"^(?:[0-9a-f]{64})?$"},"kit":{"title":"a full commit of 40 hexadecimal digits in lower case","description":"The commit of Convoy that wrote this revision.","type":"string","maxLength":40,"pattern":"^(?:[0-9a-f]{40})?$"},"phase":{"$ref":"#/$defs/phase","description":"The phase the release is in."},"status":{"description":"How the release stands.","enum":["active","blocked","held","shipped","aborted","partial"]},"asks":{"description":"What was asked, in the order of time; grow-only.","type":"array","maxItems":1000,"items":{"title":"an ask","description":"One ask.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/planAsk"},{"$ref":"#/$defs/updateAsk"},{"$ref":"#/$defs/retrainAsk"},{"$ref":"#/$defs/taskAsk"},{"$ref":"#/$defs/deferAsk"},{"$ref":"#/$defs/readmitAsk"},{"$ref":"#/$defs/approveAsk"},{"$ref":"#/$defs/rejectAsk"},{"$ref":"#/$defs/waiveAsk"},{"$ref":"#/$defs/breakGlassAsk"},{"$ref":"#/$defs/freezeAsk"},{"$ref":"#/$defs/holdAsk"},{"$ref":"#/$defs/resumeAsk"},{"$ref":"#/$defs/retryAsk"},{"$ref":"#/$defs/abortAsk"}]}},"repositories":{"description":"What the plan fixed for every repository.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branches","base","version","tag"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository, by which a rename is noticed."},"branches":{"description":"The branches, all placeholders put in.","type":"object","additionalProperties":false,"required":["source","candidate","staging","production"],"properties":{"source":{"$ref":"#/$defs/branch","description":"Where work comes from."},"candidate":{"$ref":"#/$defs/branch","description":"The RC branch."},"staging":{"title":"a branch name, or null","description":"The pre-production branch; null where there is none.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"production":{"title":"a branch name, or null","description":"The released branch; null where only the tag moves.","type":["string","null"],"maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"}}},"base":{"description":"The commits when planned.","type":"object","additionalProperties":false,"required":["source","staging","production"],"properties":{"source":{"$ref":"#/$defs/sha","description":"The commit that is cut."},"staging":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of staging, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"},"production":{"title":"a full commit of 40 hexadecimal digits, or null","description":"The commit of production, which undo goes back to.","type":["string","null"],"maxLength":40,"pattern":"^[0-9a-f]{40}$"}}},"version":{"description":"The versions.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"a semantic version, or null","description":"The version released before; null for the first.","type":["string","null"],"maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$"},"to":{"title":"a semantic version","type":"string","maxLength":256,"pattern":"^[0-9A-Za-z.+-]+$","description":"The version that is released."}}},"tag":{"$ref":"#/$defs/tagName","description":"The tag that is made."},"owners":{"$ref":"#/$defs/text","description":"Who is asked, where the train does not say: the owners of everything in CODEOWNERS."},"alsoPlanned":{"description":"Releases under way that had planned the same tag when this one was planned; absent where none had.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/release","description":"The id of a release."}}}}},"tierRepositories":{"description":"The repositories that only test.","type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","identity","branch","head"],"properties":{"name":{"$ref":"#/$defs/repository","description":"The repository."},"identity":{"title":"GitHub's permanent id","type":"string","minLength":1,"maxLength":100,"description":"GitHub's permanent id of the repository."},"branch":{"$ref":"#/$defs/branch","description":"The branch on which its tiers run."},"head":{"$ref":"#/$defs/sha","description":"Its commit when planned."}}}},"candidate":{"$ref":"#/$defs/candidate","description":"The current candidate; absent before the first freeze."},"candidates":{"description":"Every candidate so far.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."},"void":{"$ref":"#/$defs/text","description":"Why it can no longer ship; absent where it can."}}}},"tasks":{"description":"The tasks of the release, in short; scope.json has them whole.","type":"array","maxItems":2000,"items":{"description":"One task that belongs to the release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"unclear":{"title":"text of at most 60 characters","description":"What its description says that it depends on and nobody can tell.","type":"string","minLength":1,"maxLength":60},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request.","type":"integer","minimum":1,"maximum":9007199254740991},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue.","type":"integer","minimum":1,"maximum":9007199254740991},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from."},"deferred":{"description":"Present where the release leaves it out.","const":true},"late":{"description":"Present where it was found after the first candidate was frozen, and nobody has taken it in by name.","const":true},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the first candidate that holds it.","type":"integer","minimum":1,"maximum":100000}}}},"prepared":{"description":"The commits that prepared versions on RC branches.","type":"array","maxItems":10000,"items":{"description":"One repository's.","type":"object","additionalProperties":false,"required":["repository","commit"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"commit":{"$ref":"#/$defs/sha","description":"The commit."}}}},"tracked":{"description":"An issue that says what is in the way may be open: something was in the way once, and since the release ended nobody has seen the issue closed.","const":true},"messages":{"description":"What somebody is still to be told.","type":"array","maxItems":10000,"items":{"description":"One message of a hook.","type":"object","additionalProperties":false,"required":["id","to","event","hook","phase","at"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release, so that whoever hears it twice knows."},"to":{"$ref":"#/$defs/repository","description":"The repository that is told."},"event":{"title":"an event type such as release.validation-started","type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9._-]{0,99}$","description":"The event_type of the repository_dispatch."},"hook":{"title":"enter-<phase>, leave-<phase> or fix-requested","type":"string","maxLength":32,"pattern":"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$","description":"The hook that asks for it, or that a fix is asked for."},"phase":{"$ref":"#/$defs/phase","description":"The phase that was entered or left, or in which a fix is asked for."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate at that time.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"body":{"title":"a mapping of at most 20 keys","description":"What is told besides.","type":"object","maxProperties":20,"propertyNames":{"title":"a key of at most 64 characters","maxLength":64},"additionalProperties":{"$ref":"#/$defs/json","description":"The value of this key."}}}}},"fixes":{"description":"The fixes that were asked for, in the order of time; grow-only.","type":"array","maxItems":50,"items":{"description":"One request to the agent that fixes.","type":"object","additionalProperties":false,"required":["id","tier","place","key","candidate","signature","at","dueAt"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the message that asks for it has the same."},"tier":{"$ref":"#/$defs/tierName","description":"The tier that was lost."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"place":{"$ref":"#/$defs/repository","description":"The repository where the tier runs."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that was lost."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate on which it was lost.","type":"integer","minimum":1,"maximum":100000},"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"at":{"$ref":"#/$defs/instant","description":"When it was asked for, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When nobody waits for it any more, in milliseconds since 1970."}}}},"evidence":{"description":"Every judged attempt so far; the files are evidence/<key>.json.","type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["key","tier","candidate","attempt","conclusion","rule","digest"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate it was first judged for.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"failure":{"description":"What failed, where it was judged and lost.","type":"object","additionalProperties":false,"required":["signature","failing"],"properties":{"signature":{"$ref":"#/$defs/digest","description":"Names the failure: the tier, its place and what failed there."},"failing":{"description":"Names of tests, jobs or checks, as the program under test gave them: as many as 1,500 bytes hold; none once the tier has failed again there.","type":"array","maxItems":20,"items":{"title":"text of at most 300 characters","type":"string","maxLength":300}},"run":{"description":"The run that failed.","type":"object","additionalProperties":false,"required":["id","url"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"job":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the job that lost it.","type":"integer","minimum":1,"maximum":9007199254740991}}},"lines":{"description":"What the log of that job ended with, oldest first: words of the program under test. Absent: not looked for; empty: none, or of an earlier candidate.","type":"array","maxItems":20,"items":{"title":"text of at most 200 characters","type":"string","maxLength":200}}}},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970; absent where an earlier kit did."},"soakedAt":{"$ref":"#/$defs/instant","description":"When a passed tier with a soak counts, in milliseconds since 1970."},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of the evidence file."}}}},"requests":{"description":"Messages whose answers are awaited.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/request","description":"One message."}},"hops":{"description":"Every time a branch was set to a candidate, oldest first.","type":"array","maxItems":10000,"items":{"description":"One hop of one repository.","type":"object","additionalProperties":false,"required":["to","repository","candidate","at","moved"],"properties":{"to":{"title":"staging or production","description":"Where to.","enum":["staging","production"]},"repository":{"$ref":"#/$defs/repository","description":"The repository."},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"at":{"$ref":"#/$defs/instant","description":"When it was recorded, in milliseconds since 1970."},"moved":{"description":"Whether what follows is started by this hop, so that nothing earlier counts.","type":"boolean"},"from":{"$ref":"#/$defs/sha","description":"The commit of the branch before, which undo goes back to; absent where there was none."},"head":{"$ref":"#/$defs/sha","description":"The commit of the branch after; absent where only a tag moved."},"tagged":{"description":"The release's tag was on the candidate before this hop; absent where it was not.","const":true}}}},"pivot":{"$ref":"#/$defs/instant","description":"The moment just before the first production branch moves, in milliseconds since 1970."},"directiveChanges":{"description":"How much is required, where tasks changed it and no ask did; the newest, oldest first.","type":"array","maxItems":50,"items":{"description":"One change.","type":"object","additionalProperties":false,"required":["at","from","to","tasks"],"properties":{"at":{"$ref":"#/$defs/instant","description":"When it was seen, in milliseconds since 1970."},"from":{"$ref":"#/$defs/directive","description":"How much was required before."},"to":{"$ref":"#/$defs/directive","description":"How much is required since."},"tasks":{"description":"The tasks that ask for more than before, or no longer do.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}}}}},"trains":{"description":"What became of every train that was to be pinned anew, oldest first.","type":"array","maxItems":1000,"items":{"title":"a train that was pinned or refused","description":"One of them.","type":"object","required":["is"],"discriminator":{"propertyName":"is"},"oneOf":[{"$ref":"#/$defs/pinnedTrain"},{"$ref":"#/$defs/refusedTrain"}]}},"skipped":{"description":"What a shipped release did not require and a stricter directive would have: codes of requirements.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/code","description":"The code of a requirement."}},"unrestored":{"description":"Of a release that was given up: every staging branch that it moved and did not put back, because somebody else moved it meanwhile.","type":"array","maxItems":500,"items":{"description":"One of them.","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"head":{"$ref":"#/$defs/sha","description":"Where the branch was left; absent where it is gone."}}}},"beyond":{"description":"Of a release that has shipped: every production branch that held others' commits on top of the candidate then, and another tree. Empty where none did; absent where an earlier kit did not look.","type":"array","maxItems":500,"items":{"description":"One of them.","type":"object","additionalProperties":false,"required":["repository","head"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository."},"head":{"$ref":"#/$defs/sha","description":"Where production was."}}}},"attention":{"description":"What waits, for whom and since when.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["code","is","reason","since"],"properties":{"code":{"$ref":"#/$defs/code","description":"The requirement that waits or was lost."},"is":{"description":"Waiting for someone or something, or lost.","enum":["waiting","lost"]},"reason":{"title":"text of at most 4,000 characters","type":"string","minLength":1,"maxLength":4000,"description":"What is missing, in words."},"on":{"$ref":"#/$defs/text","description":"Who or what is waited for."},"since":{"$ref":"#/$defs/instant","description":"Since when, in milliseconds since 1970."},"until":{"$ref":"#/$defs/instant","description":"Until when, in milliseconds since 1970."},"answerBy":{"$ref":"#/$defs/instant","description":"When whoever is asked should have answered, in milliseconds since 1970; later it is overdue."},"overdue":{"description":"Nobody has answered by then.","const":true},"command":{"$ref":"#/$defs/command","description":"The command that answers it."}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"tagName":{"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"directive":{"title":"one of quick, auto, careful","enum":["quick","auto","careful"]},"phase":{"title":"a phase","enum":["planning","development","staging","validation","ship"]},"login":{"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"},"account":{"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"code":{"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},"command":{"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"text":{"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000},"title":{"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200},"json":{"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}},"actor":{"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}},"taskId":{"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},"taskIds":{"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}},"taskSource":{"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]},"taskState":{"title":"one of open, merged, closed","enum":["open","merged","closed"]},"gitBranch":{"title":"a branch name of at most 255 visible characters","type":"string","minLength":1,"maxLength":255},"toldTask":{"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}},"candidate":{"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}},"ReleaseTask":{"description":"A task that belongs to a release.","type":"object","additionalProperties":false,"required":["id","repository","source","state","needs"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release: owner/name#12 for an issue or a pull request, else the one that its owner told."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"source":{"$ref":"#/$defs/taskSource","description":"Where it was found."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/gitBranch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"commit":{"$ref":"#/$defs/sha","description":"The commit by which it came onto the RC branch."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."},"unclear":{"title":"text of at most 60 characters","description":"What its description says that it depends on and nobody can tell.","type":"string","minLength":1,"maxLength":60},"from":{"$ref":"#/$defs/release","description":"The release that deferred it."},"deferred":{"description":"Present where the release leaves it out.","const":true}}},"CrossRepoDependency":{"description":"A change that needs another one in another repository.","type":"object","additionalProperties":false,"required":["from","to","kind","source"],"properties":{"from":{"$ref":"#/$defs/repository","description":"The repository whose change depends."},"to":{"$ref":"#/$defs/repository","description":"The repository whose change is needed."},"kind":{"description":"Built in, called at run time, or an agreed contract.","enum":["build","runtime","contract"]},"source":{"description":"Who said so: the train, a task, or a person.","enum":["train","task","person"]}}},"planAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}},"updateAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}},"pinnedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"tags":{"description":"Repositories that get another version or tag with it; absent where none does.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One repository.","type":"object","additionalProperties":false,"required":["repository","from","to"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is tagged."},"from":{"$ref":"#/$defs/tagName","description":"The tag that it was to get."},"to":{"$ref":"#/$defs/tagName","description":"The tag that it gets."}}}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}},"refusedTrain":{"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once, the first twenty; of all but the newest that was refused the first alone.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}},"retrainAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","commit"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"retrain"},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository whose train is to be pinned."}}},"taskAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}},"deferAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"readmitAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}},"approveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}},"rejectAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}},"waiveAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}},"breakGlassAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}},"freezeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000},"of":{"$ref":"#/$defs/digest","description":"The digest of what the RC branches held when it was recorded: where the candidate that it follows has this digest, there was nothing to freeze."}}},"holdAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}},"resumeAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}},"retryAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}},"abortAsk":{"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}}}};
 const schema32 = {"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"};
 const schema33 = {"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991};
 const schema34 = {"title":"the number of a GitHub account","type":"integer","minimum":1,"maximum":9007199254740991};
 const schema35 = {"title":"a phase","enum":["planning","development","staging","validation","ship"]};
-const schema45 = {"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"};
-const schema63 = {"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"};
-const schema46 = {"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"};
-const schema126 = {"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"};
-const schema88 = {"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
-const schema81 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
-const schema59 = {"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"};
-const schema137 = {"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]};
-const schema61 = {"title":"one of open, merged, closed","enum":["open","merged","closed"]};
-const schema42 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
-const schema43 = {"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200};
+const schema46 = {"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"};
+const schema67 = {"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"};
+const schema47 = {"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"};
+const schema141 = {"title":"a tag name","type":"string","maxLength":356,"pattern":"^[0-9A-Za-z._/@+-]+$"};
+const schema96 = {"title":"text of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
+const schema42 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
+const schema63 = {"title":"the id of a task, at most 200 letters, digits and . _ : / # -, such as acme/api#12","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"};
+const schema153 = {"title":"one of pull-request, milestone, event, release","enum":["pull-request","milestone","event","release"]};
+const schema65 = {"title":"one of open, merged, closed","enum":["open","merged","closed"]};
+const schema43 = {"title":"one of quick, auto, careful","enum":["quick","auto","careful"]};
+const schema44 = {"title":"text of at most 200 characters","type":"string","minLength":1,"maxLength":200};
 const schema37 = {"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"};
-const schema116 = {"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"};
-const schema160 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
-const schema161 = {"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200};
-const schema92 = {"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"};
-const schema208 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
+const schema130 = {"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"};
+const schema176 = {"title":"one of passed, failed, errored","enum":["passed","failed","errored"]};
+const schema177 = {"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200};
+const schema101 = {"title":"a code","type":"string","maxLength":200,"pattern":"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"};
+const schema226 = {"title":"one command line of at most 1,000 characters","type":"string","minLength":1,"maxLength":1000};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints
 const pattern4 = new RegExp("^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$", "u");
 const pattern5 = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?)?$", "u");
 const pattern6 = new RegExp("^(?:[0-9a-f]{64})?$", "u");
 const pattern7 = new RegExp("^(?:[0-9a-f]{40})?$", "u");
-const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", "u");
-const pattern18 = new RegExp("^[0-9A-Za-z._/@+#{}-]+$", "u");
-const pattern11 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern52 = new RegExp("^[0-9A-Za-z.+-]+$", "u");
-const pattern54 = new RegExp("^[0-9A-Za-z._/@+-]+$", "u");
-const pattern25 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern16 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$", "u");
+const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$", "u");
+const pattern22 = new RegExp("^[0-9A-Za-z._/@+#{}-]+$", "u");
+const pattern12 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern67 = new RegExp("^[0-9A-Za-z.+-]+$", "u");
+const pattern69 = new RegExp("^[0-9A-Za-z._/@+-]+$", "u");
+const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern20 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$", "u");
 const pattern8 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$", "u");
-const pattern67 = new RegExp("^[a-z][a-z0-9._-]{0,99}$", "u");
-const pattern68 = new RegExp("^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$", "u");
-const pattern41 = new RegExp("^(?!constructor$)[a-z][a-z0-9-]{0,31}$", "u");
-const pattern30 = new RegExp("^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "u");
-const schema36 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}};
+const pattern83 = new RegExp("^[a-z][a-z0-9._-]{0,99}$", "u");
+const pattern84 = new RegExp("^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$", "u");
+const pattern55 = new RegExp("^(?!constructor$)[a-z][a-z0-9-]{0,31}$", "u");
+const pattern39 = new RegExp("^[A-Za-z][A-Za-z0-9_:./-]{0,199}$", "u");
+const schema36 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"plan"},"directive":{"$ref":"#/$defs/directive","description":"How much is required."},"title":{"$ref":"#/$defs/title","description":"The title of the release."},"heads":{"$ref":"#/$defs/heads","description":"Commits to plan instead of the newest of the source branches."}}};
 const schema39 = {"description":"Someone who asked something.","type":"object","additionalProperties":false,"required":["login","kind"],"properties":{"login":{"$ref":"#/$defs/login","description":"The GitHub login."},"kind":{"description":"A human may approve; an agent and ci may not.","enum":["human","agent","ci"]},"id":{"$ref":"#/$defs/account","description":"GitHub's number of the account, which stays when the login changes."}}};
 const schema40 = {"title":"a GitHub login","type":"string","maxLength":105,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$"};
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\\[bot\\])?$", "u");
@@ -188,7 +188,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema44 = {"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}};
+const schema45 = {"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}};
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -201,7 +201,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},schema:1000,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},schema:1000,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -214,7 +214,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(func2(key0) > 140){
-const err1 = {instancePath,schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -223,8 +223,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern10.test(key0)){
-const err2 = {instancePath,schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:key0,propertyName:key0};
+if(!pattern11.test(key0)){
+const err2 = {instancePath,schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -235,7 +235,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:key0,propertyName:key0};
+const err3 = {instancePath,schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -246,7 +246,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema44.propertyNames,parentSchema:schema44,data};
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema45.propertyNames,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -260,7 +260,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(typeof data0 === "string"){
 if(func2(data0) > 40){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data0};
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -269,8 +269,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern11.test(data0)){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data0};
+if(!pattern12.test(data0)){
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -281,7 +281,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data0};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -293,7 +293,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -368,7 +368,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "directive")) || (key0 === "title")) || (key0 === "heads"))){
+if(!((((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "said")) || (key0 === "type")) || (key0 === "directive")) || (key0 === "title")) || (key0 === "heads"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -455,10 +455,11 @@ vErrors = joinComplaints(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if("plan" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "plan"},schema:"plan",parentSchema:schema36.properties.type,data:data3};
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err12 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -467,11 +468,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.directive !== undefined){
-let data4 = data.directive;
-if(!(((data4 === "quick") || (data4 === "auto")) || (data4 === "careful"))){
-const err13 = {instancePath:instancePath+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data4};
+if(!pattern10.test(data3)){
+const err13 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -481,11 +479,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data5 = data.title;
-if(typeof data5 === "string"){
-if(func2(data5) > 200){
-const err14 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43,data:data5};
+else {
+const err14 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -494,8 +489,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func2(data5) < 1){
-const err15 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data:data5};
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if("plan" !== data4){
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "plan"},schema:"plan",parentSchema:schema36.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -505,13 +503,50 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data5};
+if(data.directive !== undefined){
+let data5 = data.directive;
+if(!(((data5 === "quick") || (data5 === "auto")) || (data5 === "careful"))){
+const err16 = {instancePath:instancePath+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data6 = data.title;
+if(typeof data6 === "string"){
+if(func2(data6) > 200){
+const err17 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema44,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func2(data6) < 1){
+const err18 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -524,12 +559,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err20];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -537,7 +572,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema47 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","directive"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"update"},"directive":{"$ref":"#/$defs/directive","description":"How much is required from now on."}}};
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -550,7 +585,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -560,7 +595,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -570,7 +605,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -580,7 +615,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema47.required,parentSchema:schema47,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -590,7 +625,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.directive === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directive"},schema:schema47.required,parentSchema:schema47,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directive"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -600,8 +635,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "directive"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
+if(!((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "said")) || (key0 === "type")) || (key0 === "directive"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -687,10 +722,11 @@ vErrors = joinComplaints(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if("update" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "update"},schema:"update",parentSchema:schema47.properties.type,data:data3};
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err12 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -699,11 +735,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.directive !== undefined){
-let data4 = data.directive;
-if(!(((data4 === "quick") || (data4 === "auto")) || (data4 === "careful"))){
-const err13 = {instancePath:instancePath+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data4};
+if(!pattern10.test(data3)){
+const err13 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -713,9 +746,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+const err14 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -724,11 +756,49 @@ vErrors.push(err14);
 }
 errors++;
 }
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if("update" !== data4){
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "update"},schema:"update",parentSchema:schema48.properties.type,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.directive !== undefined){
+let data5 = data.directive;
+if(!(((data5 === "quick") || (data5 === "auto")) || (data5 === "careful"))){
+const err16 = {instancePath:instancePath+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
 validate26.errors = vErrors;
 return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema51 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","commit"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retrain"},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository whose train is to be pinned."}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","commit"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"retrain"},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository whose train is to be pinned."}}};
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -741,7 +811,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -751,7 +821,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema51.required,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -761,7 +831,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema51.required,parentSchema:schema51,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -771,7 +841,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema51.required,parentSchema:schema51,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -781,7 +851,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.commit === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema51.required,parentSchema:schema51,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -791,8 +861,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "commit"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+if(!((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "said")) || (key0 === "type")) || (key0 === "commit"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -878,10 +948,11 @@ vErrors = joinComplaints(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if("retrain" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "retrain"},schema:"retrain",parentSchema:schema51.properties.type,data:data3};
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err12 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -890,12 +961,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.commit !== undefined){
-let data4 = data.commit;
-if(typeof data4 === "string"){
-if(func2(data4) > 40){
-const err13 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data4};
+if(!pattern10.test(data3)){
+const err13 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -904,8 +971,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern11.test(data4)){
-const err14 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data4};
+}
+else {
+const err14 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -915,8 +983,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data4};
+if(data.type !== undefined){
+let data4 = data.type;
+if("retrain" !== data4){
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "retrain"},schema:"retrain",parentSchema:schema53.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -926,9 +996,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+if(data.commit !== undefined){
+let data5 = data.commit;
+if(typeof data5 === "string"){
+if(func2(data5) > 40){
+const err16 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -937,13 +1009,46 @@ vErrors.push(err16);
 }
 errors++;
 }
+if(!pattern12.test(data5)){
+const err17 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate28.errors = vErrors;
 return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema55 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}};
-const schema58 = {"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}};
-const schema67 = {"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","task"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"task"},"task":{"$ref":"#/$defs/toldTask","description":"What is told of the task."}}};
+const schema62 = {"title":"a task","type":"object","additionalProperties":false,"required":["id","repository","state"],"properties":{"id":{"$ref":"#/$defs/taskId","description":"The id of the task, unique in the release; owner/name#12 is the issue or pull request of that number."},"repository":{"$ref":"#/$defs/repository","description":"The repository in which the task is done."},"state":{"$ref":"#/$defs/taskState","description":"How far it is."},"title":{"$ref":"#/$defs/title","description":"Its title."},"issue":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its issue in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"branch":{"$ref":"#/$defs/branch","description":"The branch on which it is done."},"pullRequest":{"title":"a whole number from 1 to 9007199254740991","description":"The number of its pull request in that repository.","type":"integer","minimum":1,"maximum":9007199254740991},"sprint":{"$ref":"#/$defs/title","description":"The sprint it was planned for."},"externalId":{"$ref":"#/$defs/title","description":"Its id in the system it came from, such as a TaskEntity of agent-core."},"directive":{"$ref":"#/$defs/directive","description":"How much this task asks of the release; the strictest in scope wins."},"needs":{"$ref":"#/$defs/taskIds","description":"Tasks that it needs."}}};
+const schema71 = {"title":"a list of at most 100 ids of tasks","type":"array","maxItems":100,"items":{"$ref":"#/$defs/taskId","description":"The id of a task."}};
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -956,7 +1061,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -970,7 +1075,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func2(data0) > 200){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -979,8 +1084,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern16.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema59,data:data0};
+if(!pattern20.test(data0)){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema63,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -991,7 +1096,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1003,7 +1108,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema67.type,parentSchema:schema67,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema71.type,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1028,7 +1133,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1038,7 +1143,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.repository === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},schema:schema58.required,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1048,7 +1153,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema58.required,parentSchema:schema58,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1058,8 +1163,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
+if(!(func1.call(schema62.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1073,7 +1178,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 200){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1082,8 +1187,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern16.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema59,data:data0};
+if(!pattern20.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema63,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1094,7 +1199,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1108,7 +1213,7 @@ if(data.repository !== undefined){
 let data1 = data.repository;
 if(typeof data1 === "string"){
 if(func2(data1) > 140){
-const err7 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data1};
+const err7 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1117,8 +1222,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern10.test(data1)){
-const err8 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data1};
+if(!pattern11.test(data1)){
+const err8 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1129,7 +1234,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data1};
+const err9 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1142,7 +1247,7 @@ errors++;
 if(data.state !== undefined){
 let data2 = data.state;
 if(!(((data2 === "open") || (data2 === "merged")) || (data2 === "closed"))){
-const err10 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema61.enum},schema:schema61.enum,parentSchema:schema61,data:data2};
+const err10 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema65.enum},schema:schema65.enum,parentSchema:schema65,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1156,7 +1261,7 @@ if(data.title !== undefined){
 let data3 = data.title;
 if(typeof data3 === "string"){
 if(func2(data3) > 200){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43,data:data3};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1166,7 +1271,7 @@ vErrors.push(err11);
 errors++;
 }
 if(func2(data3) < 1){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data:data3};
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1177,7 +1282,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data3};
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1190,7 +1295,7 @@ errors++;
 if(data.issue !== undefined){
 let data4 = data.issue;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema58.properties.issue.type,parentSchema:schema58.properties.issue,data:data4};
+const err14 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.issue.type,parentSchema:schema62.properties.issue,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1201,7 +1306,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema58.properties.issue,data:data4};
+const err15 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema62.properties.issue,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1211,7 +1316,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema58.properties.issue,data:data4};
+const err16 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema62.properties.issue,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1226,7 +1331,7 @@ if(data.branch !== undefined){
 let data5 = data.branch;
 if(typeof data5 === "string"){
 if(func2(data5) > 200){
-const err17 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data5};
+const err17 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1235,8 +1340,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern18.test(data5)){
-const err18 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema63,data:data5};
+if(!pattern22.test(data5)){
+const err18 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1247,7 +1352,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data5};
+const err19 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1260,7 +1365,7 @@ errors++;
 if(data.pullRequest !== undefined){
 let data6 = data.pullRequest;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema58.properties.pullRequest.type,parentSchema:schema58.properties.pullRequest,data:data6};
+const err20 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.pullRequest.type,parentSchema:schema62.properties.pullRequest,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1271,7 +1376,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema58.properties.pullRequest,data:data6};
+const err21 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema62.properties.pullRequest,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1281,7 +1386,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema58.properties.pullRequest,data:data6};
+const err22 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema62.properties.pullRequest,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1296,7 +1401,7 @@ if(data.sprint !== undefined){
 let data7 = data.sprint;
 if(typeof data7 === "string"){
 if(func2(data7) > 200){
-const err23 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43,data:data7};
+const err23 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema44,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1306,7 +1411,7 @@ vErrors.push(err23);
 errors++;
 }
 if(func2(data7) < 1){
-const err24 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data:data7};
+const err24 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1317,7 +1422,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data7};
+const err25 = {instancePath:instancePath+"/sprint",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1331,7 +1436,7 @@ if(data.externalId !== undefined){
 let data8 = data.externalId;
 if(typeof data8 === "string"){
 if(func2(data8) > 200){
-const err26 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43,data:data8};
+const err26 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema44,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1341,7 +1446,7 @@ vErrors.push(err26);
 errors++;
 }
 if(func2(data8) < 1){
-const err27 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data:data8};
+const err27 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1352,7 +1457,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data8};
+const err28 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1365,7 +1470,7 @@ errors++;
 if(data.directive !== undefined){
 let data9 = data.directive;
 if(!(((data9 === "quick") || (data9 === "auto")) || (data9 === "careful"))){
-const err29 = {instancePath:instancePath+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data9};
+const err29 = {instancePath:instancePath+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1383,7 +1488,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1408,7 +1513,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1418,7 +1523,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema55.required,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1428,7 +1533,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema55.required,parentSchema:schema55,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1438,7 +1543,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema55.required,parentSchema:schema55,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1448,7 +1553,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.task === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task"},schema:schema55.required,parentSchema:schema55,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1458,8 +1563,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "task"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+if(!((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "said")) || (key0 === "type")) || (key0 === "task"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1545,15 +1650,50 @@ vErrors = joinComplaints(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if("task" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "task"},schema:"task",parentSchema:schema55.properties.type,data:data3};
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err12 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern10.test(data3)){
+const err13 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if("task" !== data4){
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "task"},schema:"task",parentSchema:schema58.properties.type,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -1566,220 +1706,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema69 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}};
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema69.required,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema69.required,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema69.required,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema69.required,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.what === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},schema:schema69.required,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "what"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func2(data0) > 128){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern8.test(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.at !== undefined){
-let data1 = data.at;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.by !== undefined){
-if(!(validate22(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.type !== undefined){
-let data3 = data.type;
-if("defer" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "defer"},schema:"defer",parentSchema:schema69.properties.type,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.what !== undefined){
-let data4 = data.what;
-if(typeof data4 === "string"){
-if(func2(data4) > 200){
-const err13 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!pattern16.test(data4)){
-const err14 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema59,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1788,15 +1715,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema73 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}};
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema73 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"defer"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}};
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1855,7 +1782,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "what"))){
+if(!((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "said")) || (key0 === "type")) || (key0 === "what"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -1942,10 +1869,11 @@ vErrors = joinComplaints(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if("readmit" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "readmit"},schema:"readmit",parentSchema:schema73.properties.type,data:data3};
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err12 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1954,12 +1882,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.what !== undefined){
-let data4 = data.what;
-if(typeof data4 === "string"){
-if(func2(data4) > 200){
-const err13 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data4};
+if(!pattern10.test(data3)){
+const err13 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1968,8 +1892,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern16.test(data4)){
-const err14 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema59,data:data4};
+}
+else {
+const err14 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1979,8 +1904,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data4};
+if(data.type !== undefined){
+let data4 = data.type;
+if("defer" !== data4){
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "defer"},schema:"defer",parentSchema:schema73.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1990,9 +1917,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+if(data.what !== undefined){
+let data5 = data.what;
+if(typeof data5 === "string"){
+if(func2(data5) > 200){
+const err16 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2001,15 +1930,48 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate38.errors = vErrors;
+if(!pattern20.test(data5)){
+const err17 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema63,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema77 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}};
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema78 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","what"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"readmit"},"what":{"$ref":"#/$defs/taskId","description":"The id of a task, or a repository for all of its tasks."}}};
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2018,7 +1980,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema77.required,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2028,7 +1990,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema77.required,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2038,7 +2000,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema77.required,parentSchema:schema77,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2048,7 +2010,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema77.required,parentSchema:schema77,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2057,8 +2019,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.gate === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},schema:schema77.required,parentSchema:schema77,data};
+if(data.what === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2067,8 +2029,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.digest === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema77.required,parentSchema:schema77,data};
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "said")) || (key0 === "type")) || (key0 === "what"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2077,8 +2040,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.policy === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},schema:schema77.required,parentSchema:schema77,data};
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) > 128){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2087,9 +2054,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "gate")) || (key0 === "digest")) || (key0 === "policy"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
+if(!pattern8.test(data0)){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2099,11 +2065,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func2(data0) > 128){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
+else {
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2112,8 +2075,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern8.test(data0)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2122,9 +2088,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2133,37 +2099,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.at !== undefined){
-let data1 = data.at;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err11 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data1};
+if(data1 < 0 || isNaN(data1)){
+const err11 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-const err12 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err13 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data1};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
@@ -2175,10 +2117,32 @@ vErrors = joinComplaints(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if("approve" !== data3){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "approve"},schema:"approve",parentSchema:schema77.properties.type,data:data3};
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err12 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern10.test(data3)){
+const err13 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2188,10 +2152,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.gate !== undefined){
-let data4 = data.gate;
-if(!(((((data4 === "planning") || (data4 === "development")) || (data4 === "staging")) || (data4 === "validation")) || (data4 === "ship"))){
-const err15 = {instancePath:instancePath+"/gate",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data4};
+if(data.type !== undefined){
+let data4 = data.type;
+if("readmit" !== data4){
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "readmit"},schema:"readmit",parentSchema:schema78.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2201,11 +2165,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.digest !== undefined){
-let data5 = data.digest;
+if(data.what !== undefined){
+let data5 = data.what;
 if(typeof data5 === "string"){
-if(func2(data5) > 64){
-const err16 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data5};
+if(func2(data5) > 200){
+const err16 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2214,8 +2178,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern25.test(data5)){
-const err17 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data5};
+if(!pattern20.test(data5)){
+const err17 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2226,7 +2190,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data5};
+const err18 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2236,11 +2200,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data6 = data.policy;
-if(typeof data6 === "string"){
-if(func2(data6) > 64){
-const err19 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data6};
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2249,48 +2211,15 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern25.test(data6)){
-const err20 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate40.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema83 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}};
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema83 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","policy"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"approve"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is approved."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is approved."}}};
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2358,8 +2287,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.why === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema83.required,parentSchema:schema83,data};
+if(data.policy === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2369,7 +2298,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "gate")) || (key0 === "digest")) || (key0 === "why"))){
+if(!((((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "said")) || (key0 === "type")) || (key0 === "gate")) || (key0 === "digest")) || (key0 === "policy"))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err7];
@@ -2456,10 +2385,11 @@ vErrors = joinComplaints(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if("reject" !== data3){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reject"},schema:"reject",parentSchema:schema83.properties.type,data:data3};
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err14 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2468,11 +2398,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.gate !== undefined){
-let data4 = data.gate;
-if(!(((((data4 === "planning") || (data4 === "development")) || (data4 === "staging")) || (data4 === "validation")) || (data4 === "ship"))){
-const err15 = {instancePath:instancePath+"/gate",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data4};
+if(!pattern10.test(data3)){
+const err15 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2482,11 +2409,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.digest !== undefined){
-let data5 = data.digest;
-if(typeof data5 === "string"){
-if(func2(data5) > 64){
-const err16 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data5};
+else {
+const err16 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2495,8 +2419,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern25.test(data5)){
-const err17 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data5};
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if("approve" !== data4){
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "approve"},schema:"approve",parentSchema:schema83.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2506,8 +2433,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data5};
+if(data.gate !== undefined){
+let data5 = data.gate;
+if(!(((((data5 === "planning") || (data5 === "development")) || (data5 === "staging")) || (data5 === "validation")) || (data5 === "ship"))){
+const err18 = {instancePath:instancePath+"/gate",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2517,11 +2446,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.why !== undefined){
-let data6 = data.why;
+if(data.digest !== undefined){
+let data6 = data.digest;
 if(typeof data6 === "string"){
-if(func2(data6) > 1000){
-const err19 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88,data:data6};
+if(func2(data6) > 64){
+const err19 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2530,8 +2459,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func2(data6) < 1){
-const err20 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88,data:data6};
+if(!pattern10.test(data6)){
+const err20 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2542,7 +2471,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data6};
+const err21 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2552,9 +2481,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+if(data.policy !== undefined){
+let data7 = data.policy;
+if(typeof data7 === "string"){
+if(func2(data7) > 64){
+const err22 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2563,11 +2494,360 @@ vErrors.push(err22);
 }
 errors++;
 }
+if(!pattern10.test(data7)){
+const err23 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema90 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","gate","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"reject"},"gate":{"$ref":"#/$defs/phase","description":"The gate that is rejected."},"digest":{"$ref":"#/$defs/digest","description":"The candidate, or the plan before there is one."},"why":{"$ref":"#/$defs/text","description":"Why it is rejected."}}};
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.by === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.type === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.gate === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.digest === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.why === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "said")) || (key0 === "type")) || (key0 === "gate")) || (key0 === "digest")) || (key0 === "why"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) > 128){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern8.test(data0)){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err11 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err12 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err13 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.by !== undefined){
+if(!(validate22(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err14 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern10.test(data3)){
+const err15 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if("reject" !== data4){
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "reject"},schema:"reject",parentSchema:schema90.properties.type,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.gate !== undefined){
+let data5 = data.gate;
+if(!(((((data5 === "planning") || (data5 === "development")) || (data5 === "staging")) || (data5 === "validation")) || (data5 === "ship"))){
+const err18 = {instancePath:instancePath+"/gate",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data6 = data.digest;
+if(typeof data6 === "string"){
+if(func2(data6) > 64){
+const err19 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern10.test(data6)){
+const err20 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.why !== undefined){
+let data7 = data.why;
+if(typeof data7 === "string"){
+if(func2(data7) > 1000){
+const err22 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema96,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(func2(data7) < 1){
+const err23 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
 validate42.errors = vErrors;
 return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema89 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}};
+const schema97 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","code","digest","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"waive"},"code":{"$ref":"#/$defs/code","description":"The requirement that is excepted."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"why":{"$ref":"#/$defs/text","description":"Why it is excepted."}}};
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2580,7 +2860,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2590,7 +2870,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema89.required,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2600,7 +2880,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema89.required,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2610,7 +2890,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema89.required,parentSchema:schema89,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2620,7 +2900,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.code === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema89.required,parentSchema:schema89,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2630,7 +2910,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.digest === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema89.required,parentSchema:schema89,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2640,7 +2920,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.why === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema89.required,parentSchema:schema89,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2650,8 +2930,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "code")) || (key0 === "digest")) || (key0 === "why"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+if(!((((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "said")) || (key0 === "type")) || (key0 === "code")) || (key0 === "digest")) || (key0 === "why"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2737,10 +3017,11 @@ vErrors = joinComplaints(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if("waive" !== data3){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "waive"},schema:"waive",parentSchema:schema89.properties.type,data:data3};
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err14 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2749,12 +3030,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.code !== undefined){
-let data4 = data.code;
-if(typeof data4 === "string"){
-if(func2(data4) > 200){
-const err15 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema92,data:data4};
+if(!pattern10.test(data3)){
+const err15 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2763,8 +3040,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern30.test(data4)){
-const err16 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema92,data:data4};
+}
+else {
+const err16 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2774,8 +3052,348 @@ vErrors.push(err16);
 errors++;
 }
 }
+if(data.type !== undefined){
+let data4 = data.type;
+if("waive" !== data4){
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "waive"},schema:"waive",parentSchema:schema97.properties.type,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
 else {
-const err17 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data4};
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data5 = data.code;
+if(typeof data5 === "string"){
+if(func2(data5) > 200){
+const err18 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema101,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern39.test(data5)){
+const err19 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema101,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data6 = data.digest;
+if(typeof data6 === "string"){
+if(func2(data6) > 64){
+const err21 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern10.test(data6)){
+const err22 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.why !== undefined){
+let data7 = data.why;
+if(typeof data7 === "string"){
+if(func2(data7) > 1000){
+const err24 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema96,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(func2(data7) < 1){
+const err25 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema104 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}};
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.by === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.type === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.digest === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.policy === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.why === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "said")) || (key0 === "type")) || (key0 === "digest")) || (key0 === "policy")) || (key0 === "why"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) > 128){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern8.test(data0)){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err11 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err12 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err13 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.by !== undefined){
+if(!(validate22(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err14 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern10.test(data3)){
+const err15 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if("break-glass" !== data4){
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "break-glass"},schema:"break-glass",parentSchema:schema104.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2789,7 +3407,7 @@ if(data.digest !== undefined){
 let data5 = data.digest;
 if(typeof data5 === "string"){
 if(func2(data5) > 64){
-const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data5};
+const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2798,8 +3416,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern25.test(data5)){
-const err19 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data5};
+if(!pattern10.test(data5)){
+const err19 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2810,324 +3428,21 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data5};
+const err20 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.why !== undefined){
-let data6 = data.why;
-if(typeof data6 === "string"){
-if(func2(data6) > 1000){
-const err21 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(func2(data6) < 1){
-const err22 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88,data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data6};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema95 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","digest","policy","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"break-glass"},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is about."},"policy":{"$ref":"#/$defs/digest","description":"The policy under which it is asked."},"why":{"$ref":"#/$defs/text","description":"Why the quorum cannot be waited for."}}};
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema95.required,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema95.required,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema95.required,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema95.required,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.digest === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema95.required,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.policy === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},schema:schema95.required,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.why === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema95.required,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "digest")) || (key0 === "policy")) || (key0 === "why"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func2(data0) > 128){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!pattern8.test(data0)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.at !== undefined){
-let data1 = data.at;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err11 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-const err12 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err13 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data1};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.by !== undefined){
-if(!(validate22(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.type !== undefined){
-let data3 = data.type;
-if("break-glass" !== data3){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "break-glass"},schema:"break-glass",parentSchema:schema95.properties.type,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.digest !== undefined){
-let data4 = data.digest;
-if(typeof data4 === "string"){
-if(func2(data4) > 64){
-const err15 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!pattern25.test(data4)){
-const err16 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
 }
 errors++;
 }
 }
 if(data.policy !== undefined){
-let data5 = data.policy;
-if(typeof data5 === "string"){
-if(func2(data5) > 64){
-const err18 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!pattern25.test(data5)){
-const err19 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data5};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.why !== undefined){
-let data6 = data.why;
+let data6 = data.policy;
 if(typeof data6 === "string"){
-if(func2(data6) > 1000){
-const err21 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88,data:data6};
+if(func2(data6) > 64){
+const err21 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3136,8 +3451,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func2(data6) < 1){
-const err22 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88,data:data6};
+if(!pattern10.test(data6)){
+const err22 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3148,7 +3463,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data6};
+const err23 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3158,14 +3473,49 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+if(data.why !== undefined){
+let data7 = data.why;
+if(typeof data7 === "string"){
+if(func2(data7) > 1000){
+const err24 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema96,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+if(func2(data7) < 1){
+const err25 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -3173,7 +3523,7 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema101 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000},"of":{"$ref":"#/$defs/digest","description":"The digest of what the RC branches held when it was recorded: where the candidate that it follows has this digest, there was nothing to freeze."}}};
+const schema111 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","after"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"freeze"},"after":{"title":"a whole number from 0 to 100000","description":"The number of the candidate after which the next is frozen; 0 before the first.","type":"integer","minimum":0,"maximum":100000},"of":{"$ref":"#/$defs/digest","description":"The digest of what the RC branches held when it was recorded: where the candidate that it follows has this digest, there was nothing to freeze."}}};
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3186,7 +3536,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3196,7 +3546,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema101.required,parentSchema:schema101,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3206,7 +3556,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema101.required,parentSchema:schema101,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3216,7 +3566,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema101.required,parentSchema:schema101,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3226,7 +3576,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.after === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},schema:schema101.required,parentSchema:schema101,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3236,8 +3586,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "after")) || (key0 === "of"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
+if(!(((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "said")) || (key0 === "type")) || (key0 === "after")) || (key0 === "of"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3323,10 +3673,11 @@ vErrors = joinComplaints(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if("freeze" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "freeze"},schema:"freeze",parentSchema:schema101.properties.type,data:data3};
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err12 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3335,11 +3686,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.after !== undefined){
-let data4 = data.after;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema101.properties.after.type,parentSchema:schema101.properties.after,data:data4};
+if(!pattern10.test(data3)){
+const err13 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3348,9 +3696,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 100000 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema101.properties.after,data:data4};
+}
+else {
+const err14 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3359,8 +3707,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema101.properties.after,data:data4};
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if("freeze" !== data4){
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "freeze"},schema:"freeze",parentSchema:schema111.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3370,12 +3721,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-if(data.of !== undefined){
-let data5 = data.of;
-if(typeof data5 === "string"){
-if(func2(data5) > 64){
-const err16 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data5};
+if(data.after !== undefined){
+let data5 = data.after;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema111.properties.after.type,parentSchema:schema111.properties.after,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3384,8 +3733,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern25.test(data5)){
-const err17 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data5};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100000 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema111.properties.after,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3394,9 +3744,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data5};
+if(data5 < 0 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema111.properties.after,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3407,8 +3756,11 @@ errors++;
 }
 }
 }
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
+if(data.of !== undefined){
+let data6 = data.of;
+if(typeof data6 === "string"){
+if(func2(data6) > 64){
+const err19 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3417,11 +3769,44 @@ vErrors.push(err19);
 }
 errors++;
 }
+if(!pattern10.test(data6)){
+const err20 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
 validate48.errors = vErrors;
 return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema105 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}};
+const schema116 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"hold"},"why":{"$ref":"#/$defs/text","description":"Why the release is stopped."}}};
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3434,7 +3819,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema105.required,parentSchema:schema105,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3444,7 +3829,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema105.required,parentSchema:schema105,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3454,7 +3839,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema105.required,parentSchema:schema105,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3464,7 +3849,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema105.required,parentSchema:schema105,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3474,7 +3859,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.why === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema105.required,parentSchema:schema105,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3484,8 +3869,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "why"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
+if(!((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "said")) || (key0 === "type")) || (key0 === "why"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3571,10 +3956,11 @@ vErrors = joinComplaints(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if("hold" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "hold"},schema:"hold",parentSchema:schema105.properties.type,data:data3};
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err12 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3583,12 +3969,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.why !== undefined){
-let data4 = data.why;
-if(typeof data4 === "string"){
-if(func2(data4) > 1000){
-const err13 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88,data:data4};
+if(!pattern10.test(data3)){
+const err13 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3597,8 +3979,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88,data:data4};
+}
+else {
+const err14 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3608,8 +3991,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data4};
+if(data.type !== undefined){
+let data4 = data.type;
+if("hold" !== data4){
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "hold"},schema:"hold",parentSchema:schema116.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3619,9 +4004,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
+if(data.why !== undefined){
+let data5 = data.why;
+if(typeof data5 === "string"){
+if(func2(data5) > 1000){
+const err16 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema96,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3630,11 +4017,44 @@ vErrors.push(err16);
 }
 errors++;
 }
+if(func2(data5) < 1){
+const err17 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate50.errors = vErrors;
 return errors === 0;
 }
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema109 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}};
+const schema121 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","hold"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"resume"},"hold":{"$ref":"#/$defs/eventId","description":"The id of the ask by which it was held or rejected."}}};
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3647,7 +4067,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema109.required,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3657,7 +4077,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema109.required,parentSchema:schema109,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3667,7 +4087,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema109.required,parentSchema:schema109,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3677,7 +4097,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema109.required,parentSchema:schema109,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3687,7 +4107,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.hold === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hold"},schema:schema109.required,parentSchema:schema109,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hold"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3697,8 +4117,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "hold"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+if(!((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "said")) || (key0 === "type")) || (key0 === "hold"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3784,10 +4204,11 @@ vErrors = joinComplaints(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if("resume" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "resume"},schema:"resume",parentSchema:schema109.properties.type,data:data3};
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err12 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3796,12 +4217,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.hold !== undefined){
-let data4 = data.hold;
-if(typeof data4 === "string"){
-if(func2(data4) > 128){
-const err13 = {instancePath:instancePath+"/hold",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data4};
+if(!pattern10.test(data3)){
+const err13 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3810,8 +4227,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern8.test(data4)){
-const err14 = {instancePath:instancePath+"/hold",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data4};
+}
+else {
+const err14 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3821,8 +4239,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/hold",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data4};
+if(data.type !== undefined){
+let data4 = data.type;
+if("resume" !== data4){
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "resume"},schema:"resume",parentSchema:schema121.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3832,9 +4252,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
+if(data.hold !== undefined){
+let data5 = data.hold;
+if(typeof data5 === "string"){
+if(func2(data5) > 128){
+const err16 = {instancePath:instancePath+"/hold",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3843,11 +4265,44 @@ vErrors.push(err16);
 }
 errors++;
 }
+if(!pattern8.test(data5)){
+const err17 = {instancePath:instancePath+"/hold",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/hold",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema121.type,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema113 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}};
+const schema126 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","tier","digest"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"retry"},"tier":{"$ref":"#/$defs/tierName","description":"The tier that is tried again."},"digest":{"$ref":"#/$defs/digest","description":"The candidate it is tried on."}}};
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3860,7 +4315,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema113.required,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3870,7 +4325,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema113.required,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3880,7 +4335,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema113.required,parentSchema:schema113,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3890,7 +4345,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema113.required,parentSchema:schema113,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3900,7 +4355,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.tier === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema113.required,parentSchema:schema113,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3910,7 +4365,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.digest === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema113.required,parentSchema:schema113,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3920,8 +4375,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "tier")) || (key0 === "digest"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
+if(!(((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "said")) || (key0 === "type")) || (key0 === "tier")) || (key0 === "digest"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4007,10 +4462,11 @@ vErrors = joinComplaints(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if("retry" !== data3){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "retry"},schema:"retry",parentSchema:schema113.properties.type,data:data3};
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err13 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4019,12 +4475,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.tier !== undefined){
-let data4 = data.tier;
-if(typeof data4 === "string"){
-if(func2(data4) > 32){
-const err14 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema116,data:data4};
+if(!pattern10.test(data3)){
+const err14 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4033,8 +4485,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern41.test(data4)){
-const err15 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema116,data:data4};
+}
+else {
+const err15 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4044,8 +4497,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data4};
+if(data.type !== undefined){
+let data4 = data.type;
+if("retry" !== data4){
+const err16 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "retry"},schema:"retry",parentSchema:schema126.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4055,11 +4510,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.digest !== undefined){
-let data5 = data.digest;
+if(data.tier !== undefined){
+let data5 = data.tier;
 if(typeof data5 === "string"){
-if(func2(data5) > 64){
-const err17 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data5};
+if(func2(data5) > 32){
+const err17 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema130,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4068,8 +4523,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern25.test(data5)){
-const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data5};
+if(!pattern55.test(data5)){
+const err18 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema130,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4080,7 +4535,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data5};
+const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4090,9 +4545,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+if(data.digest !== undefined){
+let data6 = data.digest;
+if(typeof data6 === "string"){
+if(func2(data6) > 64){
+const err20 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4101,11 +4558,44 @@ vErrors.push(err20);
 }
 errors++;
 }
+if(!pattern10.test(data6)){
+const err21 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
 validate54.errors = vErrors;
 return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema118 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}};
+const schema132 = {"type":"object","additionalProperties":false,"required":["id","at","by","type","why"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"The idempotency key of the event."},"at":{"$ref":"#/$defs/instant","description":"GitHub's time of admission, in milliseconds since 1970."},"by":{"$ref":"#/$defs/actor","description":"Who asked, as GitHub said."},"said":{"$ref":"#/$defs/digest","description":"The SHA-256 of what its sender said: the type, the candidate that was named, and the body; absent where an earlier kit recorded it."},"type":{"description":"What is asked.","const":"abort"},"why":{"$ref":"#/$defs/text","description":"Why the release is given up."}}};
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4118,7 +4608,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema118.required,parentSchema:schema118,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema132.required,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4128,7 +4618,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema118.required,parentSchema:schema118,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema132.required,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4138,7 +4628,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema118.required,parentSchema:schema118,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema132.required,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4148,7 +4638,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema118.required,parentSchema:schema118,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema132.required,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4158,7 +4648,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.why === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema118.required,parentSchema:schema118,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "why"},schema:schema132.required,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4168,8 +4658,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "type")) || (key0 === "why"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema118,data};
+if(!((((((key0 === "id") || (key0 === "at")) || (key0 === "by")) || (key0 === "said")) || (key0 === "type")) || (key0 === "why"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4255,10 +4745,11 @@ vErrors = joinComplaints(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if("abort" !== data3){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "abort"},schema:"abort",parentSchema:schema118.properties.type,data:data3};
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err12 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4267,12 +4758,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.why !== undefined){
-let data4 = data.why;
-if(typeof data4 === "string"){
-if(func2(data4) > 1000){
-const err13 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88,data:data4};
+if(!pattern10.test(data3)){
+const err13 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4281,8 +4768,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88,data:data4};
+}
+else {
+const err14 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4292,8 +4780,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data4};
+if(data.type !== undefined){
+let data4 = data.type;
+if("abort" !== data4){
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "abort"},schema:"abort",parentSchema:schema132.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4303,9 +4793,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema118.type,parentSchema:schema118,data};
+if(data.why !== undefined){
+let data5 = data.why;
+if(typeof data5 === "string"){
+if(func2(data5) > 1000){
+const err16 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema96,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4314,11 +4806,44 @@ vErrors.push(err16);
 }
 errors++;
 }
+if(func2(data5) < 1){
+const err17 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate56.errors = vErrors;
 return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema131 = {"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}};
+const schema147 = {"description":"A numbered, frozen set of commits.","type":"object","additionalProperties":false,"required":["number","digest","heads","tierHeads"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate, from 1.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Names the candidate: SHA-256 over release id, heads and tier heads."},"heads":{"$ref":"#/$defs/heads","description":"The commit of every repository."},"tierHeads":{"$ref":"#/$defs/heads","description":"The commits of the repositories that test it."}}};
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4331,7 +4856,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.number === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema131.required,parentSchema:schema131,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4341,7 +4866,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.digest === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema131.required,parentSchema:schema131,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4351,7 +4876,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.heads === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "heads"},schema:schema131.required,parentSchema:schema131,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "heads"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4361,7 +4886,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.tierHeads === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tierHeads"},schema:schema131.required,parentSchema:schema131,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tierHeads"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4372,7 +4897,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "number") || (key0 === "digest")) || (key0 === "heads")) || (key0 === "tierHeads"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema131,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4385,7 +4910,7 @@ errors++;
 if(data.number !== undefined){
 let data0 = data.number;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema131.properties.number.type,parentSchema:schema131.properties.number,data:data0};
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema147.properties.number.type,parentSchema:schema147.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4396,7 +4921,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100000 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema131.properties.number,data:data0};
+const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema147.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4406,7 +4931,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema131.properties.number,data:data0};
+const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema147.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4421,7 +4946,7 @@ if(data.digest !== undefined){
 let data1 = data.digest;
 if(typeof data1 === "string"){
 if(func2(data1) > 64){
-const err8 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data1};
+const err8 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4430,8 +4955,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern25.test(data1)){
-const err9 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data1};
+if(!pattern10.test(data1)){
+const err9 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4442,7 +4967,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data1};
+const err10 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4466,7 +4991,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema131.type,parentSchema:schema131,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema147.type,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4479,7 +5004,7 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema148 = {"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}};
+const schema164 = {"title":"a JSON value: texts of at most 4,000 characters, lists of at most 500 values, mappings of at most 1,000 keys","type":["object","array","string","number","boolean","null"],"maxLength":4000,"maxItems":500,"items":{"$ref":"#/$defs/json"},"maxProperties":1000,"propertyNames":{"title":"a key of at most 200 characters","maxLength":200},"additionalProperties":{"$ref":"#/$defs/json"}};
 const wrapper0 = {validate: validate78};
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4492,7 +5017,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema148.type},schema:schema148.type,parentSchema:schema148,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema164.type},schema:schema164.type,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4503,7 +5028,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(func2(data) > 4000){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema148,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4515,7 +5040,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 500){
-const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema148,data};
+const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4534,7 +5059,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1000){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},schema:1000,parentSchema:schema148,data};
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},schema:1000,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4547,7 +5072,7 @@ for(const key0 in data){
 const _errs2 = errors;
 if(typeof key0 === "string"){
 if(func2(key0) > 200){
-const err4 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema148.propertyNames,data:key0,propertyName:key0};
+const err4 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema164.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4559,7 +5084,7 @@ errors++;
 }
 var valid2 = _errs2 === errors;
 if(!valid2){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema148.propertyNames,parentSchema:schema148,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema164.propertyNames,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4580,8 +5105,8 @@ validate78.errors = vErrors;
 return errors === 0;
 }
 validate78.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
-const schema166 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}};
-const pattern86 = new RegExp("^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$", "u");
+const schema182 = {"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}};
+const pattern102 = new RegExp("^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$", "u");
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4594,7 +5119,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema166.required,parentSchema:schema166,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4604,7 +5129,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema166.required,parentSchema:schema166,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4614,7 +5139,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tier === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema166.required,parentSchema:schema166,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4624,7 +5149,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.to === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema166.required,parentSchema:schema166,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4634,7 +5159,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.branch === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},schema:schema166.required,parentSchema:schema166,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4644,7 +5169,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.workflow === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema166.required,parentSchema:schema166,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4654,7 +5179,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.candidate === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema166.required,parentSchema:schema166,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4664,7 +5189,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.attempt === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema166.required,parentSchema:schema166,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4674,7 +5199,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.sentAt === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentAt"},schema:schema166.required,parentSchema:schema166,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentAt"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4684,7 +5209,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.dueAt === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema166.required,parentSchema:schema166,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4694,7 +5219,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.sends === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sends"},schema:schema166.required,parentSchema:schema166,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sends"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4704,8 +5229,8 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema166.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema166,data};
+if(!(func1.call(schema182.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4754,7 +5279,7 @@ if(data.key !== undefined){
 let data1 = data.key;
 if(typeof data1 === "string"){
 if(func2(data1) > 64){
-const err15 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data1};
+const err15 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4763,8 +5288,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern25.test(data1)){
-const err16 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data1};
+if(!pattern10.test(data1)){
+const err16 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4775,7 +5300,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data1};
+const err17 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4789,7 +5314,7 @@ if(data.tier !== undefined){
 let data2 = data.tier;
 if(typeof data2 === "string"){
 if(func2(data2) > 32){
-const err18 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema116,data:data2};
+const err18 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema130,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4798,8 +5323,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern41.test(data2)){
-const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema116,data:data2};
+if(!pattern55.test(data2)){
+const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema130,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4810,7 +5335,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data2};
+const err20 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4824,7 +5349,7 @@ if(data.repository !== undefined){
 let data3 = data.repository;
 if(typeof data3 === "string"){
 if(func2(data3) > 140){
-const err21 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data3};
+const err21 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4833,8 +5358,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern10.test(data3)){
-const err22 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data3};
+if(!pattern11.test(data3)){
+const err22 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4845,7 +5370,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data3};
+const err23 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4859,7 +5384,7 @@ if(data.to !== undefined){
 let data4 = data.to;
 if(typeof data4 === "string"){
 if(func2(data4) > 140){
-const err24 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data4};
+const err24 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4868,8 +5393,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern10.test(data4)){
-const err25 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data4};
+if(!pattern11.test(data4)){
+const err25 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4880,7 +5405,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data4};
+const err26 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4894,7 +5419,7 @@ if(data.branch !== undefined){
 let data5 = data.branch;
 if(typeof data5 === "string"){
 if(func2(data5) > 200){
-const err27 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data5};
+const err27 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4903,8 +5428,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern18.test(data5)){
-const err28 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema63,data:data5};
+if(!pattern22.test(data5)){
+const err28 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4915,7 +5440,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data5};
+const err29 = {instancePath:instancePath+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4929,7 +5454,7 @@ if(data.workflow !== undefined){
 let data6 = data.workflow;
 if(typeof data6 === "string"){
 if(func2(data6) > 104){
-const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema166.properties.workflow,data:data6};
+const err30 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 104},schema:104,parentSchema:schema182.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4938,8 +5463,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern86.test(data6)){
-const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},schema:"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$",parentSchema:schema166.properties.workflow,data:data6};
+if(!pattern102.test(data6)){
+const err31 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},schema:"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$",parentSchema:schema182.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4950,7 +5475,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema166.properties.workflow.type,parentSchema:schema166.properties.workflow,data:data6};
+const err32 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema182.properties.workflow.type,parentSchema:schema182.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4963,7 +5488,7 @@ errors++;
 if(data.candidate !== undefined){
 let data7 = data.candidate;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema166.properties.candidate.type,parentSchema:schema166.properties.candidate,data:data7};
+const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema182.properties.candidate.type,parentSchema:schema182.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4974,7 +5499,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100000 || isNaN(data7)){
-const err34 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema166.properties.candidate,data:data7};
+const err34 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema182.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4984,7 +5509,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err35 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema166.properties.candidate,data:data7};
+const err35 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema182.properties.candidate,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4998,7 +5523,7 @@ errors++;
 if(data.attempt !== undefined){
 let data8 = data.attempt;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err36 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema166.properties.attempt.type,parentSchema:schema166.properties.attempt,data:data8};
+const err36 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema182.properties.attempt.type,parentSchema:schema182.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5009,7 +5534,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000 || isNaN(data8)){
-const err37 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema166.properties.attempt,data:data8};
+const err37 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema182.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5019,7 +5544,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err38 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema166.properties.attempt,data:data8};
+const err38 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema182.properties.attempt,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5103,7 +5628,7 @@ errors++;
 if(data.sends !== undefined){
 let data11 = data.sends;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err45 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/type",keyword:"type",params:{type: "integer"},schema:schema166.properties.sends.type,parentSchema:schema166.properties.sends,data:data11};
+const err45 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/type",keyword:"type",params:{type: "integer"},schema:schema182.properties.sends.type,parentSchema:schema182.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5114,7 +5639,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-const err46 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema166.properties.sends,data:data11};
+const err46 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema182.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5124,7 +5649,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err47 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema166.properties.sends,data:data11};
+const err47 = {instancePath:instancePath+"/sends",schemaPath:"#/properties/sends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema182.properties.sends,data:data11};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5138,7 +5663,7 @@ errors++;
 if(data.run !== undefined){
 let data12 = data.run;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err48 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema166.properties.run.type,parentSchema:schema166.properties.run,data:data12};
+const err48 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema182.properties.run.type,parentSchema:schema182.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5149,7 +5674,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-const err49 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema166.properties.run,data:data12};
+const err49 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema182.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5159,7 +5684,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err50 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema166.properties.run,data:data12};
+const err50 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema182.properties.run,data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5174,7 +5699,7 @@ if(data.head !== undefined){
 let data13 = data.head;
 if(typeof data13 === "string"){
 if(func2(data13) > 40){
-const err51 = {instancePath:instancePath+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data13};
+const err51 = {instancePath:instancePath+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data13};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5183,8 +5708,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern11.test(data13)){
-const err52 = {instancePath:instancePath+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data13};
+if(!pattern12.test(data13)){
+const err52 = {instancePath:instancePath+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data13};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5195,7 +5720,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data13};
+const err53 = {instancePath:instancePath+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data13};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5207,7 +5732,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema166.type,parentSchema:schema166,data};
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema182.type,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5220,7 +5745,7 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema185 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"tags":{"description":"Repositories that get another version or tag with it; absent where none does.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One repository.","type":"object","additionalProperties":false,"required":["repository","from","to"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is tagged."},"from":{"$ref":"#/$defs/tagName","description":"The tag that it was to get."},"to":{"$ref":"#/$defs/tagName","description":"The tag that it gets."}}}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}};
+const schema201 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","digest","loosens","voids"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that held it."},"at":{"$ref":"#/$defs/instant","description":"When it was pinned, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"pinned"},"digest":{"$ref":"#/$defs/digest","description":"The SHA-256 of its text."},"loosens":{"description":"Keys of the train by which less is required than before, or something else that cannot be compared.","type":"array","maxItems":10000,"items":{"title":"a key of a train","description":"One key, such as approvals.quorum or tiers.tier2c.soak.","type":"string","minLength":1,"maxLength":300}},"tags":{"description":"Repositories that get another version or tag with it; absent where none does.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One repository.","type":"object","additionalProperties":false,"required":["repository","from","to"],"properties":{"repository":{"$ref":"#/$defs/repository","description":"The repository that is tagged."},"from":{"$ref":"#/$defs/tagName","description":"The tag that it was to get."},"to":{"$ref":"#/$defs/tagName","description":"The tag that it gets."}}}},"voids":{"description":"What stopped holding with it.","type":"object","additionalProperties":false,"required":["asks","evidence"],"properties":{"asks":{"description":"Approvals, rejections and waivers that no longer count, by their ids; and those that did not count, would under this train, and were never meant for it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/eventId","description":"The id of an ask."}},"evidence":{"description":"Tiers that had passed on the candidate and are judged again, or not asked for any more.","type":"array","maxItems":10000,"items":{"description":"One tier in one place.","type":"object","additionalProperties":false,"required":["tier"],"properties":{"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier."}}}}}}}};
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -5233,7 +5758,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ask === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema185.required,parentSchema:schema185,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5243,7 +5768,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.commit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema185.required,parentSchema:schema185,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5253,7 +5778,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema185.required,parentSchema:schema185,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5263,7 +5788,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.is === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema185.required,parentSchema:schema185,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5273,7 +5798,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.digest === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema185.required,parentSchema:schema185,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5283,7 +5808,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.loosens === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loosens"},schema:schema185.required,parentSchema:schema185,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loosens"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5293,7 +5818,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.voids === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voids"},schema:schema185.required,parentSchema:schema185,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voids"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5304,7 +5829,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "ask") || (key0 === "commit")) || (key0 === "at")) || (key0 === "is")) || (key0 === "digest")) || (key0 === "loosens")) || (key0 === "tags")) || (key0 === "voids"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema185,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5353,7 +5878,7 @@ if(data.commit !== undefined){
 let data1 = data.commit;
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data1};
+const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5362,8 +5887,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern11.test(data1)){
-const err12 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data1};
+if(!pattern12.test(data1)){
+const err12 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5374,7 +5899,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data1};
+const err13 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5422,7 +5947,7 @@ errors++;
 if(data.is !== undefined){
 let data3 = data.is;
 if("pinned" !== data3){
-const err17 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "pinned"},schema:"pinned",parentSchema:schema185.properties.is,data:data3};
+const err17 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "pinned"},schema:"pinned",parentSchema:schema201.properties.is,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5436,7 +5961,7 @@ if(data.digest !== undefined){
 let data4 = data.digest;
 if(typeof data4 === "string"){
 if(func2(data4) > 64){
-const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data4};
+const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5445,8 +5970,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern25.test(data4)){
-const err19 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data4};
+if(!pattern10.test(data4)){
+const err19 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5457,7 +5982,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data4};
+const err20 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5471,7 +5996,7 @@ if(data.loosens !== undefined){
 let data5 = data.loosens;
 if(Array.isArray(data5)){
 if(data5.length > 10000){
-const err21 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema185.properties.loosens,data:data5};
+const err21 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema201.properties.loosens,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5485,7 +6010,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func2(data6) > 300){
-const err22 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema185.properties.loosens.items,data:data6};
+const err22 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema201.properties.loosens.items,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5495,7 +6020,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func2(data6) < 1){
-const err23 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema185.properties.loosens.items,data:data6};
+const err23 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema201.properties.loosens.items,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5506,7 +6031,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/type",keyword:"type",params:{type: "string"},schema:schema185.properties.loosens.items.type,parentSchema:schema185.properties.loosens.items,data:data6};
+const err24 = {instancePath:instancePath+"/loosens/" + i0,schemaPath:"#/properties/loosens/items/type",keyword:"type",params:{type: "string"},schema:schema201.properties.loosens.items.type,parentSchema:schema201.properties.loosens.items,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5518,7 +6043,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/type",keyword:"type",params:{type: "array"},schema:schema185.properties.loosens.type,parentSchema:schema185.properties.loosens,data:data5};
+const err25 = {instancePath:instancePath+"/loosens",schemaPath:"#/properties/loosens/type",keyword:"type",params:{type: "array"},schema:schema201.properties.loosens.type,parentSchema:schema201.properties.loosens,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5532,7 +6057,7 @@ if(data.tags !== undefined){
 let data7 = data.tags;
 if(Array.isArray(data7)){
 if(data7.length > 1000){
-const err26 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema185.properties.tags,data:data7};
+const err26 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema201.properties.tags,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5542,7 +6067,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data7.length < 1){
-const err27 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema185.properties.tags,data:data7};
+const err27 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema201.properties.tags,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5556,7 +6081,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.repository === undefined){
-const err28 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema185.properties.tags.items.required,parentSchema:schema185.properties.tags.items,data:data8};
+const err28 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema201.properties.tags.items.required,parentSchema:schema201.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5566,7 +6091,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data8.from === undefined){
-const err29 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema185.properties.tags.items.required,parentSchema:schema185.properties.tags.items,data:data8};
+const err29 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema201.properties.tags.items.required,parentSchema:schema201.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5576,7 +6101,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data8.to === undefined){
-const err30 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema185.properties.tags.items.required,parentSchema:schema185.properties.tags.items,data:data8};
+const err30 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema201.properties.tags.items.required,parentSchema:schema201.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5587,7 +6112,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!(((key1 === "repository") || (key1 === "from")) || (key1 === "to"))){
-const err31 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema185.properties.tags.items,data:data8};
+const err31 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema201.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5601,7 +6126,7 @@ if(data8.repository !== undefined){
 let data9 = data8.repository;
 if(typeof data9 === "string"){
 if(func2(data9) > 140){
-const err32 = {instancePath:instancePath+"/tags/" + i1+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data9};
+const err32 = {instancePath:instancePath+"/tags/" + i1+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5610,8 +6135,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!pattern10.test(data9)){
-const err33 = {instancePath:instancePath+"/tags/" + i1+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data9};
+if(!pattern11.test(data9)){
+const err33 = {instancePath:instancePath+"/tags/" + i1+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5622,7 +6147,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/tags/" + i1+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data9};
+const err34 = {instancePath:instancePath+"/tags/" + i1+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5636,7 +6161,7 @@ if(data8.from !== undefined){
 let data10 = data8.from;
 if(typeof data10 === "string"){
 if(func2(data10) > 356){
-const err35 = {instancePath:instancePath+"/tags/" + i1+"/from",schemaPath:"#/$defs/tagName/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema126,data:data10};
+const err35 = {instancePath:instancePath+"/tags/" + i1+"/from",schemaPath:"#/$defs/tagName/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema141,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5645,8 +6170,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!pattern54.test(data10)){
-const err36 = {instancePath:instancePath+"/tags/" + i1+"/from",schemaPath:"#/$defs/tagName/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema126,data:data10};
+if(!pattern69.test(data10)){
+const err36 = {instancePath:instancePath+"/tags/" + i1+"/from",schemaPath:"#/$defs/tagName/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema141,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5657,7 +6182,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/tags/" + i1+"/from",schemaPath:"#/$defs/tagName/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data10};
+const err37 = {instancePath:instancePath+"/tags/" + i1+"/from",schemaPath:"#/$defs/tagName/type",keyword:"type",params:{type: "string"},schema:schema141.type,parentSchema:schema141,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5671,7 +6196,7 @@ if(data8.to !== undefined){
 let data11 = data8.to;
 if(typeof data11 === "string"){
 if(func2(data11) > 356){
-const err38 = {instancePath:instancePath+"/tags/" + i1+"/to",schemaPath:"#/$defs/tagName/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema126,data:data11};
+const err38 = {instancePath:instancePath+"/tags/" + i1+"/to",schemaPath:"#/$defs/tagName/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema141,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5680,8 +6205,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern54.test(data11)){
-const err39 = {instancePath:instancePath+"/tags/" + i1+"/to",schemaPath:"#/$defs/tagName/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema126,data:data11};
+if(!pattern69.test(data11)){
+const err39 = {instancePath:instancePath+"/tags/" + i1+"/to",schemaPath:"#/$defs/tagName/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema141,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5692,7 +6217,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/tags/" + i1+"/to",schemaPath:"#/$defs/tagName/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data11};
+const err40 = {instancePath:instancePath+"/tags/" + i1+"/to",schemaPath:"#/$defs/tagName/type",keyword:"type",params:{type: "string"},schema:schema141.type,parentSchema:schema141,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5704,7 +6229,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "object"},schema:schema185.properties.tags.items.type,parentSchema:schema185.properties.tags.items,data:data8};
+const err41 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "object"},schema:schema201.properties.tags.items.type,parentSchema:schema201.properties.tags.items,data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5716,7 +6241,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema185.properties.tags.type,parentSchema:schema185.properties.tags,data:data7};
+const err42 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema201.properties.tags.type,parentSchema:schema201.properties.tags,data:data7};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5730,7 +6255,7 @@ if(data.voids !== undefined){
 let data12 = data.voids;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.asks === undefined){
-const err43 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "asks"},schema:schema185.properties.voids.required,parentSchema:schema185.properties.voids,data:data12};
+const err43 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "asks"},schema:schema201.properties.voids.required,parentSchema:schema201.properties.voids,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5740,7 +6265,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data12.evidence === undefined){
-const err44 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema185.properties.voids.required,parentSchema:schema185.properties.voids,data:data12};
+const err44 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema201.properties.voids.required,parentSchema:schema201.properties.voids,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5751,7 +6276,7 @@ errors++;
 }
 for(const key2 in data12){
 if(!((key2 === "asks") || (key2 === "evidence"))){
-const err45 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema185.properties.voids,data:data12};
+const err45 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema201.properties.voids,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5765,7 +6290,7 @@ if(data12.asks !== undefined){
 let data13 = data12.asks;
 if(Array.isArray(data13)){
 if(data13.length > 1000){
-const err46 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema185.properties.voids.properties.asks,data:data13};
+const err46 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema201.properties.voids.properties.asks,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5812,7 +6337,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema185.properties.voids.properties.asks.type,parentSchema:schema185.properties.voids.properties.asks,data:data13};
+const err50 = {instancePath:instancePath+"/voids/asks",schemaPath:"#/properties/voids/properties/asks/type",keyword:"type",params:{type: "array"},schema:schema201.properties.voids.properties.asks.type,parentSchema:schema201.properties.voids.properties.asks,data:data13};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5826,7 +6351,7 @@ if(data12.evidence !== undefined){
 let data15 = data12.evidence;
 if(Array.isArray(data15)){
 if(data15.length > 10000){
-const err51 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema185.properties.voids.properties.evidence,data:data15};
+const err51 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema201.properties.voids.properties.evidence,data:data15};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5840,7 +6365,7 @@ for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.tier === undefined){
-const err52 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema185.properties.voids.properties.evidence.items.required,parentSchema:schema185.properties.voids.properties.evidence.items,data:data16};
+const err52 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema201.properties.voids.properties.evidence.items.required,parentSchema:schema201.properties.voids.properties.evidence.items,data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5851,7 +6376,7 @@ errors++;
 }
 for(const key3 in data16){
 if(!((key3 === "tier") || (key3 === "repository"))){
-const err53 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema185.properties.voids.properties.evidence.items,data:data16};
+const err53 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema201.properties.voids.properties.evidence.items,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5865,7 +6390,7 @@ if(data16.tier !== undefined){
 let data17 = data16.tier;
 if(typeof data17 === "string"){
 if(func2(data17) > 32){
-const err54 = {instancePath:instancePath+"/voids/evidence/" + i3+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema116,data:data17};
+const err54 = {instancePath:instancePath+"/voids/evidence/" + i3+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema130,data:data17};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5874,8 +6399,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!pattern41.test(data17)){
-const err55 = {instancePath:instancePath+"/voids/evidence/" + i3+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema116,data:data17};
+if(!pattern55.test(data17)){
+const err55 = {instancePath:instancePath+"/voids/evidence/" + i3+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema130,data:data17};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5886,7 +6411,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/voids/evidence/" + i3+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data17};
+const err56 = {instancePath:instancePath+"/voids/evidence/" + i3+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5900,7 +6425,7 @@ if(data16.repository !== undefined){
 let data18 = data16.repository;
 if(typeof data18 === "string"){
 if(func2(data18) > 140){
-const err57 = {instancePath:instancePath+"/voids/evidence/" + i3+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data18};
+const err57 = {instancePath:instancePath+"/voids/evidence/" + i3+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5909,8 +6434,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern10.test(data18)){
-const err58 = {instancePath:instancePath+"/voids/evidence/" + i3+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data18};
+if(!pattern11.test(data18)){
+const err58 = {instancePath:instancePath+"/voids/evidence/" + i3+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5921,7 +6446,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/voids/evidence/" + i3+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data18};
+const err59 = {instancePath:instancePath+"/voids/evidence/" + i3+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data18};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5933,7 +6458,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema185.properties.voids.properties.evidence.items.type,parentSchema:schema185.properties.voids.properties.evidence.items,data:data16};
+const err60 = {instancePath:instancePath+"/voids/evidence/" + i3,schemaPath:"#/properties/voids/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema201.properties.voids.properties.evidence.items.type,parentSchema:schema201.properties.voids.properties.evidence.items,data:data16};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5945,7 +6470,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema185.properties.voids.properties.evidence.type,parentSchema:schema185.properties.voids.properties.evidence,data:data15};
+const err61 = {instancePath:instancePath+"/voids/evidence",schemaPath:"#/properties/voids/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema201.properties.voids.properties.evidence.type,parentSchema:schema201.properties.voids.properties.evidence,data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5957,7 +6482,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/type",keyword:"type",params:{type: "object"},schema:schema185.properties.voids.type,parentSchema:schema185.properties.voids,data:data12};
+const err62 = {instancePath:instancePath+"/voids",schemaPath:"#/properties/voids/type",keyword:"type",params:{type: "object"},schema:schema201.properties.voids.type,parentSchema:schema201.properties.voids,data:data12};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5969,7 +6494,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema185.type,parentSchema:schema185,data};
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema201.type,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5982,8 +6507,8 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema196 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once, the first twenty; of all but the newest that was refused the first alone.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}};
-const pattern103 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const schema212 = {"type":"object","additionalProperties":false,"required":["ask","commit","at","is","problems"],"properties":{"ask":{"$ref":"#/$defs/eventId","description":"The ask that named it, by its id."},"commit":{"$ref":"#/$defs/sha","description":"The commit of the control repository that the ask named."},"at":{"$ref":"#/$defs/instant","description":"When it was refused, in milliseconds since 1970."},"is":{"description":"What became of it.","const":"refused"},"problems":{"description":"Why, all at once, the first twenty; of all but the newest that was refused the first alone.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One problem.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"title":"a code","description":"Its code.","type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"title":"a text","description":"What was expected and found.","type":"string","maxLength":500},"remedy":{"title":"a text","description":"What to do.","type":"string","maxLength":500}}}}}};
+const pattern119 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -5996,7 +6521,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ask === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema196.required,parentSchema:schema196,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},schema:schema212.required,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6006,7 +6531,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.commit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema196.required,parentSchema:schema196,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema212.required,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6016,7 +6541,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema196.required,parentSchema:schema196,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema212.required,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6026,7 +6551,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.is === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema196.required,parentSchema:schema196,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is"},schema:schema212.required,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6036,7 +6561,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.problems === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"},schema:schema196.required,parentSchema:schema196,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"},schema:schema212.required,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6047,7 +6572,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "ask") || (key0 === "commit")) || (key0 === "at")) || (key0 === "is")) || (key0 === "problems"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6096,7 +6621,7 @@ if(data.commit !== undefined){
 let data1 = data.commit;
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data1};
+const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6105,8 +6630,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern11.test(data1)){
-const err10 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data1};
+if(!pattern12.test(data1)){
+const err10 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6117,7 +6642,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data1};
+const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6165,7 +6690,7 @@ errors++;
 if(data.is !== undefined){
 let data3 = data.is;
 if("refused" !== data3){
-const err15 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "refused"},schema:"refused",parentSchema:schema196.properties.is,data:data3};
+const err15 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/const",keyword:"const",params:{allowedValue: "refused"},schema:"refused",parentSchema:schema212.properties.is,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6179,7 +6704,7 @@ if(data.problems !== undefined){
 let data4 = data.problems;
 if(Array.isArray(data4)){
 if(data4.length > 20){
-const err16 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema196.properties.problems,data:data4};
+const err16 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema212.properties.problems,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6189,7 +6714,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4.length < 1){
-const err17 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema196.properties.problems,data:data4};
+const err17 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema212.properties.problems,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6203,7 +6728,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.code === undefined){
-const err18 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema196.properties.problems.items.required,parentSchema:schema196.properties.problems.items,data:data5};
+const err18 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema212.properties.problems.items.required,parentSchema:schema212.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6213,7 +6738,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data5.message === undefined){
-const err19 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema196.properties.problems.items.required,parentSchema:schema196.properties.problems.items,data:data5};
+const err19 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema212.properties.problems.items.required,parentSchema:schema212.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6223,7 +6748,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data5.remedy === undefined){
-const err20 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema196.properties.problems.items.required,parentSchema:schema196.properties.problems.items,data:data5};
+const err20 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema212.properties.problems.items.required,parentSchema:schema212.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6234,7 +6759,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!(((key1 === "code") || (key1 === "message")) || (key1 === "remedy"))){
-const err21 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema196.properties.problems.items,data:data5};
+const err21 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema212.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6248,7 +6773,7 @@ if(data5.code !== undefined){
 let data6 = data5.code;
 if(typeof data6 === "string"){
 if(func2(data6) > 100){
-const err22 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema196.properties.problems.items.properties.code,data:data6};
+const err22 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema212.properties.problems.items.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6257,8 +6782,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern103.test(data6)){
-const err23 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},schema:"^[A-Z][A-Z0-9_]*$",parentSchema:schema196.properties.problems.items.properties.code,data:data6};
+if(!pattern119.test(data6)){
+const err23 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},schema:"^[A-Z][A-Z0-9_]*$",parentSchema:schema212.properties.problems.items.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6269,7 +6794,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema196.properties.problems.items.properties.code.type,parentSchema:schema196.properties.problems.items.properties.code,data:data6};
+const err24 = {instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema212.properties.problems.items.properties.code.type,parentSchema:schema212.properties.problems.items.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6283,7 +6808,7 @@ if(data5.message !== undefined){
 let data7 = data5.message;
 if(typeof data7 === "string"){
 if(func2(data7) > 500){
-const err25 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema196.properties.problems.items.properties.message,data:data7};
+const err25 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema212.properties.problems.items.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6294,7 +6819,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema196.properties.problems.items.properties.message.type,parentSchema:schema196.properties.problems.items.properties.message,data:data7};
+const err26 = {instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema212.properties.problems.items.properties.message.type,parentSchema:schema212.properties.problems.items.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6308,7 +6833,7 @@ if(data5.remedy !== undefined){
 let data8 = data5.remedy;
 if(typeof data8 === "string"){
 if(func2(data8) > 500){
-const err27 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema196.properties.problems.items.properties.remedy,data:data8};
+const err27 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema212.properties.problems.items.properties.remedy,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6319,7 +6844,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema196.properties.problems.items.properties.remedy.type,parentSchema:schema196.properties.problems.items.properties.remedy,data:data8};
+const err28 = {instancePath:instancePath+"/problems/" + i0+"/remedy",schemaPath:"#/properties/problems/items/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema212.properties.problems.items.properties.remedy.type,parentSchema:schema212.properties.problems.items.properties.remedy,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6331,7 +6856,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},schema:schema196.properties.problems.items.type,parentSchema:schema196.properties.problems.items,data:data5};
+const err29 = {instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},schema:schema212.properties.problems.items.type,parentSchema:schema212.properties.problems.items,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6343,7 +6868,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema196.properties.problems.type,parentSchema:schema196.properties.problems,data:data4};
+const err30 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema212.properties.problems.type,parentSchema:schema212.properties.problems,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6355,7 +6880,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema212.type,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7380,7 +7905,7 @@ vErrors.push(err76);
 errors++;
 }
 for(const key3 in data19){
-if(!(((((((key3 === "name") || (key3 === "identity")) || (key3 === "branches")) || (key3 === "base")) || (key3 === "version")) || (key3 === "tag")) || (key3 === "owners"))){
+if(!((((((((key3 === "name") || (key3 === "identity")) || (key3 === "branches")) || (key3 === "base")) || (key3 === "version")) || (key3 === "tag")) || (key3 === "owners")) || (key3 === "alsoPlanned"))){
 const err77 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.repositories.items,data:data19};
 if(vErrors === null){
 vErrors = [err77];
@@ -7395,7 +7920,7 @@ if(data19.name !== undefined){
 let data20 = data19.name;
 if(typeof data20 === "string"){
 if(func2(data20) > 140){
-const err78 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data20};
+const err78 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data20};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7404,8 +7929,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!pattern10.test(data20)){
-const err79 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data20};
+if(!pattern11.test(data20)){
+const err79 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data20};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7416,7 +7941,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data20};
+const err80 = {instancePath:instancePath+"/repositories/" + i1+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data20};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7520,7 +8045,7 @@ if(data22.source !== undefined){
 let data23 = data22.source;
 if(typeof data23 === "string"){
 if(func2(data23) > 200){
-const err89 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data23};
+const err89 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67,data:data23};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7529,8 +8054,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!pattern18.test(data23)){
-const err90 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema63,data:data23};
+if(!pattern22.test(data23)){
+const err90 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema67,data:data23};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7541,7 +8066,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data23};
+const err91 = {instancePath:instancePath+"/repositories/" + i1+"/branches/source",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data23};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7555,7 +8080,7 @@ if(data22.candidate !== undefined){
 let data24 = data22.candidate;
 if(typeof data24 === "string"){
 if(func2(data24) > 200){
-const err92 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data24};
+const err92 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67,data:data24};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7564,8 +8089,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!pattern18.test(data24)){
-const err93 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema63,data:data24};
+if(!pattern22.test(data24)){
+const err93 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema67,data:data24};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7576,7 +8101,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data24};
+const err94 = {instancePath:instancePath+"/repositories/" + i1+"/branches/candidate",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data24};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7609,7 +8134,7 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!pattern18.test(data25)){
+if(!pattern22.test(data25)){
 const err97 = {instancePath:instancePath+"/repositories/" + i1+"/branches/staging",schemaPath:"#/properties/repositories/items/properties/branches/properties/staging/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.branches.properties.staging,data:data25};
 if(vErrors === null){
 vErrors = [err97];
@@ -7644,7 +8169,7 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!pattern18.test(data26)){
+if(!pattern22.test(data26)){
 const err100 = {instancePath:instancePath+"/repositories/" + i1+"/branches/production",schemaPath:"#/properties/repositories/items/properties/branches/properties/production/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema31.properties.repositories.items.properties.branches.properties.production,data:data26};
 if(vErrors === null){
 vErrors = [err100];
@@ -7717,7 +8242,7 @@ if(data27.source !== undefined){
 let data28 = data27.source;
 if(typeof data28 === "string"){
 if(func2(data28) > 40){
-const err106 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data28};
+const err106 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data28};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7726,8 +8251,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!pattern11.test(data28)){
-const err107 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data28};
+if(!pattern12.test(data28)){
+const err107 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data28};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7738,7 +8263,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data28};
+const err108 = {instancePath:instancePath+"/repositories/" + i1+"/base/source",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data28};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7771,7 +8296,7 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!pattern11.test(data29)){
+if(!pattern12.test(data29)){
 const err111 = {instancePath:instancePath+"/repositories/" + i1+"/base/staging",schemaPath:"#/properties/repositories/items/properties/base/properties/staging/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.base.properties.staging,data:data29};
 if(vErrors === null){
 vErrors = [err111];
@@ -7806,7 +8331,7 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern11.test(data30)){
+if(!pattern12.test(data30)){
 const err114 = {instancePath:instancePath+"/repositories/" + i1+"/base/production",schemaPath:"#/properties/repositories/items/properties/base/properties/production/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema31.properties.repositories.items.properties.base.properties.production,data:data30};
 if(vErrors === null){
 vErrors = [err114];
@@ -7888,7 +8413,7 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(!pattern52.test(data32)){
+if(!pattern67.test(data32)){
 const err121 = {instancePath:instancePath+"/repositories/" + i1+"/version/from",schemaPath:"#/properties/repositories/items/properties/version/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.+-]+$"},schema:"^[0-9A-Za-z.+-]+$",parentSchema:schema31.properties.repositories.items.properties.version.properties.from,data:data32};
 if(vErrors === null){
 vErrors = [err121];
@@ -7913,7 +8438,7 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!pattern52.test(data33)){
+if(!pattern67.test(data33)){
 const err123 = {instancePath:instancePath+"/repositories/" + i1+"/version/to",schemaPath:"#/properties/repositories/items/properties/version/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.+-]+$"},schema:"^[0-9A-Za-z.+-]+$",parentSchema:schema31.properties.repositories.items.properties.version.properties.to,data:data33};
 if(vErrors === null){
 vErrors = [err123];
@@ -7951,7 +8476,7 @@ if(data19.tag !== undefined){
 let data34 = data19.tag;
 if(typeof data34 === "string"){
 if(func2(data34) > 356){
-const err126 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/$defs/tagName/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema126,data:data34};
+const err126 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/$defs/tagName/maxLength",keyword:"maxLength",params:{limit: 356},schema:356,parentSchema:schema141,data:data34};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7960,8 +8485,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!pattern54.test(data34)){
-const err127 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/$defs/tagName/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema126,data:data34};
+if(!pattern69.test(data34)){
+const err127 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/$defs/tagName/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+-]+$"},schema:"^[0-9A-Za-z._/@+-]+$",parentSchema:schema141,data:data34};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7972,7 +8497,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/$defs/tagName/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data34};
+const err128 = {instancePath:instancePath+"/repositories/" + i1+"/tag",schemaPath:"#/$defs/tagName/type",keyword:"type",params:{type: "string"},schema:schema141.type,parentSchema:schema141,data:data34};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7986,7 +8511,7 @@ if(data19.owners !== undefined){
 let data35 = data19.owners;
 if(typeof data35 === "string"){
 if(func2(data35) > 1000){
-const err129 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88,data:data35};
+const err129 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema96,data:data35};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7996,7 +8521,7 @@ vErrors.push(err129);
 errors++;
 }
 if(func2(data35) < 1){
-const err130 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88,data:data35};
+const err130 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96,data:data35};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -8007,7 +8532,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data35};
+const err131 = {instancePath:instancePath+"/repositories/" + i1+"/owners",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data35};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -8017,9 +8542,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.type,parentSchema:schema31.properties.repositories.items,data:data19};
+if(data19.alsoPlanned !== undefined){
+let data36 = data19.alsoPlanned;
+if(Array.isArray(data36)){
+if(data36.length > 10){
+const err132 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned",schemaPath:"#/properties/repositories/items/properties/alsoPlanned/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.repositories.items.properties.alsoPlanned,data:data36};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -8028,10 +8555,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.type,parentSchema:schema31.properties.repositories,data:data18};
+if(data36.length < 1){
+const err133 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned",schemaPath:"#/properties/repositories/items/properties/alsoPlanned/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.repositories.items.properties.alsoPlanned,data:data36};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -8040,12 +8565,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data.tierRepositories !== undefined){
-let data36 = data.tierRepositories;
-if(Array.isArray(data36)){
-if(data36.length > 500){
-const err134 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.tierRepositories,data:data36};
+const len2 = data36.length;
+for(let i2=0; i2<len2; i2++){
+let data37 = data36[i2];
+if(typeof data37 === "string"){
+if(func2(data37) > 64){
+const err134 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned/" + i2,schemaPath:"#/$defs/release/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema32,data:data37};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -8054,12 +8579,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-const len2 = data36.length;
-for(let i2=0; i2<len2; i2++){
-let data37 = data36[i2];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.name === undefined){
-const err135 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+if(!pattern4.test(data37)){
+const err135 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned/" + i2,schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},schema:"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$",parentSchema:schema32,data:data37};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -8068,8 +8589,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data37.identity === undefined){
-const err136 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+}
+else {
+const err136 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned/" + i2,schemaPath:"#/$defs/release/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data37};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -8078,8 +8600,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data37.branch === undefined){
-const err137 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "branch"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/repositories/" + i1+"/alsoPlanned",schemaPath:"#/properties/repositories/items/properties/alsoPlanned/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.items.properties.alsoPlanned.type,parentSchema:schema31.properties.repositories.items.properties.alsoPlanned,data:data36};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -8088,8 +8612,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data37.head === undefined){
-const err138 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/repositories/" + i1,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.repositories.items.type,parentSchema:schema31.properties.repositories.items,data:data19};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -8098,9 +8624,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key7 in data37){
-if(!((((key7 === "name") || (key7 === "identity")) || (key7 === "branch")) || (key7 === "head"))){
-const err139 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.repositories.type,parentSchema:schema31.properties.repositories,data:data18};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -8110,11 +8637,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data37.name !== undefined){
-let data38 = data37.name;
-if(typeof data38 === "string"){
-if(func2(data38) > 140){
-const err140 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data38};
+if(data.tierRepositories !== undefined){
+let data38 = data.tierRepositories;
+if(Array.isArray(data38)){
+if(data38.length > 500){
+const err140 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.tierRepositories,data:data38};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -8123,8 +8650,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!pattern10.test(data38)){
-const err141 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data38};
+const len3 = data38.length;
+for(let i3=0; i3<len3; i3++){
+let data39 = data38[i3];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.name === undefined){
+const err141 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data39};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -8133,9 +8664,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/tierRepositories/" + i2+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data38};
+if(data39.identity === undefined){
+const err142 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data39};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -8144,12 +8674,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data37.identity !== undefined){
-let data39 = data37.identity;
-if(typeof data39 === "string"){
-if(func2(data39) > 100){
-const err143 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data39};
+if(data39.branch === undefined){
+const err143 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "branch"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data39};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -8158,8 +8684,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(func2(data39) < 1){
-const err144 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data39};
+if(data39.head === undefined){
+const err144 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.tierRepositories.items.required,parentSchema:schema31.properties.tierRepositories.items,data:data39};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -8168,9 +8694,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/tierRepositories/" + i2+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tierRepositories.items.properties.identity.type,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data39};
+for(const key7 in data39){
+if(!((((key7 === "name") || (key7 === "identity")) || (key7 === "branch")) || (key7 === "head"))){
+const err145 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.tierRepositories.items,data:data39};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -8180,11 +8706,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data37.branch !== undefined){
-let data40 = data37.branch;
+if(data39.name !== undefined){
+let data40 = data39.name;
 if(typeof data40 === "string"){
-if(func2(data40) > 200){
-const err146 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data40};
+if(func2(data40) > 140){
+const err146 = {instancePath:instancePath+"/tierRepositories/" + i3+"/name",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data40};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -8193,8 +8719,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!pattern18.test(data40)){
-const err147 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema63,data:data40};
+if(!pattern11.test(data40)){
+const err147 = {instancePath:instancePath+"/tierRepositories/" + i3+"/name",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data40};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -8205,7 +8731,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/tierRepositories/" + i2+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data40};
+const err148 = {instancePath:instancePath+"/tierRepositories/" + i3+"/name",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data40};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -8215,11 +8741,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data37.head !== undefined){
-let data41 = data37.head;
+if(data39.identity !== undefined){
+let data41 = data39.identity;
 if(typeof data41 === "string"){
-if(func2(data41) > 40){
-const err149 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data41};
+if(func2(data41) > 100){
+const err149 = {instancePath:instancePath+"/tierRepositories/" + i3+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data41};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -8228,8 +8754,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(!pattern11.test(data41)){
-const err150 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data41};
+if(func2(data41) < 1){
+const err150 = {instancePath:instancePath+"/tierRepositories/" + i3+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data41};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -8240,7 +8766,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/tierRepositories/" + i2+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data41};
+const err151 = {instancePath:instancePath+"/tierRepositories/" + i3+"/identity",schemaPath:"#/properties/tierRepositories/items/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tierRepositories.items.properties.identity.type,parentSchema:schema31.properties.tierRepositories.items.properties.identity,data:data41};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -8250,9 +8776,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/tierRepositories/" + i2,schemaPath:"#/properties/tierRepositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tierRepositories.items.type,parentSchema:schema31.properties.tierRepositories.items,data:data37};
+if(data39.branch !== undefined){
+let data42 = data39.branch;
+if(typeof data42 === "string"){
+if(func2(data42) > 200){
+const err152 = {instancePath:instancePath+"/tierRepositories/" + i3+"/branch",schemaPath:"#/$defs/branch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67,data:data42};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -8261,15 +8789,83 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tierRepositories.type,parentSchema:schema31.properties.tierRepositories,data:data36};
+if(!pattern22.test(data42)){
+const err153 = {instancePath:instancePath+"/tierRepositories/" + i3+"/branch",schemaPath:"#/$defs/branch/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z._/@+#{}-]+$"},schema:"^[0-9A-Za-z._/@+#{}-]+$",parentSchema:schema67,data:data42};
 if(vErrors === null){
 vErrors = [err153];
 }
 else {
 vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/tierRepositories/" + i3+"/branch",schemaPath:"#/$defs/branch/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data42};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data39.head !== undefined){
+let data43 = data39.head;
+if(typeof data43 === "string"){
+if(func2(data43) > 40){
+const err155 = {instancePath:instancePath+"/tierRepositories/" + i3+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data43};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(!pattern12.test(data43)){
+const err156 = {instancePath:instancePath+"/tierRepositories/" + i3+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data43};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/tierRepositories/" + i3+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data43};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/tierRepositories/" + i3,schemaPath:"#/properties/tierRepositories/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tierRepositories.items.type,parentSchema:schema31.properties.tierRepositories.items,data:data39};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/tierRepositories",schemaPath:"#/properties/tierRepositories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tierRepositories.type,parentSchema:schema31.properties.tierRepositories,data:data38};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
 }
 errors++;
 }
@@ -8281,79 +8877,10 @@ errors = vErrors.length;
 }
 }
 if(data.candidates !== undefined){
-let data43 = data.candidates;
-if(Array.isArray(data43)){
-if(data43.length > 10000){
-const err154 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.candidates,data:data43};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-const len3 = data43.length;
-for(let i3=0; i3<len3; i3++){
-let data44 = data43[i3];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.number === undefined){
-const err155 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data44};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-if(data44.digest === undefined){
-const err156 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data44};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-for(const key8 in data44){
-if(!(((key8 === "number") || (key8 === "digest")) || (key8 === "void"))){
-const err157 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.candidates.items,data:data44};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-}
-if(data44.number !== undefined){
-let data45 = data44.number;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err158 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.candidates.items.properties.number.type,parentSchema:schema31.properties.candidates.items.properties.number,data:data45};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 100000 || isNaN(data45)){
-const err159 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.candidates.items.properties.number,data:data45};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-if(data45 < 1 || isNaN(data45)){
-const err160 = {instancePath:instancePath+"/candidates/" + i3+"/number",schemaPath:"#/properties/candidates/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.candidates.items.properties.number,data:data45};
+let data45 = data.candidates;
+if(Array.isArray(data45)){
+if(data45.length > 10000){
+const err160 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.candidates,data:data45};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -8362,13 +8889,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-if(data44.digest !== undefined){
-let data46 = data44.digest;
-if(typeof data46 === "string"){
-if(func2(data46) > 64){
-const err161 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data46};
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+let data46 = data45[i4];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.number === undefined){
+const err161 = {instancePath:instancePath+"/candidates/" + i4,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data46};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -8377,8 +8903,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!pattern25.test(data46)){
-const err162 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data46};
+if(data46.digest === undefined){
+const err162 = {instancePath:instancePath+"/candidates/" + i4,schemaPath:"#/properties/candidates/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.candidates.items.required,parentSchema:schema31.properties.candidates.items,data:data46};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -8387,9 +8913,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/candidates/" + i3+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data46};
+for(const key8 in data46){
+if(!(((key8 === "number") || (key8 === "digest")) || (key8 === "void"))){
+const err163 = {instancePath:instancePath+"/candidates/" + i4,schemaPath:"#/properties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.candidates.items,data:data46};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -8399,11 +8925,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data44.void !== undefined){
-let data47 = data44.void;
-if(typeof data47 === "string"){
-if(func2(data47) > 1000){
-const err164 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88,data:data47};
+if(data46.number !== undefined){
+let data47 = data46.number;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err164 = {instancePath:instancePath+"/candidates/" + i4+"/number",schemaPath:"#/properties/candidates/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.candidates.items.properties.number.type,parentSchema:schema31.properties.candidates.items.properties.number,data:data47};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -8412,8 +8937,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(func2(data47) < 1){
-const err165 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88,data:data47};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 100000 || isNaN(data47)){
+const err165 = {instancePath:instancePath+"/candidates/" + i4+"/number",schemaPath:"#/properties/candidates/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.candidates.items.properties.number,data:data47};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -8422,9 +8948,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/candidates/" + i3+"/void",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data47};
+if(data47 < 1 || isNaN(data47)){
+const err166 = {instancePath:instancePath+"/candidates/" + i4+"/number",schemaPath:"#/properties/candidates/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.candidates.items.properties.number,data:data47};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -8435,8 +8960,11 @@ errors++;
 }
 }
 }
-else {
-const err167 = {instancePath:instancePath+"/candidates/" + i3,schemaPath:"#/properties/candidates/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.candidates.items.type,parentSchema:schema31.properties.candidates.items,data:data44};
+if(data46.digest !== undefined){
+let data48 = data46.digest;
+if(typeof data48 === "string"){
+if(func2(data48) > 64){
+const err167 = {instancePath:instancePath+"/candidates/" + i4+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data48};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8445,10 +8973,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},schema:schema31.properties.candidates.type,parentSchema:schema31.properties.candidates,data:data43};
+if(!pattern10.test(data48)){
+const err168 = {instancePath:instancePath+"/candidates/" + i4+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data48};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -8458,11 +8984,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data.tasks !== undefined){
-let data48 = data.tasks;
-if(Array.isArray(data48)){
-if(data48.length > 2000){
-const err169 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.tasks,data:data48};
+else {
+const err169 = {instancePath:instancePath+"/candidates/" + i4+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data48};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -8471,12 +8994,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len4 = data48.length;
-for(let i4=0; i4<len4; i4++){
-let data49 = data48[i4];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.id === undefined){
-const err170 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
+}
+if(data46.void !== undefined){
+let data49 = data46.void;
+if(typeof data49 === "string"){
+if(func2(data49) > 1000){
+const err170 = {instancePath:instancePath+"/candidates/" + i4+"/void",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema96,data:data49};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -8485,8 +9008,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data49.repository === undefined){
-const err171 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
+if(func2(data49) < 1){
+const err171 = {instancePath:instancePath+"/candidates/" + i4+"/void",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96,data:data49};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -8495,8 +9018,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data49.source === undefined){
-const err172 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
+}
+else {
+const err172 = {instancePath:instancePath+"/candidates/" + i4+"/void",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data49};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -8505,8 +9029,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data49.state === undefined){
-const err173 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/candidates/" + i4,schemaPath:"#/properties/candidates/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.candidates.items.type,parentSchema:schema31.properties.candidates.items,data:data46};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -8515,8 +9041,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data49.needs === undefined){
-const err174 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "needs"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data49};
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "array"},schema:schema31.properties.candidates.type,parentSchema:schema31.properties.candidates,data:data45};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -8525,9 +9053,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-for(const key9 in data49){
-if(!(func1.call(schema31.properties.tasks.items.properties, key9))){
-const err175 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.tasks.items,data:data49};
+}
+if(data.tasks !== undefined){
+let data50 = data.tasks;
+if(Array.isArray(data50)){
+if(data50.length > 2000){
+const err175 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.tasks,data:data50};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -8536,12 +9067,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data49.id !== undefined){
-let data50 = data49.id;
-if(typeof data50 === "string"){
-if(func2(data50) > 200){
-const err176 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data50};
+const len5 = data50.length;
+for(let i5=0; i5<len5; i5++){
+let data51 = data50[i5];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.id === undefined){
+const err176 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -8550,8 +9081,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!pattern16.test(data50)){
-const err177 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema59,data:data50};
+if(data51.repository === undefined){
+const err177 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -8560,9 +9091,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data50};
+if(data51.source === undefined){
+const err178 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "source"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -8571,12 +9101,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data49.repository !== undefined){
-let data51 = data49.repository;
-if(typeof data51 === "string"){
-if(func2(data51) > 140){
-const err179 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data51};
+if(data51.state === undefined){
+const err179 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -8585,8 +9111,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!pattern10.test(data51)){
-const err180 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data51};
+if(data51.needs === undefined){
+const err180 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "needs"},schema:schema31.properties.tasks.items.required,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -8595,9 +9121,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/tasks/" + i4+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data51};
+for(const key9 in data51){
+if(!(func1.call(schema31.properties.tasks.items.properties, key9))){
+const err181 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -8607,10 +9133,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data49.source !== undefined){
-let data52 = data49.source;
-if(!((((data52 === "pull-request") || (data52 === "milestone")) || (data52 === "event")) || (data52 === "release"))){
-const err182 = {instancePath:instancePath+"/tasks/" + i4+"/source",schemaPath:"#/$defs/taskSource/enum",keyword:"enum",params:{allowedValues: schema137.enum},schema:schema137.enum,parentSchema:schema137,data:data52};
+if(data51.id !== undefined){
+let data52 = data51.id;
+if(typeof data52 === "string"){
+if(func2(data52) > 200){
+const err182 = {instancePath:instancePath+"/tasks/" + i5+"/id",schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data52};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -8619,11 +9146,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data49.state !== undefined){
-let data53 = data49.state;
-if(!(((data53 === "open") || (data53 === "merged")) || (data53 === "closed"))){
-const err183 = {instancePath:instancePath+"/tasks/" + i4+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema61.enum},schema:schema61.enum,parentSchema:schema61,data:data53};
+if(!pattern20.test(data52)){
+const err183 = {instancePath:instancePath+"/tasks/" + i5+"/id",schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema63,data:data52};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -8633,10 +9157,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data49.directive !== undefined){
-let data54 = data49.directive;
-if(!(((data54 === "quick") || (data54 === "auto")) || (data54 === "careful"))){
-const err184 = {instancePath:instancePath+"/tasks/" + i4+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data54};
+else {
+const err184 = {instancePath:instancePath+"/tasks/" + i5+"/id",schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data52};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -8646,11 +9168,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data49.commit !== undefined){
-let data55 = data49.commit;
-if(typeof data55 === "string"){
-if(func2(data55) > 40){
-const err185 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data55};
+if(data51.repository !== undefined){
+let data53 = data51.repository;
+if(typeof data53 === "string"){
+if(func2(data53) > 140){
+const err185 = {instancePath:instancePath+"/tasks/" + i5+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data53};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -8659,8 +9181,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(!pattern11.test(data55)){
-const err186 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data55};
+if(!pattern11.test(data53)){
+const err186 = {instancePath:instancePath+"/tasks/" + i5+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data53};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -8671,7 +9193,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/tasks/" + i4+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data55};
+const err187 = {instancePath:instancePath+"/tasks/" + i5+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data53};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -8681,16 +9203,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data49.needs !== undefined){
-if(!(validate33(data49.needs, {instancePath:instancePath+"/tasks/" + i4+"/needs",parentData:data49,parentDataProperty:"needs",rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data49.pullRequest !== undefined){
-let data57 = data49.pullRequest;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err188 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.pullRequest.type,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data57};
+if(data51.source !== undefined){
+let data54 = data51.source;
+if(!((((data54 === "pull-request") || (data54 === "milestone")) || (data54 === "event")) || (data54 === "release"))){
+const err188 = {instancePath:instancePath+"/tasks/" + i5+"/source",schemaPath:"#/$defs/taskSource/enum",keyword:"enum",params:{allowedValues: schema153.enum},schema:schema153.enum,parentSchema:schema153,data:data54};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -8699,9 +9215,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 9007199254740991 || isNaN(data57)){
-const err189 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data57};
+}
+if(data51.state !== undefined){
+let data55 = data51.state;
+if(!(((data55 === "open") || (data55 === "merged")) || (data55 === "closed"))){
+const err189 = {instancePath:instancePath+"/tasks/" + i5+"/state",schemaPath:"#/$defs/taskState/enum",keyword:"enum",params:{allowedValues: schema65.enum},schema:schema65.enum,parentSchema:schema65,data:data55};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -8710,8 +9228,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err190 = {instancePath:instancePath+"/tasks/" + i4+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data57};
+}
+if(data51.directive !== undefined){
+let data56 = data51.directive;
+if(!(((data56 === "quick") || (data56 === "auto")) || (data56 === "careful"))){
+const err190 = {instancePath:instancePath+"/tasks/" + i5+"/directive",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data56};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -8721,11 +9242,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-if(data49.issue !== undefined){
-let data58 = data49.issue;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err191 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.issue.type,parentSchema:schema31.properties.tasks.items.properties.issue,data:data58};
+if(data51.commit !== undefined){
+let data57 = data51.commit;
+if(typeof data57 === "string"){
+if(func2(data57) > 40){
+const err191 = {instancePath:instancePath+"/tasks/" + i5+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data57};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -8734,9 +9255,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 9007199254740991 || isNaN(data58)){
-const err192 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.issue,data:data58};
+if(!pattern12.test(data57)){
+const err192 = {instancePath:instancePath+"/tasks/" + i5+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data57};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -8745,8 +9265,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data58 < 1 || isNaN(data58)){
-const err193 = {instancePath:instancePath+"/tasks/" + i4+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.issue,data:data58};
+}
+else {
+const err193 = {instancePath:instancePath+"/tasks/" + i5+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data57};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -8756,12 +9277,17 @@ vErrors.push(err193);
 errors++;
 }
 }
+if(data51.needs !== undefined){
+if(!(validate33(data51.needs, {instancePath:instancePath+"/tasks/" + i5+"/needs",parentData:data51,parentDataProperty:"needs",rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate33.errors);
+errors = vErrors.length;
 }
-if(data49.externalId !== undefined){
-let data59 = data49.externalId;
+}
+if(data51.unclear !== undefined){
+let data59 = data51.unclear;
 if(typeof data59 === "string"){
-if(func2(data59) > 200){
-const err194 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43,data:data59};
+if(func2(data59) > 60){
+const err194 = {instancePath:instancePath+"/tasks/" + i5+"/unclear",schemaPath:"#/properties/tasks/items/properties/unclear/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.tasks.items.properties.unclear,data:data59};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -8771,7 +9297,7 @@ vErrors.push(err194);
 errors++;
 }
 if(func2(data59) < 1){
-const err195 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data:data59};
+const err195 = {instancePath:instancePath+"/tasks/" + i5+"/unclear",schemaPath:"#/properties/tasks/items/properties/unclear/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.unclear,data:data59};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -8782,7 +9308,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/tasks/" + i4+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data59};
+const err196 = {instancePath:instancePath+"/tasks/" + i5+"/unclear",schemaPath:"#/properties/tasks/items/properties/unclear/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tasks.items.properties.unclear.type,parentSchema:schema31.properties.tasks.items.properties.unclear,data:data59};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -8792,10 +9318,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data49.deferred !== undefined){
-let data60 = data49.deferred;
-if(true !== data60){
-const err197 = {instancePath:instancePath+"/tasks/" + i4+"/deferred",schemaPath:"#/properties/tasks/items/properties/deferred/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.deferred,data:data60};
+if(data51.pullRequest !== undefined){
+let data60 = data51.pullRequest;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err197 = {instancePath:instancePath+"/tasks/" + i5+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.pullRequest.type,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data60};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8804,11 +9330,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data49.late !== undefined){
-let data61 = data49.late;
-if(true !== data61){
-const err198 = {instancePath:instancePath+"/tasks/" + i4+"/late",schemaPath:"#/properties/tasks/items/properties/late/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.late,data:data61};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 9007199254740991 || isNaN(data60)){
+const err198 = {instancePath:instancePath+"/tasks/" + i5+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data60};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8817,11 +9341,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data49.candidate !== undefined){
-let data62 = data49.candidate;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err199 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.candidate.type,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data62};
+if(data60 < 1 || isNaN(data60)){
+const err199 = {instancePath:instancePath+"/tasks/" + i5+"/pullRequest",schemaPath:"#/properties/tasks/items/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.pullRequest,data:data60};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8830,9 +9351,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 100000 || isNaN(data62)){
-const err200 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data62};
+}
+}
+if(data51.issue !== undefined){
+let data61 = data51.issue;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err200 = {instancePath:instancePath+"/tasks/" + i5+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.issue.type,parentSchema:schema31.properties.tasks.items.properties.issue,data:data61};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8841,8 +9365,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data62 < 1 || isNaN(data62)){
-const err201 = {instancePath:instancePath+"/tasks/" + i4+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data62};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 9007199254740991 || isNaN(data61)){
+const err201 = {instancePath:instancePath+"/tasks/" + i5+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.tasks.items.properties.issue,data:data61};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8851,11 +9376,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tasks.items.type,parentSchema:schema31.properties.tasks.items,data:data49};
+if(data61 < 1 || isNaN(data61)){
+const err202 = {instancePath:instancePath+"/tasks/" + i5+"/issue",schemaPath:"#/properties/tasks/items/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.issue,data:data61};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8866,8 +9388,11 @@ errors++;
 }
 }
 }
-else {
-const err203 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tasks.type,parentSchema:schema31.properties.tasks,data:data48};
+if(data51.externalId !== undefined){
+let data62 = data51.externalId;
+if(typeof data62 === "string"){
+if(func2(data62) > 200){
+const err203 = {instancePath:instancePath+"/tasks/" + i5+"/externalId",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema44,data:data62};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8876,12 +9401,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data.prepared !== undefined){
-let data63 = data.prepared;
-if(Array.isArray(data63)){
-if(data63.length > 10000){
-const err204 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.prepared,data:data63};
+if(func2(data62) < 1){
+const err204 = {instancePath:instancePath+"/tasks/" + i5+"/externalId",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44,data:data62};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8890,12 +9411,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-const len5 = data63.length;
-for(let i5=0; i5<len5; i5++){
-let data64 = data63[i5];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.repository === undefined){
-const err205 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data64};
+}
+else {
+const err205 = {instancePath:instancePath+"/tasks/" + i5+"/externalId",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data62};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8904,8 +9422,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data64.commit === undefined){
-const err206 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data64};
+}
+if(data51.deferred !== undefined){
+let data63 = data51.deferred;
+if(true !== data63){
+const err206 = {instancePath:instancePath+"/tasks/" + i5+"/deferred",schemaPath:"#/properties/tasks/items/properties/deferred/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.deferred,data:data63};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8914,9 +9435,11 @@ vErrors.push(err206);
 }
 errors++;
 }
-for(const key10 in data64){
-if(!((key10 === "repository") || (key10 === "commit"))){
-const err207 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.prepared.items,data:data64};
+}
+if(data51.late !== undefined){
+let data64 = data51.late;
+if(true !== data64){
+const err207 = {instancePath:instancePath+"/tasks/" + i5+"/late",schemaPath:"#/properties/tasks/items/properties/late/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tasks.items.properties.late,data:data64};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8926,11 +9449,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data64.repository !== undefined){
-let data65 = data64.repository;
-if(typeof data65 === "string"){
-if(func2(data65) > 140){
-const err208 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data65};
+if(data51.candidate !== undefined){
+let data65 = data51.candidate;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err208 = {instancePath:instancePath+"/tasks/" + i5+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.tasks.items.properties.candidate.type,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data65};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8939,8 +9461,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!pattern10.test(data65)){
-const err209 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data65};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 100000 || isNaN(data65)){
+const err209 = {instancePath:instancePath+"/tasks/" + i5+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data65};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8949,9 +9472,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/prepared/" + i5+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data65};
+if(data65 < 1 || isNaN(data65)){
+const err210 = {instancePath:instancePath+"/tasks/" + i5+"/candidate",schemaPath:"#/properties/tasks/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.tasks.items.properties.candidate,data:data65};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8961,11 +9483,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data64.commit !== undefined){
-let data66 = data64.commit;
-if(typeof data66 === "string"){
-if(func2(data66) > 40){
-const err211 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data66};
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/tasks/" + i5,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.tasks.items.type,parentSchema:schema31.properties.tasks.items,data:data51};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8974,8 +9495,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(!pattern11.test(data66)){
-const err212 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data66};
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tasks.type,parentSchema:schema31.properties.tasks,data:data50};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8985,8 +9508,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-else {
-const err213 = {instancePath:instancePath+"/prepared/" + i5+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data66};
+if(data.prepared !== undefined){
+let data66 = data.prepared;
+if(Array.isArray(data66)){
+if(data66.length > 10000){
+const err213 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.prepared,data:data66};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8995,10 +9521,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/prepared/" + i5,schemaPath:"#/properties/prepared/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.prepared.items.type,parentSchema:schema31.properties.prepared.items,data:data64};
+const len6 = data66.length;
+for(let i6=0; i6<len6; i6++){
+let data67 = data66[i6];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.repository === undefined){
+const err214 = {instancePath:instancePath+"/prepared/" + i6,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data67};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -9007,10 +9535,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/type",keyword:"type",params:{type: "array"},schema:schema31.properties.prepared.type,parentSchema:schema31.properties.prepared,data:data63};
+if(data67.commit === undefined){
+const err215 = {instancePath:instancePath+"/prepared/" + i6,schemaPath:"#/properties/prepared/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema31.properties.prepared.items.required,parentSchema:schema31.properties.prepared.items,data:data67};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -9019,12 +9545,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data.messages !== undefined){
-let data67 = data.messages;
-if(Array.isArray(data67)){
-if(data67.length > 10000){
-const err216 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.messages,data:data67};
+for(const key10 in data67){
+if(!((key10 === "repository") || (key10 === "commit"))){
+const err216 = {instancePath:instancePath+"/prepared/" + i6,schemaPath:"#/properties/prepared/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.prepared.items,data:data67};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -9033,12 +9556,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-const len6 = data67.length;
-for(let i6=0; i6<len6; i6++){
-let data68 = data67[i6];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.id === undefined){
-const err217 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
+}
+if(data67.repository !== undefined){
+let data68 = data67.repository;
+if(typeof data68 === "string"){
+if(func2(data68) > 140){
+const err217 = {instancePath:instancePath+"/prepared/" + i6+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data68};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -9047,8 +9570,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data68.to === undefined){
-const err218 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
+if(!pattern11.test(data68)){
+const err218 = {instancePath:instancePath+"/prepared/" + i6+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data68};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -9057,8 +9580,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data68.event === undefined){
-const err219 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
+}
+else {
+const err219 = {instancePath:instancePath+"/prepared/" + i6+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data68};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -9067,8 +9591,12 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data68.hook === undefined){
-const err220 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "hook"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
+}
+if(data67.commit !== undefined){
+let data69 = data67.commit;
+if(typeof data69 === "string"){
+if(func2(data69) > 40){
+const err220 = {instancePath:instancePath+"/prepared/" + i6+"/commit",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data69};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -9077,8 +9605,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data68.phase === undefined){
-const err221 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "phase"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
+if(!pattern12.test(data69)){
+const err221 = {instancePath:instancePath+"/prepared/" + i6+"/commit",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data69};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -9087,8 +9615,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data68.at === undefined){
-const err222 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data68};
+}
+else {
+const err222 = {instancePath:instancePath+"/prepared/" + i6+"/commit",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data69};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -9097,9 +9626,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key11 in data68){
-if(!((((((((key11 === "id") || (key11 === "to")) || (key11 === "event")) || (key11 === "hook")) || (key11 === "phase")) || (key11 === "candidate")) || (key11 === "at")) || (key11 === "body"))){
-const err223 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.messages.items,data:data68};
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/prepared/" + i6,schemaPath:"#/properties/prepared/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.prepared.items.type,parentSchema:schema31.properties.prepared.items,data:data67};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -9109,11 +9639,9 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data68.id !== undefined){
-let data69 = data68.id;
-if(typeof data69 === "string"){
-if(func2(data69) > 128){
-const err224 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data69};
+}
+else {
+const err224 = {instancePath:instancePath+"/prepared",schemaPath:"#/properties/prepared/type",keyword:"type",params:{type: "array"},schema:schema31.properties.prepared.type,parentSchema:schema31.properties.prepared,data:data66};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -9122,8 +9650,11 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(!pattern8.test(data69)){
-const err225 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data69};
+}
+if(data.tracked !== undefined){
+let data70 = data.tracked;
+if(true !== data70){
+const err225 = {instancePath:instancePath+"/tracked",schemaPath:"#/properties/tracked/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.tracked,data:data70};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -9133,8 +9664,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/messages/" + i6+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data69};
+if(data.messages !== undefined){
+let data71 = data.messages;
+if(Array.isArray(data71)){
+if(data71.length > 10000){
+const err226 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.messages,data:data71};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -9143,12 +9677,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data68.to !== undefined){
-let data70 = data68.to;
-if(typeof data70 === "string"){
-if(func2(data70) > 140){
-const err227 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data70};
+const len7 = data71.length;
+for(let i7=0; i7<len7; i7++){
+let data72 = data71[i7];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.id === undefined){
+const err227 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -9157,8 +9691,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(!pattern10.test(data70)){
-const err228 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data70};
+if(data72.to === undefined){
+const err228 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -9167,9 +9701,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-else {
-const err229 = {instancePath:instancePath+"/messages/" + i6+"/to",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data70};
+if(data72.event === undefined){
+const err229 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -9178,12 +9711,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data68.event !== undefined){
-let data71 = data68.event;
-if(typeof data71 === "string"){
-if(func2(data71) > 100){
-const err230 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.messages.items.properties.event,data:data71};
+if(data72.hook === undefined){
+const err230 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "hook"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -9192,8 +9721,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!pattern67.test(data71)){
-const err231 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.messages.items.properties.event,data:data71};
+if(data72.phase === undefined){
+const err231 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "phase"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -9202,9 +9731,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/messages/" + i6+"/event",schemaPath:"#/properties/messages/items/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.event.type,parentSchema:schema31.properties.messages.items.properties.event,data:data71};
+if(data72.at === undefined){
+const err232 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.messages.items.required,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -9213,12 +9741,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data68.hook !== undefined){
-let data72 = data68.hook;
-if(typeof data72 === "string"){
-if(func2(data72) > 32){
-const err233 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.messages.items.properties.hook,data:data72};
+for(const key11 in data72){
+if(!((((((((key11 === "id") || (key11 === "to")) || (key11 === "event")) || (key11 === "hook")) || (key11 === "phase")) || (key11 === "candidate")) || (key11 === "at")) || (key11 === "body"))){
+const err233 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -9227,8 +9752,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(!pattern68.test(data72)){
-const err234 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/pattern",keyword:"pattern",params:{pattern: "^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$"},schema:"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$",parentSchema:schema31.properties.messages.items.properties.hook,data:data72};
+}
+if(data72.id !== undefined){
+let data73 = data72.id;
+if(typeof data73 === "string"){
+if(func2(data73) > 128){
+const err234 = {instancePath:instancePath+"/messages/" + i7+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data73};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -9237,9 +9766,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/messages/" + i6+"/hook",schemaPath:"#/properties/messages/items/properties/hook/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.hook.type,parentSchema:schema31.properties.messages.items.properties.hook,data:data72};
+if(!pattern8.test(data73)){
+const err235 = {instancePath:instancePath+"/messages/" + i7+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data73};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -9249,10 +9777,8 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data68.phase !== undefined){
-let data73 = data68.phase;
-if(!(((((data73 === "planning") || (data73 === "development")) || (data73 === "staging")) || (data73 === "validation")) || (data73 === "ship"))){
-const err236 = {instancePath:instancePath+"/messages/" + i6+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data73};
+else {
+const err236 = {instancePath:instancePath+"/messages/" + i7+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data73};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -9262,10 +9788,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data68.candidate !== undefined){
-let data74 = data68.candidate;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err237 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.messages.items.properties.candidate.type,parentSchema:schema31.properties.messages.items.properties.candidate,data:data74};
+if(data72.to !== undefined){
+let data74 = data72.to;
+if(typeof data74 === "string"){
+if(func2(data74) > 140){
+const err237 = {instancePath:instancePath+"/messages/" + i7+"/to",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data74};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -9274,9 +9801,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 100000 || isNaN(data74)){
-const err238 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.messages.items.properties.candidate,data:data74};
+if(!pattern11.test(data74)){
+const err238 = {instancePath:instancePath+"/messages/" + i7+"/to",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data74};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -9285,8 +9811,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data74 < 1 || isNaN(data74)){
-const err239 = {instancePath:instancePath+"/messages/" + i6+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.messages.items.properties.candidate,data:data74};
+}
+else {
+const err239 = {instancePath:instancePath+"/messages/" + i7+"/to",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data74};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -9296,11 +9823,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-if(data68.at !== undefined){
-let data75 = data68.at;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err240 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data75};
+if(data72.event !== undefined){
+let data75 = data72.event;
+if(typeof data75 === "string"){
+if(func2(data75) > 100){
+const err240 = {instancePath:instancePath+"/messages/" + i7+"/event",schemaPath:"#/properties/messages/items/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.messages.items.properties.event,data:data75};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -9309,9 +9836,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 9007199254740991 || isNaN(data75)){
-const err241 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data75};
+if(!pattern83.test(data75)){
+const err241 = {instancePath:instancePath+"/messages/" + i7+"/event",schemaPath:"#/properties/messages/items/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9._-]{0,99}$"},schema:"^[a-z][a-z0-9._-]{0,99}$",parentSchema:schema31.properties.messages.items.properties.event,data:data75};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -9320,8 +9846,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data75 < 0 || isNaN(data75)){
-const err242 = {instancePath:instancePath+"/messages/" + i6+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data75};
+}
+else {
+const err242 = {instancePath:instancePath+"/messages/" + i7+"/event",schemaPath:"#/properties/messages/items/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.event.type,parentSchema:schema31.properties.messages.items.properties.event,data:data75};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -9331,12 +9858,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-if(data68.body !== undefined){
-let data76 = data68.body;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(Object.keys(data76).length > 20){
-const err243 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema31.properties.messages.items.properties.body,data:data76};
+if(data72.hook !== undefined){
+let data76 = data72.hook;
+if(typeof data76 === "string"){
+if(func2(data76) > 32){
+const err243 = {instancePath:instancePath+"/messages/" + i7+"/hook",schemaPath:"#/properties/messages/items/properties/hook/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.messages.items.properties.hook,data:data76};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -9345,11 +9871,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-for(const key12 in data76){
-const _errs198 = errors;
-if(typeof key12 === "string"){
-if(func2(key12) > 64){
-const err244 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.messages.items.properties.body.propertyNames,data:key12,propertyName:key12};
+if(!pattern84.test(data76)){
+const err244 = {instancePath:instancePath+"/messages/" + i7+"/hook",schemaPath:"#/properties/messages/items/properties/hook/pattern",keyword:"pattern",params:{pattern: "^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$"},schema:"^(?:(?:enter|leave)-(?:planning|development|staging|validation|ship)|fix-requested)$",parentSchema:schema31.properties.messages.items.properties.hook,data:data76};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -9359,9 +9882,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-var valid70 = _errs198 === errors;
-if(!valid70){
-const err245 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames",keyword:"propertyNames",params:{propertyName: key12},schema:schema31.properties.messages.items.properties.body.propertyNames,parentSchema:schema31.properties.messages.items.properties.body,data:data76};
+else {
+const err245 = {instancePath:instancePath+"/messages/" + i7+"/hook",schemaPath:"#/properties/messages/items/properties/hook/type",keyword:"type",params:{type: "string"},schema:schema31.properties.messages.items.properties.hook.type,parentSchema:schema31.properties.messages.items.properties.hook,data:data76};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -9371,15 +9893,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-for(const key13 in data76){
-if(!(validate78(data76[key13], {instancePath:instancePath+"/messages/" + i6+"/body/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data76,parentDataProperty:key13,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate78.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/messages/" + i6+"/body",schemaPath:"#/properties/messages/items/properties/body/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.properties.body.type,parentSchema:schema31.properties.messages.items.properties.body,data:data76};
+if(data72.phase !== undefined){
+let data77 = data72.phase;
+if(!(((((data77 === "planning") || (data77 === "development")) || (data77 === "staging")) || (data77 === "validation")) || (data77 === "ship"))){
+const err246 = {instancePath:instancePath+"/messages/" + i7+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data77};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -9389,9 +9906,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/messages/" + i6,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.type,parentSchema:schema31.properties.messages.items,data:data68};
+if(data72.candidate !== undefined){
+let data78 = data72.candidate;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err247 = {instancePath:instancePath+"/messages/" + i7+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.messages.items.properties.candidate.type,parentSchema:schema31.properties.messages.items.properties.candidate,data:data78};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -9400,10 +9918,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema31.properties.messages.type,parentSchema:schema31.properties.messages,data:data67};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 100000 || isNaN(data78)){
+const err248 = {instancePath:instancePath+"/messages/" + i7+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.messages.items.properties.candidate,data:data78};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -9412,12 +9929,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data.fixes !== undefined){
-let data78 = data.fixes;
-if(Array.isArray(data78)){
-if(data78.length > 50){
-const err249 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.fixes,data:data78};
+if(data78 < 1 || isNaN(data78)){
+const err249 = {instancePath:instancePath+"/messages/" + i7+"/candidate",schemaPath:"#/properties/messages/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.messages.items.properties.candidate,data:data78};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -9426,12 +9939,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-const len7 = data78.length;
-for(let i7=0; i7<len7; i7++){
-let data79 = data78[i7];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.id === undefined){
-const err250 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+}
+}
+if(data72.at !== undefined){
+let data79 = data72.at;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err250 = {instancePath:instancePath+"/messages/" + i7+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data79};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -9440,8 +9953,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data79.tier === undefined){
-const err251 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 9007199254740991 || isNaN(data79)){
+const err251 = {instancePath:instancePath+"/messages/" + i7+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data79};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -9450,8 +9964,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data79.place === undefined){
-const err252 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "place"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+if(data79 < 0 || isNaN(data79)){
+const err252 = {instancePath:instancePath+"/messages/" + i7+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data79};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -9460,8 +9974,13 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data79.key === undefined){
-const err253 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+}
+}
+if(data72.body !== undefined){
+let data80 = data72.body;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(Object.keys(data80).length > 20){
+const err253 = {instancePath:instancePath+"/messages/" + i7+"/body",schemaPath:"#/properties/messages/items/properties/body/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema31.properties.messages.items.properties.body,data:data80};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -9470,8 +9989,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data79.candidate === undefined){
-const err254 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+for(const key12 in data80){
+const _errs206 = errors;
+if(typeof key12 === "string"){
+if(func2(key12) > 64){
+const err254 = {instancePath:instancePath+"/messages/" + i7+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema31.properties.messages.items.properties.body.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -9480,8 +10002,10 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data79.signature === undefined){
-const err255 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+}
+var valid73 = _errs206 === errors;
+if(!valid73){
+const err255 = {instancePath:instancePath+"/messages/" + i7+"/body",schemaPath:"#/properties/messages/items/properties/body/propertyNames",keyword:"propertyNames",params:{propertyName: key12},schema:schema31.properties.messages.items.properties.body.propertyNames,parentSchema:schema31.properties.messages.items.properties.body,data:data80};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -9490,8 +10014,16 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data79.at === undefined){
-const err256 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+}
+for(const key13 in data80){
+if(!(validate78(data80[key13], {instancePath:instancePath+"/messages/" + i7+"/body/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data80,parentDataProperty:key13,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/messages/" + i7+"/body",schemaPath:"#/properties/messages/items/properties/body/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.properties.body.type,parentSchema:schema31.properties.messages.items.properties.body,data:data80};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -9500,8 +10032,10 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data79.dueAt === undefined){
-const err257 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data79};
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/messages/" + i7,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.messages.items.type,parentSchema:schema31.properties.messages.items,data:data72};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -9510,9 +10044,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key14 in data79){
-if(!(func1.call(schema31.properties.fixes.items.properties, key14))){
-const err258 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.fixes.items,data:data79};
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema31.properties.messages.type,parentSchema:schema31.properties.messages,data:data71};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -9522,11 +10057,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data79.id !== undefined){
-let data80 = data79.id;
-if(typeof data80 === "string"){
-if(func2(data80) > 128){
-const err259 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data80};
+if(data.fixes !== undefined){
+let data82 = data.fixes;
+if(Array.isArray(data82)){
+if(data82.length > 50){
+const err259 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.fixes,data:data82};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -9535,8 +10070,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(!pattern8.test(data80)){
-const err260 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data80};
+const len8 = data82.length;
+for(let i8=0; i8<len8; i8++){
+let data83 = data82[i8];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.id === undefined){
+const err260 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -9545,9 +10084,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/fixes/" + i7+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data80};
+if(data83.tier === undefined){
+const err261 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -9556,12 +10094,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data79.tier !== undefined){
-let data81 = data79.tier;
-if(typeof data81 === "string"){
-if(func2(data81) > 32){
-const err262 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema116,data:data81};
+if(data83.place === undefined){
+const err262 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "place"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -9570,8 +10104,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(!pattern41.test(data81)){
-const err263 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema116,data:data81};
+if(data83.key === undefined){
+const err263 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -9580,9 +10114,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/fixes/" + i7+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data81};
+if(data83.candidate === undefined){
+const err264 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -9591,12 +10124,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data79.repository !== undefined){
-let data82 = data79.repository;
-if(typeof data82 === "string"){
-if(func2(data82) > 140){
-const err265 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data82};
+if(data83.signature === undefined){
+const err265 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -9605,8 +10134,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(!pattern10.test(data82)){
-const err266 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data82};
+if(data83.at === undefined){
+const err266 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -9615,9 +10144,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/fixes/" + i7+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data82};
+if(data83.dueAt === undefined){
+const err267 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/required",keyword:"required",params:{missingProperty: "dueAt"},schema:schema31.properties.fixes.items.required,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -9626,12 +10154,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data79.place !== undefined){
-let data83 = data79.place;
-if(typeof data83 === "string"){
-if(func2(data83) > 140){
-const err268 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data83};
+for(const key14 in data83){
+if(!(func1.call(schema31.properties.fixes.items.properties, key14))){
+const err268 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -9640,8 +10165,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!pattern10.test(data83)){
-const err269 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data83};
+}
+if(data83.id !== undefined){
+let data84 = data83.id;
+if(typeof data84 === "string"){
+if(func2(data84) > 128){
+const err269 = {instancePath:instancePath+"/fixes/" + i8+"/id",schemaPath:"#/$defs/eventId/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema37,data:data84};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -9650,9 +10179,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/fixes/" + i7+"/place",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data83};
+if(!pattern8.test(data84)){
+const err270 = {instancePath:instancePath+"/fixes/" + i8+"/id",schemaPath:"#/$defs/eventId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$",parentSchema:schema37,data:data84};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -9662,11 +10190,8 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data79.key !== undefined){
-let data84 = data79.key;
-if(typeof data84 === "string"){
-if(func2(data84) > 64){
-const err271 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data84};
+else {
+const err271 = {instancePath:instancePath+"/fixes/" + i8+"/id",schemaPath:"#/$defs/eventId/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data84};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -9675,8 +10200,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!pattern25.test(data84)){
-const err272 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data84};
+}
+if(data83.tier !== undefined){
+let data85 = data83.tier;
+if(typeof data85 === "string"){
+if(func2(data85) > 32){
+const err272 = {instancePath:instancePath+"/fixes/" + i8+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema130,data:data85};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -9685,9 +10214,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-else {
-const err273 = {instancePath:instancePath+"/fixes/" + i7+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data84};
+if(!pattern55.test(data85)){
+const err273 = {instancePath:instancePath+"/fixes/" + i8+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema130,data:data85};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -9697,10 +10225,8 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data79.candidate !== undefined){
-let data85 = data79.candidate;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err274 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.fixes.items.properties.candidate.type,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data85};
+else {
+const err274 = {instancePath:instancePath+"/fixes/" + i8+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data85};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -9709,9 +10235,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 100000 || isNaN(data85)){
-const err275 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data85};
+}
+if(data83.repository !== undefined){
+let data86 = data83.repository;
+if(typeof data86 === "string"){
+if(func2(data86) > 140){
+const err275 = {instancePath:instancePath+"/fixes/" + i8+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data86};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -9720,8 +10249,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data85 < 1 || isNaN(data85)){
-const err276 = {instancePath:instancePath+"/fixes/" + i7+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data85};
+if(!pattern11.test(data86)){
+const err276 = {instancePath:instancePath+"/fixes/" + i8+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data86};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -9731,12 +10260,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-if(data79.signature !== undefined){
-let data86 = data79.signature;
-if(typeof data86 === "string"){
-if(func2(data86) > 64){
-const err277 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data86};
+else {
+const err277 = {instancePath:instancePath+"/fixes/" + i8+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data86};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -9745,8 +10270,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(!pattern25.test(data86)){
-const err278 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data86};
+}
+if(data83.place !== undefined){
+let data87 = data83.place;
+if(typeof data87 === "string"){
+if(func2(data87) > 140){
+const err278 = {instancePath:instancePath+"/fixes/" + i8+"/place",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data87};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -9755,9 +10284,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/fixes/" + i7+"/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data86};
+if(!pattern11.test(data87)){
+const err279 = {instancePath:instancePath+"/fixes/" + i8+"/place",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data87};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9767,10 +10295,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data79.at !== undefined){
-let data87 = data79.at;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err280 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data87};
+else {
+const err280 = {instancePath:instancePath+"/fixes/" + i8+"/place",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data87};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9779,9 +10305,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 9007199254740991 || isNaN(data87)){
-const err281 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data87};
+}
+if(data83.key !== undefined){
+let data88 = data83.key;
+if(typeof data88 === "string"){
+if(func2(data88) > 64){
+const err281 = {instancePath:instancePath+"/fixes/" + i8+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data88};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9790,8 +10319,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(data87 < 0 || isNaN(data87)){
-const err282 = {instancePath:instancePath+"/fixes/" + i7+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data87};
+if(!pattern10.test(data88)){
+const err282 = {instancePath:instancePath+"/fixes/" + i8+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data88};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9801,11 +10330,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-if(data79.dueAt !== undefined){
-let data88 = data79.dueAt;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err283 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data88};
+else {
+const err283 = {instancePath:instancePath+"/fixes/" + i8+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data88};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9814,9 +10340,11 @@ vErrors.push(err283);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 9007199254740991 || isNaN(data88)){
-const err284 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data88};
+}
+if(data83.candidate !== undefined){
+let data89 = data83.candidate;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err284 = {instancePath:instancePath+"/fixes/" + i8+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.fixes.items.properties.candidate.type,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data89};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9825,8 +10353,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data88 < 0 || isNaN(data88)){
-const err285 = {instancePath:instancePath+"/fixes/" + i7+"/dueAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data88};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 100000 || isNaN(data89)){
+const err285 = {instancePath:instancePath+"/fixes/" + i8+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data89};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9835,11 +10364,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err286 = {instancePath:instancePath+"/fixes/" + i7,schemaPath:"#/properties/fixes/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.fixes.items.type,parentSchema:schema31.properties.fixes.items,data:data79};
+if(data89 < 1 || isNaN(data89)){
+const err286 = {instancePath:instancePath+"/fixes/" + i8+"/candidate",schemaPath:"#/properties/fixes/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.fixes.items.properties.candidate,data:data89};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9850,8 +10376,11 @@ errors++;
 }
 }
 }
-else {
-const err287 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/type",keyword:"type",params:{type: "array"},schema:schema31.properties.fixes.type,parentSchema:schema31.properties.fixes,data:data78};
+if(data83.signature !== undefined){
+let data90 = data83.signature;
+if(typeof data90 === "string"){
+if(func2(data90) > 64){
+const err287 = {instancePath:instancePath+"/fixes/" + i8+"/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data90};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9860,12 +10389,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data.evidence !== undefined){
-let data89 = data.evidence;
-if(Array.isArray(data89)){
-if(data89.length > 10000){
-const err288 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.evidence,data:data89};
+if(!pattern10.test(data90)){
+const err288 = {instancePath:instancePath+"/fixes/" + i8+"/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data90};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9874,12 +10399,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-const len8 = data89.length;
-for(let i8=0; i8<len8; i8++){
-let data90 = data89[i8];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.key === undefined){
-const err289 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
+}
+else {
+const err289 = {instancePath:instancePath+"/fixes/" + i8+"/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data90};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9888,8 +10410,11 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data90.tier === undefined){
-const err290 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
+}
+if(data83.at !== undefined){
+let data91 = data83.at;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err290 = {instancePath:instancePath+"/fixes/" + i8+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data91};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9898,8 +10423,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data90.candidate === undefined){
-const err291 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 9007199254740991 || isNaN(data91)){
+const err291 = {instancePath:instancePath+"/fixes/" + i8+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data91};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9908,8 +10434,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data90.attempt === undefined){
-const err292 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
+if(data91 < 0 || isNaN(data91)){
+const err292 = {instancePath:instancePath+"/fixes/" + i8+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data91};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9918,8 +10444,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data90.conclusion === undefined){
-const err293 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
+}
+}
+if(data83.dueAt !== undefined){
+let data92 = data83.dueAt;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err293 = {instancePath:instancePath+"/fixes/" + i8+"/dueAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data92};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9928,8 +10458,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data90.rule === undefined){
-const err294 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 9007199254740991 || isNaN(data92)){
+const err294 = {instancePath:instancePath+"/fixes/" + i8+"/dueAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data92};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -9938,8 +10469,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data90.digest === undefined){
-const err295 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data90};
+if(data92 < 0 || isNaN(data92)){
+const err295 = {instancePath:instancePath+"/fixes/" + i8+"/dueAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data92};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9948,9 +10479,11 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key15 in data90){
-if(!(func1.call(schema31.properties.evidence.items.properties, key15))){
-const err296 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema31.properties.evidence.items,data:data90};
+}
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/fixes/" + i8,schemaPath:"#/properties/fixes/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.fixes.items.type,parentSchema:schema31.properties.fixes.items,data:data83};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9960,11 +10493,9 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data90.key !== undefined){
-let data91 = data90.key;
-if(typeof data91 === "string"){
-if(func2(data91) > 64){
-const err297 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data91};
+}
+else {
+const err297 = {instancePath:instancePath+"/fixes",schemaPath:"#/properties/fixes/type",keyword:"type",params:{type: "array"},schema:schema31.properties.fixes.type,parentSchema:schema31.properties.fixes,data:data82};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9973,8 +10504,12 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(!pattern25.test(data91)){
-const err298 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data91};
+}
+if(data.evidence !== undefined){
+let data93 = data.evidence;
+if(Array.isArray(data93)){
+if(data93.length > 10000){
+const err298 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.evidence,data:data93};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9983,9 +10518,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-else {
-const err299 = {instancePath:instancePath+"/evidence/" + i8+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data91};
+const len9 = data93.length;
+for(let i9=0; i9<len9; i9++){
+let data94 = data93[i9];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.key === undefined){
+const err299 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9994,12 +10532,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data90.tier !== undefined){
-let data92 = data90.tier;
-if(typeof data92 === "string"){
-if(func2(data92) > 32){
-const err300 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema116,data:data92};
+if(data94.tier === undefined){
+const err300 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "tier"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -10008,8 +10542,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(!pattern41.test(data92)){
-const err301 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema116,data:data92};
+if(data94.candidate === undefined){
+const err301 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -10018,9 +10552,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/evidence/" + i8+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data92};
+if(data94.attempt === undefined){
+const err302 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -10029,12 +10562,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data90.repository !== undefined){
-let data93 = data90.repository;
-if(typeof data93 === "string"){
-if(func2(data93) > 140){
-const err303 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data93};
+if(data94.conclusion === undefined){
+const err303 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -10043,8 +10572,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(!pattern10.test(data93)){
-const err304 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data93};
+if(data94.rule === undefined){
+const err304 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -10053,9 +10582,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/evidence/" + i8+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data93};
+if(data94.digest === undefined){
+const err305 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -10064,11 +10592,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data90.candidate !== undefined){
-let data94 = data90.candidate;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err306 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.candidate.type,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data94};
+for(const key15 in data94){
+if(!(func1.call(schema31.properties.evidence.items.properties, key15))){
+const err306 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -10077,9 +10603,12 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 100000 || isNaN(data94)){
-const err307 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data94};
+}
+if(data94.key !== undefined){
+let data95 = data94.key;
+if(typeof data95 === "string"){
+if(func2(data95) > 64){
+const err307 = {instancePath:instancePath+"/evidence/" + i9+"/key",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data95};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -10088,8 +10617,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data94 < 1 || isNaN(data94)){
-const err308 = {instancePath:instancePath+"/evidence/" + i8+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data94};
+if(!pattern10.test(data95)){
+const err308 = {instancePath:instancePath+"/evidence/" + i9+"/key",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data95};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -10099,11 +10628,8 @@ vErrors.push(err308);
 errors++;
 }
 }
-}
-if(data90.attempt !== undefined){
-let data95 = data90.attempt;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err309 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.attempt.type,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data95};
+else {
+const err309 = {instancePath:instancePath+"/evidence/" + i9+"/key",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data95};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -10112,9 +10638,12 @@ vErrors.push(err309);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 1000 || isNaN(data95)){
-const err310 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data95};
+}
+if(data94.tier !== undefined){
+let data96 = data94.tier;
+if(typeof data96 === "string"){
+if(func2(data96) > 32){
+const err310 = {instancePath:instancePath+"/evidence/" + i9+"/tier",schemaPath:"#/$defs/tierName/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema130,data:data96};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -10123,8 +10652,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data95 < 1 || isNaN(data95)){
-const err311 = {instancePath:instancePath+"/evidence/" + i8+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data95};
+if(!pattern55.test(data96)){
+const err311 = {instancePath:instancePath+"/evidence/" + i9+"/tier",schemaPath:"#/$defs/tierName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},schema:"^(?!constructor$)[a-z][a-z0-9-]{0,31}$",parentSchema:schema130,data:data96};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -10134,11 +10663,8 @@ vErrors.push(err311);
 errors++;
 }
 }
-}
-if(data90.conclusion !== undefined){
-let data96 = data90.conclusion;
-if(!(((data96 === "passed") || (data96 === "failed")) || (data96 === "errored"))){
-const err312 = {instancePath:instancePath+"/evidence/" + i8+"/conclusion",schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema160.enum},schema:schema160.enum,parentSchema:schema160,data:data96};
+else {
+const err312 = {instancePath:instancePath+"/evidence/" + i9+"/tier",schemaPath:"#/$defs/tierName/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data96};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -10148,11 +10674,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data90.rule !== undefined){
-let data97 = data90.rule;
+if(data94.repository !== undefined){
+let data97 = data94.repository;
 if(typeof data97 === "string"){
-if(func2(data97) > 200){
-const err313 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema161,data:data97};
+if(func2(data97) > 140){
+const err313 = {instancePath:instancePath+"/evidence/" + i9+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data97};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -10161,8 +10687,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(func2(data97) < 1){
-const err314 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema161,data:data97};
+if(!pattern11.test(data97)){
+const err314 = {instancePath:instancePath+"/evidence/" + i9+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data97};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -10173,7 +10699,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/evidence/" + i8+"/rule",schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "string"},schema:schema161.type,parentSchema:schema161,data:data97};
+const err315 = {instancePath:instancePath+"/evidence/" + i9+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data97};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -10183,11 +10709,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data90.said !== undefined){
-let data98 = data90.said;
-if(typeof data98 === "string"){
-if(func2(data98) > 300){
-const err316 = {instancePath:instancePath+"/evidence/" + i8+"/said",schemaPath:"#/properties/evidence/items/properties/said/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.said,data:data98};
+if(data94.candidate !== undefined){
+let data98 = data94.candidate;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err316 = {instancePath:instancePath+"/evidence/" + i9+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.candidate.type,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data98};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -10196,9 +10721,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/evidence/" + i8+"/said",schemaPath:"#/properties/evidence/items/properties/said/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.said.type,parentSchema:schema31.properties.evidence.items.properties.said,data:data98};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 100000 || isNaN(data98)){
+const err317 = {instancePath:instancePath+"/evidence/" + i9+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data98};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -10207,12 +10732,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-if(data90.failure !== undefined){
-let data99 = data90.failure;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.signature === undefined){
-const err318 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data99};
+if(data98 < 1 || isNaN(data98)){
+const err318 = {instancePath:instancePath+"/evidence/" + i9+"/candidate",schemaPath:"#/properties/evidence/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.candidate,data:data98};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -10221,8 +10742,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data99.failing === undefined){
-const err319 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data99};
+}
+}
+if(data94.attempt !== undefined){
+let data99 = data94.attempt;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err319 = {instancePath:instancePath+"/evidence/" + i9+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.attempt.type,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data99};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -10231,9 +10756,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-for(const key16 in data99){
-if(!((((key16 === "signature") || (key16 === "failing")) || (key16 === "run")) || (key16 === "lines"))){
-const err320 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure,data:data99};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 1000 || isNaN(data99)){
+const err320 = {instancePath:instancePath+"/evidence/" + i9+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data99};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -10242,12 +10767,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data99.signature !== undefined){
-let data100 = data99.signature;
-if(typeof data100 === "string"){
-if(func2(data100) > 64){
-const err321 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data100};
+if(data99 < 1 || isNaN(data99)){
+const err321 = {instancePath:instancePath+"/evidence/" + i9+"/attempt",schemaPath:"#/properties/evidence/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.attempt,data:data99};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -10256,8 +10777,12 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(!pattern25.test(data100)){
-const err322 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data100};
+}
+}
+if(data94.conclusion !== undefined){
+let data100 = data94.conclusion;
+if(!(((data100 === "passed") || (data100 === "failed")) || (data100 === "errored"))){
+const err322 = {instancePath:instancePath+"/evidence/" + i9+"/conclusion",schemaPath:"#/$defs/conclusion/enum",keyword:"enum",params:{allowedValues: schema176.enum},schema:schema176.enum,parentSchema:schema176,data:data100};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -10267,8 +10792,11 @@ vErrors.push(err322);
 errors++;
 }
 }
-else {
-const err323 = {instancePath:instancePath+"/evidence/" + i8+"/failure/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data100};
+if(data94.rule !== undefined){
+let data101 = data94.rule;
+if(typeof data101 === "string"){
+if(func2(data101) > 200){
+const err323 = {instancePath:instancePath+"/evidence/" + i9+"/rule",schemaPath:"#/$defs/rule/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema177,data:data101};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -10277,12 +10805,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-if(data99.failing !== undefined){
-let data101 = data99.failing;
-if(Array.isArray(data101)){
-if(data101.length > 20){
-const err324 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data101};
+if(func2(data101) < 1){
+const err324 = {instancePath:instancePath+"/evidence/" + i9+"/rule",schemaPath:"#/$defs/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema177,data:data101};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -10291,12 +10815,9 @@ vErrors.push(err324);
 }
 errors++;
 }
-const len9 = data101.length;
-for(let i9=0; i9<len9; i9++){
-let data102 = data101[i9];
-if(typeof data102 === "string"){
-if(func2(data102) > 300){
-const err325 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing/" + i9,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data102};
+}
+else {
+const err325 = {instancePath:instancePath+"/evidence/" + i9+"/rule",schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "string"},schema:schema177.type,parentSchema:schema177,data:data101};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -10306,8 +10827,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-else {
-const err326 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing/" + i9,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.items.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data102};
+if(data94.said !== undefined){
+let data102 = data94.said;
+if(typeof data102 === "string"){
+if(func2(data102) > 300){
+const err326 = {instancePath:instancePath+"/evidence/" + i9+"/said",schemaPath:"#/properties/evidence/items/properties/said/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.said,data:data102};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -10317,9 +10841,8 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
 else {
-const err327 = {instancePath:instancePath+"/evidence/" + i8+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data101};
+const err327 = {instancePath:instancePath+"/evidence/" + i9+"/said",schemaPath:"#/properties/evidence/items/properties/said/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.said.type,parentSchema:schema31.properties.evidence.items.properties.said,data:data102};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -10329,11 +10852,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data99.run !== undefined){
-let data103 = data99.run;
+if(data94.failure !== undefined){
+let data103 = data94.failure;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.id === undefined){
-const err328 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data103};
+if(data103.signature === undefined){
+const err328 = {instancePath:instancePath+"/evidence/" + i9+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data103};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -10342,8 +10865,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data103.url === undefined){
-const err329 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data103};
+if(data103.failing === undefined){
+const err329 = {instancePath:instancePath+"/evidence/" + i9+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.evidence.items.properties.failure.required,parentSchema:schema31.properties.evidence.items.properties.failure,data:data103};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -10352,9 +10875,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-for(const key17 in data103){
-if(!(((key17 === "id") || (key17 === "url")) || (key17 === "job"))){
-const err330 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data103};
+for(const key16 in data103){
+if(!((((key16 === "signature") || (key16 === "failing")) || (key16 === "run")) || (key16 === "lines"))){
+const err330 = {instancePath:instancePath+"/evidence/" + i9+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure,data:data103};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -10364,10 +10887,11 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data103.id !== undefined){
-let data104 = data103.id;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err331 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data104};
+if(data103.signature !== undefined){
+let data104 = data103.signature;
+if(typeof data104 === "string"){
+if(func2(data104) > 64){
+const err331 = {instancePath:instancePath+"/evidence/" + i9+"/failure/signature",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data104};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -10376,9 +10900,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 9007199254740991 || isNaN(data104)){
-const err332 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data104};
+if(!pattern10.test(data104)){
+const err332 = {instancePath:instancePath+"/evidence/" + i9+"/failure/signature",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data104};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -10387,8 +10910,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data104 < 1 || isNaN(data104)){
-const err333 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data104};
+}
+else {
+const err333 = {instancePath:instancePath+"/evidence/" + i9+"/failure/signature",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data104};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -10398,12 +10922,11 @@ vErrors.push(err333);
 errors++;
 }
 }
-}
-if(data103.url !== undefined){
-let data105 = data103.url;
-if(typeof data105 === "string"){
-if(func2(data105) > 1000){
-const err334 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data105};
+if(data103.failing !== undefined){
+let data105 = data103.failing;
+if(Array.isArray(data105)){
+if(data105.length > 20){
+const err334 = {instancePath:instancePath+"/evidence/" + i9+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data105};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -10412,9 +10935,12 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-else {
-const err335 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data105};
+const len10 = data105.length;
+for(let i10=0; i10<len10; i10++){
+let data106 = data105[i10];
+if(typeof data106 === "string"){
+if(func2(data106) > 300){
+const err335 = {instancePath:instancePath+"/evidence/" + i9+"/failure/failing/" + i10,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data106};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -10424,10 +10950,8 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data103.job !== undefined){
-let data106 = data103.job;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err336 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data106};
+else {
+const err336 = {instancePath:instancePath+"/evidence/" + i9+"/failure/failing/" + i10,schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.items.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing.items,data:data106};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -10436,9 +10960,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 9007199254740991 || isNaN(data106)){
-const err337 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data106};
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/evidence/" + i9+"/failure/failing",schemaPath:"#/properties/evidence/items/properties/failure/properties/failing/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.items.properties.failure.properties.failing.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.failing,data:data105};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -10447,8 +10972,12 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(data106 < 1 || isNaN(data106)){
-const err338 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data106};
+}
+if(data103.run !== undefined){
+let data107 = data103.run;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.id === undefined){
+const err338 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data107};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -10457,11 +10986,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err339 = {instancePath:instancePath+"/evidence/" + i8+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.properties.run.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data103};
+if(data107.url === undefined){
+const err339 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.evidence.items.properties.failure.properties.run.required,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data107};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -10470,12 +10996,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data99.lines !== undefined){
-let data107 = data99.lines;
-if(Array.isArray(data107)){
-if(data107.length > 20){
-const err340 = {instancePath:instancePath+"/evidence/" + i8+"/failure/lines",schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines,data:data107};
+for(const key17 in data107){
+if(!(((key17 === "id") || (key17 === "url")) || (key17 === "job"))){
+const err340 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data107};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -10484,12 +11007,11 @@ vErrors.push(err340);
 }
 errors++;
 }
-const len10 = data107.length;
-for(let i10=0; i10<len10; i10++){
-let data108 = data107[i10];
-if(typeof data108 === "string"){
-if(func2(data108) > 200){
-const err341 = {instancePath:instancePath+"/evidence/" + i8+"/failure/lines/" + i10,schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines.items,data:data108};
+}
+if(data107.id !== undefined){
+let data108 = data107.id;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err341 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data108};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -10498,9 +11020,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-else {
-const err342 = {instancePath:instancePath+"/evidence/" + i8+"/failure/lines/" + i10,schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.lines.items.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines.items,data:data108};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 9007199254740991 || isNaN(data108)){
+const err342 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data108};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -10509,10 +11031,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/evidence/" + i8+"/failure/lines",schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.items.properties.failure.properties.lines.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines,data:data107};
+if(data108 < 1 || isNaN(data108)){
+const err343 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/id",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.id,data:data108};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -10523,8 +11043,11 @@ errors++;
 }
 }
 }
-else {
-const err344 = {instancePath:instancePath+"/evidence/" + i8+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.type,parentSchema:schema31.properties.evidence.items.properties.failure,data:data99};
+if(data107.url !== undefined){
+let data109 = data107.url;
+if(typeof data109 === "string"){
+if(func2(data109) > 1000){
+const err344 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data109};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -10534,10 +11057,8 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data90.at !== undefined){
-let data109 = data90.at;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err345 = {instancePath:instancePath+"/evidence/" + i8+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data109};
+else {
+const err345 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/url",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.url,data:data109};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -10546,9 +11067,11 @@ vErrors.push(err345);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 9007199254740991 || isNaN(data109)){
-const err346 = {instancePath:instancePath+"/evidence/" + i8+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data109};
+}
+if(data107.job !== undefined){
+let data110 = data107.job;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err346 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data110};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -10557,8 +11080,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data109 < 0 || isNaN(data109)){
-const err347 = {instancePath:instancePath+"/evidence/" + i8+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data109};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 9007199254740991 || isNaN(data110)){
+const err347 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data110};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -10567,12 +11091,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-}
-if(data90.soakedAt !== undefined){
-let data110 = data90.soakedAt;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err348 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data110};
+if(data110 < 1 || isNaN(data110)){
+const err348 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run/job",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/properties/job/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run.properties.job,data:data110};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -10581,9 +11101,11 @@ vErrors.push(err348);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 9007199254740991 || isNaN(data110)){
-const err349 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data110};
+}
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/evidence/" + i9+"/failure/run",schemaPath:"#/properties/evidence/items/properties/failure/properties/run/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.properties.run.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.run,data:data107};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -10592,8 +11114,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data110 < 0 || isNaN(data110)){
-const err350 = {instancePath:instancePath+"/evidence/" + i8+"/soakedAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data110};
+}
+if(data103.lines !== undefined){
+let data111 = data103.lines;
+if(Array.isArray(data111)){
+if(data111.length > 20){
+const err350 = {instancePath:instancePath+"/evidence/" + i9+"/failure/lines",schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines,data:data111};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -10602,13 +11128,12 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-}
-if(data90.digest !== undefined){
-let data111 = data90.digest;
-if(typeof data111 === "string"){
-if(func2(data111) > 64){
-const err351 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema81,data:data111};
+const len11 = data111.length;
+for(let i11=0; i11<len11; i11++){
+let data112 = data111[i11];
+if(typeof data112 === "string"){
+if(func2(data112) > 200){
+const err351 = {instancePath:instancePath+"/evidence/" + i9+"/failure/lines/" + i11,schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines.items,data:data112};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -10617,8 +11142,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(!pattern25.test(data111)){
-const err352 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema81,data:data111};
+}
+else {
+const err352 = {instancePath:instancePath+"/evidence/" + i9+"/failure/lines/" + i11,schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.items.properties.failure.properties.lines.items.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines.items,data:data112};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -10628,8 +11154,9 @@ vErrors.push(err352);
 errors++;
 }
 }
+}
 else {
-const err353 = {instancePath:instancePath+"/evidence/" + i8+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data111};
+const err353 = {instancePath:instancePath+"/evidence/" + i9+"/failure/lines",schemaPath:"#/properties/evidence/items/properties/failure/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.items.properties.failure.properties.lines.type,parentSchema:schema31.properties.evidence.items.properties.failure.properties.lines,data:data111};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -10641,7 +11168,7 @@ errors++;
 }
 }
 else {
-const err354 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data90};
+const err354 = {instancePath:instancePath+"/evidence/" + i9+"/failure",schemaPath:"#/properties/evidence/items/properties/failure/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.properties.failure.type,parentSchema:schema31.properties.evidence.items.properties.failure,data:data103};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10651,9 +11178,10 @@ vErrors.push(err354);
 errors++;
 }
 }
-}
-else {
-const err355 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data89};
+if(data94.at !== undefined){
+let data113 = data94.at;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err355 = {instancePath:instancePath+"/evidence/" + i9+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data113};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10662,12 +11190,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data.requests !== undefined){
-let data112 = data.requests;
-if(Array.isArray(data112)){
-if(data112.length > 10000){
-const err356 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.requests,data:data112};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 9007199254740991 || isNaN(data113)){
+const err356 = {instancePath:instancePath+"/evidence/" + i9+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data113};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10676,16 +11201,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-const len11 = data112.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate80(data112[i11], {instancePath:instancePath+"/requests/" + i11,parentData:data112,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err357 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data112};
+if(data113 < 0 || isNaN(data113)){
+const err357 = {instancePath:instancePath+"/evidence/" + i9+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data113};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10695,11 +11212,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data.hops !== undefined){
-let data114 = data.hops;
-if(Array.isArray(data114)){
-if(data114.length > 10000){
-const err358 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.hops,data:data114};
+}
+if(data94.soakedAt !== undefined){
+let data114 = data94.soakedAt;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err358 = {instancePath:instancePath+"/evidence/" + i9+"/soakedAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data114};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10708,12 +11225,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-const len12 = data114.length;
-for(let i12=0; i12<len12; i12++){
-let data115 = data114[i12];
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.to === undefined){
-const err359 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data115};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 9007199254740991 || isNaN(data114)){
+const err359 = {instancePath:instancePath+"/evidence/" + i9+"/soakedAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data114};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10722,8 +11236,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data115.repository === undefined){
-const err360 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data115};
+if(data114 < 0 || isNaN(data114)){
+const err360 = {instancePath:instancePath+"/evidence/" + i9+"/soakedAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data114};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10732,8 +11246,13 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(data115.candidate === undefined){
-const err361 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data115};
+}
+}
+if(data94.digest !== undefined){
+let data115 = data94.digest;
+if(typeof data115 === "string"){
+if(func2(data115) > 64){
+const err361 = {instancePath:instancePath+"/evidence/" + i9+"/digest",schemaPath:"#/$defs/digest/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data:data115};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10742,8 +11261,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(data115.at === undefined){
-const err362 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data115};
+if(!pattern10.test(data115)){
+const err362 = {instancePath:instancePath+"/evidence/" + i9+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema42,data:data115};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10752,8 +11271,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data115.moved === undefined){
-const err363 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "moved"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data115};
+}
+else {
+const err363 = {instancePath:instancePath+"/evidence/" + i9+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data115};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10762,9 +11282,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-for(const key18 in data115){
-if(!(((((((key18 === "to") || (key18 === "repository")) || (key18 === "candidate")) || (key18 === "at")) || (key18 === "moved")) || (key18 === "from")) || (key18 === "head"))){
-const err364 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.hops.items,data:data115};
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/evidence/" + i9,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data94};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10774,10 +11295,9 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data115.to !== undefined){
-let data116 = data115.to;
-if(!((data116 === "staging") || (data116 === "production"))){
-const err365 = {instancePath:instancePath+"/hops/" + i12+"/to",schemaPath:"#/properties/hops/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.hops.items.properties.to.enum},schema:schema31.properties.hops.items.properties.to.enum,parentSchema:schema31.properties.hops.items.properties.to,data:data116};
+}
+else {
+const err365 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data93};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10787,11 +11307,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data115.repository !== undefined){
-let data117 = data115.repository;
-if(typeof data117 === "string"){
-if(func2(data117) > 140){
-const err366 = {instancePath:instancePath+"/hops/" + i12+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data117};
+if(data.requests !== undefined){
+let data116 = data.requests;
+if(Array.isArray(data116)){
+if(data116.length > 10000){
+const err366 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.requests,data:data116};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10800,8 +11320,16 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(!pattern10.test(data117)){
-const err367 = {instancePath:instancePath+"/hops/" + i12+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data117};
+const len12 = data116.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate80(data116[i12], {instancePath:instancePath+"/requests/" + i12,parentData:data116,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data116};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10811,8 +11339,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-else {
-const err368 = {instancePath:instancePath+"/hops/" + i12+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data117};
+if(data.hops !== undefined){
+let data118 = data.hops;
+if(Array.isArray(data118)){
+if(data118.length > 10000){
+const err368 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.hops,data:data118};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10821,11 +11352,12 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data115.candidate !== undefined){
-let data118 = data115.candidate;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err369 = {instancePath:instancePath+"/hops/" + i12+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.hops.items.properties.candidate.type,parentSchema:schema31.properties.hops.items.properties.candidate,data:data118};
+const len13 = data118.length;
+for(let i13=0; i13<len13; i13++){
+let data119 = data118[i13];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.to === undefined){
+const err369 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10834,9 +11366,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 100000 || isNaN(data118)){
-const err370 = {instancePath:instancePath+"/hops/" + i12+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.hops.items.properties.candidate,data:data118};
+if(data119.repository === undefined){
+const err370 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10845,8 +11376,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(data118 < 1 || isNaN(data118)){
-const err371 = {instancePath:instancePath+"/hops/" + i12+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.hops.items.properties.candidate,data:data118};
+if(data119.candidate === undefined){
+const err371 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10855,12 +11386,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-}
-if(data115.at !== undefined){
-let data119 = data115.at;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err372 = {instancePath:instancePath+"/hops/" + i12+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data119};
+if(data119.at === undefined){
+const err372 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10869,9 +11396,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 9007199254740991 || isNaN(data119)){
-const err373 = {instancePath:instancePath+"/hops/" + i12+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data119};
+if(data119.moved === undefined){
+const err373 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/required",keyword:"required",params:{missingProperty: "moved"},schema:schema31.properties.hops.items.required,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10880,8 +11406,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(data119 < 0 || isNaN(data119)){
-const err374 = {instancePath:instancePath+"/hops/" + i12+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data119};
+for(const key18 in data119){
+if(!((((((((key18 === "to") || (key18 === "repository")) || (key18 === "candidate")) || (key18 === "at")) || (key18 === "moved")) || (key18 === "from")) || (key18 === "head")) || (key18 === "tagged"))){
+const err374 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10891,11 +11418,10 @@ vErrors.push(err374);
 errors++;
 }
 }
-}
-if(data115.moved !== undefined){
-let data120 = data115.moved;
-if(typeof data120 !== "boolean"){
-const err375 = {instancePath:instancePath+"/hops/" + i12+"/moved",schemaPath:"#/properties/hops/items/properties/moved/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.hops.items.properties.moved.type,parentSchema:schema31.properties.hops.items.properties.moved,data:data120};
+if(data119.to !== undefined){
+let data120 = data119.to;
+if(!((data120 === "staging") || (data120 === "production"))){
+const err375 = {instancePath:instancePath+"/hops/" + i13+"/to",schemaPath:"#/properties/hops/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema31.properties.hops.items.properties.to.enum},schema:schema31.properties.hops.items.properties.to.enum,parentSchema:schema31.properties.hops.items.properties.to,data:data120};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10905,11 +11431,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data115.from !== undefined){
-let data121 = data115.from;
+if(data119.repository !== undefined){
+let data121 = data119.repository;
 if(typeof data121 === "string"){
-if(func2(data121) > 40){
-const err376 = {instancePath:instancePath+"/hops/" + i12+"/from",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data121};
+if(func2(data121) > 140){
+const err376 = {instancePath:instancePath+"/hops/" + i13+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data121};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10919,7 +11445,7 @@ vErrors.push(err376);
 errors++;
 }
 if(!pattern11.test(data121)){
-const err377 = {instancePath:instancePath+"/hops/" + i12+"/from",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data121};
+const err377 = {instancePath:instancePath+"/hops/" + i13+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data121};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10930,7 +11456,7 @@ errors++;
 }
 }
 else {
-const err378 = {instancePath:instancePath+"/hops/" + i12+"/from",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data121};
+const err378 = {instancePath:instancePath+"/hops/" + i13+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data121};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10940,11 +11466,10 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data115.head !== undefined){
-let data122 = data115.head;
-if(typeof data122 === "string"){
-if(func2(data122) > 40){
-const err379 = {instancePath:instancePath+"/hops/" + i12+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data122};
+if(data119.candidate !== undefined){
+let data122 = data119.candidate;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err379 = {instancePath:instancePath+"/hops/" + i13+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.hops.items.properties.candidate.type,parentSchema:schema31.properties.hops.items.properties.candidate,data:data122};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10953,8 +11478,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(!pattern11.test(data122)){
-const err380 = {instancePath:instancePath+"/hops/" + i12+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data122};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 100000 || isNaN(data122)){
+const err380 = {instancePath:instancePath+"/hops/" + i13+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.hops.items.properties.candidate,data:data122};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10963,9 +11489,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-else {
-const err381 = {instancePath:instancePath+"/hops/" + i12+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data122};
+if(data122 < 1 || isNaN(data122)){
+const err381 = {instancePath:instancePath+"/hops/" + i13+"/candidate",schemaPath:"#/properties/hops/items/properties/candidate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.hops.items.properties.candidate,data:data122};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10976,8 +11501,10 @@ errors++;
 }
 }
 }
-else {
-const err382 = {instancePath:instancePath+"/hops/" + i12,schemaPath:"#/properties/hops/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hops.items.type,parentSchema:schema31.properties.hops.items,data:data115};
+if(data119.at !== undefined){
+let data123 = data119.at;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err382 = {instancePath:instancePath+"/hops/" + i13+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data123};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10986,10 +11513,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-}
-else {
-const err383 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hops.type,parentSchema:schema31.properties.hops,data:data114};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 9007199254740991 || isNaN(data123)){
+const err383 = {instancePath:instancePath+"/hops/" + i13+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data123};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10998,11 +11524,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-if(data.pivot !== undefined){
-let data123 = data.pivot;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err384 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data123};
+if(data123 < 0 || isNaN(data123)){
+const err384 = {instancePath:instancePath+"/hops/" + i13+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data123};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -11011,9 +11534,12 @@ vErrors.push(err384);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 9007199254740991 || isNaN(data123)){
-const err385 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data123};
+}
+}
+if(data119.moved !== undefined){
+let data124 = data119.moved;
+if(typeof data124 !== "boolean"){
+const err385 = {instancePath:instancePath+"/hops/" + i13+"/moved",schemaPath:"#/properties/hops/items/properties/moved/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.hops.items.properties.moved.type,parentSchema:schema31.properties.hops.items.properties.moved,data:data124};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -11022,8 +11548,12 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(data123 < 0 || isNaN(data123)){
-const err386 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data123};
+}
+if(data119.from !== undefined){
+let data125 = data119.from;
+if(typeof data125 === "string"){
+if(func2(data125) > 40){
+const err386 = {instancePath:instancePath+"/hops/" + i13+"/from",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data125};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -11032,13 +11562,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-}
-if(data.directiveChanges !== undefined){
-let data124 = data.directiveChanges;
-if(Array.isArray(data124)){
-if(data124.length > 50){
-const err387 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.directiveChanges,data:data124};
+if(!pattern12.test(data125)){
+const err387 = {instancePath:instancePath+"/hops/" + i13+"/from",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data125};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -11047,12 +11572,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-const len13 = data124.length;
-for(let i13=0; i13<len13; i13++){
-let data125 = data124[i13];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.at === undefined){
-const err388 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data125};
+}
+else {
+const err388 = {instancePath:instancePath+"/hops/" + i13+"/from",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data125};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -11061,8 +11583,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data125.from === undefined){
-const err389 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data125};
+}
+if(data119.head !== undefined){
+let data126 = data119.head;
+if(typeof data126 === "string"){
+if(func2(data126) > 40){
+const err389 = {instancePath:instancePath+"/hops/" + i13+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data126};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -11071,8 +11597,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(data125.to === undefined){
-const err390 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data125};
+if(!pattern12.test(data126)){
+const err390 = {instancePath:instancePath+"/hops/" + i13+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data126};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -11081,8 +11607,9 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data125.tasks === undefined){
-const err391 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "tasks"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data125};
+}
+else {
+const err391 = {instancePath:instancePath+"/hops/" + i13+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data126};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -11091,9 +11618,11 @@ vErrors.push(err391);
 }
 errors++;
 }
-for(const key19 in data125){
-if(!((((key19 === "at") || (key19 === "from")) || (key19 === "to")) || (key19 === "tasks"))){
-const err392 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.directiveChanges.items,data:data125};
+}
+if(data119.tagged !== undefined){
+let data127 = data119.tagged;
+if(true !== data127){
+const err392 = {instancePath:instancePath+"/hops/" + i13+"/tagged",schemaPath:"#/properties/hops/items/properties/tagged/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.hops.items.properties.tagged,data:data127};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -11103,10 +11632,9 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data125.at !== undefined){
-let data126 = data125.at;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err393 = {instancePath:instancePath+"/directiveChanges/" + i13+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data126};
+}
+else {
+const err393 = {instancePath:instancePath+"/hops/" + i13,schemaPath:"#/properties/hops/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hops.items.type,parentSchema:schema31.properties.hops.items,data:data119};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -11115,9 +11643,10 @@ vErrors.push(err393);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 9007199254740991 || isNaN(data126)){
-const err394 = {instancePath:instancePath+"/directiveChanges/" + i13+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data126};
+}
+}
+else {
+const err394 = {instancePath:instancePath+"/hops",schemaPath:"#/properties/hops/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hops.type,parentSchema:schema31.properties.hops,data:data118};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -11126,8 +11655,11 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data126 < 0 || isNaN(data126)){
-const err395 = {instancePath:instancePath+"/directiveChanges/" + i13+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data126};
+}
+if(data.pivot !== undefined){
+let data128 = data.pivot;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err395 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data128};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -11136,12 +11668,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-}
-if(data125.from !== undefined){
-let data127 = data125.from;
-if(!(((data127 === "quick") || (data127 === "auto")) || (data127 === "careful"))){
-const err396 = {instancePath:instancePath+"/directiveChanges/" + i13+"/from",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data127};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 9007199254740991 || isNaN(data128)){
+const err396 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data128};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -11150,11 +11679,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-if(data125.to !== undefined){
-let data128 = data125.to;
-if(!(((data128 === "quick") || (data128 === "auto")) || (data128 === "careful"))){
-const err397 = {instancePath:instancePath+"/directiveChanges/" + i13+"/to",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data128};
+if(data128 < 0 || isNaN(data128)){
+const err397 = {instancePath:instancePath+"/pivot",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data128};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -11164,11 +11690,12 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data125.tasks !== undefined){
-let data129 = data125.tasks;
+}
+if(data.directiveChanges !== undefined){
+let data129 = data.directiveChanges;
 if(Array.isArray(data129)){
-if(data129.length > 10){
-const err398 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data129};
+if(data129.length > 50){
+const err398 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.directiveChanges,data:data129};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -11180,9 +11707,9 @@ errors++;
 const len14 = data129.length;
 for(let i14=0; i14<len14; i14++){
 let data130 = data129[i14];
-if(typeof data130 === "string"){
-if(func2(data130) > 200){
-const err399 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks/" + i14,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data:data130};
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.at === undefined){
+const err399 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data130};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -11191,8 +11718,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(!pattern16.test(data130)){
-const err400 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks/" + i14,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema59,data:data130};
+if(data130.from === undefined){
+const err400 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data130};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -11201,9 +11728,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-else {
-const err401 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks/" + i14,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data130};
+if(data130.to === undefined){
+const err401 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data130};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -11212,10 +11738,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-}
-else {
-const err402 = {instancePath:instancePath+"/directiveChanges/" + i13+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.items.properties.tasks.type,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data129};
+if(data130.tasks === undefined){
+const err402 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/required",keyword:"required",params:{missingProperty: "tasks"},schema:schema31.properties.directiveChanges.items.required,parentSchema:schema31.properties.directiveChanges.items,data:data130};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -11224,10 +11748,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-}
-else {
-const err403 = {instancePath:instancePath+"/directiveChanges/" + i13,schemaPath:"#/properties/directiveChanges/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.directiveChanges.items.type,parentSchema:schema31.properties.directiveChanges.items,data:data125};
+for(const key19 in data130){
+if(!((((key19 === "at") || (key19 === "from")) || (key19 === "to")) || (key19 === "tasks"))){
+const err403 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.directiveChanges.items,data:data130};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -11237,9 +11760,10 @@ vErrors.push(err403);
 errors++;
 }
 }
-}
-else {
-const err404 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.type,parentSchema:schema31.properties.directiveChanges,data:data124};
+if(data130.at !== undefined){
+let data131 = data130.at;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err404 = {instancePath:instancePath+"/directiveChanges/" + i14+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data131};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -11248,12 +11772,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data.trains !== undefined){
-let data131 = data.trains;
-if(Array.isArray(data131)){
-if(data131.length > 1000){
-const err405 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.trains,data:data131};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 9007199254740991 || isNaN(data131)){
+const err405 = {instancePath:instancePath+"/directiveChanges/" + i14+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data131};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -11262,12 +11783,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-const len15 = data131.length;
-for(let i15=0; i15<len15; i15++){
-let data132 = data131[i15];
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.is === undefined){
-const err406 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.trains.items.required,parentSchema:schema31.properties.trains.items,data:data132};
+if(data131 < 0 || isNaN(data131)){
+const err406 = {instancePath:instancePath+"/directiveChanges/" + i14+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data131};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -11276,26 +11793,12 @@ vErrors.push(err406);
 }
 errors++;
 }
-const tag1 = data132.is;
-if(typeof tag1 == "string"){
-if(tag1 === "pinned"){
-if(!(validate82(data132, {instancePath:instancePath+"/trains/" + i15,parentData:data131,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate82.errors);
-errors = vErrors.length;
-}
-var props1 = true;
-}
-else if(tag1 === "refused"){
-if(!(validate83(data132, {instancePath:instancePath+"/trains/" + i15,parentData:data131,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = joinComplaints(vErrors, validate83.errors);
-errors = vErrors.length;
-}
-if(props1 !== true){
-props1 = true;
 }
 }
-else {
-const err407 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data132};
+if(data130.from !== undefined){
+let data132 = data130.from;
+if(!(((data132 === "quick") || (data132 === "auto")) || (data132 === "careful"))){
+const err407 = {instancePath:instancePath+"/directiveChanges/" + i14+"/from",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data132};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -11305,8 +11808,10 @@ vErrors.push(err407);
 errors++;
 }
 }
-else {
-const err408 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data132};
+if(data130.to !== undefined){
+let data133 = data130.to;
+if(!(((data133 === "quick") || (data133 === "auto")) || (data133 === "careful"))){
+const err408 = {instancePath:instancePath+"/directiveChanges/" + i14+"/to",schemaPath:"#/$defs/directive/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data:data133};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -11316,8 +11821,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-else {
-const err409 = {instancePath:instancePath+"/trains/" + i15,schemaPath:"#/properties/trains/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.trains.items.type,parentSchema:schema31.properties.trains.items,data:data132};
+if(data130.tasks !== undefined){
+let data134 = data130.tasks;
+if(Array.isArray(data134)){
+if(data134.length > 10){
+const err409 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data134};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -11326,10 +11834,12 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-}
-else {
-const err410 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/type",keyword:"type",params:{type: "array"},schema:schema31.properties.trains.type,parentSchema:schema31.properties.trains,data:data131};
+const len15 = data134.length;
+for(let i15=0; i15<len15; i15++){
+let data135 = data134[i15];
+if(typeof data135 === "string"){
+if(func2(data135) > 200){
+const err410 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks/" + i15,schemaPath:"#/$defs/taskId/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema63,data:data135};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -11338,12 +11848,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-if(data.skipped !== undefined){
-let data133 = data.skipped;
-if(Array.isArray(data133)){
-if(data133.length > 1000){
-const err411 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data133};
+if(!pattern20.test(data135)){
+const err411 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks/" + i15,schemaPath:"#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$"},schema:"^[0-9A-Za-z][0-9A-Za-z._:/#-]{0,199}$",parentSchema:schema63,data:data135};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -11352,12 +11858,9 @@ vErrors.push(err411);
 }
 errors++;
 }
-const len16 = data133.length;
-for(let i16=0; i16<len16; i16++){
-let data134 = data133[i16];
-if(typeof data134 === "string"){
-if(func2(data134) > 200){
-const err412 = {instancePath:instancePath+"/skipped/" + i16,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema92,data:data134};
+}
+else {
+const err412 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks/" + i15,schemaPath:"#/$defs/taskId/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data135};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -11366,8 +11869,10 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(!pattern30.test(data134)){
-const err413 = {instancePath:instancePath+"/skipped/" + i16,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema92,data:data134};
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/directiveChanges/" + i14+"/tasks",schemaPath:"#/properties/directiveChanges/items/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.items.properties.tasks.type,parentSchema:schema31.properties.directiveChanges.items.properties.tasks,data:data134};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -11377,8 +11882,9 @@ vErrors.push(err413);
 errors++;
 }
 }
+}
 else {
-const err414 = {instancePath:instancePath+"/skipped/" + i16,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data134};
+const err414 = {instancePath:instancePath+"/directiveChanges/" + i14,schemaPath:"#/properties/directiveChanges/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.directiveChanges.items.type,parentSchema:schema31.properties.directiveChanges.items,data:data130};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -11390,7 +11896,7 @@ errors++;
 }
 }
 else {
-const err415 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data133};
+const err415 = {instancePath:instancePath+"/directiveChanges",schemaPath:"#/properties/directiveChanges/type",keyword:"type",params:{type: "array"},schema:schema31.properties.directiveChanges.type,parentSchema:schema31.properties.directiveChanges,data:data129};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -11400,11 +11906,11 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data.unrestored !== undefined){
-let data135 = data.unrestored;
-if(Array.isArray(data135)){
-if(data135.length > 500){
-const err416 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.unrestored,data:data135};
+if(data.trains !== undefined){
+let data136 = data.trains;
+if(Array.isArray(data136)){
+if(data136.length > 1000){
+const err416 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.trains,data:data136};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -11413,12 +11919,12 @@ vErrors.push(err416);
 }
 errors++;
 }
-const len17 = data135.length;
-for(let i17=0; i17<len17; i17++){
-let data136 = data135[i17];
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.repository === undefined){
-const err417 = {instancePath:instancePath+"/unrestored/" + i17,schemaPath:"#/properties/unrestored/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.unrestored.items.required,parentSchema:schema31.properties.unrestored.items,data:data136};
+const len16 = data136.length;
+for(let i16=0; i16<len16; i16++){
+let data137 = data136[i16];
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.is === undefined){
+const err417 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.trains.items.required,parentSchema:schema31.properties.trains.items,data:data137};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -11427,9 +11933,26 @@ vErrors.push(err417);
 }
 errors++;
 }
-for(const key20 in data136){
-if(!((key20 === "repository") || (key20 === "head"))){
-const err418 = {instancePath:instancePath+"/unrestored/" + i17,schemaPath:"#/properties/unrestored/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.unrestored.items,data:data136};
+const tag1 = data137.is;
+if(typeof tag1 == "string"){
+if(tag1 === "pinned"){
+if(!(validate82(data137, {instancePath:instancePath+"/trains/" + i16,parentData:data136,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+var props1 = true;
+}
+else if(tag1 === "refused"){
+if(!(validate83(data137, {instancePath:instancePath+"/trains/" + i16,parentData:data136,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = joinComplaints(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+if(props1 !== true){
+props1 = true;
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data137};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -11439,11 +11962,8 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data136.repository !== undefined){
-let data137 = data136.repository;
-if(typeof data137 === "string"){
-if(func2(data137) > 140){
-const err419 = {instancePath:instancePath+"/unrestored/" + i17+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema45,data:data137};
+else {
+const err419 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "is", tagValue: tag1},schema:schema31.properties.trains.items.discriminator,parentSchema:schema31.properties.trains.items,data:data137};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -11452,8 +11972,9 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(!pattern10.test(data137)){
-const err420 = {instancePath:instancePath+"/unrestored/" + i17+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema45,data:data137};
+}
+else {
+const err420 = {instancePath:instancePath+"/trains/" + i16,schemaPath:"#/properties/trains/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.trains.items.type,parentSchema:schema31.properties.trains.items,data:data137};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -11463,8 +11984,9 @@ vErrors.push(err420);
 errors++;
 }
 }
+}
 else {
-const err421 = {instancePath:instancePath+"/unrestored/" + i17+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data137};
+const err421 = {instancePath:instancePath+"/trains",schemaPath:"#/properties/trains/type",keyword:"type",params:{type: "array"},schema:schema31.properties.trains.type,parentSchema:schema31.properties.trains,data:data136};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -11474,11 +11996,11 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data136.head !== undefined){
-let data138 = data136.head;
-if(typeof data138 === "string"){
-if(func2(data138) > 40){
-const err422 = {instancePath:instancePath+"/unrestored/" + i17+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema46,data:data138};
+if(data.skipped !== undefined){
+let data138 = data.skipped;
+if(Array.isArray(data138)){
+if(data138.length > 1000){
+const err422 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.skipped,data:data138};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -11487,8 +12009,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(!pattern11.test(data138)){
-const err423 = {instancePath:instancePath+"/unrestored/" + i17+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema46,data:data138};
+const len17 = data138.length;
+for(let i17=0; i17<len17; i17++){
+let data139 = data138[i17];
+if(typeof data139 === "string"){
+if(func2(data139) > 200){
+const err423 = {instancePath:instancePath+"/skipped/" + i17,schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema101,data:data139};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -11497,9 +12023,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-else {
-const err424 = {instancePath:instancePath+"/unrestored/" + i17+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data138};
+if(!pattern39.test(data139)){
+const err424 = {instancePath:instancePath+"/skipped/" + i17,schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema101,data:data139};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -11509,9 +12034,8 @@ vErrors.push(err424);
 errors++;
 }
 }
-}
 else {
-const err425 = {instancePath:instancePath+"/unrestored/" + i17,schemaPath:"#/properties/unrestored/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.unrestored.items.type,parentSchema:schema31.properties.unrestored.items,data:data136};
+const err425 = {instancePath:instancePath+"/skipped/" + i17,schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data139};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -11523,7 +12047,7 @@ errors++;
 }
 }
 else {
-const err426 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/type",keyword:"type",params:{type: "array"},schema:schema31.properties.unrestored.type,parentSchema:schema31.properties.unrestored,data:data135};
+const err426 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},schema:schema31.properties.skipped.type,parentSchema:schema31.properties.skipped,data:data138};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -11533,11 +12057,11 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data.attention !== undefined){
-let data139 = data.attention;
-if(Array.isArray(data139)){
-if(data139.length > 2000){
-const err427 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data139};
+if(data.unrestored !== undefined){
+let data140 = data.unrestored;
+if(Array.isArray(data140)){
+if(data140.length > 500){
+const err427 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.unrestored,data:data140};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -11546,12 +12070,12 @@ vErrors.push(err427);
 }
 errors++;
 }
-const len18 = data139.length;
+const len18 = data140.length;
 for(let i18=0; i18<len18; i18++){
-let data140 = data139[i18];
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.code === undefined){
-const err428 = {instancePath:instancePath+"/attention/" + i18,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data140};
+let data141 = data140[i18];
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.repository === undefined){
+const err428 = {instancePath:instancePath+"/unrestored/" + i18,schemaPath:"#/properties/unrestored/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.unrestored.items.required,parentSchema:schema31.properties.unrestored.items,data:data141};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -11560,8 +12084,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(data140.is === undefined){
-const err429 = {instancePath:instancePath+"/attention/" + i18,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data140};
+for(const key20 in data141){
+if(!((key20 === "repository") || (key20 === "head"))){
+const err429 = {instancePath:instancePath+"/unrestored/" + i18,schemaPath:"#/properties/unrestored/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.unrestored.items,data:data141};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -11570,8 +12095,12 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(data140.reason === undefined){
-const err430 = {instancePath:instancePath+"/attention/" + i18,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data140};
+}
+if(data141.repository !== undefined){
+let data142 = data141.repository;
+if(typeof data142 === "string"){
+if(func2(data142) > 140){
+const err430 = {instancePath:instancePath+"/unrestored/" + i18+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data142};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -11580,8 +12109,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(data140.since === undefined){
-const err431 = {instancePath:instancePath+"/attention/" + i18,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data140};
+if(!pattern11.test(data142)){
+const err431 = {instancePath:instancePath+"/unrestored/" + i18+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data142};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -11590,9 +12119,9 @@ vErrors.push(err431);
 }
 errors++;
 }
-for(const key21 in data140){
-if(!((((((((key21 === "code") || (key21 === "is")) || (key21 === "reason")) || (key21 === "on")) || (key21 === "since")) || (key21 === "until")) || (key21 === "answerBy")) || (key21 === "command"))){
-const err432 = {instancePath:instancePath+"/attention/" + i18,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.attention.items,data:data140};
+}
+else {
+const err432 = {instancePath:instancePath+"/unrestored/" + i18+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data142};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -11602,11 +12131,11 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data140.code !== undefined){
-let data141 = data140.code;
-if(typeof data141 === "string"){
-if(func2(data141) > 200){
-const err433 = {instancePath:instancePath+"/attention/" + i18+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema92,data:data141};
+if(data141.head !== undefined){
+let data143 = data141.head;
+if(typeof data143 === "string"){
+if(func2(data143) > 40){
+const err433 = {instancePath:instancePath+"/unrestored/" + i18+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data143};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -11615,8 +12144,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(!pattern30.test(data141)){
-const err434 = {instancePath:instancePath+"/attention/" + i18+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema92,data:data141};
+if(!pattern12.test(data143)){
+const err434 = {instancePath:instancePath+"/unrestored/" + i18+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data143};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -11627,7 +12156,7 @@ errors++;
 }
 }
 else {
-const err435 = {instancePath:instancePath+"/attention/" + i18+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data141};
+const err435 = {instancePath:instancePath+"/unrestored/" + i18+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data143};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -11637,10 +12166,9 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data140.is !== undefined){
-let data142 = data140.is;
-if(!((data142 === "waiting") || (data142 === "lost"))){
-const err436 = {instancePath:instancePath+"/attention/" + i18+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data142};
+}
+else {
+const err436 = {instancePath:instancePath+"/unrestored/" + i18,schemaPath:"#/properties/unrestored/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.unrestored.items.type,parentSchema:schema31.properties.unrestored.items,data:data141};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -11650,11 +12178,9 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data140.reason !== undefined){
-let data143 = data140.reason;
-if(typeof data143 === "string"){
-if(func2(data143) > 4000){
-const err437 = {instancePath:instancePath+"/attention/" + i18+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data143};
+}
+else {
+const err437 = {instancePath:instancePath+"/unrestored",schemaPath:"#/properties/unrestored/type",keyword:"type",params:{type: "array"},schema:schema31.properties.unrestored.type,parentSchema:schema31.properties.unrestored,data:data140};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -11663,8 +12189,12 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(func2(data143) < 1){
-const err438 = {instancePath:instancePath+"/attention/" + i18+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data143};
+}
+if(data.beyond !== undefined){
+let data144 = data.beyond;
+if(Array.isArray(data144)){
+if(data144.length > 500){
+const err438 = {instancePath:instancePath+"/beyond",schemaPath:"#/properties/beyond/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.beyond,data:data144};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -11673,9 +12203,12 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-else {
-const err439 = {instancePath:instancePath+"/attention/" + i18+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data143};
+const len19 = data144.length;
+for(let i19=0; i19<len19; i19++){
+let data145 = data144[i19];
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.repository === undefined){
+const err439 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.beyond.items.required,parentSchema:schema31.properties.beyond.items,data:data145};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11684,12 +12217,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-if(data140.on !== undefined){
-let data144 = data140.on;
-if(typeof data144 === "string"){
-if(func2(data144) > 1000){
-const err440 = {instancePath:instancePath+"/attention/" + i18+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88,data:data144};
+if(data145.head === undefined){
+const err440 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema31.properties.beyond.items.required,parentSchema:schema31.properties.beyond.items,data:data145};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11698,8 +12227,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(func2(data144) < 1){
-const err441 = {instancePath:instancePath+"/attention/" + i18+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88,data:data144};
+for(const key21 in data145){
+if(!((key21 === "repository") || (key21 === "head"))){
+const err441 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.beyond.items,data:data145};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11709,8 +12239,11 @@ vErrors.push(err441);
 errors++;
 }
 }
-else {
-const err442 = {instancePath:instancePath+"/attention/" + i18+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data144};
+if(data145.repository !== undefined){
+let data146 = data145.repository;
+if(typeof data146 === "string"){
+if(func2(data146) > 140){
+const err442 = {instancePath:instancePath+"/beyond/" + i19+"/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46,data:data146};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11719,11 +12252,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-if(data140.since !== undefined){
-let data145 = data140.since;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err443 = {instancePath:instancePath+"/attention/" + i18+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data145};
+if(!pattern11.test(data146)){
+const err443 = {instancePath:instancePath+"/beyond/" + i19+"/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema46,data:data146};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11732,9 +12262,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 > 9007199254740991 || isNaN(data145)){
-const err444 = {instancePath:instancePath+"/attention/" + i18+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data145};
+}
+else {
+const err444 = {instancePath:instancePath+"/beyond/" + i19+"/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data146};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11743,8 +12273,12 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(data145 < 0 || isNaN(data145)){
-const err445 = {instancePath:instancePath+"/attention/" + i18+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data145};
+}
+if(data145.head !== undefined){
+let data147 = data145.head;
+if(typeof data147 === "string"){
+if(func2(data147) > 40){
+const err445 = {instancePath:instancePath+"/beyond/" + i19+"/head",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47,data:data147};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11753,12 +12287,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-}
-if(data140.until !== undefined){
-let data146 = data140.until;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err446 = {instancePath:instancePath+"/attention/" + i18+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data146};
+if(!pattern12.test(data147)){
+const err446 = {instancePath:instancePath+"/beyond/" + i19+"/head",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema47,data:data147};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11767,9 +12297,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 9007199254740991 || isNaN(data146)){
-const err447 = {instancePath:instancePath+"/attention/" + i18+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data146};
+}
+else {
+const err447 = {instancePath:instancePath+"/beyond/" + i19+"/head",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data147};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11778,8 +12308,10 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data146 < 0 || isNaN(data146)){
-const err448 = {instancePath:instancePath+"/attention/" + i18+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data146};
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/beyond/" + i19,schemaPath:"#/properties/beyond/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.beyond.items.type,parentSchema:schema31.properties.beyond.items,data:data145};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11790,10 +12322,8 @@ errors++;
 }
 }
 }
-if(data140.answerBy !== undefined){
-let data147 = data140.answerBy;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err449 = {instancePath:instancePath+"/attention/" + i18+"/answerBy",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data147};
+else {
+const err449 = {instancePath:instancePath+"/beyond",schemaPath:"#/properties/beyond/type",keyword:"type",params:{type: "array"},schema:schema31.properties.beyond.type,parentSchema:schema31.properties.beyond,data:data144};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11802,9 +12332,12 @@ vErrors.push(err449);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 9007199254740991 || isNaN(data147)){
-const err450 = {instancePath:instancePath+"/attention/" + i18+"/answerBy",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data147};
+}
+if(data.attention !== undefined){
+let data148 = data.attention;
+if(Array.isArray(data148)){
+if(data148.length > 2000){
+const err450 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.attention,data:data148};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11813,8 +12346,12 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(data147 < 0 || isNaN(data147)){
-const err451 = {instancePath:instancePath+"/attention/" + i18+"/answerBy",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data147};
+const len20 = data148.length;
+for(let i20=0; i20<len20; i20++){
+let data149 = data148[i20];
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.code === undefined){
+const err451 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data149};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11823,13 +12360,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-}
-if(data140.command !== undefined){
-let data148 = data140.command;
-if(typeof data148 === "string"){
-if(func2(data148) > 1000){
-const err452 = {instancePath:instancePath+"/attention/" + i18+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema208,data:data148};
+if(data149.is === undefined){
+const err452 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data149};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11838,8 +12370,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(func2(data148) < 1){
-const err453 = {instancePath:instancePath+"/attention/" + i18+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema208,data:data148};
+if(data149.reason === undefined){
+const err453 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data149};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11848,9 +12380,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-else {
-const err454 = {instancePath:instancePath+"/attention/" + i18+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema208.type,parentSchema:schema208,data:data148};
+if(data149.since === undefined){
+const err454 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema31.properties.attention.items.required,parentSchema:schema31.properties.attention.items,data:data149};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11859,10 +12390,9 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-}
-else {
-const err455 = {instancePath:instancePath+"/attention/" + i18,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data140};
+for(const key22 in data149){
+if(!(func1.call(schema31.properties.attention.items.properties, key22))){
+const err455 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema31.properties.attention.items,data:data149};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11872,9 +12402,11 @@ vErrors.push(err455);
 errors++;
 }
 }
-}
-else {
-const err456 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data139};
+if(data149.code !== undefined){
+let data150 = data149.code;
+if(typeof data150 === "string"){
+if(func2(data150) > 200){
+const err456 = {instancePath:instancePath+"/attention/" + i20+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema101,data:data150};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11883,15 +12415,296 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-}
-else {
-const err457 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(!pattern39.test(data150)){
+const err457 = {instancePath:instancePath+"/attention/" + i20+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_:./-]{0,199}$"},schema:"^[A-Za-z][A-Za-z0-9_:./-]{0,199}$",parentSchema:schema101,data:data150};
 if(vErrors === null){
 vErrors = [err457];
 }
 else {
 vErrors.push(err457);
+}
+errors++;
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/attention/" + i20+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data150};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+if(data149.is !== undefined){
+let data151 = data149.is;
+if(!((data151 === "waiting") || (data151 === "lost"))){
+const err459 = {instancePath:instancePath+"/attention/" + i20+"/is",schemaPath:"#/properties/attention/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.attention.items.properties.is.enum},schema:schema31.properties.attention.items.properties.is.enum,parentSchema:schema31.properties.attention.items.properties.is,data:data151};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+if(data149.reason !== undefined){
+let data152 = data149.reason;
+if(typeof data152 === "string"){
+if(func2(data152) > 4000){
+const err460 = {instancePath:instancePath+"/attention/" + i20+"/reason",schemaPath:"#/properties/attention/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.attention.items.properties.reason,data:data152};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+if(func2(data152) < 1){
+const err461 = {instancePath:instancePath+"/attention/" + i20+"/reason",schemaPath:"#/properties/attention/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.attention.items.properties.reason,data:data152};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/attention/" + i20+"/reason",schemaPath:"#/properties/attention/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attention.items.properties.reason.type,parentSchema:schema31.properties.attention.items.properties.reason,data:data152};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+if(data149.on !== undefined){
+let data153 = data149.on;
+if(typeof data153 === "string"){
+if(func2(data153) > 1000){
+const err463 = {instancePath:instancePath+"/attention/" + i20+"/on",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema96,data:data153};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+if(func2(data153) < 1){
+const err464 = {instancePath:instancePath+"/attention/" + i20+"/on",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96,data:data153};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/attention/" + i20+"/on",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data153};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+}
+if(data149.since !== undefined){
+let data154 = data149.since;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err466 = {instancePath:instancePath+"/attention/" + i20+"/since",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data154};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 9007199254740991 || isNaN(data154)){
+const err467 = {instancePath:instancePath+"/attention/" + i20+"/since",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data154};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+if(data154 < 0 || isNaN(data154)){
+const err468 = {instancePath:instancePath+"/attention/" + i20+"/since",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data154};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+}
+if(data149.until !== undefined){
+let data155 = data149.until;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err469 = {instancePath:instancePath+"/attention/" + i20+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data155};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 9007199254740991 || isNaN(data155)){
+const err470 = {instancePath:instancePath+"/attention/" + i20+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data155};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+if(data155 < 0 || isNaN(data155)){
+const err471 = {instancePath:instancePath+"/attention/" + i20+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data155};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+}
+if(data149.answerBy !== undefined){
+let data156 = data149.answerBy;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err472 = {instancePath:instancePath+"/attention/" + i20+"/answerBy",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data:data156};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 > 9007199254740991 || isNaN(data156)){
+const err473 = {instancePath:instancePath+"/attention/" + i20+"/answerBy",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data:data156};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+if(data156 < 0 || isNaN(data156)){
+const err474 = {instancePath:instancePath+"/attention/" + i20+"/answerBy",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data156};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+}
+if(data149.overdue !== undefined){
+let data157 = data149.overdue;
+if(true !== data157){
+const err475 = {instancePath:instancePath+"/attention/" + i20+"/overdue",schemaPath:"#/properties/attention/items/properties/overdue/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.attention.items.properties.overdue,data:data157};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+if(data149.command !== undefined){
+let data158 = data149.command;
+if(typeof data158 === "string"){
+if(func2(data158) > 1000){
+const err476 = {instancePath:instancePath+"/attention/" + i20+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema226,data:data158};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+if(func2(data158) < 1){
+const err477 = {instancePath:instancePath+"/attention/" + i20+"/command",schemaPath:"#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema226,data:data158};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+else {
+const err478 = {instancePath:instancePath+"/attention/" + i20+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},schema:schema226.type,parentSchema:schema226,data:data158};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/attention/" + i20,schemaPath:"#/properties/attention/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attention.items.type,parentSchema:schema31.properties.attention.items,data:data149};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attention.type,parentSchema:schema31.properties.attention,data:data148};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+}
+else {
+const err481 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
 }
 errors++;
 }

@@ -3,7 +3,7 @@
 import { countCodePoints } from '../code-points.ts'
 import { joinComplaints, type Validator } from '../validator.ts'
 export const checkTierEvidence: Validator = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:tier-evidence:1","title":"Tier evidence","description":"evidence/<key>.json on the branch of a release: one judged attempt at a tier and the answers it was judged on, written once.","type":"object","additionalProperties":false,"required":["key","tier","release","candidate","inputs","tierHead","attempt","conclusion","rule","request","run"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on: tier, its repository's commit, its inputs."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"release":{"$ref":"#/$defs/release","description":"The id of the release."},"candidate":{"description":"The candidate it was judged for.","type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."}}},"inputs":{"$ref":"#/$defs/heads","description":"The commits that were tested."},"tierHead":{"$ref":"#/$defs/sha","description":"The commit on which the tier ran."},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth: failed was judged and lost, errored could not be judged."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"request":{"$ref":"#/$defs/request","description":"The message that was answered."},"checks":{"description":"The named checks as seen, for a tier by checks.","type":"array","maxItems":100,"items":{"description":"One check run or commit status.","type":"object","additionalProperties":false,"required":["name","app","conclusion","url"],"properties":{"name":{"title":"text of at most 500 characters","description":"Its name.","type":"string","maxLength":500},"app":{"title":"text of at most 200 characters, or null","description":"The slug of the App that made it; null for a commit status.","type":["string","null"],"maxLength":200},"conclusion":{"title":"text of at most 50 characters","description":"What it came to.","type":"string","maxLength":50},"url":{"title":"text of at most 1000 characters","description":"Its page.","type":"string","maxLength":1000}}}},"run":{"description":"The run as GitHub showed it; null where none could be found in time.","type":["object","null"],"additionalProperties":false,"required":["id","repository","workflow","event","headSha","headBranch","attempt","status","conclusion","actor","createdAt","url","referenced","jobs"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"repository":{"$ref":"#/$defs/repository","description":"The repository of the run."},"workflow":{"title":"text of at most 500 characters","description":"The path of the workflow file.","type":"string","maxLength":500},"event":{"title":"text of at most 100 characters","description":"The event that started it.","type":"string","maxLength":100},"headSha":{"$ref":"#/$defs/sha","description":"The commit it ran on."},"headBranch":{"title":"text of at most 500 characters, or null","description":"The branch it ran on; null where GitHub names none.","type":["string","null"],"maxLength":500},"attempt":{"title":"a whole number from 1 to 100000","description":"The attempt of the run, from 1.","type":"integer","minimum":1,"maximum":100000},"status":{"title":"text of at most 50 characters","description":"The status of the run.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"The conclusion of the run; null while there is none.","type":["string","null"],"maxLength":50},"actor":{"title":"text of at most 200 characters","description":"The login that started it.","type":"string","maxLength":200},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"referenced":{"description":"Reusable workflows that it called.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["path","sha"],"properties":{"path":{"title":"text of at most 1000 characters","description":"The path, with repository and ref.","type":"string","maxLength":1000},"sha":{"$ref":"#/$defs/sha","description":"The commit it was taken from."}}}},"jobs":{"description":"The jobs of the run.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["name","status","conclusion"],"properties":{"name":{"title":"text of at most 1000 characters","description":"The name of the job.","type":"string","maxLength":1000},"status":{"title":"text of at most 50 characters","description":"Its status.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"Its conclusion; null while there is none.","type":["string","null"],"maxLength":50},"lost":{"title":"true","description":"It ended in failure and no step of it failed: its machine was lost.","const":true},"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the job; only where it failed.","type":"integer","minimum":1,"maximum":9007199254740991},"tests":{"description":"What its tests came to, where it says so.","type":"object","additionalProperties":false,"required":["passed","failed","errored","skipped","failing"],"properties":{"passed":{"title":"a whole number from 0 to 9007199254740991","description":"How many passed.","type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"title":"a whole number from 0 to 9007199254740991","description":"How many failed.","type":"integer","minimum":0,"maximum":9007199254740991},"errored":{"title":"a whole number from 0 to 9007199254740991","description":"How many could not be judged.","type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"title":"a whole number from 0 to 9007199254740991","description":"How many were left out.","type":"integer","minimum":0,"maximum":9007199254740991},"failing":{"description":"Names of those that failed.","type":"array","maxItems":20,"items":{"title":"text of at most 200 characters","type":"string","maxLength":200}}}}}}},"raw":{"description":"GitHub's answers about the run and its jobs as they came, without the whole repository; of very many jobs the first that fit into 100 kB, absent where the run does not. Nothing is decided from them.","type":"object","additionalProperties":false,"required":["run","jobs"],"properties":{"run":{"title":"a JSON object","description":"The answer about the run.","type":"object"},"jobs":{"description":"The answers about its jobs.","type":"array","maxItems":2000,"items":{"title":"a JSON object","type":"object"}}}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:convoy:schema:tier-evidence:1","title":"Tier evidence","description":"evidence/<key>.json on the branch of a release: one judged attempt at a tier and the answers it was judged on, written once.","type":"object","additionalProperties":false,"required":["key","tier","release","candidate","inputs","tierHead","attempt","conclusion","rule","request","run"],"properties":{"key":{"$ref":"#/$defs/digest","description":"What the evidence depends on: tier, its repository's commit, its inputs."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"release":{"$ref":"#/$defs/release","description":"The id of the release."},"candidate":{"description":"The candidate it was judged for.","type":"object","additionalProperties":false,"required":["number","digest"],"properties":{"number":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"digest":{"$ref":"#/$defs/digest","description":"Its digest."}}},"inputs":{"$ref":"#/$defs/heads","description":"The commits that were tested."},"tierHead":{"$ref":"#/$defs/sha","description":"The commit on which the tier ran."},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"conclusion":{"$ref":"#/$defs/conclusion","description":"What the attempt was worth: failed was judged and lost, errored could not be judged."},"rule":{"$ref":"#/$defs/rule","description":"The rule that decided."},"said":{"title":"text of at most 300 characters","description":"GitHub's own words where it refused to start the run, or where a run that was lost is to be read.","type":"string","maxLength":300},"request":{"$ref":"#/$defs/request","description":"The message that was answered."},"checks":{"description":"The named checks that counted, for a tier by checks; of very many those that did not succeed first.","type":"array","maxItems":100,"items":{"description":"One check run or commit status.","type":"object","additionalProperties":false,"required":["name","app","conclusion","url"],"properties":{"name":{"title":"text of at most 500 characters","description":"Its name.","type":"string","maxLength":500},"app":{"title":"text of at most 200 characters, or null","description":"The slug of the App that made it; null for a commit status.","type":["string","null"],"maxLength":200},"id":{"title":"a whole number from 1","description":"GitHub's number of the check run.","type":"integer","minimum":1,"maximum":9007199254740991},"suite":{"title":"text of at most 200 characters","description":"The check suite in which it stands, as GitHub names it.","type":"string","maxLength":200},"workflow":{"title":"text of at most 1000 characters","description":"The path of the workflow file that made it.","type":"string","maxLength":1000},"event":{"title":"text of at most 100 characters","description":"The event that started that workflow.","type":"string","maxLength":100},"lost":{"title":"true","description":"It ended in failure because its machine was lost.","const":true},"conclusion":{"title":"text of at most 50 characters","description":"What it came to.","type":"string","maxLength":50},"url":{"title":"text of at most 1000 characters","description":"Its page.","type":"string","maxLength":1000}}}},"run":{"description":"The run as GitHub showed it; null where none could be found in time.","type":["object","null"],"additionalProperties":false,"required":["id","repository","workflow","event","headSha","headBranch","attempt","status","conclusion","actor","createdAt","url","referenced","jobs"],"properties":{"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run.","type":"integer","minimum":1,"maximum":9007199254740991},"repository":{"$ref":"#/$defs/repository","description":"The repository of the run."},"workflow":{"title":"text of at most 500 characters","description":"The path of the workflow file.","type":"string","maxLength":500},"event":{"title":"text of at most 100 characters","description":"The event that started it.","type":"string","maxLength":100},"headSha":{"$ref":"#/$defs/sha","description":"The commit it ran on."},"headBranch":{"title":"text of at most 500 characters, or null","description":"The branch it ran on; null where GitHub names none.","type":["string","null"],"maxLength":500},"attempt":{"title":"a whole number from 1 to 100000","description":"The attempt of the run, from 1.","type":"integer","minimum":1,"maximum":100000},"status":{"title":"text of at most 50 characters","description":"The status of the run.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"The conclusion of the run; null while there is none.","type":["string","null"],"maxLength":50},"actor":{"title":"text of at most 200 characters","description":"The login that started it.","type":"string","maxLength":200},"createdAt":{"$ref":"#/$defs/instant","description":"When it was created, in milliseconds since 1970."},"url":{"title":"text of at most 1000 characters","description":"The page of the run.","type":"string","maxLength":1000},"referenced":{"description":"Reusable workflows that it called.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["path","sha"],"properties":{"path":{"title":"text of at most 1000 characters","description":"The path, with repository and ref.","type":"string","maxLength":1000},"sha":{"$ref":"#/$defs/sha","description":"The commit it was taken from."}}}},"jobs":{"description":"The jobs of the run.","type":"array","maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["name","status","conclusion"],"properties":{"name":{"title":"text of at most 1000 characters","description":"The name of the job.","type":"string","maxLength":1000},"status":{"title":"text of at most 50 characters","description":"Its status.","type":"string","maxLength":50},"conclusion":{"title":"text of at most 50 characters, or null","description":"Its conclusion; null while there is none.","type":["string","null"],"maxLength":50},"lost":{"title":"true","description":"It ended in failure because its machine was lost.","const":true},"id":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the job; only where it failed.","type":"integer","minimum":1,"maximum":9007199254740991},"tests":{"description":"What its tests came to, where it says so.","type":"object","additionalProperties":false,"required":["passed","failed","errored","skipped","failing"],"properties":{"passed":{"title":"a whole number from 0 to 9007199254740991","description":"How many passed.","type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"title":"a whole number from 0 to 9007199254740991","description":"How many failed.","type":"integer","minimum":0,"maximum":9007199254740991},"errored":{"title":"a whole number from 0 to 9007199254740991","description":"How many could not be judged.","type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"title":"a whole number from 0 to 9007199254740991","description":"How many were left out.","type":"integer","minimum":0,"maximum":9007199254740991},"failing":{"description":"Names of those that failed.","type":"array","maxItems":20,"items":{"title":"text of at most 200 characters","type":"string","maxLength":200}}}}}}},"raw":{"description":"GitHub's answers about the run and its jobs as they came, without the whole repository; of very many jobs the first that fit into 100 kB, absent where the run does not. Nothing is decided from them.","type":"object","additionalProperties":false,"required":["run","jobs"],"properties":{"run":{"title":"a JSON object","description":"The answer about the run.","type":"object"},"jobs":{"description":"The answers about its jobs.","type":"array","maxItems":2000,"items":{"title":"a JSON object","type":"object"}}}}}}},"$defs":{"repository":{"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},"sha":{"title":"a full commit of 40 hexadecimal digits in lower case","type":"string","maxLength":40,"pattern":"^[0-9a-f]{40}$"},"digest":{"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"release":{"title":"a release id of at most 64 letters, digits, \".\", \"_\" and \"-\", such as \"2026.11\"","type":"string","maxLength":64,"pattern":"^(?![0-9A-Za-z._-]*\\.\\.)(?![0-9A-Za-z._-]*\\.lock$)[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z_-])?$"},"tierName":{"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"},"branch":{"title":"a branch name of ASCII letters, digits and . _ / @ + # -","type":"string","maxLength":200,"pattern":"^[0-9A-Za-z._/@+#{}-]+$"},"instant":{"title":"an instant in milliseconds since 1970","type":"integer","minimum":0,"maximum":9007199254740991},"eventId":{"title":"an id of at most 128 letters, digits, \".\", \"_\", \":\" and \"-\"","type":"string","maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._:-]{0,127}$"},"heads":{"type":"object","maxProperties":1000,"title":"one commit per repository","propertyNames":{"$ref":"#/$defs/repository"},"additionalProperties":{"$ref":"#/$defs/sha","description":"The commit of this repository."}},"conclusion":{"title":"one of passed, failed, errored","enum":["passed","failed","errored"]},"rule":{"title":"the name of the rule that decided","type":"string","minLength":1,"maxLength":200},"request":{"description":"A message that Convoy sent and whose answer it awaits.","type":"object","additionalProperties":false,"required":["id","key","tier","to","branch","workflow","candidate","attempt","sentAt","dueAt","sends"],"properties":{"id":{"$ref":"#/$defs/eventId","description":"Unique in the release; the run that answers carries it."},"key":{"$ref":"#/$defs/digest","description":"The key of the evidence that the answer becomes."},"tier":{"$ref":"#/$defs/tierName","description":"The tier."},"repository":{"$ref":"#/$defs/repository","description":"The repository of a repository tier; absent for a release tier."},"to":{"$ref":"#/$defs/repository","description":"The repository where the run is started."},"branch":{"$ref":"#/$defs/branch","description":"The branch it runs on."},"workflow":{"title":"the name of a workflow file without its folder, or nothing","description":"The workflow file that runs; empty where the answer is the commit's own checks.","type":"string","maxLength":104,"pattern":"^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,98}\\.ya?ml)?$"},"candidate":{"title":"a whole number from 1 to 100000","description":"The number of the candidate.","type":"integer","minimum":1,"maximum":100000},"attempt":{"title":"a whole number from 1 to 1000","description":"The attempt at this key, from 1.","type":"integer","minimum":1,"maximum":1000},"sentAt":{"$ref":"#/$defs/instant","description":"When it was sent, in milliseconds since 1970."},"dueAt":{"$ref":"#/$defs/instant","description":"When it is errored without an answer, in milliseconds since 1970."},"sends":{"title":"a whole number from 0 to 1000","description":"How often it was sent.","type":"integer","minimum":0,"maximum":1000},"run":{"title":"a whole number from 1 to 9007199254740991","description":"The id of the run that answers it, once known.","type":"integer","minimum":1,"maximum":9007199254740991},"head":{"$ref":"#/$defs/sha","description":"The commit that it is to run on."}}}}};
 const schema32 = {"title":"a SHA-256 of 64 hexadecimal digits in lower case","type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
 const schema33 = {"title":"a tier name in lower case, such as tier2a","type":"string","maxLength":32,"pattern":"^(?!constructor$)[a-z][a-z0-9-]{0,31}$"};
 const schema34 = {"title":"a repository as owner/name, such as acme/api","type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"};
@@ -1384,7 +1384,7 @@ vErrors.push(err50);
 errors++;
 }
 for(const key2 in data15){
-if(!((((key2 === "name") || (key2 === "app")) || (key2 === "conclusion")) || (key2 === "url"))){
+if(!(func1.call(schema31.properties.checks.items.properties, key2))){
 const err51 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.checks.items,data:data15};
 if(vErrors === null){
 vErrors = [err51];
@@ -1445,11 +1445,10 @@ errors++;
 }
 }
 }
-if(data15.conclusion !== undefined){
-let data18 = data15.conclusion;
-if(typeof data18 === "string"){
-if(func2(data18) > 50){
-const err56 = {instancePath:instancePath+"/checks/" + i0+"/conclusion",schemaPath:"#/properties/checks/items/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.checks.items.properties.conclusion,data:data18};
+if(data15.id !== undefined){
+let data18 = data15.id;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err56 = {instancePath:instancePath+"/checks/" + i0+"/id",schemaPath:"#/properties/checks/items/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.checks.items.properties.id.type,parentSchema:schema31.properties.checks.items.properties.id,data:data18};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1458,9 +1457,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/checks/" + i0+"/conclusion",schemaPath:"#/properties/checks/items/properties/conclusion/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.conclusion.type,parentSchema:schema31.properties.checks.items.properties.conclusion,data:data18};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+const err57 = {instancePath:instancePath+"/checks/" + i0+"/id",schemaPath:"#/properties/checks/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.checks.items.properties.id,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1469,12 +1468,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data15.url !== undefined){
-let data19 = data15.url;
-if(typeof data19 === "string"){
-if(func2(data19) > 1000){
-const err58 = {instancePath:instancePath+"/checks/" + i0+"/url",schemaPath:"#/properties/checks/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.checks.items.properties.url,data:data19};
+if(data18 < 1 || isNaN(data18)){
+const err58 = {instancePath:instancePath+"/checks/" + i0+"/id",schemaPath:"#/properties/checks/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.checks.items.properties.id,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1484,8 +1479,12 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/checks/" + i0+"/url",schemaPath:"#/properties/checks/items/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.url.type,parentSchema:schema31.properties.checks.items.properties.url,data:data19};
+}
+if(data15.suite !== undefined){
+let data19 = data15.suite;
+if(typeof data19 === "string"){
+if(func2(data19) > 200){
+const err59 = {instancePath:instancePath+"/checks/" + i0+"/suite",schemaPath:"#/properties/checks/items/properties/suite/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.checks.items.properties.suite,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1495,9 +1494,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
 else {
-const err60 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.checks.items.type,parentSchema:schema31.properties.checks.items,data:data15};
+const err60 = {instancePath:instancePath+"/checks/" + i0+"/suite",schemaPath:"#/properties/checks/items/properties/suite/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.suite.type,parentSchema:schema31.properties.checks.items.properties.suite,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1507,9 +1505,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.checks.type,parentSchema:schema31.properties.checks,data:data14};
+if(data15.workflow !== undefined){
+let data20 = data15.workflow;
+if(typeof data20 === "string"){
+if(func2(data20) > 1000){
+const err61 = {instancePath:instancePath+"/checks/" + i0+"/workflow",schemaPath:"#/properties/checks/items/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.checks.items.properties.workflow,data:data20};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1519,10 +1519,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.run !== undefined){
-let data20 = data.run;
-if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
-const err62 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema31.properties.run.type},schema:schema31.properties.run.type,parentSchema:schema31.properties.run,data:data20};
+else {
+const err62 = {instancePath:instancePath+"/checks/" + i0+"/workflow",schemaPath:"#/properties/checks/items/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.workflow.type,parentSchema:schema31.properties.checks.items.properties.workflow,data:data20};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1531,9 +1529,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.id === undefined){
-const err63 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
+}
+if(data15.event !== undefined){
+let data21 = data15.event;
+if(typeof data21 === "string"){
+if(func2(data21) > 100){
+const err63 = {instancePath:instancePath+"/checks/" + i0+"/event",schemaPath:"#/properties/checks/items/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.checks.items.properties.event,data:data21};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1542,8 +1543,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data20.repository === undefined){
-const err64 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
+}
+else {
+const err64 = {instancePath:instancePath+"/checks/" + i0+"/event",schemaPath:"#/properties/checks/items/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.event.type,parentSchema:schema31.properties.checks.items.properties.event,data:data21};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1552,8 +1554,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data20.workflow === undefined){
-const err65 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
+}
+if(data15.lost !== undefined){
+let data22 = data15.lost;
+if(true !== data22){
+const err65 = {instancePath:instancePath+"/checks/" + i0+"/lost",schemaPath:"#/properties/checks/items/properties/lost/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.checks.items.properties.lost,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1562,8 +1567,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data20.event === undefined){
-const err66 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
+}
+if(data15.conclusion !== undefined){
+let data23 = data15.conclusion;
+if(typeof data23 === "string"){
+if(func2(data23) > 50){
+const err66 = {instancePath:instancePath+"/checks/" + i0+"/conclusion",schemaPath:"#/properties/checks/items/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.checks.items.properties.conclusion,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1572,8 +1581,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data20.headSha === undefined){
-const err67 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "headSha"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
+}
+else {
+const err67 = {instancePath:instancePath+"/checks/" + i0+"/conclusion",schemaPath:"#/properties/checks/items/properties/conclusion/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.conclusion.type,parentSchema:schema31.properties.checks.items.properties.conclusion,data:data23};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1582,8 +1592,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data20.headBranch === undefined){
-const err68 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "headBranch"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
+}
+if(data15.url !== undefined){
+let data24 = data15.url;
+if(typeof data24 === "string"){
+if(func2(data24) > 1000){
+const err68 = {instancePath:instancePath+"/checks/" + i0+"/url",schemaPath:"#/properties/checks/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.checks.items.properties.url,data:data24};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1592,8 +1606,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data20.attempt === undefined){
-const err69 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
+}
+else {
+const err69 = {instancePath:instancePath+"/checks/" + i0+"/url",schemaPath:"#/properties/checks/items/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.checks.items.properties.url.type,parentSchema:schema31.properties.checks.items.properties.url,data:data24};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1602,8 +1617,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data20.status === undefined){
-const err70 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "status"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.checks.items.type,parentSchema:schema31.properties.checks.items,data:data15};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1612,8 +1629,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data20.conclusion === undefined){
-const err71 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.checks.type,parentSchema:schema31.properties.checks,data:data14};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1622,8 +1641,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data20.actor === undefined){
-const err72 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "actor"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
+}
+if(data.run !== undefined){
+let data25 = data.run;
+if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
+const err72 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema31.properties.run.type},schema:schema31.properties.run.type,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1632,8 +1654,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data20.createdAt === undefined){
-const err73 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "createdAt"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.id === undefined){
+const err73 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1642,8 +1665,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data20.url === undefined){
-const err74 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
+if(data25.repository === undefined){
+const err74 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "repository"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1652,8 +1675,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data20.referenced === undefined){
-const err75 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "referenced"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
+if(data25.workflow === undefined){
+const err75 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1662,8 +1685,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data20.jobs === undefined){
-const err76 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "jobs"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data20};
+if(data25.event === undefined){
+const err76 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "event"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1672,9 +1695,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key3 in data20){
-if(!(func1.call(schema31.properties.run.properties, key3))){
-const err77 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.run,data:data20};
+if(data25.headSha === undefined){
+const err77 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "headSha"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1683,11 +1705,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data20.id !== undefined){
-let data21 = data20.id;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err78 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.id.type,parentSchema:schema31.properties.run.properties.id,data:data21};
+if(data25.headBranch === undefined){
+const err78 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "headBranch"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1696,9 +1715,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 9007199254740991 || isNaN(data21)){
-const err79 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.id,data:data21};
+if(data25.attempt === undefined){
+const err79 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "attempt"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1707,8 +1725,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
-const err80 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.run.properties.id,data:data21};
+if(data25.status === undefined){
+const err80 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "status"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1717,13 +1735,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-if(data20.repository !== undefined){
-let data22 = data20.repository;
-if(typeof data22 === "string"){
-if(func2(data22) > 140){
-const err81 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema34,data:data22};
+if(data25.conclusion === undefined){
+const err81 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1732,8 +1745,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!pattern6.test(data22)){
-const err82 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema34,data:data22};
+if(data25.actor === undefined){
+const err82 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "actor"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1742,9 +1755,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data22};
+if(data25.createdAt === undefined){
+const err83 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "createdAt"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1753,12 +1765,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data20.workflow !== undefined){
-let data23 = data20.workflow;
-if(typeof data23 === "string"){
-if(func2(data23) > 500){
-const err84 = {instancePath:instancePath+"/run/workflow",schemaPath:"#/properties/run/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.run.properties.workflow,data:data23};
+if(data25.url === undefined){
+const err84 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "url"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1767,9 +1775,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/run/workflow",schemaPath:"#/properties/run/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.workflow.type,parentSchema:schema31.properties.run.properties.workflow,data:data23};
+if(data25.referenced === undefined){
+const err85 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "referenced"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1778,12 +1785,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data20.event !== undefined){
-let data24 = data20.event;
-if(typeof data24 === "string"){
-if(func2(data24) > 100){
-const err86 = {instancePath:instancePath+"/run/event",schemaPath:"#/properties/run/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.run.properties.event,data:data24};
+if(data25.jobs === undefined){
+const err86 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "jobs"},schema:schema31.properties.run.required,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1792,9 +1795,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/run/event",schemaPath:"#/properties/run/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.event.type,parentSchema:schema31.properties.run.properties.event,data:data24};
+for(const key3 in data25){
+if(!(func1.call(schema31.properties.run.properties, key3))){
+const err87 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.run,data:data25};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1804,11 +1807,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data20.headSha !== undefined){
-let data25 = data20.headSha;
-if(typeof data25 === "string"){
-if(func2(data25) > 40){
-const err88 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data:data25};
+if(data25.id !== undefined){
+let data26 = data25.id;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err88 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.id.type,parentSchema:schema31.properties.run.properties.id,data:data26};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1817,8 +1819,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!pattern10.test(data25)){
-const err89 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema39,data:data25};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9007199254740991 || isNaN(data26)){
+const err89 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.id,data:data26};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1827,9 +1830,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data25};
+if(data26 < 1 || isNaN(data26)){
+const err90 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.run.properties.id,data:data26};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1839,10 +1841,12 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data20.headBranch !== undefined){
-let data26 = data20.headBranch;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err91 = {instancePath:instancePath+"/run/headBranch",schemaPath:"#/properties/run/properties/headBranch/type",keyword:"type",params:{type: schema31.properties.run.properties.headBranch.type},schema:schema31.properties.run.properties.headBranch.type,parentSchema:schema31.properties.run.properties.headBranch,data:data26};
+}
+if(data25.repository !== undefined){
+let data27 = data25.repository;
+if(typeof data27 === "string"){
+if(func2(data27) > 140){
+const err91 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema34,data:data27};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1851,9 +1855,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(typeof data26 === "string"){
-if(func2(data26) > 500){
-const err92 = {instancePath:instancePath+"/run/headBranch",schemaPath:"#/properties/run/properties/headBranch/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.run.properties.headBranch,data:data26};
+if(!pattern6.test(data27)){
+const err92 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)(?![A-Za-z0-9._-]*\\.git$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema34,data:data27};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1863,11 +1866,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-if(data20.attempt !== undefined){
-let data27 = data20.attempt;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err93 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.attempt.type,parentSchema:schema31.properties.run.properties.attempt,data:data27};
+else {
+const err93 = {instancePath:instancePath+"/run/repository",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data27};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1876,9 +1876,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 100000 || isNaN(data27)){
-const err94 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.run.properties.attempt,data:data27};
+}
+if(data25.workflow !== undefined){
+let data28 = data25.workflow;
+if(typeof data28 === "string"){
+if(func2(data28) > 500){
+const err94 = {instancePath:instancePath+"/run/workflow",schemaPath:"#/properties/run/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.run.properties.workflow,data:data28};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1887,8 +1890,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-const err95 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.run.properties.attempt,data:data27};
+}
+else {
+const err95 = {instancePath:instancePath+"/run/workflow",schemaPath:"#/properties/run/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.workflow.type,parentSchema:schema31.properties.run.properties.workflow,data:data28};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1898,12 +1902,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-if(data20.status !== undefined){
-let data28 = data20.status;
-if(typeof data28 === "string"){
-if(func2(data28) > 50){
-const err96 = {instancePath:instancePath+"/run/status",schemaPath:"#/properties/run/properties/status/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.status,data:data28};
+if(data25.event !== undefined){
+let data29 = data25.event;
+if(typeof data29 === "string"){
+if(func2(data29) > 100){
+const err96 = {instancePath:instancePath+"/run/event",schemaPath:"#/properties/run/properties/event/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.run.properties.event,data:data29};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1914,7 +1917,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/run/status",schemaPath:"#/properties/run/properties/status/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.status.type,parentSchema:schema31.properties.run.properties.status,data:data28};
+const err97 = {instancePath:instancePath+"/run/event",schemaPath:"#/properties/run/properties/event/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.event.type,parentSchema:schema31.properties.run.properties.event,data:data29};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1924,10 +1927,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data20.conclusion !== undefined){
-let data29 = data20.conclusion;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err98 = {instancePath:instancePath+"/run/conclusion",schemaPath:"#/properties/run/properties/conclusion/type",keyword:"type",params:{type: schema31.properties.run.properties.conclusion.type},schema:schema31.properties.run.properties.conclusion.type,parentSchema:schema31.properties.run.properties.conclusion,data:data29};
+if(data25.headSha !== undefined){
+let data30 = data25.headSha;
+if(typeof data30 === "string"){
+if(func2(data30) > 40){
+const err98 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data:data30};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1936,9 +1940,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(func2(data29) > 50){
-const err99 = {instancePath:instancePath+"/run/conclusion",schemaPath:"#/properties/run/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.conclusion,data:data29};
+if(!pattern10.test(data30)){
+const err99 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema39,data:data30};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1948,12 +1951,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-if(data20.actor !== undefined){
-let data30 = data20.actor;
-if(typeof data30 === "string"){
-if(func2(data30) > 200){
-const err100 = {instancePath:instancePath+"/run/actor",schemaPath:"#/properties/run/properties/actor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.run.properties.actor,data:data30};
+else {
+const err100 = {instancePath:instancePath+"/run/headSha",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data30};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1963,8 +1962,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/run/actor",schemaPath:"#/properties/run/properties/actor/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.actor.type,parentSchema:schema31.properties.run.properties.actor,data:data30};
+if(data25.headBranch !== undefined){
+let data31 = data25.headBranch;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err101 = {instancePath:instancePath+"/run/headBranch",schemaPath:"#/properties/run/properties/headBranch/type",keyword:"type",params:{type: schema31.properties.run.properties.headBranch.type},schema:schema31.properties.run.properties.headBranch.type,parentSchema:schema31.properties.run.properties.headBranch,data:data31};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1973,11 +1974,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data20.createdAt !== undefined){
-let data31 = data20.createdAt;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err102 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema50.type,parentSchema:schema50,data:data31};
+if(typeof data31 === "string"){
+if(func2(data31) > 500){
+const err102 = {instancePath:instancePath+"/run/headBranch",schemaPath:"#/properties/run/properties/headBranch/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.run.properties.headBranch,data:data31};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1986,9 +1985,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 9007199254740991 || isNaN(data31)){
-const err103 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema50,data:data31};
+}
+}
+if(data25.attempt !== undefined){
+let data32 = data25.attempt;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err103 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.attempt.type,parentSchema:schema31.properties.run.properties.attempt,data:data32};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1997,8 +1999,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err104 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50,data:data31};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 100000 || isNaN(data32)){
+const err104 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.run.properties.attempt,data:data32};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2007,13 +2010,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-if(data20.url !== undefined){
-let data32 = data20.url;
-if(typeof data32 === "string"){
-if(func2(data32) > 1000){
-const err105 = {instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.url,data:data32};
+if(data32 < 1 || isNaN(data32)){
+const err105 = {instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.run.properties.attempt,data:data32};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2023,8 +2021,12 @@ vErrors.push(err105);
 errors++;
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.url.type,parentSchema:schema31.properties.run.properties.url,data:data32};
+}
+if(data25.status !== undefined){
+let data33 = data25.status;
+if(typeof data33 === "string"){
+if(func2(data33) > 50){
+const err106 = {instancePath:instancePath+"/run/status",schemaPath:"#/properties/run/properties/status/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.status,data:data33};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2034,11 +2036,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data20.referenced !== undefined){
-let data33 = data20.referenced;
-if(Array.isArray(data33)){
-if(data33.length > 100){
-const err107 = {instancePath:instancePath+"/run/referenced",schemaPath:"#/properties/run/properties/referenced/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.run.properties.referenced,data:data33};
+else {
+const err107 = {instancePath:instancePath+"/run/status",schemaPath:"#/properties/run/properties/status/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.status.type,parentSchema:schema31.properties.run.properties.status,data:data33};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2047,12 +2046,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-const len1 = data33.length;
-for(let i1=0; i1<len1; i1++){
-let data34 = data33[i1];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.path === undefined){
-const err108 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.run.properties.referenced.items.required,parentSchema:schema31.properties.run.properties.referenced.items,data:data34};
+}
+if(data25.conclusion !== undefined){
+let data34 = data25.conclusion;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err108 = {instancePath:instancePath+"/run/conclusion",schemaPath:"#/properties/run/properties/conclusion/type",keyword:"type",params:{type: schema31.properties.run.properties.conclusion.type},schema:schema31.properties.run.properties.conclusion.type,parentSchema:schema31.properties.run.properties.conclusion,data:data34};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2061,8 +2059,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data34.sha === undefined){
-const err109 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/required",keyword:"required",params:{missingProperty: "sha"},schema:schema31.properties.run.properties.referenced.items.required,parentSchema:schema31.properties.run.properties.referenced.items,data:data34};
+if(typeof data34 === "string"){
+if(func2(data34) > 50){
+const err109 = {instancePath:instancePath+"/run/conclusion",schemaPath:"#/properties/run/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.conclusion,data:data34};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2071,9 +2070,13 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key4 in data34){
-if(!((key4 === "path") || (key4 === "sha"))){
-const err110 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.run.properties.referenced.items,data:data34};
+}
+}
+if(data25.actor !== undefined){
+let data35 = data25.actor;
+if(typeof data35 === "string"){
+if(func2(data35) > 200){
+const err110 = {instancePath:instancePath+"/run/actor",schemaPath:"#/properties/run/properties/actor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.run.properties.actor,data:data35};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2083,11 +2086,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data34.path !== undefined){
-let data35 = data34.path;
-if(typeof data35 === "string"){
-if(func2(data35) > 1000){
-const err111 = {instancePath:instancePath+"/run/referenced/" + i1+"/path",schemaPath:"#/properties/run/properties/referenced/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.referenced.items.properties.path,data:data35};
+else {
+const err111 = {instancePath:instancePath+"/run/actor",schemaPath:"#/properties/run/properties/actor/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.actor.type,parentSchema:schema31.properties.run.properties.actor,data:data35};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2097,8 +2097,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/run/referenced/" + i1+"/path",schemaPath:"#/properties/run/properties/referenced/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.referenced.items.properties.path.type,parentSchema:schema31.properties.run.properties.referenced.items.properties.path,data:data35};
+if(data25.createdAt !== undefined){
+let data36 = data25.createdAt;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err112 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},schema:schema50.type,parentSchema:schema50,data:data36};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2107,12 +2109,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data34.sha !== undefined){
-let data36 = data34.sha;
-if(typeof data36 === "string"){
-if(func2(data36) > 40){
-const err113 = {instancePath:instancePath+"/run/referenced/" + i1+"/sha",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data:data36};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 9007199254740991 || isNaN(data36)){
+const err113 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema50,data:data36};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2121,8 +2120,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern10.test(data36)){
-const err114 = {instancePath:instancePath+"/run/referenced/" + i1+"/sha",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema39,data:data36};
+if(data36 < 0 || isNaN(data36)){
+const err114 = {instancePath:instancePath+"/run/createdAt",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50,data:data36};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2132,8 +2131,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/run/referenced/" + i1+"/sha",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data36};
+}
+if(data25.url !== undefined){
+let data37 = data25.url;
+if(typeof data37 === "string"){
+if(func2(data37) > 1000){
+const err115 = {instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.url,data:data37};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2143,9 +2146,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
 else {
-const err116 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.referenced.items.type,parentSchema:schema31.properties.run.properties.referenced.items,data:data34};
+const err116 = {instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.url.type,parentSchema:schema31.properties.run.properties.url,data:data37};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2155,9 +2157,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/run/referenced",schemaPath:"#/properties/run/properties/referenced/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.referenced.type,parentSchema:schema31.properties.run.properties.referenced,data:data33};
+if(data25.referenced !== undefined){
+let data38 = data25.referenced;
+if(Array.isArray(data38)){
+if(data38.length > 100){
+const err117 = {instancePath:instancePath+"/run/referenced",schemaPath:"#/properties/run/properties/referenced/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.run.properties.referenced,data:data38};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2166,12 +2170,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data20.jobs !== undefined){
-let data37 = data20.jobs;
-if(Array.isArray(data37)){
-if(data37.length > 2000){
-const err118 = {instancePath:instancePath+"/run/jobs",schemaPath:"#/properties/run/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.run.properties.jobs,data:data37};
+const len1 = data38.length;
+for(let i1=0; i1<len1; i1++){
+let data39 = data38[i1];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.path === undefined){
+const err118 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.run.properties.referenced.items.required,parentSchema:schema31.properties.run.properties.referenced.items,data:data39};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2180,12 +2184,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-const len2 = data37.length;
-for(let i2=0; i2<len2; i2++){
-let data38 = data37[i2];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.name === undefined){
-const err119 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data38};
+if(data39.sha === undefined){
+const err119 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/required",keyword:"required",params:{missingProperty: "sha"},schema:schema31.properties.run.properties.referenced.items.required,parentSchema:schema31.properties.run.properties.referenced.items,data:data39};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2194,8 +2194,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data38.status === undefined){
-const err120 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data38};
+for(const key4 in data39){
+if(!((key4 === "path") || (key4 === "sha"))){
+const err120 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.run.properties.referenced.items,data:data39};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2204,8 +2205,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data38.conclusion === undefined){
-const err121 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data38};
+}
+if(data39.path !== undefined){
+let data40 = data39.path;
+if(typeof data40 === "string"){
+if(func2(data40) > 1000){
+const err121 = {instancePath:instancePath+"/run/referenced/" + i1+"/path",schemaPath:"#/properties/run/properties/referenced/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.referenced.items.properties.path,data:data40};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2214,9 +2219,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key5 in data38){
-if(!((((((key5 === "name") || (key5 === "status")) || (key5 === "conclusion")) || (key5 === "lost")) || (key5 === "id")) || (key5 === "tests"))){
-const err122 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.run.properties.jobs.items,data:data38};
+}
+else {
+const err122 = {instancePath:instancePath+"/run/referenced/" + i1+"/path",schemaPath:"#/properties/run/properties/referenced/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.referenced.items.properties.path.type,parentSchema:schema31.properties.run.properties.referenced.items.properties.path,data:data40};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2226,11 +2231,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data38.name !== undefined){
-let data39 = data38.name;
-if(typeof data39 === "string"){
-if(func2(data39) > 1000){
-const err123 = {instancePath:instancePath+"/run/jobs/" + i2+"/name",schemaPath:"#/properties/run/properties/jobs/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.jobs.items.properties.name,data:data39};
+if(data39.sha !== undefined){
+let data41 = data39.sha;
+if(typeof data41 === "string"){
+if(func2(data41) > 40){
+const err123 = {instancePath:instancePath+"/run/referenced/" + i1+"/sha",schemaPath:"#/$defs/sha/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data:data41};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2239,9 +2244,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/run/jobs/" + i2+"/name",schemaPath:"#/properties/run/properties/jobs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.name.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.name,data:data39};
+if(!pattern10.test(data41)){
+const err124 = {instancePath:instancePath+"/run/referenced/" + i1+"/sha",schemaPath:"#/$defs/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema39,data:data41};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2251,11 +2255,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data38.status !== undefined){
-let data40 = data38.status;
-if(typeof data40 === "string"){
-if(func2(data40) > 50){
-const err125 = {instancePath:instancePath+"/run/jobs/" + i2+"/status",schemaPath:"#/properties/run/properties/jobs/items/properties/status/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.jobs.items.properties.status,data:data40};
+else {
+const err125 = {instancePath:instancePath+"/run/referenced/" + i1+"/sha",schemaPath:"#/$defs/sha/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data41};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2265,8 +2266,9 @@ vErrors.push(err125);
 errors++;
 }
 }
+}
 else {
-const err126 = {instancePath:instancePath+"/run/jobs/" + i2+"/status",schemaPath:"#/properties/run/properties/jobs/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.status.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.status,data:data40};
+const err126 = {instancePath:instancePath+"/run/referenced/" + i1,schemaPath:"#/properties/run/properties/referenced/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.referenced.items.type,parentSchema:schema31.properties.run.properties.referenced.items,data:data39};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2276,10 +2278,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data38.conclusion !== undefined){
-let data41 = data38.conclusion;
-if((typeof data41 !== "string") && (data41 !== null)){
-const err127 = {instancePath:instancePath+"/run/jobs/" + i2+"/conclusion",schemaPath:"#/properties/run/properties/jobs/items/properties/conclusion/type",keyword:"type",params:{type: schema31.properties.run.properties.jobs.items.properties.conclusion.type},schema:schema31.properties.run.properties.jobs.items.properties.conclusion.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.conclusion,data:data41};
+}
+else {
+const err127 = {instancePath:instancePath+"/run/referenced",schemaPath:"#/properties/run/properties/referenced/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.referenced.type,parentSchema:schema31.properties.run.properties.referenced,data:data38};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2288,9 +2289,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(typeof data41 === "string"){
-if(func2(data41) > 50){
-const err128 = {instancePath:instancePath+"/run/jobs/" + i2+"/conclusion",schemaPath:"#/properties/run/properties/jobs/items/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.jobs.items.properties.conclusion,data:data41};
+}
+if(data25.jobs !== undefined){
+let data42 = data25.jobs;
+if(Array.isArray(data42)){
+if(data42.length > 2000){
+const err128 = {instancePath:instancePath+"/run/jobs",schemaPath:"#/properties/run/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.run.properties.jobs,data:data42};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2299,12 +2303,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-if(data38.lost !== undefined){
-let data42 = data38.lost;
-if(true !== data42){
-const err129 = {instancePath:instancePath+"/run/jobs/" + i2+"/lost",schemaPath:"#/properties/run/properties/jobs/items/properties/lost/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.run.properties.jobs.items.properties.lost,data:data42};
+const len2 = data42.length;
+for(let i2=0; i2<len2; i2++){
+let data43 = data42[i2];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.name === undefined){
+const err129 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data43};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2313,11 +2317,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data38.id !== undefined){
-let data43 = data38.id;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err130 = {instancePath:instancePath+"/run/jobs/" + i2+"/id",schemaPath:"#/properties/run/properties/jobs/items/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.id.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.id,data:data43};
+if(data43.status === undefined){
+const err130 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data43};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2326,9 +2327,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 9007199254740991 || isNaN(data43)){
-const err131 = {instancePath:instancePath+"/run/jobs/" + i2+"/id",schemaPath:"#/properties/run/properties/jobs/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.id,data:data43};
+if(data43.conclusion === undefined){
+const err131 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema31.properties.run.properties.jobs.items.required,parentSchema:schema31.properties.run.properties.jobs.items,data:data43};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2337,8 +2337,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data43 < 1 || isNaN(data43)){
-const err132 = {instancePath:instancePath+"/run/jobs/" + i2+"/id",schemaPath:"#/properties/run/properties/jobs/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.run.properties.jobs.items.properties.id,data:data43};
+for(const key5 in data43){
+if(!((((((key5 === "name") || (key5 === "status")) || (key5 === "conclusion")) || (key5 === "lost")) || (key5 === "id")) || (key5 === "tests"))){
+const err132 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.run.properties.jobs.items,data:data43};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2348,12 +2349,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-if(data38.tests !== undefined){
-let data44 = data38.tests;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.passed === undefined){
-const err133 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "passed"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data44};
+if(data43.name !== undefined){
+let data44 = data43.name;
+if(typeof data44 === "string"){
+if(func2(data44) > 1000){
+const err133 = {instancePath:instancePath+"/run/jobs/" + i2+"/name",schemaPath:"#/properties/run/properties/jobs/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.run.properties.jobs.items.properties.name,data:data44};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2362,8 +2362,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data44.failed === undefined){
-const err134 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "failed"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data44};
+}
+else {
+const err134 = {instancePath:instancePath+"/run/jobs/" + i2+"/name",schemaPath:"#/properties/run/properties/jobs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.name.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.name,data:data44};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2372,8 +2373,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data44.errored === undefined){
-const err135 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "errored"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data44};
+}
+if(data43.status !== undefined){
+let data45 = data43.status;
+if(typeof data45 === "string"){
+if(func2(data45) > 50){
+const err135 = {instancePath:instancePath+"/run/jobs/" + i2+"/status",schemaPath:"#/properties/run/properties/jobs/items/properties/status/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.jobs.items.properties.status,data:data45};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2382,8 +2387,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data44.skipped === undefined){
-const err136 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "skipped"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data44};
+}
+else {
+const err136 = {instancePath:instancePath+"/run/jobs/" + i2+"/status",schemaPath:"#/properties/run/properties/jobs/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.status.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.status,data:data45};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2392,8 +2398,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data44.failing === undefined){
-const err137 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data44};
+}
+if(data43.conclusion !== undefined){
+let data46 = data43.conclusion;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err137 = {instancePath:instancePath+"/run/jobs/" + i2+"/conclusion",schemaPath:"#/properties/run/properties/jobs/items/properties/conclusion/type",keyword:"type",params:{type: schema31.properties.run.properties.jobs.items.properties.conclusion.type},schema:schema31.properties.run.properties.jobs.items.properties.conclusion.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.conclusion,data:data46};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2402,9 +2411,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key6 in data44){
-if(!(((((key6 === "passed") || (key6 === "failed")) || (key6 === "errored")) || (key6 === "skipped")) || (key6 === "failing"))){
-const err138 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data44};
+if(typeof data46 === "string"){
+if(func2(data46) > 50){
+const err138 = {instancePath:instancePath+"/run/jobs/" + i2+"/conclusion",schemaPath:"#/properties/run/properties/jobs/items/properties/conclusion/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema31.properties.run.properties.jobs.items.properties.conclusion,data:data46};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2414,10 +2423,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data44.passed !== undefined){
-let data45 = data44.passed;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err139 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/passed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/passed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed,data:data45};
+}
+if(data43.lost !== undefined){
+let data47 = data43.lost;
+if(true !== data47){
+const err139 = {instancePath:instancePath+"/run/jobs/" + i2+"/lost",schemaPath:"#/properties/run/properties/jobs/items/properties/lost/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.run.properties.jobs.items.properties.lost,data:data47};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2426,9 +2436,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 9007199254740991 || isNaN(data45)){
-const err140 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/passed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed,data:data45};
+}
+if(data43.id !== undefined){
+let data48 = data43.id;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err140 = {instancePath:instancePath+"/run/jobs/" + i2+"/id",schemaPath:"#/properties/run/properties/jobs/items/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.id.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.id,data:data48};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2437,8 +2449,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err141 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/passed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed,data:data45};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 9007199254740991 || isNaN(data48)){
+const err141 = {instancePath:instancePath+"/run/jobs/" + i2+"/id",schemaPath:"#/properties/run/properties/jobs/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.id,data:data48};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2447,12 +2460,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-if(data44.failed !== undefined){
-let data46 = data44.failed;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err142 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed,data:data46};
+if(data48 < 1 || isNaN(data48)){
+const err142 = {instancePath:instancePath+"/run/jobs/" + i2+"/id",schemaPath:"#/properties/run/properties/jobs/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.run.properties.jobs.items.properties.id,data:data48};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2461,9 +2470,13 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 9007199254740991 || isNaN(data46)){
-const err143 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed,data:data46};
+}
+}
+if(data43.tests !== undefined){
+let data49 = data43.tests;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.passed === undefined){
+const err143 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "passed"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data49};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2472,8 +2485,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err144 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed,data:data46};
+if(data49.failed === undefined){
+const err144 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "failed"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data49};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2482,12 +2495,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-if(data44.errored !== undefined){
-let data47 = data44.errored;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err145 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/errored",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/errored/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored,data:data47};
+if(data49.errored === undefined){
+const err145 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "errored"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data49};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2496,9 +2505,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 9007199254740991 || isNaN(data47)){
-const err146 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/errored",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/errored/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored,data:data47};
+if(data49.skipped === undefined){
+const err146 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "skipped"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data49};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2507,8 +2515,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err147 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/errored",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored,data:data47};
+if(data49.failing === undefined){
+const err147 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.run.properties.jobs.items.properties.tests.required,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data49};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2517,12 +2525,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-if(data44.skipped !== undefined){
-let data48 = data44.skipped;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err148 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/skipped",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/skipped/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped,data:data48};
+for(const key6 in data49){
+if(!(((((key6 === "passed") || (key6 === "failed")) || (key6 === "errored")) || (key6 === "skipped")) || (key6 === "failing"))){
+const err148 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data49};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2531,9 +2536,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 9007199254740991 || isNaN(data48)){
-const err149 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/skipped",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped,data:data48};
+}
+if(data49.passed !== undefined){
+let data50 = data49.passed;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err149 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/passed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/passed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed,data:data50};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2542,8 +2549,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err150 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/skipped",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped,data:data48};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 9007199254740991 || isNaN(data50)){
+const err150 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/passed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed,data:data50};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2552,13 +2560,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-if(data44.failing !== undefined){
-let data49 = data44.failing;
-if(Array.isArray(data49)){
-if(data49.length > 20){
-const err151 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing,data:data49};
+if(data50 < 0 || isNaN(data50)){
+const err151 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/passed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.passed,data:data50};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2567,12 +2570,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-const len3 = data49.length;
-for(let i3=0; i3<len3; i3++){
-let data50 = data49[i3];
-if(typeof data50 === "string"){
-if(func2(data50) > 200){
-const err152 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing/" + i3,schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.items,data:data50};
+}
+}
+if(data49.failed !== undefined){
+let data51 = data49.failed;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err152 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed,data:data51};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2581,9 +2584,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing/" + i3,schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.items.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.items,data:data50};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 9007199254740991 || isNaN(data51)){
+const err153 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed,data:data51};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2592,10 +2595,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing,data:data49};
+if(data51 < 0 || isNaN(data51)){
+const err154 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failed",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failed,data:data51};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2606,8 +2607,10 @@ errors++;
 }
 }
 }
-else {
-const err155 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.jobs.items.properties.tests.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data44};
+if(data49.errored !== undefined){
+let data52 = data49.errored;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err155 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/errored",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/errored/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored,data:data52};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2616,10 +2619,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.jobs.items.type,parentSchema:schema31.properties.run.properties.jobs.items,data:data38};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 9007199254740991 || isNaN(data52)){
+const err156 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/errored",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/errored/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored,data:data52};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2628,10 +2630,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/run/jobs",schemaPath:"#/properties/run/properties/jobs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.jobs.type,parentSchema:schema31.properties.run.properties.jobs,data:data37};
+if(data52 < 0 || isNaN(data52)){
+const err157 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/errored",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.errored,data:data52};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2641,11 +2641,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data20.raw !== undefined){
-let data51 = data20.raw;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.run === undefined){
-const err158 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/required",keyword:"required",params:{missingProperty: "run"},schema:schema31.properties.run.properties.raw.required,parentSchema:schema31.properties.run.properties.raw,data:data51};
+}
+if(data49.skipped !== undefined){
+let data53 = data49.skipped;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err158 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/skipped",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/skipped/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped,data:data53};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2654,8 +2654,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data51.jobs === undefined){
-const err159 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/required",keyword:"required",params:{missingProperty: "jobs"},schema:schema31.properties.run.properties.raw.required,parentSchema:schema31.properties.run.properties.raw,data:data51};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 9007199254740991 || isNaN(data53)){
+const err159 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/skipped",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped,data:data53};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2664,9 +2665,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-for(const key7 in data51){
-if(!((key7 === "run") || (key7 === "jobs"))){
-const err160 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.run.properties.raw,data:data51};
+if(data53 < 0 || isNaN(data53)){
+const err160 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/skipped",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.skipped,data:data53};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2676,10 +2676,12 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data51.run !== undefined){
-let data52 = data51.run;
-if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
-const err161 = {instancePath:instancePath+"/run/raw/run",schemaPath:"#/properties/run/properties/raw/properties/run/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.raw.properties.run.type,parentSchema:schema31.properties.run.properties.raw.properties.run,data:data52};
+}
+if(data49.failing !== undefined){
+let data54 = data49.failing;
+if(Array.isArray(data54)){
+if(data54.length > 20){
+const err161 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing,data:data54};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2688,12 +2690,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data51.jobs !== undefined){
-let data53 = data51.jobs;
-if(Array.isArray(data53)){
-if(data53.length > 2000){
-const err162 = {instancePath:instancePath+"/run/raw/jobs",schemaPath:"#/properties/run/properties/raw/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.run.properties.raw.properties.jobs,data:data53};
+const len3 = data54.length;
+for(let i3=0; i3<len3; i3++){
+let data55 = data54[i3];
+if(typeof data55 === "string"){
+if(func2(data55) > 200){
+const err162 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing/" + i3,schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.items,data:data55};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2702,11 +2704,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-const len4 = data53.length;
-for(let i4=0; i4<len4; i4++){
-let data54 = data53[i4];
-if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err163 = {instancePath:instancePath+"/run/raw/jobs/" + i4,schemaPath:"#/properties/run/properties/raw/properties/jobs/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.raw.properties.jobs.items.type,parentSchema:schema31.properties.run.properties.raw.properties.jobs.items,data:data54};
+}
+else {
+const err163 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing/" + i3,schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.items.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.items,data:data55};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2718,7 +2718,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/run/raw/jobs",schemaPath:"#/properties/run/properties/raw/properties/jobs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.raw.properties.jobs.type,parentSchema:schema31.properties.run.properties.raw.properties.jobs,data:data53};
+const err164 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests/failing",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/properties/failing/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests.properties.failing,data:data54};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2730,7 +2730,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.raw.type,parentSchema:schema31.properties.run.properties.raw,data:data51};
+const err165 = {instancePath:instancePath+"/run/jobs/" + i2+"/tests",schemaPath:"#/properties/run/properties/jobs/items/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.jobs.items.properties.tests.type,parentSchema:schema31.properties.run.properties.jobs.items.properties.tests,data:data49};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2741,15 +2741,138 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err166 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err166 = {instancePath:instancePath+"/run/jobs/" + i2,schemaPath:"#/properties/run/properties/jobs/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.jobs.items.type,parentSchema:schema31.properties.run.properties.jobs.items,data:data43};
 if(vErrors === null){
 vErrors = [err166];
 }
 else {
 vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/run/jobs",schemaPath:"#/properties/run/properties/jobs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.jobs.type,parentSchema:schema31.properties.run.properties.jobs,data:data42};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data25.raw !== undefined){
+let data56 = data25.raw;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.run === undefined){
+const err168 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/required",keyword:"required",params:{missingProperty: "run"},schema:schema31.properties.run.properties.raw.required,parentSchema:schema31.properties.run.properties.raw,data:data56};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(data56.jobs === undefined){
+const err169 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/required",keyword:"required",params:{missingProperty: "jobs"},schema:schema31.properties.run.properties.raw.required,parentSchema:schema31.properties.run.properties.raw,data:data56};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+for(const key7 in data56){
+if(!((key7 === "run") || (key7 === "jobs"))){
+const err170 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.run.properties.raw,data:data56};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data56.run !== undefined){
+let data57 = data56.run;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+const err171 = {instancePath:instancePath+"/run/raw/run",schemaPath:"#/properties/run/properties/raw/properties/run/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.raw.properties.run.type,parentSchema:schema31.properties.run.properties.raw.properties.run,data:data57};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data56.jobs !== undefined){
+let data58 = data56.jobs;
+if(Array.isArray(data58)){
+if(data58.length > 2000){
+const err172 = {instancePath:instancePath+"/run/raw/jobs",schemaPath:"#/properties/run/properties/raw/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.run.properties.raw.properties.jobs,data:data58};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+const len4 = data58.length;
+for(let i4=0; i4<len4; i4++){
+let data59 = data58[i4];
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+const err173 = {instancePath:instancePath+"/run/raw/jobs/" + i4,schemaPath:"#/properties/run/properties/raw/properties/jobs/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.raw.properties.jobs.items.type,parentSchema:schema31.properties.run.properties.raw.properties.jobs.items,data:data59};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/run/raw/jobs",schemaPath:"#/properties/run/properties/raw/properties/jobs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.run.properties.raw.properties.jobs.type,parentSchema:schema31.properties.run.properties.raw.properties.jobs,data:data58};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/run/raw",schemaPath:"#/properties/run/properties/raw/type",keyword:"type",params:{type: "object"},schema:schema31.properties.run.properties.raw.type,parentSchema:schema31.properties.run.properties.raw,data:data56};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err176 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
 }
 errors++;
 }

@@ -1,6 +1,7 @@
 import { fixApprovals } from '../asks.ts'
 import { candidateBranches, candidateName } from '../candidate.ts'
 import { askCommand } from '../commands.ts'
+import { isSameLogin } from '../logins.ts'
 import { ownerOf } from '../owners.ts'
 import { matchGates, matchPaths } from '../path-patterns.ts'
 import { byOf, proofsOf } from '../tiers.ts'
@@ -77,7 +78,7 @@ function changesOf({ manifest, seen }: Context): readonly Change[] {
 
 /** Convoy's own merge onto the candidate brings what production changed and nothing else (`composed`). GitHub signs it, and nobody can make it look like Convoy's. */
 function isOwnMerge({ parents, by, signed }: MadeSeen, base: Sha, self: string): boolean {
-  return signed && by === self && parents.length === 2 && parents[0] === base
+  return signed && isSameLogin(by, self) && parents.length === 2 && parents[0] === base
 }
 
 function isApproved(context: Context, next: Candidate): boolean {

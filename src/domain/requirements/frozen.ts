@@ -8,7 +8,8 @@ import { growBy } from '../write.ts'
 import type { Ask, Candidate, Context, Entry, Finding, Heads, Manifest, Question, Requirement, Train } from '../words.ts'
 import { askCandidateBranches } from './cut.ts'
 import { productionRef } from './hop.ts'
-import { heldTasks, isBehindScope } from './scoped.ts'
+import { heldTasks, isBehindScope, possiblyHeld } from './scoped.ts'
+import { isInVain } from './startable.ts'
 
 /** At most so many tasks are named in one sentence. */
 const mostNamed = 10
@@ -27,8 +28,8 @@ export const frozen: Requirement = {
     if (next === null || (!isFreezeAsked(manifest) && causeOfFreeze(context) === null)) return { is: 'met' }
     const rewritten = candidate === undefined ? [] : findRewritten(context, candidate)
     const voids = rewritten.length === 0 ? {} : { voids: cut(`force-pushed after the freeze: ${rewritten.join(', ')}`, 1_000) }
-    const entry: Entry = { add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next), holds: heldTasks(manifest, context.seen), ...voids }
-    return awaitHuman(context, growBy(manifest, entry)) ?? { is: 'due', entries: [entry], effects: [] }
+    const entry: Entry & { add: 'candidate' } = { add: 'candidate', candidate: next, overtaken: findOvertaken(train, manifest, next), holds: heldTasks(manifest, context.seen), ...voids }
+    return awaitHuman(context, growBy(manifest, { ...entry, holds: possiblyHeld(manifest, context.seen) })) ?? { is: 'due', entries: [entry], effects: [] }
   },
 }
 
@@ -79,6 +80,7 @@ export function causeOfFreeze(context: Context): string | null {
   const rewritten = findRewritten(context, candidate)
   if (rewritten.length > 0) return `${candidateName(candidate)} is void: ${rewritten.join(', ')} force-pushed after the freeze`
   if (isLost(train, manifest, candidate)) return 'a tier was lost, and the RC branches have moved on'
+  if (isInVain(context)) return 'what is waited for could not start, and the RC branches have moved on'
   if (isOvertaken(context, candidate)) return 'production has moved'
   return isBehindScope(manifest) ? 'a task in scope was merged since' : null
 }
@@ -99,7 +101,7 @@ function findRewritten({ manifest, seen }: Context, candidate: Candidate): reado
 }
 
 /** A tier that the release requires was judged and lost, or could not be judged within its budget. */
-function isLost(train: Train, manifest: Manifest, candidate: Candidate): boolean {
+export function isLost(train: Train, manifest: Manifest, candidate: Candidate): boolean {
   return requiredTiers(train, directiveOf(manifest))
     .flatMap((tier) => proofsOf(train, tier))
     .some((proof) => ['failed', 'errored'].includes(standingOf(train, manifest, proof, candidate).standing))

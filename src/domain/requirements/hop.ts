@@ -1,6 +1,7 @@
 import { branchRef } from '../candidate.ts'
 import { member, nextLayer } from '../graph.ts'
 import { ownerOf } from '../owners.ts'
+import { whatFollowed } from '../settlings.ts'
 import type { Context, Effect, Entry, Finding, Hop, Manifest, PlannedRepository, Question, RefMove, Settling, Sha, Train } from '../words.ts'
 
 /** How long what must follow on a moved commit may take before the release is blocked. */
@@ -75,7 +76,7 @@ function findThief({ train, manifest }: Context, { name }: PlannedRepository, mo
   const move = moves.find(({ ref }) => ref.startsWith('refs/heads/'))
   if (set?.head === undefined || move === undefined || move.from === null || move.from === set.from || set.head !== move.to) return null
   const branch = move.ref.slice('refs/heads/'.length)
-  return { is: 'lost', on: ownerOf(train, manifest, name), reason: `${branch} of ${name} was set to this candidate and is at ${move.from.slice(0, 10)} now: another release or somebody has it; end that one first, or put ${branch} back to ${move.to.slice(0, 10)}` }
+  return { is: 'lost', on: ownerOf(train, manifest, name), reason: `${branch} of ${name} was set to this candidate and is at ${move.from.slice(0, 10)} now: another release or somebody has it; end that one first, or, where no release has it, have whoever moved it put ${branch} back to ${move.to.slice(0, 10)}` }
 }
 
 /** What moves by hand is only watched; dependents wait for it as they would for us. */
@@ -90,10 +91,10 @@ function settle({ train, manifest, seen }: Context, to: Hop['to'], repository: P
   const what = settling.kind === 'workflow' ? settling.file : `the deployment to ${settling.environment}`
   const begun = findHop(manifest, to, repository.name)
   // Staging and production move to one commit: what followed on it before this hop was another branch's.
-  const newest = seen.settlings[settlingKey(repository.name, head, settling)] ?? null
-  const found = newest !== null && (begun?.moved !== true || newest.at >= begun.at) ? newest : null
+  const seenThere = seen.settlings[settlingKey(repository.name, head, settling)] ?? null
+  const found = seenThere === null ? null : whatFollowed(seenThere, { since: begun?.moved === true ? begun.at : null, branch: repository.branches[to] })
   if (found?.conclusion === 'success') return { is: 'there' }
-  const place = `${repository.name} after ${to} moved to ${head.slice(0, 10)}`
+  const place = `${repository.name}${begun?.moved === true ? ` after ${to} moved to` : `, where ${to} stands on`} ${head.slice(0, 10)}`
   const on = ownerOf(train, manifest, repository.name)
   if (found !== null && found.conclusion !== 'pending') {
     return { is: 'lost', on, reason: `${what} ended ${found.conclusion} in ${place}: ${found.url}; put it right and run it again, and the release goes on` }
@@ -101,13 +102,19 @@ function settle({ train, manifest, seen }: Context, to: Hop['to'], repository: P
   // What stands there already, or was moved by somebody else, has its deadline from here: who moved it may have started nothing.
   if (begun === undefined) return { is: 'due', moves: [], effects: [], begins: true }
   const until = begun.at + settleMs
-  if (seen.at >= until) return { is: 'lost', on, reason: `${what} has not succeeded within six hours in ${place}${found === null ? `; none was ever seen on this commit: ${wayOn(settling)}` : `: ${found.url}; see what keeps it`}, and the release goes on` }
+  if (seen.at >= until) return { is: 'lost', on, reason: `${what} has not succeeded within six hours in ${place}${found === null ? `; none was ever seen on this commit: ${wayOn(settling, repository, to, head)}` : `: ${found.url}; see what keeps it`}, and the release goes on` }
   return { is: 'waiting', reason: `${what} runs in ${place}`, until }
 }
 
-/** What starts what nothing has started. A push by GITHUB_TOKEN starts no workflow (https://docs.github.com/en/actions/concepts/security/github_token). */
-function wayOn(settling: Exclude<Settling, { kind: 'refs' }>): string {
-  return settling.kind === 'workflow' ? `start ${settling.file} on it` : `deploy it to ${settling.environment}`
+/**
+ * What starts what nothing has started: there is no run to run again, and a push starts a workflow only where it changes the ref and is not made
+ * by GITHUB_TOKEN (https://docs.github.com/en/actions/concepts/security/github_token).
+ */
+function wayOn(settling: Exclude<Settling, { kind: 'refs' }>, { name, branches, tag }: PlannedRepository, to: Hop['to'], head: Sha): string {
+  if (settling.kind === 'deployment') return `deploy it to ${settling.environment}`
+  const branch = branches[to]
+  const again = branch === null ? `git push origin :refs/tags/${tag}, then git push origin ${head}:refs/tags/${tag}` : `git push --force origin ${head}^:refs/heads/${branch}, then git push origin ${head}:refs/heads/${branch}`
+  return `start ${settling.file} by hand where it has workflow_dispatch (gh workflow run ${settling.file} --repo ${name} --ref ${branch ?? tag}), or have a person whom the rules let push ${branch ?? tag} once more (${again}: a push by GITHUB_TOKEN starts nothing)`
 }
 
 /** `<name> <commit> workflow:<file>` or `<name> <commit> deployment:<environment>`: how what followed is found in what was seen. */
@@ -121,7 +128,8 @@ function settlingOf(train: Train, { name, branches }: PlannedRepository, to: Hop
   return member(train, name).settledWhen[to]
 }
 
-function findHop({ hops, candidate }: Manifest, to: Hop['to'], repository: string): Hop | undefined {
+/** The hop of a repository by which this release set a branch to its candidate. */
+export function findHop({ hops, candidate }: Manifest, to: Hop['to'], repository: string): Hop | undefined {
   return hops.find((each) => each.to === to && each.repository === repository && each.candidate === candidate?.number)
 }
 
@@ -130,8 +138,9 @@ function hopOf({ manifest, seen }: Context, to: Hop['to'], name: string, moves: 
   const tagOnly = to === 'production' && manifest.repositories.find((each) => each.name === name)?.branches.production === null
   const moved = tagOnly || moves.some(({ ref }) => ref.startsWith('refs/heads/'))
   const branch = moves.find(({ ref }) => ref.startsWith('refs/heads/'))
+  const isTagged = to === 'production' && !moves.some(({ ref }) => ref.startsWith('refs/tags/')) && moved
   const journey = branch === undefined ? {} : { head: branch.to, ...(branch.from === null ? {} : { from: branch.from }) }
-  return { to, repository: name, candidate: manifest.candidate?.number ?? 0, at: seen.at, moved, ...journey }
+  return { to, repository: name, candidate: manifest.candidate?.number ?? 0, at: seen.at, moved, ...journey, ...(isTagged ? { tagged: true as const } : {}) }
 }
 
 /** The candidate's commit of a repository. */

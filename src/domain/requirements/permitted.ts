@@ -2,9 +2,12 @@ import { approvals } from '../asks.ts'
 import { directiveOf } from '../directives.ts'
 import { member } from '../graph.ts'
 import type { Participant, Proposal } from '../proposal.ts'
+import { workflowPath } from '../tiers.ts'
 import { neededApprovals } from '../validators/approvals.ts'
 import { rights } from '../validators/rights.ts'
 import { repositories as standing } from '../validators/repositories.ts'
+import { workflows } from '../validators/workflows.ts'
+import { settlingWorkflows } from '../workflow-uses.ts'
 import type { Candidate, Context, Manifest, Question, Requirement, Train } from '../words.ts'
 
 /**
@@ -23,7 +26,7 @@ export const permitted: Requirement = {
     if (manifest.pivot !== undefined || candidate === undefined) return { is: 'met' }
     if (!isLookedAt(train, manifest)) return { is: 'waiting', wait: 'rights-looked-at', on: 'promote', reason: 'rights and rules are looked at once more', quiet: true }
     const proposal = shipping(context, candidate)
-    const problems = [...standing, ...rights].filter(({ code }) => !beforeShip.has(code)).flatMap(({ examine }) => examine(proposal))
+    const problems = [...standing, ...rights, ...stillToFollow].filter(({ code }) => !beforeShip.has(code)).flatMap(({ examine }) => examine(proposal))
     if (problems.length === 0) return { is: 'met' }
     return { is: 'lost', reason: problems.map(({ message, remedy }) => `${message} ${remedy}`).join(' '), on: train.control }
   },
@@ -33,17 +36,20 @@ export const permitted: Requirement = {
 const beforeShip: ReadonlySet<string> = new Set(['CANDIDATE_RULE_IN_THE_WAY'])
 
 /** Only where nobody is waited for any more: what is asked here costs requests of its own. */
-function isLookedAt(train: Train, manifest: Manifest): boolean {
+export function isLookedAt(train: Train, manifest: Manifest): boolean {
   if (manifest.phase !== 'ship' || manifest.pivot !== undefined || manifest.candidate === undefined || manifest.status === 'held') return false
   const broken = manifest.asks.some(({ type }) => type === 'break-glass')
   return broken || approvals(train, manifest, 'ship').length >= neededApprovals({ train, ask: { directive: directiveOf(manifest) } })
 }
 
+/** What must follow a hop and was switched off since the plan would be waited for in vain. */
+const stillToFollow = workflows.filter(({ code }) => code === 'SETTLING_WORKFLOW_DISABLED')
+
 function askAll(train: Train, { repositories, candidate }: Manifest): readonly Question[] {
   const plans = repositories.map(({ name, branches }): Question => {
     const commit = candidate?.heads[name]
     const production = branches.production ?? 'tag-only'
-    return { about: 'plan', name, branches: { ...branches, production }, workflows: [], ...(commit === undefined ? {} : { commit }) }
+    return { about: 'plan', name, branches: { ...branches, production }, workflows: settlingWorkflows(train, name).map(workflowPath), ...(commit === undefined ? {} : { commit }) }
   })
   return [...plans, { about: 'rights', control: train.control }]
 }

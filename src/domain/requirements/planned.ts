@@ -1,10 +1,10 @@
 import { branchRef, tagRef } from '../candidate.ts'
-import { branchesOf, tierBranches, tierOnly, type PlanAsk } from '../proposal.ts'
+import { branchesOf, headAsked, tierBranches, tierOnly, type PlanAsk } from '../proposal.ts'
 import { tagOf } from '../versions.ts'
 import { askApprovers, teamsOf } from '../validators/approvals.ts'
 import { examinePlan } from '../validators/examination.ts'
 import { hookRepositories } from '../validators/hooks.ts'
-import { workflowPaths } from '../workflow-uses.ts'
+import { automationAsked, workflowPaths } from '../workflow-uses.ts'
 import type { Ask, Context, Finding, Member, Name, Question, Requirement, Train } from '../words.ts'
 
 /** The release is planned: every repository was looked at, its base commits, version and tag are fixed. All problems are told at once, and what could not be seen is one. */
@@ -19,15 +19,15 @@ export const planned: Requirement = {
 /** Everything that must be looked at to examine a plan; `ask` names commits that are planned instead of the newest, and says how many have to approve. */
 export function planQuestions(train: Train, release: string, ask?: Pick<PlanAsk, 'directive' | 'heads'>): readonly Question[] {
   const commitOf = (name: Name): { readonly commit?: string } => {
-    const commit = ask?.heads?.[name]
-    return commit === undefined ? {} : { commit }
+    const commit = ask === undefined ? null : headAsked(ask, name)
+    return commit === null ? {} : { commit }
   }
   return [
     ...train.repositories.flatMap((each): readonly Question[] => [
-      { about: 'plan', name: each.name, branches: branchesOf(each, release), workflows: workflowPaths(train, each.name), ...commitOf(each.name) },
+      { about: 'plan', name: each.name, branches: branchesOf(each, release), workflows: workflowPaths(train, each.name), tag: each.tag, ...automationAsked(train, each.name), ...commitOf(each.name) },
       ...askFixedTag(each),
     ]),
-    ...tierOnly(train).map((name): Question => ({ about: 'plan', name, branches: tierBranches(release), workflows: workflowPaths(train, name), ...commitOf(name) })),
+    ...tierOnly(train).map((name): Question => ({ about: 'plan', name, branches: tierBranches(release), workflows: workflowPaths(train, name), ...automationAsked(train, name), ...commitOf(name) })),
     { about: 'repository', name: train.control, refs: [branchRef('release')], tags: [] },
     ...hookRepositories({ train }).map((name): Question => ({ about: 'repository', name, refs: [], tags: [] })),
     { about: 'rights', control: train.control },

@@ -3,10 +3,10 @@ import { candidateName } from '../candidate.ts'
 import { findCure } from '../fixes.ts'
 import { askLog, keepLog } from '../logs.ts'
 import { ownerOf } from '../owners.ts'
-import { byOf, isWaivable, placeOf, proofsOf, standingOf } from '../tiers.ts'
+import { byOf, isWaivable, mayJudgeAgain, placeOf, proofsOf, standingOf } from '../tiers.ts'
 import type { Proof } from '../tiers.ts'
 import { lossCodes } from '../waivers.ts'
-import type { Candidate, Context, Evidence, Finding, Manifest, Requirement } from '../words.ts'
+import type { By, Candidate, Context, Evidence, Finding, Manifest, Requirement } from '../words.ts'
 import { askChecks, awaitChecks, unmetChecks } from './checked.ts'
 import { branchOf } from './evidence-request.ts'
 import { askRun, pursueRun } from './run.ts'
@@ -24,7 +24,7 @@ export function proven(proof: Proof): Requirement {
       const by = byOf(train, proof)
       const { standing, attempts } = standingOf(train, manifest, proof, candidate)
       const log = standing === 'failed' && waiversOf(train, manifest, proof, lossCodes(proof)).length === 0 ? askLog(train, proof, attempts) : []
-      return [...(by.kind === 'checks' ? askChecks(train, manifest, proof, candidate) : askRun(train, manifest, proof, candidate)), ...log, ...askWaivers(train, manifest, proof, lossCodes(proof))]
+      return [...(by.kind === 'checks' ? askChecks(train, manifest, proof, by, candidate) : askRun(train, manifest, proof, candidate)), ...log, ...askWaivers(train, manifest, proof, lossCodes(proof))]
     },
     judge: (context) => {
       const { train, manifest } = context
@@ -90,11 +90,7 @@ function lose(context: Context, proof: Proof, candidate: Candidate, standing: 'f
   const rules = [...new Set(attempts.map(({ rule }) => rule))].join(', ') + (said === undefined ? '' : `: ${said}`)
   const what = `${proof.tier.name} ${standing === 'failed' ? 'failed' : 'could not be judged'} on ${candidateName(candidate)} in ${place}`
   const by = byOf(train, proof)
-  if (by.kind === 'checks') {
-    const names = unmetChecks(context, proof, by, candidate).join(', ')
-    const way = standing === 'failed' ? `push the fix to ${branchOf(manifest, place)}, or run the check again if it is flaky` : 'run the check again'
-    return { is: 'lost', reason: `${what} (${rules}${names === '' ? '' : `: ${names}`}); ${way}`, on: ownerOf(train, manifest, place) }
-  }
+  if (by.kind === 'checks') return loseChecks(context, proof, by, candidate, standing, attempts)
   const found = standing === 'failed' ? findCure(context, proof, candidate, attempts) : null
   const spent = found?.is === 'none' && found.because !== null ? `; ${found.because}` : ''
   const reason = standing === 'failed'
@@ -105,6 +101,21 @@ function lose(context: Context, proof: Proof, candidate: Candidate, standing: 'f
   const command = waivable ? askCommand(train, manifest, 'release.waive', { code: proof.tier.name, ...about, why: '…' }) : askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, ...about })
   const ways = waivable ? ['or waive it, saying why', ...whyNotWaived(context, proof, lossCodes(proof))] : []
   return { is: 'lost', reason: [reason, ...ways].join('; '), on: ownerOf(train, manifest, place), command }
+}
+
+/** Checks are run again by whoever owns them; once too many of their attempts have judged nothing, somebody has to ask for one more. */
+function loseChecks(context: Context, proof: Proof, by: By & { kind: 'checks' }, candidate: Candidate, standing: 'failed' | 'errored', attempts: readonly Evidence[]): Finding {
+  const { train, manifest } = context
+  const place = placeOf(train, proof)
+  const on = ownerOf(train, manifest, place)
+  const rules = [...new Set(attempts.map(({ rule }) => rule))].join(', ')
+  const names = unmetChecks(context, proof, by, candidate).join(', ')
+  const what = `${proof.tier.name} ${standing === 'failed' ? 'failed' : 'could not be judged'} on ${candidateName(candidate)} in ${place} (${rules}${names === '' ? '' : `: ${names}`})`
+  if (standing === 'failed') return { is: 'lost', on, reason: `${what}; push the fix to ${branchOf(manifest, place)}, or run the check again if it is flaky` }
+  const said = attempts.findLast(({ conclusion }) => conclusion === 'errored')?.said
+  const again = `${what}; run the check again${said === undefined ? '' : ` at ${said}`}; this is not evidence against the candidate`
+  if (mayJudgeAgain(train, manifest, proof, candidate)) return { is: 'lost', on, reason: again }
+  return { is: 'lost', on, reason: `${again}; that was tried ${attempts.length} times, and counts once more if somebody asks for it`, command: askCommand(train, manifest, 'release.retry', { tier: proof.tier.name, candidate: candidateName(candidate) }) }
 }
 
 /** A repository tier, or the only repository, names the branch; otherwise the log has to say who is at fault. */

@@ -31,6 +31,9 @@ export function pursueRun(context: Context, proof: Proof, candidate: Candidate, 
   // GitHub has just said which run it started: another one of that name is not ours.
   const run = request.run === undefined && started !== undefined && found?.id !== started ? null : found
   const refusal = seen.refused.find(({ effect, key }) => effect === 'send' && key === request.key)
+  const unread = seen.unread?.[request.id]
+  // Where GitHub refused the first message there is nothing else to know.
+  if (unread !== undefined && (refusal === undefined || request.sends > 1)) return awaitReading(context, proof, candidate, request, started, unread)
   if (refusal !== undefined && request.run === undefined && run === null) {
     return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'refused', run: null, said: oneLine(refusal.message) })
   }
@@ -46,6 +49,13 @@ export function pursueRun(context: Context, proof: Proof, candidate: Candidate, 
   if (seen.at < request.sentAt + showMs) return { is: 'waiting', wait: 'run-shown', on: request.to, reason: `${proof.tier.name} was asked for`, until: request.sentAt + showMs, quiet: true }
   if (request.sends >= sendsPerAttempt) return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'never-started', run: null })
   return send(context, proof, candidate, { ...request, sends: request.sends + 1, sentAt: seen.at })
+}
+
+/** What GitHub does not say is neither there nor absent: it is looked at again, and nothing is asked for twice meanwhile. */
+function awaitReading(context: Context, proof: Proof, candidate: Candidate, request: Request, started: number | undefined, why: string): Finding {
+  if (started !== undefined && request.run === undefined) return { is: 'due', effects: [], entries: [{ add: 'request', request: { ...request, run: started } }] }
+  if (context.seen.at >= request.dueAt) return conclude(context, proof, candidate, request, { conclusion: 'errored', rule: 'deadline', run: null, said: oneLine(why) })
+  return { is: 'waiting', wait: 'answer-read', on: request.to, reason: `how ${proof.tier.name} stands on ${candidateName(candidate)} cannot be read (${oneLine(why)}); it is looked at again`, until: request.dueAt }
 }
 
 function send({ train, manifest }: Context, proof: Proof, candidate: Candidate, request: Request): Finding {

@@ -1,6 +1,6 @@
 import { branchRef } from '../candidate.ts'
 import { askCommand } from '../commands.ts'
-import { names, readmittedIds } from '../deferral.ts'
+import { meantBy, names, readmittedIds } from '../deferral.ts'
 import { askTasks, inScope } from '../scope.ts'
 import { ownerOf } from '../owners.ts'
 import type { TaskEntry } from '../tasks.ts'
@@ -24,7 +24,7 @@ export const scoped: Requirement = {
     if (left.length > 0) {
       return {
         is: 'lost', on: [...new Set(left.map(({ repository }) => ownerOf(train, manifest, repository)))].join(', '),
-        reason: `deferred, and still on the RC branch: ${list(left)}; put the branch back to a commit without it, or take the task in again`,
+        reason: `deferred, and still on the RC branch: ${list(left)}; revert it there, put the branch back to a commit without it, or take the task in again`,
         command: askCommand(train, manifest, 'release.readmit', { task: left[0]?.id ?? '' }),
       }
     }
@@ -33,7 +33,7 @@ export const scoped: Requirement = {
     const unmet = wanted.flatMap((task) => unmetNeeds(manifest, task))
     const gone = inScope(manifest).filter((task) => task.state === 'merged' && (task.candidate !== undefined || wanted.includes(task)) && isMissing(manifest, seen, task))
     if (open.length === 0 && unmet.length === 0 && gone.length === 0) return { is: 'met' }
-    const lacking = gone.length === 0 ? [] : [`merged, and not on the RC branch any more: ${list(gone)}; bring it back`]
+    const lacking = gone.length === 0 ? [] : [`merged, and not on the RC branch any more: ${list(gone)}; bring it back (where it was reverted, revert the revert)`]
     const reasons = [...(open.length === 0 ? [] : [`not merged yet: ${list(open)}`]), ...lacking, ...unmet.slice(0, named)]
     const [first] = [...open, ...gone, ...wanted.filter((task) => unmetNeeds(manifest, task).length > 0)]
     return {
@@ -55,28 +55,49 @@ export function isBehindScope(manifest: Manifest): boolean {
   return wantedTasks(manifest).some(({ state, candidate }) => state === 'merged' && candidate === undefined)
 }
 
-/** At most so many commits are compared with their RC branches in one look. */
+/** At most so many commits are compared with their RC branches in one look; those that no candidate is known to hold come first. */
 const mostCompared = 200
 
 /** Whether the commits of tasks are on their RC branches: a branch can be put back, and then what was merged is not there. */
 function askPlaces(manifest: Manifest): readonly Question[] {
   if (manifest.pivot !== undefined) return []
   const merged = manifest.tasks.filter(({ state, commit, deferred }) => commit !== undefined && (deferred === true || state === 'merged'))
-  return merged.slice(0, mostCompared).flatMap(({ repository, commit }): readonly Question[] => {
-    const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
-    return branch === undefined || commit === undefined ? [] : [{ about: 'ancestry', name: repository, ancestor: branchRef(branch), of: commit }]
+    .toSorted((one, other) => Number(one.candidate !== undefined) - Number(other.candidate !== undefined)).slice(0, mostCompared)
+  return manifest.repositories.flatMap(({ name, branches: { candidate } }): readonly Question[] => {
+    const own = merged.filter(({ repository }) => repository === name)
+    const commits = own.flatMap(({ commit }) => commit ?? [])
+    if (commits.length === 0) return []
+    const certain = own.filter((task) => task.deferred === true || manifest.asks.some((ask) => ask.type === 'defer' && meantBy(manifest.tasks, ask).has(task.id))).flatMap(({ commit }) => commit ?? [])
+    return [...commits.map((of): Question => ({ about: 'ancestry', name, ancestor: branchRef(candidate), of })), { about: 'undone', name, branch: candidate, commits, certain }]
   })
 }
 
-/** Whether a task was merged and its commit is not on its RC branch. */
-export function isMissing(manifest: Manifest, seen: Seen, { repository, commit }: TaskEntry): boolean {
-  const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
-  return commit !== undefined && branch !== undefined && seen.contains[`${repository} ${branchRef(branch)} ${commit}`] === false
+/** Whether a commit can be reached from a branch and something of it is left there: a revert leaves it reachable and takes out what it did (docs/decisions/0034-deferred-means-nothing-is-left.md). */
+function isOn({ contains, undone }: Seen, place: string): boolean {
+  return contains[place] === true && undone?.[place] !== true
 }
 
-/** Ids of the tasks that a candidate of what the RC branches hold now would hold. */
+/** Whether a task was merged and its commit is not on its RC branch, or nothing of it is left there. */
+export function isMissing(manifest: Manifest, seen: Seen, { repository, commit }: TaskEntry): boolean {
+  const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
+  if (commit === undefined || branch === undefined) return false
+  const place = `${repository} ${branchRef(branch)} ${commit}`
+  return seen.contains[place] !== undefined && !isOn(seen, place)
+}
+
+/** Ids of the tasks that a candidate of what the RC branches hold now is seen to hold: by their commit, which is in it or not; one without a commit by what people say of it. */
 export function heldTasks(manifest: Manifest, seen: Seen): readonly string[] {
+  return inScope(manifest).filter((task) => task.state === 'merged' && isHeld(manifest, seen, task)).map(({ id }) => id)
+}
+
+/** Ids of those that it may hold: what asks for more is not overlooked because it could not be seen. */
+export function possiblyHeld(manifest: Manifest, seen: Seen): readonly string[] {
   return inScope(manifest).filter((task) => task.state === 'merged' && !isMissing(manifest, seen, task)).map(({ id }) => id)
+}
+
+function isHeld(manifest: Manifest, seen: Seen, { repository, commit }: TaskEntry): boolean {
+  const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
+  return commit === undefined || (branch !== undefined && isOn(seen, `${repository} ${branchRef(branch)} ${commit}`))
 }
 
 function deferredTasks({ tasks }: Manifest): readonly TaskEntry[] {
@@ -86,7 +107,7 @@ function deferredTasks({ tasks }: Manifest): readonly TaskEntry[] {
 function deferredOnBranch(manifest: Manifest, seen: Seen): readonly TaskEntry[] {
   return deferredTasks(manifest).filter(({ repository, commit }) => {
     const branch = manifest.repositories.find(({ name }) => name === repository)?.branches.candidate
-    return branch !== undefined && seen.contains[`${repository} ${branchRef(branch)} ${commit ?? ''}`] === true
+    return branch !== undefined && isOn(seen, `${repository} ${branchRef(branch)} ${commit ?? ''}`)
   })
 }
 

@@ -1,6 +1,6 @@
 import { waivers } from '../asks.ts'
 import type { Proof } from '../tiers.ts'
-import { isInTime } from '../waivers.ts'
+import { isInTime, isWaivedBy } from '../waivers.ts'
 import type { Ask, Context, Manifest, Question, Train } from '../words.ts'
 import { askAbout, whyNoLonger } from './approved.ts'
 
@@ -8,7 +8,7 @@ type Waiver = Ask & { readonly type: 'waive' }
 
 /** Waivers of what was lost in this place, by one of these codes, that count by what the release says. Whether the person may still waive is for the look to say. */
 export function waiversOf(train: Train, manifest: Manifest, proof: Proof, codes: readonly string[]): readonly Waiver[] {
-  return waivers(train, manifest).filter((waiver) => codes.includes(waiver.code) && isInTime(train, manifest, proof, waiver))
+  return waivers(train, manifest).filter((waiver) => isWaivedBy(codes, waiver.code) && isInTime(train, manifest, proof, waiver))
 }
 
 /** Looks at what those who waived it may do today. */

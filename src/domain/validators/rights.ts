@@ -1,3 +1,4 @@
+import { nameKey } from '../logins.ts'
 import { protectedBranches } from '../protections.ts'
 import { hurdlesOf, releaseRulesets, type RefRole } from '../rulesets.ts'
 import { repositoriesOf, type Proposal } from '../proposal.ts'
@@ -20,9 +21,9 @@ function isAtLeast(held: string, needed: Level): boolean {
 /** The repositories in which the release App acts and is not installed; one that cannot be read is told apart. */
 function uninstalled({ train, seen }: Proposal): readonly string[] {
   if (!seen.rights?.installed) return []
-  const installed = new Set(seen.rights.installed.map((name) => name.toLowerCase()))
+  const installed = new Set(seen.rights.installed.map(nameKey))
   const wanted = new Set([...repositoriesOf(train), ...hookRepositories({ train })])
-  return [...wanted].filter((name) => seen.repositories[name] && !installed.has(name.toLowerCase()))
+  return [...wanted].filter((name) => seen.repositories[name] && !installed.has(nameKey(name)))
 }
 
 /** A ruleset that certainly keeps the App from moving a ref of this role. */

@@ -1,4 +1,5 @@
 import { approvals } from './approvals.ts'
+import { automation } from './automation.ts'
 import { branches } from './branches.ts'
 import { commits } from './commits.ts'
 import { hooks } from './hooks.ts'
@@ -12,5 +13,5 @@ import type { Validator } from './validator.ts'
 
 /** Everything that a plan is examined for, by subject, in the order in which problems are told (docs/plan-validators.md is made of it). */
 export const validators: readonly (Validator & { readonly subject: string })[] = Object.entries({
-  repositories, commits, branches, tags, versions, workflows, rights, visibility, approvals, hooks,
+  repositories, commits, branches, tags, versions, workflows, automation, rights, visibility, approvals, hooks,
 }).flatMap(([subject, of]) => of.map((validator) => ({ ...validator, subject })))

@@ -3,8 +3,13 @@ import { tagRef } from '../candidate.ts'
 import type { Participant } from '../proposal.ts'
 import { demand, type Validator } from './validator.ts'
 
+/** Every name that is taken, whatever the tag is on. */
+function tagsOf({ tags: versions, taken = [] }: Participant['history']): readonly string[] {
+  return [...versions, ...taken]
+}
+
 function isTaken({ tag, history, facts }: Participant): boolean {
-  return history.tags.includes(tag) || Boolean(facts.refs[tagRef(tag)])
+  return tagsOf(history).includes(tag) || Boolean(facts.refs[tagRef(tag)])
 }
 
 /** The tags that the release makes, and the GitHub releases on them. */
@@ -18,7 +23,7 @@ export const tags: readonly Validator[] = [
     })),
   demand('TAG_IN_THE_WAY', 'No tag stands where the tag of the release needs a folder, or below its name.', ({ participants }) =>
     participants.flatMap(({ name, tag, history }) => {
-      const standing = history.tags.filter((other) => other !== tag && branchesClash(tag, other))
+      const standing = tagsOf(history).filter((other) => other !== tag && branchesClash(tag, other))
       return standing.length === 0 ? [] : [[name, tag, standing]]
     })),
   demand('RELEASE_TAKEN', 'Where the train fixes the version, no GitHub release and no draft is on its tag.', ({ participants }) =>

@@ -43,6 +43,8 @@ export const workflows: readonly Validator[] = [
     started(proposal).filter(({ workflow }) => workflow.dispatch === 'no-trigger').map(fileOf)),
   demand('WORKFLOW_WITHOUT_INPUT', 'A workflow that the release starts declares one string input `convoy`.', (proposal) =>
     started(proposal).filter(({ workflow }) => workflow.dispatch === 'no-input').map(fileOf)),
+  demand('WORKFLOW_INPUT_REQUIRED', 'A workflow that the release starts requires no input but `convoy`.', (proposal) =>
+    started(proposal).flatMap(({ name, file, workflow: { asks = [] } }) => (asks.length === 0 ? [] : [[name, file, asks]]))),
   demandToKnow('WORKFLOW_UNREADABLE', 'A workflow that the release starts can be read, so that its trigger is known.', (proposal) =>
     started(proposal).filter(({ workflow }) => workflow.dispatch === 'unreadable').map(fileOf)),
   demand('SETTLING_WORKFLOW_NOT_FOUND', 'The workflow that must succeed after a hop is on the default branch.', (proposal) =>

@@ -36,8 +36,8 @@ const strength = { read: 1, write: 2, admin: 3 } as const
 
 /** Whether a bearer may do this in a repository. What is public may be read by everybody (docs.github.com/rest/authentication/permissions-required-for-github-apps). */
 export function allows(world: World, token: Bearer, repository: Name, permission: string, access: Access): boolean {
-  const target = world.repositories[repository]
-  if (target === undefined) return false
+  const target = findRepository(world, repository)
+  if (target === null) return false
   if (access === 'read' && !target.private) return true
   if (token === 'anonymous' || !covers(world, token, target)) return false
   if (!grants(token, permission, access)) return false
@@ -61,9 +61,9 @@ export function forbid(bearer: Bearer, permissions: readonly string[], access: A
 
 /** Whether a bearer may do what is open to every reader, such as commenting: the token needs the permission, its holder only sight of the repository. */
 export function takesPart(world: World, token: Bearer, repository: Name, permission: string, access: Access): boolean {
-  const target = world.repositories[repository]
+  const target = findRepository(world, repository)
   const granted = token === 'anonymous' ? undefined : token.permissions[permission]
-  if (target === undefined || token === 'anonymous' || granted === undefined || strength[granted] < strength[access]) return false
+  if (target === null || token === 'anonymous' || granted === undefined || strength[granted] < strength[access]) return false
   return covers(world, token, target) && (token.kind !== 'user' || !target.private || roleOf(world, target, token.login) !== null)
 }
 
@@ -80,15 +80,20 @@ export function sees(world: World, token: Bearer, repository: Repository): boole
 
 /** Whether a token's own limits let it reach a repository, whatever it may do there. */
 export function covers(world: World, token: Token, repository: Repository): boolean {
-  if (token.repositories !== 'all' && !token.repositories.includes(repository.name)) return false
+  if (token.repositories !== 'all' && !token.repositories.some((name) => isSame(name, repository.name))) return false
   if (token.owner === undefined) return true
-  return token.owner === ownerOf(repository.name) && isInstalled(world, token, token.owner, repository.name)
+  return isSame(token.owner, ownerOf(repository.name)) && isInstalled(world, token, token.owner, repository.name)
 }
 
 /** Whether an App's token still finds the repository in its installation: what is taken out of it is out of reach at once. */
 function isInstalled(world: World, { kind, login }: Token, owner: string, repository: Name): boolean {
-  const installation = kind === 'installation' ? world.apps[login.replace(/\[bot\]$/, '')]?.installations.find((one) => one.owner === owner) : undefined
-  return installation === undefined || installation.repositories === 'all' || installation.repositories.includes(repository)
+  const installation = kind === 'installation' ? world.apps[login.replace(/\[bot\]$/, '')]?.installations.find((one) => isSame(one.owner, owner)) : undefined
+  return installation === undefined || installation.repositories === 'all' || installation.repositories.some((name) => isSame(name, repository))
+}
+
+/** Accounts and repositories are told apart whatever the case of their names. */
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }
 
 const roleAccess: Readonly<Record<Role, Access>> = { read: 'read', triage: 'read', write: 'write', maintain: 'write', admin: 'admin' }
@@ -101,7 +106,7 @@ const roles: readonly Role[] = ['read', 'triage', 'write', 'maintain', 'admin']
 export function roleOf(world: World, repository: Repository, login: string): Role | null {
   const owner = ownerOf(repository.name)
   const { members, teams } = organizationOf(world, owner)
-  if (login === owner || (Object.hasOwn(members, login) && members[login] === 'admin')) return 'admin'
+  if (isSame(login, owner) || (Object.hasOwn(members, login) && members[login] === 'admin')) return 'admin'
   const given = Object.values(teams).filter((team) => Object.hasOwn(team.members, login)).map((team) => team.repositories[repository.name])
   const direct = Object.hasOwn(repository.collaborators, login) ? repository.collaborators[login] : undefined
   return roles.findLast((role) => role === direct || given.includes(role)) ?? null
@@ -119,8 +124,8 @@ export function findRepository(world: World, name: Name): Repository | null {
 
 /** A repository that must be there: its absence is a defect of the caller. */
 export function repositoryNamed(world: World, name: Name): Repository {
-  const repository = world.repositories[name]
-  if (repository === undefined) throw new Error(`There is no repository ${name}.`)
+  const repository = findRepository(world, name)
+  if (repository === null) throw new Error(`There is no repository ${name}.`)
   return repository
 }
 

@@ -1,5 +1,5 @@
+import { matchesAny } from '../../domain/filter-patterns.ts'
 import type { Answer, Call } from '../call.ts'
-import { matchesAny } from '../workflows/globs.ts'
 import { findFault, strike } from './faults.ts'
 import type { Happening, World } from './world.ts'
 

@@ -14,6 +14,7 @@ import { requireListedWords } from './routes/query-words.ts'
 import type { Fields, Row, Visit } from './routes/row.ts'
 import { pathByName, redirect } from './routes/repository-moves.ts'
 import { findRoute, type Match } from './routes/table.ts'
+import { spellParameters } from './spelling.ts'
 import type { Happening, World } from './world.ts'
 
 /** Answers one request as GitHub would: the World after it, the answer, and what happened on the way, one `call` first. Pure: the same World and call give the same. */
@@ -109,7 +110,7 @@ function permissionsFor({ permission, or }: { readonly permission: string; reado
 }
 
 function readVisit(world: World, bearer: Bearer, call: Call, url: URL, match: Match): Visit {
-  return { world, bearer, parameters: match.parameters, query: url.searchParams, body: readBody(call), accept: findHeader(call, 'accept') ?? '', url }
+  return { world, bearer, parameters: spellParameters(world, match.parameters), query: url.searchParams, body: readBody(call), accept: findHeader(call, 'accept') ?? '', url }
 }
 
 /** Runs a route; a refusal thrown inside it is its reply. */

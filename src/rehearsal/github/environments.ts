@@ -1,5 +1,6 @@
 import { ownerOf, roleOf } from './access.ts'
 import { organizationOf } from './organizations.ts'
+import { folders, notSlash, only, star, takesAll } from './pattern-steps.ts'
 import type { Instant, Repository, Run, World } from './world.ts'
 
 /** Where jobs deploy to: what they get there, and what must be met first (docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments). */
@@ -56,8 +57,8 @@ export function findRefProblem({ name, refs }: Environment, ref: string): string
 // Ruby's File.fnmatch with FNM_PATHNAME, without classes of characters (docs.github.com/rest/deployments/branch-policies#create-a-deployment-branch-policy).
 /** Whether a name fits a pattern: `*` and `?` stop at a slash, two asterisks before a slash pass it. */
 export function matchesPattern(pattern: string, name: string): boolean {
-  const source = pattern.replace(/\*\*\/|\*+|\?|[^*?]+/g, (part) => (part === '**/' ? '(?:.*/)?' : part.startsWith('*') ? '[^/]*' : part === '?' ? '[^/]' : part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')))
-  return new RegExp(`^${source}$`, 'su').test(name)
+  const tokens = pattern.match(/\*\*\/|\*+|[^]/gu) ?? []
+  return takesAll(tokens.flatMap((token) => (token === '**/' ? folders : token.startsWith('*') ? [star] : token === '?' ? [{ takes: notSlash }] : [only(token)])), name)
 }
 
 /** Whether somebody may approve a run's deployments here: a reviewer or one of a reviewing team, who reads the repository and, where that is wanted, did not start the run. */

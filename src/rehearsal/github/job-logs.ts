@@ -13,9 +13,16 @@ const addressMs = 60_000
 /** The World that holds what a job said, as the file that GitHub makes of it: a byte order mark, and the time before every line. */
 export function withLog(world: World, job: number, lines: readonly string[]): World {
   const stamp = `${isoTime(world.at).slice(0, -1)}.0000000Z`
-  const file = Buffer.from(`\uFEFF${lines.map((line) => `${stamp} ${line}\n`).join('')}`)
+  const file = Buffer.from(`\uFEFF${lastOf(lines).map((line) => `${stamp} ${line}\n`).join('')}`)
   const held = Object.entries(world.logs ?? {}).sort(([one], [other]) => Number(one) - Number(other)).slice(-limits.logs + 1)
   return { ...world, logs: { ...Object.fromEntries(held), [String(job)]: { endedAt: world.at, content: new Uint8Array(file.subarray(-limits.bytes)) } } }
+}
+
+/** Those of the last lines of which anything is kept: a character has a byte at least. */
+function lastOf(lines: readonly string[]): readonly string[] {
+  let left: number = limits.bytes
+  const first = lines.findLastIndex((line) => (left -= line.length) < 0)
+  return lines.slice(Math.max(0, first))
 }
 
 /** Where the log of a job is fetched without a token; `null`: there is none, or no longer. */

@@ -23,12 +23,18 @@ const empty: Organization = { members: {}, teams: {} }
 
 /** The people and teams of an organization; empty for who has none, a person's account included. */
 export function organizationOf({ organizations = {} }: World, login: string): Organization {
-  return Object.hasOwn(organizations, login) ? organizations[login] ?? empty : empty
+  return organizations[keyIn(organizations, login)] ?? empty
+}
+
+/** Under which login an organization is held that is named in whatever case. */
+function keyIn(organizations: Readonly<Record<string, Organization>>, login: string): string {
+  if (Object.hasOwn(organizations, login)) return login
+  return Object.keys(organizations).find((known) => known.toLowerCase() === login.toLowerCase()) ?? ''
 }
 
 /** The World in which an organization has these people and teams. */
 export function withOrganization(world: World, login: string, organization: Organization): World {
-  return { ...world, organizations: { ...world.organizations, [login]: organization } }
+  return { ...world, organizations: { ...world.organizations, [keyIn(world.organizations ?? {}, login) || login]: organization } }
 }
 
 /** The World in which one team is as given, by its slug. */
@@ -64,7 +70,7 @@ export interface Standing { readonly login: string; readonly owns: boolean }
 
 /** The standing of a token's holder; `null`: an outsider, who is not told who is in. */
 export function standingIn(world: World, login: string, token: Token): Standing | null {
-  if (token.kind === 'installation') return token.owner === login ? { login: token.login, owns: true } : null
+  if (token.kind === 'installation') return token.owner?.toLowerCase() === login.toLowerCase() ? { login: token.login, owns: true } : null
   const { members } = organizationOf(world, login)
   return token.kind === 'user' && Object.hasOwn(members, token.login) ? { login: token.login, owns: members[token.login] === 'admin' } : null
 }

@@ -6,6 +6,7 @@ import { createObjects } from './memory-objects.ts'
 import { organizationOf, slugOf, withOrganization, withTeam } from './organizations.ts'
 import type { Ruleset } from './rules/rulesets.ts'
 import { listFiles, writeTree, type TreeFile } from './trees.ts'
+import { spellLogin, spellName } from './spelling.ts'
 import type { Account, App, Instant, Name, Permissions, Repository, Role, Sha, Token, World } from './world.ts'
 
 /** A GitHub with nobody on it but GitHub's own accounts. */
@@ -42,7 +43,10 @@ export function addOrganization(world: World, login: string): World {
   return addAccount(world, login, 'Organization')
 }
 
-function addAccount(world: World, login: string, type: Account['type']): World {
+/** An account that is there in another spelling is the same one, as it is spelled already. */
+function addAccount(world: World, said: string, type: Account['type']): World {
+  const login = spellLogin(world, said)
+  if (world.accounts[login]?.type === type) return world
   const serial = world.serial + 1
   return { ...world, serial, accounts: { ...world.accounts, [login]: { id: serial, login, type } } }
 }
@@ -53,9 +57,11 @@ export function addMember(world: World, organization: string, login: string, rol
   return withOrganization(world, organization, { members: { ...members, [login]: role }, teams })
 }
 
-/** A team that every member of the organization sees, named like its slug. Who is in it becomes a member of the organization, if they are not yet. */
-export function addTeam(world: World, organization: string, slug: string, logins: readonly string[], repositories: Readonly<Record<Name, Role>> = {}): World {
-  if (slugOf(slug) !== slug) throw new Error(`${slug} is no slug of a team.`)
+/** A team that every member of the organization sees, named like its slug, which GitHub makes lower case. Who is in it becomes a member of the organization, if they are not yet. */
+export function addTeam(world: World, organization: string, said: string, logins: readonly string[], given: Readonly<Record<Name, Role>> = {}): World {
+  const slug = said.toLowerCase()
+  const repositories = Object.fromEntries(Object.entries(given).map(([name, role]) => [spellName(world, name), role] as const))
+  if (slugOf(slug) !== slug) throw new Error(`${said} is no slug of a team.`)
   const id = world.serial + 1
   const known = organizationOf(world, organization).members
   const joined = logins.filter((login) => !Object.hasOwn(known, login)).reduce((now, login) => addMember(now, organization, login), { ...world, serial: id })
@@ -72,7 +78,7 @@ export function addApp(world: World, app: { readonly slug: string; readonly publ
     clientId: `Iv23li${createHash('sha256').update(app.slug).digest('base64url').replace(/[-_]/g, 'x').slice(0, 14)}`,
     publicKey: app.publicKey,
     permissions: app.permissions,
-    installations: [{ id: id + 1, owner: app.owner, repositories: app.repositories }],
+    installations: [{ id: id + 1, owner: spellLogin(world, app.owner), repositories: app.repositories === 'all' ? 'all' : app.repositories.map((name) => spellName(world, name)) }],
   }
   return addAccount({ ...world, serial: id + 1, apps: { ...world.apps, [app.slug]: added } }, `${app.slug}[bot]`, 'Bot')
 }
@@ -94,6 +100,7 @@ export function addRepository(world: World, repository: Pick<Repository, 'name' 
     workflows: {},
     runNumber: {},
     ...repository,
+    name: spellName(world, repository.name),
   }
   return { ...world, serial, repositories: { ...world.repositories, [added.name]: added } }
 }
@@ -115,13 +122,13 @@ export function addRuleset(world: World, name: Name, ruleset: Omit<Ruleset, 'id'
   const repository = repositoryNamed(world, name)
   const id = world.serial + 1
   const rulesets = [...repository.rulesets ?? [], { id, ...ruleset, createdAt: world.at, updatedAt: world.at }]
-  return { ...world, serial: id, repositories: { ...world.repositories, [name]: { ...repository, rulesets } } }
+  return { ...world, serial: id, repositories: { ...world.repositories, [repository.name]: { ...repository, rulesets } } }
 }
 
 /** Puts a ref where it should be, with no event and no rule: how a World is seeded. */
 export function seedRef(world: World, name: Name, ref: string, sha: Sha): World {
   const repository = repositoryNamed(world, name)
-  return { ...world, repositories: { ...world.repositories, [name]: { ...repository, refs: { ...repository.refs, [ref]: sha } } } }
+  return { ...world, repositories: { ...world.repositories, [repository.name]: { ...repository, refs: { ...repository.refs, [ref]: sha } } } }
 }
 
 /** Commits straight to the objects and moves the branch, with no event: how a World is seeded. A new branch starts at the default branch; `null` removes a file; the clock advances one second. */

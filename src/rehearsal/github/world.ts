@@ -1,4 +1,5 @@
 import type { LateEvent } from '../workflows/event-faults.ts'
+import type { JobReport } from '../workflows/reports.ts'
 import type { Environment } from './environments.ts'
 import type { Fault } from './faults.ts'
 import type { Objects } from './objects.ts'
@@ -52,6 +53,26 @@ export interface World {
   readonly faults?: readonly Fault[]
   /** Events that a fault delays; absent: none. */
   readonly lateEvents?: readonly LateEvent[]
+  /** What machines reported of jobs whose end is to come, by the job's id; absent: nothing. */
+  readonly reports?: Readonly<Record<string, JobReport>>
+  /** Jobs whose machine a fault has doomed, until they end; absent: none. */
+  readonly dying?: readonly number[]
+  /** Up to when schedules have fired; absent: none was looked at yet. */
+  readonly scheduledUntil?: Instant
+  /** How far a story has come that is played here; absent: it has not begun. */
+  readonly story?: StoryPlace
+}
+
+/** The place in a story from which it goes on. */
+export interface StoryPlace {
+  /** How many steps were played to their end. */
+  readonly steps: number
+  /** What people did of the step that is being played, or since the story began that has none. */
+  readonly done: readonly string[]
+  /** To where time is being moved on, and the release branch's commit before; `null`: it is not. */
+  readonly towards: { readonly at: Instant; readonly head: Sha | null } | null
+  /** Sweeps in a row that changed nothing. */
+  readonly idle: number
 }
 
 export interface Account { readonly id: number; readonly login: string; readonly type: 'User' | 'Organization' | 'Bot' }

@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Objects } from '../github/objects.ts'
 import type { Instant, Name, Sha } from '../github/world.ts'
 import type { Git } from './git.ts'
 import { hookEntry, hookProgram } from './receive-hook.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** Refs of a repository: fully qualified name → object. */
 export type Refs = Readonly<Record<string, Sha>>
@@ -21,8 +22,8 @@ export function isBareRepository(folder: string): boolean {
 export function prepareBareRepository(folder: string, repository: Name, defaultBranch: string): void {
   prepareObjectStore(folder)
   mkdirSync(join(folder, 'hooks'), { recursive: true })
-  writeFileSync(join(folder, 'hooks', 'proc-receive.mjs'), hookProgram)
-  writeFileSync(join(folder, 'hooks', 'proc-receive'), hookEntry(repository))
+  writeWhole(join(folder, 'hooks', 'proc-receive.mjs'), hookProgram)
+  writeWhole(join(folder, 'hooks', 'proc-receive'), hookEntry(repository))
   chmodSync(join(folder, 'hooks', 'proc-receive'), 0o755)
   setHead(folder, defaultBranch)
 }
@@ -30,7 +31,7 @@ export function prepareBareRepository(folder: string, repository: Name, defaultB
 /** Makes what git needs to read objects from a folder: a bare repository that nobody serves. */
 export function prepareObjectStore(folder: string): void {
   for (const part of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags']) mkdirSync(join(folder, part), { recursive: true })
-  writeFileSync(join(folder, 'config'), configuration)
+  writeWhole(join(folder, 'config'), configuration)
   setHead(folder, 'main')
 }
 
@@ -57,7 +58,12 @@ const configuration = `[core]
 
 /** Points HEAD at the default branch, which need not exist yet. */
 export function setHead(folder: string, defaultBranch: string): void {
-  writeFileSync(join(folder, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
+  writeWhole(join(folder, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
+}
+
+/** Removes what a git that was killed left behind: with such a file no ref would ever move again. Nobody may be writing there. */
+export function removeLocks(folder: string): void {
+  for (const lock of globSync('{*.lock,refs/**/*.lock}', { cwd: folder })) rmSync(join(folder, lock), { force: true })
 }
 
 export async function readRefs(git: Git, folder: string): Promise<Refs> {
@@ -83,6 +89,19 @@ export async function moveRefs(git: Git, folder: string, moves: readonly RefMove
     input: `start\0${lines.join('')}prepare\0commit\0`,
     env: { GIT_COMMITTER_NAME: stamp.by, GIT_COMMITTER_EMAIL: `${stamp.by}@users.noreply.github.com`, GIT_COMMITTER_DATE: `@${Math.floor(stamp.at / 1000)} +0000` },
   })
+}
+
+/** Puts refs back to where they were. What the hub itself did to them since leaves their reflogs too; what others did stays there. */
+export async function takeBack(git: Git, folder: string, moves: readonly RefMove[], stamp: { readonly by: string; readonly at: Instant }): Promise<void> {
+  await moveRefs(git, folder, moves, stamp)
+  for (const { ref, after } of moves) if (after !== null) forgetMoves(join(folder, 'logs', ref), after)
+}
+
+function forgetMoves(log: string, to: Sha): void {
+  if (!existsSync(log)) return
+  const lines = readFileSync(log, 'utf8').split('\n').slice(0, -1)
+  const last = lines.slice(0, -1).findLastIndex((line) => line.slice(41, 81) === to)
+  if (last >= 0 && lines.slice(last + 1).every((line) => line.includes('\tmoved by '))) writeWhole(log, `${lines.slice(0, last + 1).join('\n')}\n`)
 }
 
 /** Every object that the repository holds, by name only. */

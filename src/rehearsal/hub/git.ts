@@ -20,11 +20,12 @@ export interface Git {
   close(): Promise<void>
 }
 
-export function createGit(): Git {
+/** `served`: the folder of repositories that it serves, by which what a killed process left running is found again. */
+export function createGit(served?: string): Git {
   const running = new Set<ChildProcessWithoutNullStreams>()
 
   function start(args: readonly string[], { folder, env }: GitOptions): ChildProcessWithoutNullStreams {
-    const child = spawn('git', args, { cwd: folder, env: { ...neutral(), ...env }, detached: ownGroup, stdio: 'pipe' })
+    const child = spawn('git', args, { cwd: folder, env: { ...neutral(), ...(served === undefined ? {} : { [servedVariable]: served }), ...env }, detached: ownGroup, stdio: 'pipe' })
     running.add(child)
     child.once('close', () => running.delete(child))
     // A process that ends before it has read everything is judged by its exit code, not by the broken pipe.
@@ -73,6 +74,9 @@ export async function requireGit(git: Git, folder: string): Promise<void> {
   if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 29)) return
   throw new UserError([{ code: 'GIT_TOO_OLD', message: `${answer.toString().trim()} has no proc-receive hook.`, remedy: 'Install git 2.29 or newer.' }])
 }
+
+/** In the environment of every git that a hub runs. */
+export const servedVariable = 'CONVOY_SERVED'
 
 // http-backend starts further processes; as leader of its own group it ends together with them.
 const ownGroup = process.platform !== 'win32'

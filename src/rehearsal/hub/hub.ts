@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import type { Bearer } from '../github/access.ts'
+import { authenticate, type Bearer } from '../github/access.ts'
 import { answer } from '../github/answer.ts'
 import type { Happening, Token, World } from '../github/world.ts'
 import type { Hub } from '../workflows/words.ts'
 import { takeNewObjects } from './bare-repository.ts'
 import { createGit, requireGit, type Git } from './git.ts'
-import { openLedger, type Ledger } from './ledger.ts'
+import { openLedger, type Chronicle, type Ledger } from './ledger.ts'
 import { createProjection, folderOf, type Projection } from './projection.ts'
 import { decidePush, ownerToken, readMoves } from './pushes.ts'
 import { hubFile, receivePath, type HubAddress, type PushQuestion, type PushVerdict } from './receive-hook.ts'
-import { refuseServedFolder } from './served-folder.ts'
+import { bornAt, refuseServedFolder } from './served-folder.ts'
 import { admit, readGitCall, serveGit, type GitCall } from './smart-http.ts'
 import { openWebServer, readCall, readHeadOfCall, sendAnswer } from './web-server.ts'
 
@@ -27,6 +27,8 @@ export interface HubOptions {
   readonly state: string
   /** A free one where it is left out. */
   readonly port?: number
+  /** Written in step with what is saved. */
+  readonly chronicle?: Chronicle
 }
 
 /** Everything that one running hub consists of. */
@@ -44,7 +46,7 @@ interface Parts {
 export async function openHub(options: HubOptions): Promise<Hub> {
   refuseServedFolder(options.repositories)
   for (const folder of [options.repositories, options.state]) mkdirSync(folder, { recursive: true })
-  const git = createGit()
+  const git = createGit(options.repositories)
   await requireGit(git, options.repositories)
   const ready = Promise.withResolvers<Parts>()
   ready.promise.catch(() => {}) // Whoever opens the hub is told; a request that came before sees its connection close.
@@ -52,10 +54,11 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   const apiUrl = `http://127.0.0.1:${server.port}`
   const hubPath = join(options.repositories, hubFile)
   try {
-    const address = { url: apiUrl, secret: randomUUID(), pid: process.pid }
+    const address = { url: apiUrl, secret: randomUUID(), pid: process.pid, ...bornAt(process.pid) }
     const projection = createProjection(git, options.repositories)
-    const ledger = await openLedger({ world: { ...options.world, url: apiUrl }, projection, state: options.state })
-    writeFileSync(hubPath, JSON.stringify(address), { mode: 0o600 })
+    const ledger = await openLedger({ world: { ...options.world, url: apiUrl }, projection, state: options.state, ...(options.chronicle === undefined ? {} : { chronicle: options.chronicle }) })
+    writeFileSync(`${hubPath}.new`, JSON.stringify(address), { mode: 0o600 })
+    renameSync(`${hubPath}.new`, hubPath)
     let closed: Promise<void> | undefined
     const close = async (): Promise<void> => {
       rmSync(hubPath, { force: true })
@@ -69,6 +72,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
       serverUrl: `http://github.localhost:${server.port}`,
       world: () => ledger.world(),
       change: (move) => ledger.change((world) => [...move(world), undefined] as const),
+      attempt: (by, work) => ledger.attempt(by, work),
       listen: (listener) => ledger.listen(listener),
       close: () => (closed ??= close()),
     }
@@ -96,8 +100,13 @@ async function answerApi(hub: Parts, request: IncomingMessage, response: ServerR
     : await hub.ledger.change((world) => {
         const [next, answered, happenings] = answer(world, call)
         return [next, happenings, answered]
-      })
+      }, isPerson(authenticate(hub.ledger.world(), call)))
   sendAnswer(response, { ...answered, headers: { date: printDate(hub), ...answered.headers } })
+}
+
+/** Whether somebody acts who is no job: jobs have tokens of their own. */
+function isPerson(bearer: ReturnType<typeof authenticate>): boolean {
+  return typeof bearer === 'object' && 'kind' in bearer && bearer.kind === 'user'
 }
 
 async function answerGit(hub: Parts, gitCall: GitCall, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -145,7 +154,7 @@ async function receivePush(hub: Parts, { repository, push, atomic, commands }: P
     const token = push === undefined ? ownerToken(world, repository) : hub.pushes.get(push)
     if (token === undefined) throw new Error(`Nobody is pushing as ${push}.`)
     return decidePush(world, { repository, token, atomic, moves })
-  })
+  }, push === undefined || hub.pushes.get(push)?.kind === 'user')
 }
 
 function gitHappening(world: World, call: { readonly method: string; readonly url: string }, gitCall: GitCall, bearer: Bearer, status: number): Happening {

@@ -9,26 +9,35 @@ import type { Projection } from './projection.ts'
 /** The one place where the World changes. */
 export interface Ledger {
   world(): World
-  /** One change after the other: decided, shown in the bare repositories, saved, told. A change that throws leaves World as it was. */
-  change<Result>(move: (world: World) => readonly [World, readonly Happening[], Result]): Promise<Result>
+  /** One change after the other: decided, saved, shown in the bare repositories, told. A change that throws leaves World as it was. `byPerson`: somebody from outside wants it. */
+  change<Result>(move: (world: World) => readonly [World, readonly Happening[], Result], byPerson?: boolean): Promise<Result>
+  /** What `Hub.attempt` says. */
+  attempt<Result>(by: Attempt, work: () => Promise<Result>): Promise<Result>
   listen(listener: (happening: Happening) => void): void
   /** Waits for every change asked for so far and takes no further one. */
   close(): Promise<void>
 }
+
+/** Whose changes are tentative while something is under way. */
+export type Attempt = 'jobs' | 'story'
+
+/** Writes down what happens before it is saved, and says how much is written now, in bytes. */
+export interface Chronicle { write(happenings: readonly Happening[]): number }
 
 /** Git objects that no ref reaches yet: made through the API, committed to or tagged by a later call. */
 export function spareObjects(state: string): string {
   return join(state, 'objects.git')
 }
 
-export async function openLedger(options: { readonly world: World; readonly projection: Projection; readonly state: string }): Promise<Ledger> {
-  const { projection, state } = options
+export async function openLedger(options: { readonly world: World; readonly projection: Projection; readonly state: string; readonly chronicle?: Chronicle }): Promise<Ledger> {
+  const { projection, state, chronicle } = options
   const listeners: ((happening: Happening) => void)[] = []
   const fresh = new Set<Sha>()
   let world: World = { ...options.world, objects: noteNew(options.world.objects, fresh) }
   await projection.follow(world, [])
   prepareObjectStore(spareObjects(state))
-  const journal = openJournal(state, world)
+  const journal = openJournal(state, world, chronicle?.write([]))
+  let underWay: Attempt | null = null
   let last: Promise<unknown> = Promise.resolve()
   let closed = false
 
@@ -40,12 +49,19 @@ export async function openLedger(options: { readonly world: World; readonly proj
     fresh.clear()
   }
 
-  async function carryOut<Result>(move: (world: World) => readonly [World, readonly Happening[], Result]): Promise<Result> {
+  async function carryOut<Result>(move: (world: World) => readonly [World, readonly Happening[], Result], byPerson: boolean): Promise<Result> {
     const [next, happenings, result] = move(world)
-    // Repositories first: killed in between, the refs moved but not saved are taken in as a push; the other way round they would be undone.
-    await projection.follow(next, happenings)
+    // Objects, then what the refs are to be, then the refs: killed in between, a ref shows what it was before a change that is known, and no push of somebody else's.
+    await projection.prepare(next, happenings)
     keepFresh(next)
-    journal.save(next)
+    const told = chronicle?.write(happenings)
+    const tentative = underWay === 'story' || (underWay === 'jobs' && !byPerson)
+    const note = { tentative, ...(told === undefined ? {} : { told }) }
+    journal.save(next, note)
+    await projection.follow(next, happenings).catch((error: unknown) => {
+      journal.save(world, note)
+      throw error
+    })
     world = next
     for (const happening of happenings) for (const listener of listeners) listener(happening)
     return result
@@ -53,11 +69,18 @@ export async function openLedger(options: { readonly world: World; readonly proj
 
   return {
     world: () => world,
-    change(move) {
+    change(move, byPerson = false) {
       if (closed) return Promise.reject(new Error('This GitHub is closed.'))
-      const done = last.then(() => carryOut(move))
+      const done = last.then(() => carryOut(move, byPerson))
       last = done.catch(() => {}) // Whoever asked for this change is told; the next one has its own chance.
       return done
+    },
+    async attempt(by, work) {
+      if (underWay !== null) throw new Error('Something else is under way.')
+      underWay = by
+      const result = await work() // What throws stays tentative for good.
+      underWay = null
+      return result
     },
     listen(listener) {
       listeners.push(listener)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { readHeaders } from '../github/commits.ts'
@@ -13,6 +13,7 @@ export function writeLooseObject(repository: string, sha: Sha, object: GitObject
   if (existsSync(file)) return
   const unfinished = join(repository, 'objects', `tmp_obj_${sha}`)
   const header = Buffer.from(`${object.type} ${object.content.length}\0`)
+  rmSync(unfinished, { force: true }) // One that a kill left cannot be written over: it is read-only.
   writeFileSync(unfinished, deflateSync(Buffer.concat([header, object.content]), { level: 1 }), { mode: 0o444 })
   mkdirSync(folder, { recursive: true })
   renameSync(unfinished, file)

@@ -8,7 +8,7 @@ export const receivePath = '/.hub/receive'
 export const pushVariable = 'CONVOY_PUSH'
 
 /** What `hub.json` says: readable by its owner only. */
-export interface HubAddress { readonly url: string; readonly secret: string; readonly pid: number }
+export interface HubAddress { readonly url: string; readonly secret: string; readonly pid: number; /** When the process began, in the kernel's own words; absent where it does not say. */ readonly born?: string }
 /** What a hook asks: the commands of one push as git gives them. */
 export interface PushQuestion {
   readonly repository: Name
@@ -32,7 +32,8 @@ exec "$node" "$0.mjs" ${quote(repository)}
 /**
  * `hooks/proc-receive.mjs`. Git hands the refs of a push over to this hook instead of moving them
  * (git-scm.com/docs/githooks#proc-receive), so that World decides each of them in its own words and the hub moves them,
- * stamped with virtual time. Where nobody serves, git is asked to do it alone (`fall-through`).
+ * stamped with virtual time. Where nobody serves, git is asked to do it alone (`fall-through`); but a push that came over HTTP was
+ * begun by a GitHub that has gone since, and goes with it.
  */
 export const hookProgram = String.raw`import { readFileSync, readSync, writeSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -81,7 +82,8 @@ say([atomic ? 'version=1\0atomic' : 'version=1'])
 const commands = readLines().map((line) => ({ before: line.slice(0, 40), after: line.slice(41, 81), ref: line.slice(82) }))
 const hub = findHub()
 const verdict = hub === null ? null : await ask(hub, { repository: process.argv[2], push: process.env['${pushVariable}'], atomic, commands })
-if (verdict === null) say(commands.flatMap(({ ref }) => ['ok ' + ref, 'option fall-through']))
+if (verdict === null && process.env['${pushVariable}'] !== undefined) say(commands.map(({ ref }) => 'ng ' + ref + ' the embedded GitHub has gone'))
+else if (verdict === null) say(commands.flatMap(({ ref }) => ['ok ' + ref, 'option fall-through']))
 else {
   for (const line of verdict.said) writeSync(2, line + '\n')
   say(commands.map(({ ref }) => (verdict.refs[ref] === null ? 'ok ' + ref : 'ng ' + ref + ' ' + verdict.refs[ref])))

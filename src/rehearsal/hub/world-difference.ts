@@ -11,6 +11,10 @@ export interface JournalEntry {
   readonly values: Fields
   /** `[record, key]` removes an entry; `[record, key, value]` sets it or, where both are objects, replaces the fields given. */
   readonly entries: readonly (readonly [record: string, key: string, value?: unknown])[]
+  /** The change belongs to something that has not come to its end: without a later one that does not, it is taken back. */
+  readonly tentative?: true
+  /** How long the transcript was after it, in bytes. */
+  readonly told?: number
 }
 
 /** Finds what changed by identity: a World is never changed in place, so what is the same object is the same. `null`: nothing. */

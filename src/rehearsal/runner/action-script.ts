@@ -45,6 +45,9 @@ function actionVariables(turn: Turn, inputs: Readonly<Record<string, string>>): 
   }
 }
 
+/** So many characters of what a program prints are handed to the stand-in that asked. */
+const mostPrinted = 10_000_000
+
 async function runStandIn(turn: Turn, runs: StandInRuns, inputs: Readonly<Record<string, string>>): Promise<void> {
   const { job, task, github } = turn
   const say = hear(turn)
@@ -66,10 +69,14 @@ async function runStandIn(turn: Turn, runs: StandInRuns, inputs: Readonly<Record
     saveState: (name, value) => { task.state.set(name, value) },
     async execute(file, args, folder) {
       const printed: string[] = []
+      let room = mostPrinted
       say(`[command]${file} ${args.join(' ')}`)
       const code = await job.processes.run({
         file, args, cwd: folder, env: { ...env, GIT_TERMINAL_PROMPT: '0' },
-        onLine: (line, from) => { if (from === 'stdout') printed.push(line); say(line) },
+        onLine: (line, from) => {
+          if (from === 'stdout' && (room -= line.length + 1) > 0) printed.push(line)
+          say(line)
+        },
       }, turn.signal)
       if (code !== 0) throw new StepFailure(`The process '${file}' failed with exit code ${code}`)
       return printed.join('\n')

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
+import { findYamlExcess } from '../../documents/yaml-size.ts'
 import { UserError, type Problem } from '../../domain/problem.ts'
 import type { Json, Step } from '../workflows/words.ts'
 import { recordOf, textOf } from './json.ts'
@@ -22,6 +23,8 @@ export interface StandInRuns { readonly using: 'stand-in'; readonly standIn: Sta
 export async function readAction(folder: string): Promise<Action | null> {
   for (const file of ['action.yml', 'action.yaml']) {
     const path = join(folder, file)
+    const size = await stat(path).then((found) => found.size, () => 0)
+    if (size > largestFile) throw new UserError([{ code: 'ACTION_TOO_LARGE', message: `The action file has ${size} bytes, and at most ${largestFile} are read.`, remedy: 'Move what it runs into scripts beside it.', file: path }])
     const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
       throw error
@@ -31,9 +34,14 @@ export async function readAction(folder: string): Promise<Action | null> {
   return null
 }
 
+/** As much as of a workflow file. */
+const largestFile = 500 * 1024
+
 type Fields = Readonly<Record<string, Json>>
 
 function parse(text: string, file: string): Action {
+  const excess = findYamlExcess(text)
+  if (excess !== null) throw new UserError([{ code: 'ACTION_INVALID', message: `${excess}.`.replace('..', '.'), remedy: 'Write out what the aliases of the action file stand for, or nest less.', file }])
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const problems: Problem[] = document.errors.map((error) => {
@@ -41,7 +49,7 @@ function parse(text: string, file: string): Action {
     return { code: 'ACTION_NOT_YAML', message: error.message.split('\n', 1)[0] ?? '', remedy: 'Correct the YAML of the action file.', file, line, column: col }
   })
   const invalid = (message: string, remedy: string): void => { problems.push({ code: 'ACTION_INVALID', message, remedy, file }) }
-  const read: Json = problems.length === 0 ? document.toJS() : {}
+  const read: Json = problems.length === 0 ? document.toJS({ maxAliasCount: -1 }) : {}
   const root = recordOf(read)
   const runs = problems.length === 0 ? readRuns(recordOf(root['runs']), recordOf(root['outputs']), invalid) : null
   if (runs === null || problems.length > 0) throw new UserError(problems)

@@ -79,9 +79,13 @@ export function processEnvironment(turn: Turn, extra: Text): Text {
     GITHUB_ACTIONS: 'true',
     ...prefixed('GITHUB_', Object.entries(github).filter(([key]) => exposed.has(key))),
     ...prefixed('RUNNER_', Object.entries(job.runner)),
+    ...(job.site.tracking === undefined ? {} : { [trackingVariable]: job.site.tracking }),
     PATH: pathOf(job, env),
   }
 }
+
+/** By which the runner finds what a job left running (actions/runner, JobExtension.cs). */
+export const trackingVariable = 'RUNNER_TRACKING_ID'
 
 /** Where the GitHub-given folder of an action's files is shown: `_actions/<owner>/<name>/<ref>`. */
 export function actionFolder(folders: Folders, repository: string, ref: string): string {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFile, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { StepFailure } from './step-failure.ts'
 
 const kinds = ['output', 'env', 'path', 'state', 'step_summary'] as const
@@ -8,6 +8,8 @@ const kinds = ['output', 'env', 'path', 'state', 'step_summary'] as const
 export type CommandFiles = Readonly<Record<(typeof kinds)[number], string>>
 
 const summaryLimit = 1024 * 1024
+/** What all outputs of a run may be together: more than any step may say. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */
+const fileLimit = 50 * 1024 * 1024
 
 /** Fresh empty files for one step. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files */
 export async function createCommandFiles(temp: string): Promise<CommandFiles> {
@@ -60,6 +62,8 @@ export async function readSummary(path: string): Promise<{ readonly text: string
 }
 
 async function readOrNothing(path: string): Promise<string> {
+  const size = await stat(path).then((found) => found.size, () => 0)
+  if (size > fileLimit) throw new StepFailure(`The file ${basename(path)} has ${size} bytes, and at most ${fileLimit} are read.`)
   return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return ''
     throw error

@@ -15,11 +15,12 @@ export interface Log {
   annotations(): readonly Annotation[]
 }
 
-const limits = { lines: 10_000, lineLength: 4_096, annotationLength: 4_096, perStep: 10, perJob: 50 } as const
+const limits = { lines: 10_000, characters: 4_000_000, lineLength: 4_096, annotationLength: 4_096, perStep: 10, perJob: 50 } as const
 
-/** An empty log. It keeps the last 10,000 lines; annotations are kept up to GitHub's limits, more of them stand only in the log. */
+/** An empty log. It keeps the last 10,000 lines of at most 4 million characters together; annotations are kept up to GitHub's limits, more of them stand only in the log. */
 export function createLog(masks: Masks, onLine: (line: string) => void): Log {
-  const kept: string[] = []
+  let kept: string[] = []
+  let size = 0
   const annotations: Annotation[] = []
   let ofStep: Record<Annotation['level'], number> = { error: 0, warning: 0, notice: 0 }
 
@@ -27,9 +28,15 @@ export function createLog(masks: Masks, onLine: (line: string) => void): Log {
     for (const whole of masks.apply(text).split(/\r?\n/)) {
       const line = shorten(whole, limits.lineLength)
       kept.push(line)
+      size += line.length
+      if (kept.length > limits.lines * 2 || size > limits.characters * 2) forget()
       onLine(line)
     }
-    if (kept.length > limits.lines * 2) kept.splice(0, kept.length - limits.lines)
+  }
+
+  function forget(): void {
+    kept = lastOf(kept)
+    size = kept.reduce((sum, line) => sum + line.length, 0)
   }
 
   return {
@@ -44,11 +51,19 @@ export function createLog(masks: Masks, onLine: (line: string) => void): Log {
     openStep() {
       ofStep = { error: 0, warning: 0, notice: 0 }
     },
-    lines: () => kept.slice(-limits.lines),
+    lines: () => lastOf(kept),
     annotations: () => annotations,
   }
 }
 
+/** As many of the last lines as are kept. */
+function lastOf(lines: readonly string[]): string[] {
+  let left: number = limits.characters
+  const first = lines.findLastIndex((line, index) => lines.length - index > limits.lines || (left -= line.length) < 0)
+  return lines.slice(first + 1)
+}
+
+/** A copy, because a part of a text keeps the whole of it in memory. */
 function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`
+  return text.length <= length ? text : `${Buffer.from(text.slice(0, length - 1), 'utf16le').toString('utf16le')}…`
 }

@@ -71,8 +71,13 @@ async function ended(child: ChildProcess, file: string): Promise<number> {
 function splitLines(stream: Readable, onLine: (line: string) => void): () => void {
   let rest = ''
   const take = (chunk: string): void => {
-    const lines = (rest + chunk).split('\n')
-    rest = lines.pop() ?? ''
+    const lines = chunk.split('\n') // Only what is new: a long line is looked at once.
+    const last = lines.pop() ?? ''
+    if (lines.length === 0) rest += last
+    else {
+      lines[0] = rest + (lines[0] ?? '')
+      rest = last
+    }
     for (const line of lines) onLine(line.endsWith('\r') ? line.slice(0, -1) : line)
     if (rest.length > longestLine) flush()
   }

@@ -54,6 +54,19 @@ function whyNot(name: string, entry: { isFile(): boolean; isDirectory(): boolean
   return entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() ? null : { is: 'is no file, folder or symbolic link', remedy: 'Remove it.' }
 }
 
+/** The folder below another one by these names in whatever case, one that has them as they are first; `null`: there is none. */
+export async function findFolder(base: string, names: readonly string[]): Promise<string | null> {
+  const [name, ...rest] = names
+  if (name === undefined) return base
+  if (!(await isFolder(base))) return null
+  const same = (await readdir(base)).filter((entry) => entry.toLowerCase() === name.toLowerCase())
+  for (const entry of [...same.filter((one) => one === name), ...same.filter((one) => one !== name)]) {
+    const found = (await isFolder(join(base, entry))) ? await findFolder(join(base, entry), rest) : null
+    if (found !== null) return found
+  }
+  return null
+}
+
 /** Whether there is a folder at this path. */
 export async function isFolder(path: string): Promise<boolean> {
   return lstat(path).then((entry) => entry.isDirectory(), () => false)

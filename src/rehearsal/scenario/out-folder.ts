@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { UserError } from '../../domain/problem.ts'
 import type { Digest, Directive, Name } from '../../domain/words.ts'
+import { writeWhole } from '../hub/whole-file.ts'
 
 /** What a rehearsal notes about itself in its own folder; whoever finds it knows whose folder this is. */
 export interface Marker {
@@ -27,6 +28,8 @@ export interface OutFolder {
   readonly report: string
   readonly board: string
   readonly manifest: string
+  /** There while the rehearsal that plays here is being broken off. */
+  readonly ending: string
 }
 
 export function outFolder(path: string): OutFolder {
@@ -34,6 +37,7 @@ export function outFolder(path: string): OutFolder {
   return {
     path: root, repositories: join(root, 'github'), state: join(root, '.convoy'), scratch: join(root, '.convoy', 'jobs'), logs: join(root, 'logs'),
     transcript: join(root, 'transcript.jsonl'), report: join(root, 'rehearsal.json'), board: join(root, 'board.html'), manifest: join(root, 'release-manifest.json'),
+    ending: join(root, '.convoy', 'ending'),
   }
 }
 
@@ -50,20 +54,40 @@ export async function readMarker(out: OutFolder): Promise<Marker | null> {
   const text = await readFile(markerPath(out), 'utf8').catch(() => null)
   const marker: unknown = text === null ? null : JSON.parse(text)
   if (isMarker(marker)) return marker
+  if (await isHardlyBegun(out, entries)) return null
   throw new UserError([{
     code: 'OUT_NOT_A_REHEARSAL', message: `${out.path} is not empty and no rehearsal made it.`,
     remedy: 'Name another folder with --out.', file: out.path,
   }])
 }
 
-export async function writeMarker(out: OutFolder, marker: Marker): Promise<void> {
-  await mkdir(out.state, { recursive: true })
-  await writeFile(markerPath(out), `${JSON.stringify(marker, null, 2)}\n`)
+/** Whether all that is there is a folder in which no marker was written yet, or from which the last thing, the marker, was removed: a kill came then. */
+async function isHardlyBegun(out: OutFolder, entries: readonly string[]): Promise<boolean> {
+  if (entries.length > 1 || entries[0] !== basename(out.state)) return false
+  const inside = await readdir(out.state).catch(() => null)
+  return inside?.every((name) => name === `${basename(markerPath(out))}.new`) === true
 }
 
-/** Removes a rehearsal that `readMarker` found. */
+/** Comes first of all that a rehearsal writes: what is there then is known to be its own. */
+export async function writeMarker(out: OutFolder, marker: Marker): Promise<void> {
+  await mkdir(out.state, { recursive: true })
+  writeWhole(markerPath(out), `${JSON.stringify(marker, null, 2)}\n`)
+}
+
+/** Removes a rehearsal that `readMarker` found; killed meanwhile, what is left is still known to be one, and that nobody wants it. */
 export async function removeRehearsal(out: OutFolder): Promise<void> {
-  await rm(out.path, { recursive: true, force: true })
+  const marker = await readMarker(out)
+  if (marker !== null) await writeMarker(out, { ...marker, finished: true })
+  await removeBut(out.path, basename(out.state))
+  await removeBut(out.state, basename(markerPath(out)))
+  await rm(markerPath(out), { force: true })
+  await rmdir(out.state)
+  await rmdir(out.path)
+}
+
+async function removeBut(folder: string, kept: string): Promise<void> {
+  const names = await readdir(folder)
+  await Promise.all(names.filter((name) => name !== kept).map((name) => rm(join(folder, name), { recursive: true, force: true })))
 }
 
 function markerPath(out: OutFolder): string {

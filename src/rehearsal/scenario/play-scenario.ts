@@ -1,60 +1,106 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { ScenarioStep, Until } from '../../documents/scenario.ts'
-import type { Manifest } from '../../domain/words.ts'
+import { readEvent } from '../../documents/event.ts'
+import type { CommitStep, RequestStep, ScenarioStep, Until } from '../../documents/scenario.ts'
+import { UserError } from '../../domain/problem.ts'
+import type { Instant, Manifest } from '../../domain/words.ts'
 import { passStep } from '../github/faults.ts'
-import { send } from './people.ts'
+import type { World } from '../github/world.ts'
 import type { OutFolder } from './out-folder.ts'
-import type { Stage } from './play.ts'
+import { send } from './people.ts'
+import { planPayload, playDefaultStory, type Stage } from './play.ts'
 import { commitFiles } from './commit-files.ts'
 import { fillBody, fillPlaceholders } from './placeholders.ts'
 import { followRelease } from './release-branch.ts'
+import { judgeNow } from './story-judgement.ts'
+import { actOnce, moveOn, placeIn, withPlace } from './story-place.ts'
 
 /** How many sweeps `until` waits before it gives up. */
 const mostSweeps = 5000
 
-/** Plays the steps that were not played yet, up to the first that did not go as written, and says which; how far it came is kept in OUT, so an interrupted rehearsal goes on with the next one. */
+/** Plays the steps that were not played yet, up to the first that did not go as written, and says which; how far it came is kept in World, so an interrupted rehearsal goes on from there. */
 export async function playScenario(stage: Stage, steps: readonly ScenarioStep[], out: OutFolder): Promise<readonly string[]> {
-  const place = join(out.state, 'scenario-step')
-  const first = existsSync(place) ? Number(readFileSync(place, 'utf8')) : 0
   await stage.dispatcher.settle()
-  for (const [index, step] of [...steps.entries()].slice(first)) {
-    const problem = await playStep(stage, step)
+  for (const [index, step] of [...steps.entries()].slice(placeIn(stage.hub.world()).steps)) {
+    const problem = await playStep({ ...stage, release: releaseOf(steps, stage.hub.world(), stage.release) }, step, out)
+    if (stage.isBrokenOff()) return []
     if (problem !== null) return [`Step ${index + 1}: ${problem}.`]
-    await stage.hub.change((world) => [passStep(world, index + 1), []])
-    writeFileSync(place, String(index + 1))
+    await stage.hub.change((world) => [withPlace(passStep(world, index + 1), { steps: index + 1, done: [], towards: null, idle: 0 }), []])
   }
   return []
 }
 
+/** The release that the story is about by now: the one that a step played so far named last, else the first. */
+export function releaseOf(steps: readonly ScenarioStep[], world: World, first: string): string {
+  return steps.slice(0, placeIn(world).steps).reduce((release, step) => (step.verb === 'release' ? step.release : release), first)
+}
+
 /** `null` where it went as written. */
-async function playStep(stage: Stage, step: ScenarioStep): Promise<string | null> {
-  const { hub, dispatcher } = stage
-  if (step.verb === 'request') {
-    const { as, method, body, status } = step.request
-    const path = fillPlaceholders(hub.world(), stage.release, step.request.path)
-    if (path === null) return `${step.request.path} names something that is not there`
-    const filled = body === undefined ? undefined : fillBody(hub.world(), stage.release, path, body)
-    if (filled === null) return `the body of ${method} ${path} names something that is not there`
-    stage.onSaid(`${as}: ${method} ${path}`)
-    const answer = await send(hub.apiUrl, { as, method, path, ...(filled === undefined ? {} : { body: filled }) })
-    const expected = status === undefined ? answer.status < 400 : answer.status === status
-    if (!expected) return `${method} ${path} as ${as} should be answered with ${status ?? 'a status below 400'}, and was with ${answer.status}: ${answer.text.slice(0, 300)}`
-  } else if (step.verb === 'commit') {
-    const branch = step.commit.branch.replaceAll('{release}', stage.release)
-    stage.onSaid(`${step.commit.as} commits to ${step.commit.repository} ${branch}: ${step.commit.message}`)
-    const refused = await commitFiles(hub.apiUrl, { ...step.commit, branch })
-    if (refused !== null) return refused
-  } else if (step.verb === 'advance') {
-    await dispatcher.advance(hub.world().at + step.advanceMs)
-  } else {
-    return playUntil(stage, step.until)
+async function playStep(stage: Stage, step: ScenarioStep, out: OutFolder): Promise<string | null> {
+  const { hub } = stage
+  switch (step.verb) {
+    case 'until': return playUntil(stage, step.until)
+    case 'release': return turnTo(stage, step.release)
+    case 'expect': {
+      const unmet = judgeNow(hub.world(), { ...stage, out }, step.expect)
+      return unmet.length === 0 ? null : `of ${stage.release} not everything is as expected: ${unmet.join(' ').replace(/\.$/, '')}`
+    }
+    case 'advance': {
+      await moveOn(stage, hub.world().at + step.advanceMs)
+      return settle(stage)
+    }
+    case 'play': {
+      await playDefaultStory(stage)
+      return settle(stage)
+    }
+    case 'request':
+    case 'commit': {
+      const problem = await actOnce(stage, 'step', () => (step.verb === 'request' ? playRequest(stage, step.request) : playCommit(stage, step.commit)))
+      return problem ?? settle(stage)
+    }
   }
+}
+
+async function settle({ dispatcher }: Stage): Promise<null> {
   await dispatcher.settle()
   return null
 }
 
-async function playUntil({ hub, dispatcher, control, release }: Stage, until: Until): Promise<string | null> {
+/** A release id that no event may carry is told before anything is asked. */
+function turnTo({ hub, directive, onTurn }: Stage, release: string): string | null {
+  try {
+    readEvent('release.plan', planPayload(release, directive, hub.world().at))
+  } catch (error) {
+    if (error instanceof UserError) return error.problems.map(({ message }) => message).join(' ').replace(/\.$/, '')
+    throw error
+  }
+  onTurn(release)
+  return null
+}
+
+async function playRequest({ hub, release, onSaid }: Stage, { as, method, path: written, body, status }: RequestStep): Promise<string | null> {
+  const path = fillPlaceholders(hub.world(), release, written)
+  if (path === null) return `${written} names something that is not there`
+  const filled = body === undefined ? undefined : fillBody(hub.world(), release, path, body)
+  if (filled === null) return `the body of ${method} ${path} names something that is not there`
+  onSaid(`${as}: ${method} ${path}`)
+  const answer = await send(hub.apiUrl, { as, method, path, ...(filled === undefined ? {} : { body: filled }) })
+  const expected = status === undefined ? answer.status < 400 : answer.status === status
+  return expected ? null : `${method} ${path} as ${as} should be answered with ${status ?? 'a status below 400'}, and was with ${answer.status}: ${answer.text.slice(0, 300)}`
+}
+
+async function playCommit({ hub, release, onSaid }: Stage, commit: CommitStep): Promise<string | null> {
+  const branch = commit.branch.replaceAll('{release}', release)
+  onSaid(`${commit.as} commits to ${commit.repository} ${branch}: ${commit.message}`)
+  return commitFiles(hub.apiUrl, { ...commit, branch })
+}
+
+async function playUntil(stage: Stage, until: Until): Promise<string | null> {
+  const { hub, dispatcher, control, release } = stage
+  const advance = async (to: Instant): Promise<void> => {
+    await moveOn(stage, to)
+    await hub.change((world) => [withPlace(world, { towards: null }), []])
+  }
+  const { towards } = placeIn(hub.world())
+  if (towards !== null) await advance(towards.at)
   const follow = followRelease(control, release)
   for (let sweeps = 0; sweeps <= mostSweeps; sweeps += 1) {
     await dispatcher.settle()
@@ -68,7 +114,7 @@ async function playUntil({ hub, dispatcher, control, release }: Stage, until: Un
     }
     const sweep = dispatcher.nextSchedule()
     if (sweep === null) break
-    await dispatcher.advance(sweep)
+    await advance(sweep)
   }
   return sayMissed(until, null)
 }

@@ -1,12 +1,13 @@
 import type { Directive, Instant, Manifest } from '../../domain/words.ts'
-import type { Name } from '../github/world.ts'
+import type { Name, World } from '../github/world.ts'
 import type { Dispatcher } from '../workflows/dispatcher.ts'
 import type { Hub } from '../workflows/words.ts'
 import { nextAnswer, nextDeadline, send } from './people.ts'
 import { followRelease } from './release-branch.ts'
 import { people } from './seed-story.ts'
+import { actOnce, moveOn, placeIn, withPlace } from './story-place.ts'
 
-/** Where a story is played. `onSaid` hears what people do. */
+/** Where a story is played, and the release that it is about. `onSaid` hears what people do, `onTurn` that it is about another release from here on. */
 export interface Stage {
   readonly hub: Hub
   readonly dispatcher: Dispatcher
@@ -14,6 +15,9 @@ export interface Stage {
   readonly release: string
   readonly directive: Directive
   readonly onSaid: (text: string) => void
+  readonly onTurn: (release: string) => void
+  /** The rehearsal was broken off: what a step comes to from now on says nothing. */
+  readonly isBrokenOff: () => boolean
 }
 
 /**
@@ -29,32 +33,43 @@ const over = new Set<Manifest['status']>(['shipped', 'aborted'])
 /** The story where none is written: zoe plans, the people asked answer, time passes from sweep to sweep, until it is shipped or nothing moves any more. */
 export async function playDefaultStory(stage: Stage): Promise<void> {
   const { hub, dispatcher, control, release } = stage
-  const given = new Set<string>()
   const follow = followRelease(control, release)
   const answerDue = (): ReturnType<typeof nextAnswer> => {
     const { manifest } = follow(hub.world())
-    return manifest === null ? null : nextAnswer(manifest, given)
+    return manifest === null ? null : nextAnswer(manifest, new Set(placeIn(hub.world()).done))
   }
   await dispatcher.settle()
-  if (follow(hub.world()).head === null) await plan(stage)
+  if (follow(hub.world()).head === null) await actOnce(stage, 'plan', () => plan(stage))
   await dispatcher.settle()
 
-  let idle = 0
+  const { towards } = placeIn(hub.world())
+  if (towards !== null) await sweep(stage, towards.at)
   for (let sweeps = 0; sweeps < mostSweeps; sweeps += 1) {
     for (let answer = answerDue(); answer !== null; answer = answerDue()) {
-      given.add(answer.key)
-      stage.onSaid(answer.text)
-      await expectAccepted(stage, answer.said)
+      const { key, text, said } = answer
+      await actOnce(stage, key, () => {
+        stage.onSaid(text)
+        return expectAccepted(stage, said)
+      })
       await dispatcher.settle()
     }
-    const { head, manifest } = follow(hub.world())
+    const { manifest } = follow(hub.world())
     if (manifest !== null && over.has(manifest.status)) return
-    if (idle >= limitOf(manifest, hub.world().at)) return
-    const sweep = dispatcher.nextSchedule()
-    if (sweep === null) return
-    await dispatcher.advance(sweep)
-    idle = follow(hub.world()).head === head ? idle + 1 : 0
+    if (placeIn(hub.world()).idle >= limitOf(manifest, hub.world().at)) return
+    const next = dispatcher.nextSchedule()
+    if (next === null) return
+    await sweep(stage, next)
   }
+}
+
+/** The World in which nobody waits any more: who goes on with this rehearsal begins to wait anew, and asks and answers anew. */
+export function endDefaultStory(world: World): World {
+  return withPlace(world, { done: [], towards: null, idle: 0 })
+}
+
+async function sweep(stage: Stage, to: Instant): Promise<void> {
+  const isIdle = await moveOn(stage, to)
+  await stage.hub.change((world) => [withPlace(world, { towards: null, idle: isIdle ? placeIn(world).idle + 1 : 0 }), []])
 }
 
 /** A release that is not there or is stopped gets one sweep to show that it stays so; one that waits for a time gets until then. */
@@ -65,10 +80,10 @@ function limitOf(manifest: Manifest | null, at: number): number {
   return manifest.attention.length === 0 ? patienceWithMachines : patience
 }
 
-async function plan(stage: Stage): Promise<void> {
+async function plan(stage: Stage): Promise<null> {
   const { control, release, directive } = stage
   stage.onSaid(`${people.planner} asks for release ${release}, ${directive}`)
-  await expectAccepted(stage, {
+  return expectAccepted(stage, {
     as: people.planner, method: 'POST', path: `/repos/${control}/dispatches`,
     body: { event_type: 'release.plan', client_payload: planPayload(release, directive, stage.hub.world().at) },
   })
@@ -79,7 +94,8 @@ export function planPayload(release: string, directive: Directive, at: Instant):
   return { protocol: 1, id: `plan-${release}`, release, at: new Date(at).toISOString(), actor: { login: people.planner }, body: { directive } }
 }
 
-async function expectAccepted({ hub }: Stage, said: Parameters<typeof send>[1]): Promise<void> {
+async function expectAccepted({ hub }: Stage, said: Parameters<typeof send>[1]): Promise<null> {
   const { status, text } = await send(hub.apiUrl, said)
   if (status < 200 || status > 299) throw new Error(`${said.method} ${said.path} as ${said.as} was answered with ${status}: ${text.slice(0, 500)}`)
+  return null
 }

@@ -1,31 +1,22 @@
 import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
 import { plain } from '../../report/escape.ts'
 import type { Board, Figure } from '../../report/board.ts'
-import type { RefNow } from '../../report/repository-rows.ts'
 import { timeline } from '../../report/timeline.ts'
-import { listCommits, peel, readCommit } from '../github/commits.ts'
+import { listCommits, readCommit } from '../github/commits.ts'
 import type { World } from '../github/world.ts'
 import type { LostTier } from './lost-tiers.ts'
+import { refsNow } from './refs-now.ts'
 import { listRevisions, type ReleaseNow } from './release-branch.ts'
 
 const mostCommits = 100
 
 /** What the board of a rehearsal shows, looked up in the embedded GitHub. */
 export function rehearsalBoard(world: World, { train, manifest, head }: ReleaseNow, report: RehearsalReport, lost: readonly LostTier[]): Board {
-  const refOf = (name: string, ref: string, kind: 'heads' | 'tags'): RefNow => {
-    const sha = world.repositories[name]?.refs[`refs/${kind}/${ref}`]
-    return { name: ref, commit: sha === undefined ? null : peel(world.objects, sha) }
-  }
   return {
     train, manifest, at: world.at,
     moments: timeline(listRevisions(world, head)),
     commits: Object.fromEntries(manifest.repositories.map(({ name, base }) => [name, commitsOf(world, manifest.candidate?.heads[name], base.production)])),
-    refs: Object.fromEntries(manifest.repositories.map(({ name, branches, tag }) => [name, {
-      candidate: refOf(name, branches.candidate, 'heads'),
-      staging: branches.staging === null ? null : refOf(name, branches.staging, 'heads'),
-      production: branches.production === null ? null : refOf(name, branches.production, 'heads'),
-      tag: refOf(name, tag, 'tags'),
-    }])),
+    refs: refsNow(world, manifest),
     figures: figuresOf(report),
     logs: lost.filter(({ lines }) => lines.length > 0).map(({ tier, place, lines }) => ({ title: `The last lines of ${tier} in ${place}`, lines })),
   }

@@ -2,10 +2,13 @@ import { printDuration } from '../../documents/duration.ts'
 import type { RehearsalReport } from '../../documents/rehearsal-report.ts'
 import { directiveOf } from '../../domain/directives.ts'
 import { proofsOf, standingOf } from '../../domain/tiers.ts'
+import type { Stand } from '../../domain/production.ts'
 import type { Directive, Manifest, PlannedRepository } from '../../domain/words.ts'
+import { standsNow } from '../../report/repository-rows.ts'
 import { peel, readCommit } from '../github/commits.ts'
 import type { Name, Sha, World } from '../github/world.ts'
 import { billMinutes, countRequests } from './costs.ts'
+import { refsNow } from './refs-now.ts'
 import type { ReleaseNow } from './release-branch.ts'
 import { startsAt } from './seed-story.ts'
 import type { TranscriptLine } from './transcript.ts'
@@ -24,6 +27,7 @@ export function reportRehearsal(world: World, now: ReleaseNow | null, rest: {
   const { release, control, lines, durationMs } = rest
   const manifest = now?.manifest
   const planned = manifest?.repositories ?? []
+  const stands = manifest === undefined ? [] : standsNow(manifest, refsNow(world, manifest))
   return {
     release, control,
     revision: manifest?.revision ?? 0,
@@ -31,7 +35,7 @@ export function reportRehearsal(world: World, now: ReleaseNow | null, rest: {
     phase: manifest?.phase ?? 'planning',
     status: manifest?.status ?? 'active',
     candidate: candidateOf(manifest),
-    repositories: planned.map((repository) => reportRepository(world, repository)),
+    repositories: planned.map((repository) => reportRepository(world, repository, stands.find((stand) => stand.repository === repository.name))),
     tiers: now === null ? [] : reportTiers(now),
     asks: (manifest?.asks ?? []).map(({ id, type, by, at }) => ({ id, type, by: by.login, at })),
     requests: countRequests(lines, planned.length),
@@ -47,17 +51,19 @@ function candidateOf(manifest: Manifest | undefined): RehearsalReport['candidate
   return { number, digest, heads }
 }
 
-function reportRepository(world: World, { name, branches, base, tag }: PlannedRepository): RepositoryReport {
+function reportRepository(world: World, { name, branches, base, tag }: PlannedRepository, stand: Stand | undefined): RepositoryReport {
   const repository = world.repositories[name]
   const headOf = (branch: string | null): Sha | null => (branch === null ? null : (repository?.refs[`refs/heads/${branch}`] ?? null))
   const production = headOf(branches.production)
+  const isTagged = stand?.tag.is === 'candidate'
   const published = repository?.releases.find((each) => each.tag === tag && !each.draft)
   return {
     name, base: base.production,
-    production: { branch: branches.production, sha: production, tree: production === null ? null : readCommit(world.objects, peel(world.objects, production)).tree },
+    production: { branch: branches.production, sha: production, tree: production === null ? null : readCommit(world.objects, peel(world.objects, production)).tree, is: stand?.is ?? 'unknown' },
     staging: { branch: branches.staging, sha: headOf(branches.staging) },
-    tag: repository?.refs[`refs/tags/${tag}`] === undefined ? null : tag,
-    releaseUrl: published === undefined ? null : `${world.url}/${name}/releases/tag/${tag}`,
+    // A tag of this name on another commit is somebody else's.
+    tag: isTagged ? tag : null,
+    releaseUrl: published === undefined || !isTagged ? null : `${world.url}/${name}/releases/tag/${tag}`,
   }
 }
 

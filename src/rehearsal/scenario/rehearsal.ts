@@ -1,35 +1,44 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, writeFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { printRehearsalReport, type RehearsalReport } from '../../documents/rehearsal-report.ts'
 import { readEvent } from '../../documents/event.ts'
 import type { Scenario } from '../../documents/scenario.ts'
 import { digestText } from '../../domain/canonical.ts'
 import { UserError } from '../../domain/problem.ts'
+import type { Stand } from '../../domain/production.ts'
 import type { Directive, Instant, Manifest, Train } from '../../domain/words.ts'
 import { renderBoard, type Moment } from '../../report/board.ts'
+import { standsNow } from '../../report/repository-rows.ts'
 import { momentsOf } from '../../report/timeline.ts'
 import type { Happening, World } from '../github/world.ts'
+import { servedVariable } from '../hub/git.ts'
 import { loadWorld, openHub } from '../hub/hub.ts'
-import { refuseServedFolder } from '../hub/served-folder.ts'
+import { isServed, refuseServedFolder } from '../hub/served-folder.ts'
+import { trackingVariable } from '../runner/environment.ts'
 import { machine } from '../runner/machine.ts'
-import { createDispatcher } from '../workflows/dispatcher.ts'
-import type { Hub, JobMessage, JobResult } from '../workflows/words.ts'
+import { endOrphans } from '../runner/orphans.ts'
+import { createDispatcher, type EndedJob } from '../workflows/dispatcher.ts'
+import type { Hub, JobResult } from '../workflows/words.ts'
 import { unmetExpectations } from './expectations.ts'
 import { durationOf } from './job-durations.ts'
 import { logPath, lostTiers, type LostTier } from './lost-tiers.ts'
 import { readMarker, removeRehearsal, writeMarker, type Marker, type OutFolder } from './out-folder.ts'
-import { planPayload, playDefaultStory, type Stage } from './play.ts'
-import { playScenario } from './play-scenario.ts'
+import { endDefaultStory, planPayload, playDefaultStory, type Stage } from './play.ts'
+import { playScenario, releaseOf } from './play-scenario.ts'
 import { quietUntil } from './quiet-until.ts'
+import { refsNow } from './refs-now.ts'
 import { rehearsalBoard } from './rehearsal-board.ts'
 import { reportRehearsal } from './rehearsal-report.ts'
 import { readManifestAt, readRelease, readTrainAt, releaseHead, type ReleaseNow } from './release-branch.ts'
 import { seedStory, startsAt } from './seed-story.ts'
+import { refusalsIn } from './story-judgement.ts'
 import { isTroubled, seedFaults, unstruckFaults } from './story-faults.ts'
 import { findTampering, type Tampering } from './tampering.ts'
-import { appendTranscript, jobEnd, readTranscript, type JobEnd, type TranscriptLine } from './transcript.ts'
+import { appendTranscript, chronicleAt, cutTranscript, jobEnd, readTranscript } from './transcript.ts'
 
 export interface RehearsalOptions {
   /** The folder with train.yml and repositories/. */
@@ -62,6 +71,8 @@ export type Scene =
 export interface RehearsalEnd {
   readonly report: RehearsalReport
   readonly release: ReleaseNow | null
+  /** Where production of every repository stands at the end. */
+  readonly stands: readonly Stand[]
   /** Where somebody else than Convoy wrote the head of the release branch; `release` is then null, because nothing there can be believed. */
   readonly tampering: Tampering | null
   readonly lost: readonly LostTier[]
@@ -74,37 +85,57 @@ export interface RehearsalEnd {
 export async function rehearse(options: RehearsalOptions): Promise<RehearsalEnd> {
   const { out, train, onScene } = options
   const began = performance.now()
+  await waitForEnd(out)
   refuseServedFolder(out.repositories) // Before anything there is read, taken in or removed.
-  const { world, marker, happenings, resumed } = await openStory(options)
-  await mkdir(out.logs, { recursive: true })
+  const tracking = trackingOf(out)
+  endOrphans({ [trackingVariable]: tracking, [servedVariable]: out.repositories }, out.scratch)
+  const { world, marker, happenings, told, resumed } = await openStory(options)
   await writeMarker(out, marker)
+  await mkdir(out.logs, { recursive: true })
+  for (const left of [out.scratch, out.ending]) await rm(left, { recursive: true, force: true })
+  options.signal?.addEventListener('abort', () => { writeFileSync(out.ending, '') }, { once: true })
+  if (told !== null) cutTranscript(out.transcript, told)
   for (const happening of happenings) appendTranscript(out.transcript, happening)
 
-  const hub = await openHub({ world, repositories: out.repositories, state: join(out.state, 'world') })
+  const hub = await openHub({ world, repositories: out.repositories, state: join(out.state, 'world'), chronicle: chronicleAt(out.transcript) })
   const dispatcher = createDispatcher({
-    hub, machine, machines: availableParallelism(), folder: out.scratch, node: options.node,
+    // A folder of this process alone: nothing that an earlier one left running writes there.
+    hub, machine, machines: availableParallelism(), folder: join(out.scratch, String(process.pid)), node: options.node, tracking,
     durationMs: durationOf(options.scenario?.durationsMs ?? {}),
-    onResult: (message, result) => { keepResult(out, hub, message, result, onScene) },
+    onResult: (ended, result) => { keepResult(out, ended, result, onScene) },
     quietUntil: (now, repository) => (repository === train.control && !isTroubled(now) ? quietUntil(now, train.control) : now.at),
     onLeftOut: (at, like) => { appendTranscript(out.transcript, { is: 'left-out', at, like: like.map(({ id }) => id) }) },
   })
   const stage: Stage = {
     hub, dispatcher, control: train.control, release: marker.release, directive: marker.directive,
     onSaid: (text) => { onScene({ is: 'said', at: hub.world().at, text }) },
+    onTurn: (release) => {
+      appendTranscript(out.transcript, { is: 'release', at: hub.world().at, release })
+      watchRevisions(hub, train.control, release, onScene)
+    },
+    isBrokenOff: () => options.signal?.aborted === true,
   }
   try {
-    hub.listen((happening) => { appendTranscript(out.transcript, happening) })
     onScene({ is: 'began', resumed, url: hub.serverUrl, changedTrain: marker.trainDigest !== digestText(options.trainText) })
-    watchRevisions(hub, train.control, marker.release, onScene)
+    for (const release of releasesSoFar(options, marker, hub.world())) watchRevisions(hub, train.control, release, onScene)
     watchFaults(hub, onScene)
     const strayed = await unlessAborted(options.signal, playStory(stage, options))
-    return await conclude({ options, marker, world: hub.world(), strayed, durationMs: Math.round(performance.now() - began) })
+    const end = await conclude({ options, marker, world: hub.world(), strayed, durationMs: Math.round(performance.now() - began) })
+    await hub.change((world) => [endDefaultStory(world), []])
+    return end
   } finally {
     await dispatcher.close()
     await hub.close()
     await rm(out.scratch, { recursive: true, force: true })
   }
 }
+
+/** A rehearsal that was told to end takes a moment for it, and whoever started it may be gone before: the next one waits for that moment. */
+async function waitForEnd(out: OutFolder): Promise<void> {
+  for (let waited = 0; waited < longestEndMs && existsSync(out.ending) && isServed(out.repositories); waited += 100) await delay(100)
+}
+
+const longestEndMs = 30_000
 
 /** Waits for a story, or rejects as soon as the signal fires; what the story then meets on a closed stage is nobody's concern. */
 async function unlessAborted<Value>(signal: AbortSignal | undefined, story: Promise<Value>): Promise<Value> {
@@ -120,7 +151,7 @@ async function unlessAborted<Value>(signal: AbortSignal | undefined, story: Prom
   }
 }
 
-interface Story { readonly world: World; readonly happenings: readonly Happening[]; readonly marker: Marker; readonly resumed: boolean }
+interface Story { readonly world: World; readonly happenings: readonly Happening[]; readonly told: number | null; readonly marker: Marker; readonly resumed: boolean }
 
 /** Goes on with an unfinished rehearsal, or seeds a new one. Nothing is written here but a finished or unwanted rehearsal removed. */
 async function openStory(options: RehearsalOptions): Promise<Story> {
@@ -139,7 +170,7 @@ async function openStory(options: RehearsalOptions): Promise<Story> {
   readEvent('release.plan', planPayload(marker.release, marker.directive, startsAt)) // A release id that no event may carry is told before anything is written.
   const seed = await seedStory(options)
   if (found !== null) await removeRehearsal(out)
-  return { world: seedFaults(seed.world, scenario?.faults ?? [], train.control, marker.release), happenings: [], marker, resumed: false }
+  return { world: seedFaults(seed.world, scenario?.faults ?? [], train.control, marker.release), happenings: [], told: null, marker, resumed: false }
 }
 
 function refuseOther(found: Marker, { train, release, directive, out }: RehearsalOptions): void {
@@ -177,12 +208,22 @@ function watchFaults(hub: Hub, onScene: (scene: Scene) => void): void {
   })
 }
 
-function keepResult(out: OutFolder, hub: Hub, message: JobMessage, result: JobResult, onScene: (scene: Scene) => void): void {
-  const { at } = hub.world()
-  const log = logPath(message.run.id, message.job.id)
-  appendTranscript(out.transcript, jobEnd(message, result, at, log))
+function keepResult(out: OutFolder, ended: EndedJob, result: JobResult, onScene: (scene: Scene) => void): void {
+  const { at, run, job } = ended
+  const log = logPath(run.id, job.id)
+  appendTranscript(out.transcript, jobEnd(ended, result, log))
   writeFileSync(join(out.path, log), `${result.log.join('\n')}\n`)
-  onScene({ is: 'job', at, repository: message.repository, workflow: message.run.workflow.name, name: message.job.name, conclusion: result.conclusion })
+  onScene({ is: 'job', at, repository: run.repository, workflow: run.workflow.name, name: job.name, conclusion: result.conclusion })
+}
+
+/** By what the processes of this folder's jobs are known, today and when another rehearsal goes on here. */
+function trackingOf(out: OutFolder): string {
+  return `github_${createHash('sha256').update(out.path).digest('hex').slice(0, 32)}`
+}
+
+/** The releases that the story has been about. */
+function releasesSoFar({ scenario }: RehearsalOptions, { release }: Marker, world: World): ReadonlySet<string> {
+  return new Set([release, releaseOf(scenario?.steps ?? [], world, release)])
 }
 
 /** Where the story left what was written; `null` where none was written. */
@@ -201,10 +242,11 @@ async function conclude({ options, marker, world, strayed, durationMs }: {
 }): Promise<RehearsalEnd> {
   const { out, train } = options
   const lines = readTranscript(out.transcript)
-  const head = releaseHead(world, train.control, marker.release)
+  const about = releaseOf(options.scenario?.steps ?? [], world, marker.release)
+  const head = releaseHead(world, train.control, about)
   const tampering = head === null ? null : findTampering(world, head)
-  const release = readRelease(world, train.control, marker.release)
-  const report = reportRehearsal(world, release, { release: marker.release, control: train.control, directive: marker.directive, lines, durationMs })
+  const release = readRelease(world, train.control, about)
+  const report = reportRehearsal(world, release, { release: about, control: train.control, directive: marker.directive, lines, durationMs })
   const lost = release === null ? [] : lostTiers(world, release, out)
   await writeFile(out.report, printRehearsalReport(report))
   if (release !== null) {
@@ -218,15 +260,6 @@ async function conclude({ options, marker, world, strayed, durationMs }: {
   const missed = [...(strayed ?? []), ...unstruckFaults(world)]
   const isSilent = expected === null && missed.length === 0
   const unmet = isSilent ? null : [...missed, ...(expected ?? [])]
-  return { report, release, tampering, lost, refused, unmet }
-}
-
-/** Why nothing was planned. `codes` are the problems of a refused plan; without them `words` are what the failed jobs said, else the last words of the last. */
-function refusalsIn(lines: readonly TranscriptLine[], out: OutFolder): { readonly codes: readonly string[]; readonly words: readonly string[] } {
-  const failed = lines.filter((line): line is JobEnd => line.is === 'result' && line.conclusion !== 'success')
-  const said = failed.flatMap(({ annotations }) => annotations.filter(({ level }) => level === 'error'))
-  const problems = said.filter(({ title }) => title !== undefined && /^[A-Z][A-Z0-9_]*$/.test(title))
-  const last = failed.at(-1)
-  if (said.length > 0 || last === undefined) return { codes: problems.map(({ title = '' }) => title), words: [...new Set(said.map(({ message }) => message))] }
-  return { codes: [], words: readFileSync(join(out.path, last.log), 'utf8').trimEnd().split('\n').slice(-12) }
+  const stands = release === null ? [] : standsNow(release.manifest, refsNow(world, release.manifest))
+  return { report, release, stands, tampering, lost, refused, unmet }
 }

@@ -7,7 +7,7 @@ import { starterPaths } from '../../domain/workflow-uses.ts'
 import { findTeam } from '../github/organizations.ts'
 import { addApp, addMember, addOrganization, addRepository, addRuleset, addTeam, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
 import type { Instant, Name, Permissions, Repository, Sha, World } from '../github/world.ts'
-import { isFolder, readFolder, type FolderContent } from './folder.ts'
+import { findFolder, isFolder, readFolder, type FolderContent } from './folder.ts'
 import { generateContent, readGeneratedParts } from './generated-content.ts'
 import { kitRepository, kitTag, pickStarters, readStarters } from './starters.ts'
 
@@ -85,8 +85,9 @@ function installAgent(world: World, { fix, control, repositories }: Train, conte
   return { world: installed.world, access: { secrets: { AGENT_APP_PRIVATE_KEY: installed.privateKey }, variables: { AGENT_APP_CLIENT_ID: installed.clientId } } }
 }
 
-function contentOf(folder: string, name: Name): string {
-  return join(folder, 'repositories', ...name.split('/'))
+/** Where the content of a repository lies, in whatever case its folders are named; `null`: nowhere. */
+function contentOf(folder: string, name: Name): Promise<string | null> {
+  return findFolder(join(folder, 'repositories'), name.split('/'))
 }
 
 /** The content of every repository that exists, control aside: as it lies below `repositories`, else generated. */
@@ -94,7 +95,8 @@ async function readContents(folder: string, train: Train, kit: string): Promise<
   if (!(await isFolder(join(folder, 'repositories')))) return generateContent(train, await readGeneratedParts(kit))
   const contents = new Map<Name, FolderContent>()
   for (const name of namesOf(train)) {
-    if ((await isFolder(contentOf(folder, name)))) contents.set(name, await readFolder(contentOf(folder, name)))
+    const own = await contentOf(folder, name)
+    if (own !== null) contents.set(name, await readFolder(own))
   }
   return contents
 }
@@ -192,8 +194,8 @@ function seedParticipant(world: World, name: Name, member: Member | undefined, c
 /** The control repository: the train, the starter workflow, the release App's key and client id. */
 async function seedControl(world: World, options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string; readonly commit: Sha; readonly access: Access }): Promise<World> {
   const { control } = options.train
-  const own = contentOf(options.folder, control)
-  const content: FolderContent = (await isFolder(own)) ? await readFolder(own) : { files: {}, executable: [], links: {} }
+  const own = await contentOf(options.folder, control)
+  const content: FolderContent = own === null ? { files: {}, executable: [], links: {} } : await readFolder(own)
   const repository = addRepository(world, { name: control, defaultBranch: 'main', collaborators: roles, ...options.access })
   const [seeded] = seedCommit(repository, {
     repository: control, branch: 'main', message: 'Set the train up', by: people.planner,

@@ -1,12 +1,17 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, statSync, truncateSync } from 'node:fs'
 import type { Happening } from '../github/world.ts'
-import type { JobMessage, JobResult } from '../workflows/words.ts'
+import type { Chronicle } from '../hub/ledger.ts'
+import type { EndedJob } from '../workflows/dispatcher.ts'
+import type { JobResult } from '../workflows/words.ts'
 
-/** One line of `transcript.jsonl`: what happened on the embedded GitHub, how a job ended, or a firing that was left out. */
-export type TranscriptLine = Happening | JobEnd | LeftOut
+/** One line of `transcript.jsonl`: what happened on the embedded GitHub, how a job ended, a firing that was left out, or the story turning to another release. */
+export type TranscriptLine = Happening | JobEnd | LeftOut | TurnedTo
 
 /** A firing of schedules that was not played, because it would have done no more than the idle one that started the runs `like`. */
 export interface LeftOut { readonly is: 'left-out'; readonly at: number; readonly like: readonly number[] }
+
+/** From here on the story is about this release. */
+export interface TurnedTo { readonly is: 'release'; readonly at: number; readonly release: string }
 
 export interface JobEnd {
   readonly is: 'result'
@@ -22,9 +27,9 @@ export interface JobEnd {
   readonly log: string
 }
 
-export function jobEnd(message: JobMessage, result: JobResult, at: number, log: string): JobEnd {
+export function jobEnd({ at, run, job }: EndedJob, result: JobResult, log: string): JobEnd {
   return {
-    is: 'result', at, repository: message.repository, run: message.run.id, job: message.job.id, name: message.job.name,
+    is: 'result', at, repository: run.repository, run: run.id, job: job.id, name: job.name,
     conclusion: result.conclusion, steps: result.steps, annotations: result.annotations, log,
   }
 }
@@ -32,6 +37,21 @@ export function jobEnd(message: JobMessage, result: JobResult, at: number, log: 
 /** Appends at once, so that a rehearsal that is killed leaves all that it had seen. */
 export function appendTranscript(path: string, line: TranscriptLine): void {
   appendFileSync(path, `${JSON.stringify({ time: new Date(line.at).toISOString(), ...line })}\n`)
+}
+
+/** Takes down what happens in step with what is saved of World. */
+export function chronicleAt(path: string): Chronicle {
+  return {
+    write(happenings) {
+      for (const happening of happenings) appendTranscript(path, happening)
+      return existsSync(path) ? statSync(path).size : 0
+    },
+  }
+}
+
+/** Takes back what was told of things that a kill interrupted, and that are to begin anew. `size`: how many bytes stay. */
+export function cutTranscript(path: string, size: number): void {
+  if (existsSync(path) && statSync(path).size > size) truncateSync(path, size)
 }
 
 /** All lines so far; a last one that was cut off by a kill is left out. */

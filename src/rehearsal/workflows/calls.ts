@@ -1,3 +1,4 @@
+import { findRepository } from '../github/access.ts'
 import { peel } from '../github/commits.ts'
 import type { Repository } from '../github/world.ts'
 import { repositoryOf } from './changes.ts'
@@ -78,8 +79,8 @@ function locate(world: World, home: Repository, from: Omit<FileNode, 'calls'>, u
 
 /** A private repository's workflows are for private repositories of the same owner; that its access policy lets them in is taken for granted. */
 function commitOf(world: World, home: Repository, name: Name, ref: string): { readonly sha: Sha; readonly fullRef: string } | null {
-  const repository = world.repositories[name]
-  if (repository === undefined || (repository.private && name !== home.name && !(home.private && sameOwner(name, home.name)))) return null
+  const repository = findRepository(world, name)
+  if (repository === null || (repository.private && repository.name !== home.name && !(home.private && sameOwner(name, home.name)))) return null
   const fullRef = [ref, `refs/tags/${ref}`, `refs/heads/${ref}`].find((one) => repository.refs[one] !== undefined)
   const named = fullRef === undefined ? undefined : repository.refs[fullRef]
   if (fullRef !== undefined && named !== undefined) return { sha: peel(world.objects, named), fullRef }
@@ -87,7 +88,7 @@ function commitOf(world: World, home: Repository, name: Name, ref: string): { re
 }
 
 function sameOwner(one: Name, other: Name): boolean {
-  return one.split('/')[0] === other.split('/')[0]
+  return one.split('/')[0]?.toLowerCase() === other.split('/')[0]?.toLowerCase()
 }
 
 function checkCall(caller: Omit<FileNode, 'calls'>, job: JobDefinition, callee: Omit<FileNode, 'calls'>): string[] {

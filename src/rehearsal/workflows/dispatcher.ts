@@ -13,6 +13,7 @@ import { createIdleFirings, leaveOut, type IdleFiring, type QuietUntil } from '.
 import { executeUntilDeath, killMachine, lostJob } from './lost-machine.ts'
 import { buildMessage, tokenPermissions } from './message.ts'
 import { leafOf, progress } from './progress.ts'
+import { beginAnew, listRunning, withoutReport, withReports, type JobReport } from './reports.ts'
 import { findDue, fireSchedules, type Due } from './schedules.ts'
 import { triggerNow } from './triggers.ts'
 import { createUnpack } from './unpacking.ts'
@@ -29,7 +30,7 @@ export interface Dispatcher {
   nextSchedule(): Instant | null
   /** Moves time on, firing schedules on the way and settling after each. */
   advance(to: Instant): Promise<void>
-  /** Kills what runs and starts nothing more. */
+  /** Kills what runs and starts nothing more. Whoever waits for it to settle or advance hears that it has not. */
   close(): Promise<void>
 }
 
@@ -43,25 +44,28 @@ export interface DispatcherOptions {
   readonly folder: string
   /** Path of the Node binary for actions. */
   readonly node: string
-  /** Told at the virtual end of each job, in their order. */
-  readonly onResult?: (message: JobMessage, result: JobResult) => void
+  /** By what the processes of jobs are known. */
+  readonly tracking?: string
+  /** Told at the virtual end of each job, in their order, before World knows. Where this process dies in between, it is told again. */
+  readonly onResult?: (ended: EndedJob, result: JobResult) => void
   /** Until when schedules that changed nothing would go on so, as far as time is concerned. Absent: every firing is played. */
   readonly quietUntil?: QuietUntil
-  /** Told of each firing that was left out: it would have done what the one did that started these runs. */
+  /** Told of each firing that is left out: it would have done what the one did that started these runs. */
   readonly onLeftOut?: (at: Instant, like: readonly Run[]) => void
 }
 
-/** A job whose process is over and whose virtual end has not come. */
-interface End { readonly at: Instant; readonly message: JobMessage; readonly result: JobResult }
+/** A job at its virtual end. */
+export interface EndedJob { readonly at: Instant; readonly run: Run; readonly job: Job }
+
+interface End extends EndedJob { readonly result: JobResult }
 
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { hub, folder } = options
   const addresses: Addresses = { serverUrl: hub.serverUrl, apiUrl: hub.apiUrl }
   const unpack = createUnpack(hub, join(folder, 'repositories'))
-  const ends = new Map<number, End>()
   const processes = new Map<number, AbortController>()
   const idleFirings = createIdleFirings(options.quietUntil ?? ((world) => world.at))
-  let scheduledUntil = hub.world().at
+  const openedAt = hub.world().at
   const closing = new AbortController()
   let turn: Promise<void> = Promise.resolve()
 
@@ -75,8 +79,11 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     if (moved[0] !== before) await hub.change((world) => (world === before ? moved : move(world)))
   }
 
-  const inProgress = (): readonly { readonly run: Run; readonly job: Job }[] => Object.values(hub.world().runs)
-    .flatMap((run) => (run.status === 'in_progress' ? run.jobs.filter((job) => job.status === 'in_progress').map((job) => ({ run, job })) : []))
+  const refuseClosed = (): void => {
+    if (closing.signal.aborted) throw new Error('The dispatcher was closed.')
+  }
+
+  const scheduledUntil = (world: World): Instant => world.scheduledUntil ?? openedAt
 
   /** Marks every ready job as started at this instant, each with a token of its own, and says what to execute. */
   const startReady = async (): Promise<readonly JobMessage[]> => {
@@ -107,76 +114,95 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     return messages
   }
 
-  const execute = async (message: JobMessage): Promise<void> => {
+  const execute = async (message: JobMessage): Promise<JobReport | null> => {
     const { run, job } = message
-    if (closing.signal.aborted || hub.world().runs[run.id]?.jobs.find(({ id }) => id === job.id)?.status !== 'in_progress') return
+    if (closing.signal.aborted || !isRunning(run, job)) return null
     const controller = new AbortController()
     const scratch = join(folder, 'jobs', String(job.id))
     processes.set(job.id, controller)
     await rm(scratch, { recursive: true, force: true })
     await mkdir(scratch, { recursive: true })
     const signal = AbortSignal.any([controller.signal, closing.signal])
-    const site = { hub, folder: scratch, unpack, node: options.node, signal }
+    const site = { hub, folder: scratch, unpack, node: options.node, signal, ...(options.tracking === undefined ? {} : { tracking: options.tracking }) }
     const execution = async (): Promise<JobResult> => (await isToDie(run, job) ? executeUntilDeath(options.machine, message, site) : options.machine(message, site))
     const result = signal.aborted ? lostJob('Cancelled before it began.') : await execution().catch((error: unknown) => lostJob(String(error)))
     processes.delete(job.id)
     await rm(scratch, { recursive: true, force: true })
     const duration = options.durationMs(run, job)
     const limit = message.timeoutMinutes * 60_000
-    ends.set(job.id, { at: (job.startedAt ?? 0) + Math.min(duration, limit), message, result: duration > limit ? { ...result, conclusion: 'cancelled', outputs: {} } : result })
+    return { at: (job.startedAt ?? 0) + Math.min(duration, limit), result: duration > limit ? { ...result, conclusion: 'cancelled', outputs: {} } : result }
   }
+
+  const isRunning = (run: Run, job: Job): boolean => hub.world().runs[run.id]?.jobs.find(({ id }) => id === job.id)?.status === 'in_progress'
 
   /** Whether a fault ends the machine of this job before the job is over. */
   const isToDie = async (run: Run, job: Job): Promise<boolean> => {
-    let dies = false
-    await change((world) => {
-      const [struck, told] = killMachine(world, run, job)
-      dies = told.length > 0
-      return [struck, told]
-    })
-    return dies
+    const isDoomed = (): boolean => hub.world().dying?.includes(job.id) === true
+    if (!isDoomed()) {
+      await change((world) => {
+        const [struck, told] = killMachine(world, run, job)
+        return [told.length === 0 ? struck : { ...struck, dying: [...struck.dying ?? [], job.id] }, told]
+      })
+    }
+    return isDoomed()
   }
 
-  const executeAll = async (messages: readonly JobMessage[]): Promise<void> => {
+  const executeAll = async (messages: readonly JobMessage[]): Promise<ReadonlyMap<number, JobReport>> => {
     const waiting = [...messages]
+    const reports = new Map<number, JobReport>()
     const work = async (): Promise<void> => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await execute(next)
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const report = await execute(next)
+        if (report !== null) reports.set(next.job.id, report)
+      }
     }
     await Promise.all(Array.from({ length: Math.max(1, options.machines) }, work))
+    return reports
   }
 
-  /** The end that comes first. A job in progress that nobody executes was lost with the process that served it. */
-  const firstEnd = (): End | undefined => inProgress().map(({ run, job }): End => ends.get(job.id) ?? {
-    at: hub.world().at,
-    message: orphanMessage(run, job),
-    result: lostJob(),
-  }).sort((a, b) => a.at - b.at || a.message.job.id - b.message.job.id)[0]
-
-  const deliver = async ({ at, message, result }: End): Promise<void> => {
-    ends.delete(message.job.id)
+  /** Executes all that is ready. Until their machines have reported, the jobs count as never begun: what kills this process is no event here. */
+  const runReady = async (): Promise<void> => {
+    const reports = await hub.attempt('jobs', async () => {
+      const ended = await executeAll(await startReady())
+      refuseClosed()
+      return ended
+    })
     await hub.change((world) => {
-      const now = withoutTokenOf({ ...world, at: Math.max(world.at, at) }, message.job.id)
-      const run = runOf(now, message.run.id)
+      const running = new Set(listRunning(world).map(({ job }) => job.id))
+      return [withReports(world, new Map([...reports].filter(([job]) => running.has(job)))), []]
+    })
+  }
+
+  /** The end that comes first. */
+  const firstEnd = (): End | undefined => listRunning(hub.world()).flatMap(({ run, job }): End[] => {
+    const report = hub.world().reports?.[job.id]
+    return report === undefined ? [] : [{ ...report, run, job }]
+  }).sort((a, b) => a.at - b.at || a.job.id - b.job.id)[0]
+
+  const deliver = async ({ at, result, ...ended }: End): Promise<void> => {
+    options.onResult?.({ ...ended, at: Math.max(hub.world().at, at) }, result)
+    await hub.change((world) => {
+      const now = withoutReport(withoutTokenOf({ ...world, at: Math.max(world.at, at) }, ended.job.id), ended.job.id)
+      const run = runOf(now, ended.run.id)
       const job: Job = {
-        ...message.job,
+        ...ended.job,
         status: 'completed',
         conclusion: result.conclusion,
         completedAt: now.at,
         outputs: result.outputs,
-        ...(message.job.environment === undefined ? {} : { environment: { ...message.job.environment, url: result.environmentUrl ?? '' } }),
+        ...(ended.job.environment === undefined ? {} : { environment: { ...ended.job.environment, url: result.environmentUrl ?? '' } }),
         steps: result.steps.map(({ number, name, conclusion }) => ({ number, name, status: 'completed', conclusion })),
         ...(result.annotations.length === 0 ? {} : { annotations: result.annotations }),
       }
       return [withLog(withJob(now, run.id, job), job.id, result.log), [jobHappening(now, run, job)]]
     })
-    options.onResult?.(message, result)
   }
 
-  const nextCron = (): Instant | null => findDue(hub.world(), scheduledUntil)[0]?.at ?? null
-  const nextSchedule = (): Instant | null => earlier(earlier(nextCron(), nextLateEvent(hub.world())), nextOpening(hub.world()))
+  const nextCron = (world: World): Instant | null => findDue(world, scheduledUntil(world))[0]?.at ?? null
+  const nextSchedule = (world = hub.world()): Instant | null => earlier(earlier(nextCron(world), nextLateEvent(world)), nextOpening(world))
 
   const fireNext = async (): Promise<void> => {
-    const [due, opening, late, cron] = [findDue(hub.world(), scheduledUntil), nextOpening(hub.world()), nextLateEvent(hub.world()), nextCron()]
+    const [due, opening, late, cron] = [findDue(hub.world(), scheduledUntil(hub.world())), nextOpening(hub.world()), nextLateEvent(hub.world()), nextCron(hub.world())]
     if (late !== null && late <= Math.min(opening ?? late, cron ?? late)) {
       await hub.change((world) => takeLateEvents(world, late, triggerNow))
       return
@@ -185,15 +211,15 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       await hub.change((world) => [{ ...world, at: Math.max(world.at, opening) }, []])
       return
     }
-    scheduledUntil = due[0]?.at ?? scheduledUntil
-    const before = { ...hub.world(), at: Math.max(hub.world().at, scheduledUntil) }
+    const until = due[0]?.at ?? scheduledUntil(hub.world())
+    const before = { ...hub.world(), at: Math.max(hub.world().at, until), scheduledUntil: until }
     const repeated = findRepeated(due, before)
     if (repeated === null) {
       idleFirings.begin(due, before)
-      await hub.change((world) => fireSchedules(world, due))
+      await hub.change((world) => fireSchedules({ ...world, scheduledUntil: until }, due))
     } else {
-      await hub.change((world) => [leaveOut(world, before.at, repeated), []])
       options.onLeftOut?.(before.at, repeated.runs)
+      await hub.change((world) => [leaveOut({ ...world, scheduledUntil: until }, before.at, repeated), []])
     }
   }
 
@@ -202,15 +228,17 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const idle = idleFirings.find(due, world)
     if (idle === null) return null
     const end = world.at + idle.lasted
-    const isUndisturbed = [firstEnd()?.at, nextSchedule()].every((at) => at === undefined || at === null || end < at)
+    const isUndisturbed = [firstEnd()?.at, nextSchedule(world)].every((at) => at === undefined || at === null || end < at)
     return isUndisturbed && (idle.until === null || world.at < idle.until) ? idle : null
   }
 
   const settleNow = async (): Promise<void> => {
-    while (!closing.signal.aborted) {
+    await change((world) => [beginAnew(world.scheduledUntil === undefined ? { ...world, scheduledUntil: openedAt } : world), []])
+    for (;;) {
+      refuseClosed()
       await change((world) => progress(world, addresses))
       const before = hub.world()
-      await executeAll(await startReady())
+      await runReady()
       if (hub.world() !== before) continue
       idleFirings.notice(before)
       const [end, schedule] = [firstEnd(), nextSchedule()]
@@ -222,7 +250,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   const advanceNow = async (to: Instant): Promise<void> => {
     await settleNow()
-    for (let next = nextSchedule(); next !== null && next <= to && !closing.signal.aborted; next = nextSchedule()) {
+    for (let next = nextSchedule(); next !== null && next <= to; next = nextSchedule()) {
       await fireNext()
       await settleNow()
     }
@@ -238,7 +266,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   return {
     settle: () => inTurn(settleNow),
-    nextSchedule,
+    nextSchedule: () => nextSchedule(),
     advance: (to) => inTurn(() => advanceNow(to)),
     close: async () => {
       closing.abort()
@@ -254,9 +282,4 @@ function earlier(one: Instant | null, other: Instant | null): Instant | null {
 /** Looks like an installation token and is the same in every replay. */
 function tokenText(run: Run, job: Job): string {
   return `ghs_${createHash('sha256').update(`${run.repository} ${run.id} ${job.id}`).digest('hex').slice(0, 36)}`
-}
-
-function orphanMessage(run: Run, job: Job): JobMessage {
-  const empty = { github: {}, needs: {}, strategy: null, matrix: null, inputs: {}, vars: {}, secrets: {}, job: {} }
-  return { run, job, repository: run.repository, steps: [], env: [], defaults: {}, outputs: {}, timeoutMinutes: 360, contexts: empty, token: tokenText(run, job), permissions: {} }
 }

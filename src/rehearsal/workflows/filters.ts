@@ -1,7 +1,7 @@
+import { matchesAny } from '../../domain/filter-patterns.ts'
 import { readCommit } from '../github/commits.ts'
 import { listFiles } from '../github/trees.ts'
 import type { Workflow } from './definition.ts'
-import { matchesAny } from './globs.ts'
 import { record, text } from './reading.ts'
 import type { Json, Sha, World } from './words.ts'
 

@@ -94,9 +94,9 @@ function isSameRepository(before: Repository | undefined, after: Repository): bo
   return isSame(was, is)
 }
 
-/** What no firing has for itself. Git objects that no ref leads to are nobody's. */
+/** What no firing has for itself. Git objects that no ref leads to are nobody's; the place of the story is where it is, whatever fires. */
 function lasting(world: World): Readonly<Record<string, unknown>> {
-  const { at: _at, serial: _serial, objects: _objects, tokens: _tokens, usage: _usage, runs: _runs, artifacts: _artifacts, logs: _logs, repositories: _repositories, ...rest } = world
+  const { at: _at, serial: _serial, objects: _objects, tokens: _tokens, usage: _usage, runs: _runs, artifacts: _artifacts, logs: _logs, repositories: _repositories, reports: _reports, scheduledUntil: _scheduledUntil, story: _story, ...rest } = world
   return rest
 }
 

@@ -5,6 +5,8 @@ import type { Happening, Job, JobMessage, JobResult, Machine, Run, Site, World }
 /** As GitHub says it on the run, where it also names the machine (https://github.com/actions/runner-images/issues/9823). */
 const lostCommunication = 'The hosted runner lost communication with the server. Anything in your workflow that terminates the runner process, starves it for CPU/Memory, or blocks its network access can cause this error.'
 
+const mostLines = 10_000
+
 /** How a job ends whose machine says nothing any more. */
 export function lostJob(message = lostCommunication, log: readonly string[] = []): JobResult {
   return { conclusion: 'failure', outputs: {}, steps: [], annotations: [{ level: 'error', message }], summary: '', log: [...log, message] }
@@ -24,6 +26,7 @@ export async function executeUntilDeath(machine: Machine, message: JobMessage, s
   const log: string[] = []
   const onLine = (line: string): void => {
     log.push(line)
+    if (log.length > mostLines * 2) log.splice(0, log.length - mostLines) // A machine that says nothing but groups lives on.
     site.onLine?.(line)
     if (!line.startsWith('##[')) death.abort()
   }

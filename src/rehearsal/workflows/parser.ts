@@ -6,6 +6,7 @@ import type { TemplateContext } from '@actions/workflow-parser/templates/templat
 import { StringDefinition } from '@actions/workflow-parser/templates/schema/string-definition'
 import type { MappingToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index'
 import { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema'
+import { findYamlExcess } from '../../documents/yaml-size.ts'
 import type { Json } from './words.ts'
 
 // The published schema (0.3.61) has a slip: as a plain text it knows `on: repository_dispatch` under another event's name. GitHub itself accepts it.
@@ -24,6 +25,8 @@ export interface ParsedFile {
  * Plain Node needs `json-import-hook.ts` before it; a bundle and Jest do not.
  */
 export function parseFile(path: string, content: string): ParsedFile {
+  const excess = findYamlExcess(content)
+  if (excess !== null) return { root: null, problems: [`${path}: ${excess}`] }
   const { context, value } = parseWorkflow({ name: path, content }, new NoOperationTraceWriter())
   if (value !== undefined && isMapping(value) && context.errors.count === 0) convert(context, value)
   return {

@@ -1,3 +1,4 @@
+import { skipWords } from '../../domain/automation.ts'
 import { peel, readCommit } from '../github/commits.ts'
 import { nextId, repositoryOf, withRepository, withRun } from './changes.ts'
 import { githubContext } from './contexts.ts'
@@ -83,7 +84,7 @@ function placeOf(world: World, event: RepositoryEvent): { readonly ref: string; 
 function isSkipped(world: World, event: RepositoryEvent, sha: Sha): boolean {
   if (event.event !== 'push' && event.event !== 'pull_request') return false
   const { message } = readCommit(world.objects, sha)
-  return /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/u.test(message) || /\n\nskip-checks: ?true\s*$/u.test(message)
+  return skipWords(message) !== null
 }
 
 function chainLength(world: World, event: { readonly event: string; readonly payload: Json }): number {

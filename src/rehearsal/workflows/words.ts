@@ -59,6 +59,11 @@ export interface Hub {
   world(): World
   /** Applies a change, brings the bare repositories up to date, saves, then tells the listeners. */
   change(move: (world: World) => readonly [World, readonly Happening[]]): Promise<void>
+  /**
+   * Does something that counts as a whole or not at all: what is changed meanwhile is taken back by the next load, unless a change after
+   * its end says that it is kept, or a person from outside acted in between. `by` says whose changes: those of `jobs`, or everybody's in the `story`.
+   */
+  attempt<Result>(by: 'jobs' | 'story', work: () => Promise<Result>): Promise<Result>
   listen(listener: (happening: Happening) => void): void
   close(): Promise<void>
 }
@@ -75,6 +80,8 @@ export interface Site {
   readonly unpack: (repository: Name, ref: string) => Promise<{ readonly folder: string; readonly sha: Sha }>
   /** Path of the Node 24 binary that runs node20 and node24 actions. */
   readonly node: string
+  /** RUNNER_TRACKING_ID of every process; absent: none. */
+  readonly tracking?: string
   /** Killed with this signal: the job is lost, nothing is reported. */
   readonly signal: AbortSignal
   readonly onLine?: (line: string) => void

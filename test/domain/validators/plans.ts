@@ -31,6 +31,7 @@ export interface Changes {
   readonly teams?: Seen['teams']
   readonly approvers?: Seen['approvers']
   readonly plannedElsewhere?: Seen['plannedElsewhere']
+  readonly reversals?: NonNullable<Seen['reversals']>
 }
 
 /** One plan that is examined: what differs from the fine one, and why that is right or wrong. */
@@ -85,7 +86,7 @@ function look(of: Train, ask: PlanAsk, changes: Changes = {}): Seen {
   const teams = Object.fromEntries(teamsOf({ train: of }).map((team) => [team, { is: 'seen', members: ['zoe', 'ann', 'bob'] }] as const))
   return {
     ...builders.seen({ repositories: Object.fromEntries(repositories), plans: Object.fromEntries(plans), teams: { ...teams, ...changes.teams } }),
-    moved: changes.moved ?? {}, plannedElsewhere: changes.plannedElsewhere ?? [], approvers: changes.approvers === undefined ? { is: 'seen', logins: ['zoe', 'ann', 'bob'] } : changes.approvers, rights: changes.rights === null ? null : { ...rights, ...changes.rights },
+    ...(changes.reversals === undefined ? {} : { reversals: changes.reversals }), moved: changes.moved ?? {}, plannedElsewhere: changes.plannedElsewhere ?? [], approvers: changes.approvers === undefined ? { is: 'seen', logins: ['zoe', 'ann', 'bob'] } : changes.approvers, rights: changes.rights === null ? null : { ...rights, ...changes.rights },
   }
 }
 

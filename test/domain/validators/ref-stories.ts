@@ -1,6 +1,7 @@
-import type { PlannedElsewhere } from '../../../src/domain/seen.ts'
+import type { PlannedElsewhere, ReversalsSeen } from '../../../src/domain/seen.ts'
 import { at, control, member, sha, type StoriesOf } from './plans.ts'
 
+const takesBack : ReversalsSeen = { found: [{ commit: sha('d'), subject: 'Revert "feat: basket"', takesBack: [{ commit: sha('e'), subject: 'feat: basket' }], files: ['src/basket.js'], more: 0 }], whole: true }
 const alone = (parts: Parameters<typeof member>[1]) => ({ repositories: [member('acme/api', parts)] })
 const branches = { source: 'main', candidate: 'rc/{release}', staging: 'staging', production: 'master' }
 const fixed = (next: string, parts: Parameters<typeof member>[1] = {}) => alone({ version: { strategy: 'fixed', next }, ...parts })
@@ -19,9 +20,17 @@ export const commitStories = {
   SOURCE_BEHIND_PRODUCTION: {
     passes: [
       { because: 'an unchanged repository is released too', sees: { plans: { 'acme/api': { sourceIs: 'identical' } } } },
+      { because: 'what a release committed on production alone is merged into the RC branch', sees: { plans: { 'acme/api': { sourceIs: 'behind' } } } },
       { because: 'a hotfix on production is merged into the RC branch', sees: { plans: { 'acme/api': { sourceIs: 'diverged' } } } },
     ],
-    refuses: [{ because: 'production has everything and more', sees: { plans: { 'acme/api': { sourceIs: 'behind' } } } }],
+    refuses: [{ because: 'production has everything and more, and nothing was ever released', sees: { plans: { 'acme/api': { sourceIs: 'behind', tags: [] } } } }],
+  },
+  PRODUCTION_TAKES_BACK: {
+    passes: [{ because: 'what production takes back of another commit says nothing about this one', sees: { reversals: { [`acme/api ${sha('b')} ${sha('0')}`]: takesBack } } }],
+    refuses: [{ because: 'somebody reverted on production what source still holds', sees: { reversals: { [`acme/api ${sha('a')} ${sha('0')}`]: takesBack } } }],
+  },
+  REVERTS_UNKNOWN: {
+    refuses: [{ because: 'more changed on production than GitHub names', sees: { reversals: { [`acme/api ${sha('a')} ${sha('0')}`]: { found: [], whole: false } } } }],
   },
 } as const satisfies StoriesOf
 
@@ -67,6 +76,7 @@ export const tagStories = {
   TAG_TAKEN: {
     refuses: [
       { because: 'a fixed version has its tag, too old to be among the newest', train: fixed('1.3.0'), sees: { repositories: { 'acme/api': { refs: { 'refs/tags/v1.3.0': at('9') } } } } },
+      { because: 'a tag on something else than a commit has its name', sees: { plans: { 'acme/api': { taken: ['v1.2.1'] } } } },
       { because: 'a pre-release is not among released versions, but has its tag', train: fixed('2.0.0-rc.1'), sees: { plans: { 'acme/api': { tags: ['v2.0.0-rc.1'] } } } },
     ],
   },
@@ -75,6 +85,7 @@ export const tagStories = {
     passes: [{ because: 'tags of other forms stand beside it', sees: { plans: { 'acme/api': { tags: ['v1.2.0', 'nightly/1', 'v1'] } } } }],
     refuses: [
       { because: 'a tag is called as the folder', train: alone({ tag: 'v/{version}' }), sees: { plans: { 'acme/api': { tags: ['v'] } } } },
+      { because: 'a tag on something else than a commit is below it', sees: { plans: { 'acme/api': { taken: ['v1.2.1/text'] } } } },
       { because: 'a tag is below it', sees: { plans: { 'acme/api': { tags: ['v1.2.0', 'v1.2.1/linux'] } } } },
     ],
   },
@@ -102,17 +113,45 @@ export const versionStories = {
       { because: 'a later pre-release of it was released', train: fixed('2.0.0-beta.11'), sees: { plans: { 'acme/api': { tags: ['v2.0.0-beta.2', 'v2.0.0-rc.1', 'v1.2.0'] } } } },
     ],
   },
+  VERSION_TAG_UNREAD: {
+    passes: [
+      { because: 'tags of other things are no versions of the repository', sees: { plans: { 'acme/api': { tags: ['nightly-9.0.0', 'client/v9.0.0', 'web@9.0.0', 'v1.2.0'] } } } },
+      { because: 'the repository wrote its versions in another way once', sees: { plans: { 'acme/api': { tags: ['v1.2.0', '1.1.0'] } } } },
+      { because: 'a day is no version beside versions', sees: { plans: { 'acme/api': { tags: ['2026.11.30', 'v1.2.0'] } } } },
+      { because: 'a person says which version follows', train: fixed('3.4.1'), sees: { plans: { 'acme/api': { tags: ['3.4.0'] } } } },
+      { because: 'the pattern is of something within the repository', train: alone({ tag: 'client-v{version}' }), sees: { plans: { 'acme/api': { tags: ['v9.0.0'] } } } },
+    ],
+    refuses: [
+      { because: 'the tags have no v', sees: { plans: { 'acme/api': { tags: ['3.4.0'] } } } },
+      { because: 'the tags have another v', sees: { plans: { 'acme/api': { tags: ['V3.4.0'] } } } },
+      { because: 'the tags name the repository', sees: { plans: { 'acme/api': { tags: ['api-v3.4.0'] } } } },
+      { because: 'the tags have two numbers', sees: { plans: { 'acme/api': { tags: ['v3.4'] } } } },
+      { because: 'the tags lost their v on the way', sees: { plans: { 'acme/api': { tags: ['2.0.0', 'v1.2.0'] } } } },
+    ],
+  },
+  VERSION_UNRELATED: {
+    passes: [{ because: 'a person says which version follows', train: fixed('9.0.1'), sees: { plans: { 'acme/api': { tags: ['v9.0.0'], lines: { 'v9.0.0': { is: 'unrelated', ahead: 0 } } } } } }],
+    refuses: [{ because: 'the only version was made of something else', sees: { plans: { 'acme/api': { tags: ['v9.0.0'], lines: { 'v9.0.0': { is: 'unrelated', ahead: 0 } } } } } }],
+  },
+  TAGS_TOO_MANY: { refuses: [{ because: 'a tag is made every hour', sees: { plans: { 'acme/api': { unread: ['tags'] } } } }] },
+  COMMITS_TOO_MANY: {
+    passes: [{ because: 'a person says which version follows', train: fixed('2.0.0'), sees: { plans: { 'acme/api': { unread: ['commits'] } } } }],
+    refuses: [{ because: 'nothing was released for years', sees: { plans: { 'acme/api': { unread: ['commits'] } } } }],
+  },
   VERSION_PLANNED_ELSEWHERE: {
     passes: [
       { because: 'another release gives another version', train: fixed('1.2.1'), sees: underWay({ tag: 'v1.2.2' }) },
       { because: 'another release gives the same version another tag', train: fixed('1.2.1'), sees: underWay({ tag: 'web-1.2.1' }) },
       { because: 'which of two releases that count from the commits comes first is open', sees: underWay() },
       { because: 'another repository may have the same version', train: fixed('1.2.1'), sees: underWay({ identity: 'R_other' }) },
+      { because: 'one that has shipped is told by its tag', train: fixed('1.2.1'), sees: underWay({ holds: 'shipped' }) },
+      { because: 'what counts from the commits is open while none of the two has begun to ship', sees: underWay({ tag: 'v1.2.2', holds: 'ships' }) },
       { because: 'it is this release', train: fixed('1.2.1'), sees: underWay({ release: '2026.11' }) },
       { because: 'the train fixes a higher one', train: fixed('1.3.0'), sees: underWay() },
     ],
     refuses: [
       { because: 'the train fixes the one that another release has', train: fixed('2.0.0'), sees: underWay({ tag: 'v2.0.0' }) },
+      { because: 'another release has begun to ship with the version that the commits come to', sees: underWay({ holds: 'ships' }) },
       { because: 'another release makes the tag, whatever version it calls it', train: fixed('2.0.0', { tag: 'shop-{version}' }), sees: underWay({ tag: 'shop-2.0.0' }) },
     ],
   },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { nodeId, parseNodeId } from '../../../src/rehearsal/github/access.ts'
-import { acme, api, appJwt, ask, secret } from './acme.ts'
+import { addApp, addMember, addOrganization, addRepository, addTeam, addToken, emptyWorld } from '../../../src/rehearsal/github/seed.ts'
+import { acme, api, appJwt, ask, morning, secret } from './acme.ts'
 
 const { world } = acme()
 
@@ -116,4 +117,28 @@ describe('An App', () => {
 test('a node id says what it names, and nothing else is one', () => {
   expect(parseNodeId(nodeId('Repository', 42))).toEqual({ kind: 'Repository', id: 42 })
   expect([parseNodeId('x'), parseNodeId('N_'), parseNodeId(`N_${Buffer.from('a:b').toString('base64url')}`)]).toEqual([null, null, null])
+})
+
+describe('Names in another case', () => {
+  test.each(['repos/ACME/API/installation', 'orgs/Acme/installation', 'users/ACME/installation'])('lead an App to its installation: %s', (path) => {
+    expect(ask(world, appJwt(world), `GET /${path}`)).toMatchObject({ status: 200, body: { account: { login: 'acme' }, app_slug: 'convoy-release' } })
+  })
+
+  test('make a token for the repositories that are meant', () => {
+    const { id } = ask(world, appJwt(world), 'GET /orgs/acme/installation').body
+    const told = ask(world, appJwt(world), `POST /app/installations/${String(id)}/access_tokens`, { repositories: ['API'] })
+    expect(told).toMatchObject({ status: 201, body: { repositories: [{ full_name: api }] } })
+    expect(ask(told.world, String(told.body.token), 'GET /installation/repositories').body).toMatchObject({ total_count: 1 })
+  })
+
+  test('are the same account to a token, an installation and a role', () => {
+    let mixed = addMember(addOrganization(emptyWorld({ at: morning, url: 'http://127.0.0.1:4000' }), 'ACME'), 'acme', 'zoe', 'admin')
+    mixed = addRepository(addOrganization(mixed, 'acme'), { name: 'acme/app', defaultBranch: 'main', private: true })
+    mixed = addTeam(addApp(mixed, { slug: 'convoy', publicKey: '', permissions: { contents: 'write' }, owner: 'acme', repositories: ['Acme/App'] }), 'Acme', 'Release-Managers', ['ann'], { 'acme/APP': 'write' })
+    mixed = addToken(mixed, 'app', { kind: 'installation', login: 'convoy[bot]', permissions: { members: 'read', contents: 'write' }, repositories: ['acme/app'], expiresAt: null, owner: 'acme' })
+    mixed = addToken(mixed, 'ann', { kind: 'user', login: 'ann', permissions: { contents: 'write' }, repositories: 'all', expiresAt: null })
+    expect(Object.keys(mixed.accounts).filter((login) => login.toLowerCase() === 'acme')).toEqual(['ACME'])
+    for (const as of ['app', 'ann']) expect(ask(mixed, as, 'GET /repos/acme/app')).toMatchObject({ status: 200, body: { full_name: 'ACME/app', owner: { login: 'ACME' } } })
+    expect(ask(mixed, 'app', 'GET /orgs/acme/teams/RELEASE-managers')).toMatchObject({ status: 200, body: { slug: 'release-managers' } })
+  })
 })

@@ -22,6 +22,8 @@ describe('A three-way merge takes', () => {
   test.each<readonly [string, Contents, Contents, Contents, Contents | readonly string[]]>([
     ['what one side changed', { a: '1', b: '1' }, { a: '2', b: '1' }, { a: '1', b: '2' }, { a: '2', b: '2' }],
     ['what both sides changed alike', { a: '1' }, { a: '2' }, { a: '2' }, { a: '2' }],
+    ['each side\'s lines of a text that both changed', { a: 'x\ny\nz\n' }, { a: 'X\ny\nz\n' }, { a: 'x\ny\nZ\n' }, { a: 'X\ny\nZ\n' }],
+    ['no side of bytes that are no text', { a: 'x\0\ny\nz\n' }, { a: 'X\0\ny\nz\n' }, { a: 'x\0\ny\nZ\n' }, ['a']],
     ['what one side added', {}, { a: '1' }, { 'b/c': '1' }, { a: '1', 'b/c': '1' }],
     ['what one side deleted', { a: '1', b: '1' }, { b: '1' }, { a: '1', b: '2' }, { b: '2' }],
     ['no side where both changed a file', { a: '1' }, { a: '2' }, { a: '3' }, ['a']],

@@ -51,6 +51,14 @@ describe('a step that uses an action', () => {
     expect({ conclusion, annotations }).toEqual({ conclusion: 'failure', annotations: [{ level: 'error', message: 'because' }] })
   })
 
+  test.each([
+    ['stands for billions by its aliases', `name: a\nx: &a [1]\n${Array.from('bcdefghijkl', (name, index) => `x${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefghijk'[index]}`).join(',')}]`).join('\n')}\n`, 'Maximum events exceeded'],
+    ['is larger than any', `name: a\n#${'x'.repeat(500 * 1024)}\n`, 'at most 512000 are read'],
+  ])('fails where its action.yml %s, before that is read', async (_, text, words) => {
+    const { conclusion, annotations } = await play({ repositories: { 'acme/a@v1': { 'action.yml': text } }, steps: [{ uses: 'acme/a@v1' }] })
+    expect([conclusion, annotations.map(({ message }) => message).join('\n')]).toEqual(['failure', expect.stringContaining(words)])
+  })
+
   test('runs pre before all steps and post after them, the last first, with its own state', async () => {
     const phases = (name: string): Record<string, string> => ({
       'action.yml': manifest('{using: node24, pre: pre.mjs, main: main.mjs, post: post.mjs}'),

@@ -104,6 +104,7 @@ const silentHub: Hub = {
   serverUrl: 'http://github.localhost:9',
   world() { throw new Error('this job has no world') },
   async change() { throw new Error('this job changes no world') },
+  attempt: (_by, work) => work(),
   listen: () => undefined,
   close: async () => undefined,
 }

@@ -25,6 +25,11 @@ describe('the format of the files', () => {
 })
 
 describe('what a step writes to', () => {
+  test('is not read where it is larger than all outputs of a run may be', async () => {
+    const { conclusion, annotations } = await play({ steps: [{ run: 'truncate --size 60000000 "$GITHUB_OUTPUT"' }] })
+    expect([conclusion, annotations.map(({ message }) => message).join('\n')]).toEqual(['failure', expect.stringMatching(/^The file output_\S+ has 60000000 bytes, and at most 52428800 are read\.$/m)])
+  })
+
   test('GITHUB_OUTPUT is its outputs', async () => {
     const { log } = await play({ steps: [{ id: 'a', run: 'printf "one=1\\nmany<<E\\nx\\ny\\nE\\n" >> "$GITHUB_OUTPUT"' }, { env: { MANY: '${{ steps.a.outputs.many }}' }, run: 'echo "${{ steps.a.outputs.one }}"; echo "$MANY"' }] })
     expect(printed(log)).toEqual(['1', 'x', 'y'])

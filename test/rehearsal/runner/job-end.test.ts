@@ -79,4 +79,18 @@ describe('the log', () => {
     expect(log.at(-2)).toBe('25000')
     expect(log.at(-1)).toBe(`${'x'.repeat(4095)}…`)
   })
+
+  test('keeps no more than four million characters of them, the last ones', async () => {
+    const { log } = await play({ steps: [{ run: 'yes "$(head -c 4000 /dev/zero | tr "\\0" x)" | head -n 3000; echo last' }] })
+    expect(log.at(-1)).toBe('last')
+    expect(log.join('').length).toBeGreaterThan(3_990_000)
+    expect(log.join('').length).toBeLessThanOrEqual(4_000_000)
+  })
+
+  test('of a program that never ends its line is cut into pieces of a mebibyte, of each of which the beginning is kept', async () => {
+    const { log } = await play({ steps: [{ run: 'head -c 5000000 /dev/zero | tr "\\0" x' }] })
+    const pieces = printed(log)
+    expect(pieces.length).toBeLessThanOrEqual(5)
+    expect(pieces[0]).toBe(`${'x'.repeat(4095)}…`)
+  })
 })

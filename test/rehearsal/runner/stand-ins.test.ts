@@ -142,6 +142,13 @@ describe('actions/create-github-app-token', () => {
 })
 
 describe('actions/upload-artifact', () => {
+  test('packs no more than this machine holds, and says so before it reads a byte', async () => {
+    await using shop = await openShop()
+    const result = await job(shop, [{ run: 'truncate --size 300M large' }, { uses: 'actions/upload-artifact@v7', with: { path: 'large' } }])
+    expect([result.conclusion, result.annotations.at(-1)?.message]).toEqual(['failure', 'actions/upload-artifact: 314572800 bytes are more than this machine packs, which is 268435456.'])
+    expect(Object.keys(shop.hub.world().artifacts)).toEqual([])
+  })
+
   test('uploads files as a ZIP archive that unpacks to them', async () => {
     await using shop = await openShop()
     const result = await job(shop, [

@@ -7,7 +7,7 @@ import { UserError } from '../../../src/domain/problem.ts'
 import { readCommit } from '../../../src/rehearsal/github/commits.ts'
 import { addRepository, addUser, emptyWorld, seedCommit } from '../../../src/rehearsal/github/seed.ts'
 import { listFiles } from '../../../src/rehearsal/github/trees.ts'
-import { readFolder } from '../../../src/rehearsal/scenario/folder.ts'
+import { findFolder, readFolder } from '../../../src/rehearsal/scenario/folder.ts'
 
 let folder = ''
 const put = (path: string, content = ''): void => {
@@ -58,4 +58,10 @@ test('installed packages that a .gitignore keeps out stay out, and so does gitâ€
   put('packages/a/node_modules/left/index.js', '1\n')
   put('packages/a/index.js', '2\n')
   expect(Object.keys((await readFolder(folder)).files)).toEqual(['.gitignore', 'packages/a/index.js'])
+})
+
+test('the folder of a repository is found in whatever case it is named, the same name first', async () => {
+  for (const path of ['acme/App/a', 'ACME/web/a', 'acme/web/a', 'acme/api']) put(path)
+  const found = async (name: string): Promise<string | null> => (await findFolder(folder, name.split('/')))?.slice(folder.length + 1) ?? null
+  expect(await Promise.all(['ACME/app', 'acme/web', 'ACME/web', 'acme/api', 'acme/other'].map(found))).toEqual(['acme/App', 'acme/web', 'ACME/web', null, null])
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { UserError } from '../../../src/domain/problem.ts'
 import { outFolder, readMarker, removeRehearsal, writeMarker, type Marker } from '../../../src/rehearsal/scenario/out-folder.ts'
-import { appendTranscript, readTranscript } from '../../../src/rehearsal/scenario/transcript.ts'
+import { appendTranscript, chronicleAt, cutTranscript, readTranscript } from '../../../src/rehearsal/scenario/transcript.ts'
 import { digest } from '../../report/manifests.ts'
 import { pathsBelow, scratch } from '../../cli/convoy.ts'
 
@@ -30,6 +30,27 @@ test('a folder with anything else in it is refused, even where something there l
   await mkdir(join(folder.path, '.convoy'))
   await writeFile(join(folder.path, '.convoy', 'rehearsal.json'), '{"madeBy":"somebody"}')
   await expect(readMarker(outFolder(folder.path))).rejects.toBeInstanceOf(UserError)
+})
+
+test('a folder in which a kill came before the marker is free; with anything more in it, it is not', async () => {
+  await using folder = await scratch()
+  const out = outFolder(folder.path)
+  await mkdir(out.state)
+  expect(await readMarker(out)).toBeNull()
+  await writeFile(join(out.state, 'rehearsal.json.new'), '{"made')
+  expect(await readMarker(out)).toBeNull()
+  await writeFile(join(out.state, 'notes.txt'), 'mine')
+  await expect(readMarker(out)).rejects.toBeInstanceOf(UserError)
+})
+
+test('what a transcript told of things that a kill interrupted is taken back, and a line cut short with it', async () => {
+  await using folder = await scratch()
+  const path = join(folder.path, 'transcript.jsonl')
+  const told = chronicleAt(path).write([{ is: 'event', at: 0, repository: 'acme/app', event: 'push', by: 'zoe', runs: [] }])
+  chronicleAt(path).write([{ is: 'event', at: 1, repository: 'acme/app', event: 'push', by: 'bob', runs: [] }])
+  await writeFile(path, '{"is":"ev', { flag: 'a' })
+  cutTranscript(path, told)
+  expect(readTranscript(path)).toMatchObject([{ by: 'zoe' }])
 })
 
 test('a transcript that a kill cut short is read up to there', async () => {

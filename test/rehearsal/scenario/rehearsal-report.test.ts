@@ -44,7 +44,7 @@ describe('the report of several repositories, the last of them tag-only and with
     expect(lost).toMatchObject({ status: 'blocked', candidate: { number: 1 } })
     const [schema, , web] = lost.repositories
     expect(schema).toMatchObject({ name: 'acme/schema', production: { branch: 'master', sha: schema?.base }, staging: { branch: 'staging', sha: lost.candidate?.heads['acme/schema'] }, tag: null, releaseUrl: null })
-    expect(web).toEqual({ name: 'acme/web', base: null, production: { branch: null, sha: null, tree: null }, staging: { branch: null, sha: null }, tag: null, releaseUrl: null })
+    expect(web).toEqual({ name: 'acme/web', base: null, production: { branch: null, sha: null, tree: null, is: 'planned' }, staging: { branch: null, sha: null }, tag: null, releaseUrl: null })
   })
 
   test('says what was carried from an earlier candidate: only what a fix did not touch', () => {

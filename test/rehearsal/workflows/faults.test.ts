@@ -48,6 +48,26 @@ describe('a machine that dies', () => {
     await github.close()
   })
 
+  test('dies again where its job begins anew, and the fault counts once', async () => {
+    const dead = Promise.withResolvers<void>()
+    const first = troubled([{ mishap: { is: 'kill', job: '*/go.yml/work' }, times: 1 }], ({ job }, site) => (job.name !== 'work' ? {} : new Promise((_resolve, reject) => {
+      site.signal.addEventListener('abort', () => reject(new Error('machine killed')))
+      dead.resolve()
+    })))
+    await go(first)
+    const settled = first.dispatcher.settle()
+    await dead.promise
+    const saved = first.hub.world()
+    await Promise.all([first.close(), expect(settled).rejects.toThrow('closed')])
+    expect(unstruckFaults(saved)).toEqual([])
+
+    const second = smallGitHub(saved, { script: makes })
+    await second.dispatcher.settle()
+    expect(second.jobs()).toEqual(['work: failure', 'after: success'])
+    expect(fell(second)).toEqual([])
+    await second.close()
+  })
+
   test('dies as often as it is told, and no more', async () => {
     const github = troubled([{ mishap: { is: 'kill', job: 'acme/a/go.yml/work' }, times: 2 }], makes)
     for (let round = 0; round < 3; round += 1) await go(github)

@@ -77,6 +77,7 @@ export function smallGitHub(world: World, options: { readonly script?: Script; r
       for (const happening of told) for (const listener of listeners) listener(happening)
     },
     listen: (listener) => void listeners.push(listener),
+    attempt: (_by, work) => work(),
     close: async () => {},
   }
   const messages: JobMessage[] = []
@@ -93,7 +94,7 @@ export function smallGitHub(world: World, options: { readonly script?: Script; r
     durationMs: (run, job) => (options.minutes?.(job.name, run) ?? 1) * minute,
     folder,
     node: process.execPath,
-    onResult: (message, result) => ended.push(`${(current.at - start) / minute} ${message.job.name} ${result.conclusion}`),
+    onResult: ({ at, job }, result) => ended.push(`${(at - start) / minute} ${job.name} ${result.conclusion}`),
     onLeftOut: (at, like) => {
       leftOut.push((at - start) / minute)
       options.onLeftOut?.(at, like)

@@ -64,7 +64,7 @@ describe('virtual time', () => {
     expect(github.jobs()).toEqual(['j: failure'])
   })
 
-  test('a job that ran when its dispatcher died is lost for the next one', async () => {
+  test('a job that ran when its dispatcher died begins anew with the next one, as if it had never been started', async () => {
     const begun = Promise.withResolvers<void>()
     const first = open(worldOf({ 'acme/a': { 'w.yml': `on: repository_dispatch\njobs:\n  j: { ${job} }` } }), {
       script: (_, site) => new Promise((_resolve, reject) => {
@@ -76,11 +76,26 @@ describe('virtual time', () => {
     const settled = first.dispatcher.settle()
     await begun.promise
     const saved = first.hub.world()
-    await first.close()
-    await settled
+    await Promise.all([first.close(), expect(settled).rejects.toThrow('The dispatcher was closed.')])
+    expect(first.jobs()).toEqual(['j: in_progress'])
     const second = open(saved)
     await second.dispatcher.settle()
-    expect(second.jobs()).toEqual(['j: failure'])
+    expect(second.jobs()).toEqual(['j: success'])
+    expect(second.ended).toEqual(['1 j success'])
+    expect(second.runs()[0]).toMatchObject({ attempt: 1, conclusion: 'success' })
+  })
+
+  test('a job whose processes were over when its dispatcher died is not executed again: it ends when it would have ended', async () => {
+    const first = open(worldOf({ 'acme/a': { 'w.yml': `on: repository_dispatch\njobs:\n  short: { ${job} }\n  long: { ${job} }` } }), { minutes: (name) => (name === 'long' ? 50 : 1), script: ({ job: { name } }) => ({ log: [name] }) })
+    await first.send((world) => dispatched(world, 'acme/a', 'go'))
+    let saved = first.hub.world()
+    first.hub.listen((happening) => { if (happening.is === 'job' && happening.name === 'short' && happening.status === 'completed') saved = first.hub.world() })
+    await first.dispatcher.settle()
+    const second = open(saved)
+    await second.dispatcher.settle()
+    expect(second.messages).toEqual([])
+    expect(second.ended).toEqual(['50 long success'])
+    expect(second.hub.world()).toEqual({ ...first.hub.world(), objects: expect.anything() })
   })
 
   test('events are told in the order in which they happen', async () => {
@@ -101,6 +116,14 @@ describe('schedules', () => {
     expect(github.ended).toEqual(['21 j success', '41 j success'])
     expect(github.hub.world().at).toBe(start + 50 * minute)
     expect(github.runs()[0]).toMatchObject({ event: 'schedule', displayTitle: 'Sweep', actor: 'zoe', payload: { schedule: '*/20 * * * *' }, headBranch: 'main' })
+  })
+
+  test('fire once each, whoever goes on with them', async () => {
+    const first = open(sweeping('*/20 * * * *'))
+    await first.dispatcher.advance(start + 50 * minute)
+    const second = open({ ...first.hub.world(), at: start + 65 * minute })
+    await second.dispatcher.settle()
+    expect(second.ended).toEqual(['66 j success'])
   })
 
   test('fire between job ends too', async () => {

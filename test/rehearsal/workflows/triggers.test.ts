@@ -51,8 +51,8 @@ describe('which events start a workflow', () => {
     expect(started(on, (world) => dispatched(world, 'acme/a', type)).length === 1).toBe(expected)
   })
 
-  test('[skip ci] in the message keeps a push from starting anything', () => {
-    const commit = (world: World): World => seedCommit(world, { repository: 'acme/a', branch: 'main', message: 'Docs [skip ci]', files: { a: 'b' }, by: 'zoe' })[0]
+  test.each(['Docs [skip ci]', '[actions skip] Docs', 'Docs\n\n\nReviewed-by: zoe\nskip-checks: true'])('%j keeps a push from starting anything', (message) => {
+    const commit = (world: World): World => seedCommit(world, { repository: 'acme/a', branch: 'main', message, files: { a: 'b' }, by: 'zoe' })[0]
     expect(started('push', (world) => ({ sha: headOf(world, 'acme/a') }), commit)).toEqual([])
   })
 
@@ -118,6 +118,7 @@ describe('a workflow file that GitHub refuses', () => {
     ['an unknown need', `on: push\njobs:\n  a: { runs-on: x, steps: [{ run: a }] }\n  b: { needs: c, runs-on: x, steps: [{ run: a }] }`, "depends on unknown job 'c'"],
     ['a context that is not there', 'on: push\njobs:\n  j: { if: "secrets.X != \'\'", runs-on: x, steps: [{ run: a }] }', "Unrecognized named-value: 'secrets'"],
     ['no YAML', 'on: push\njobs: [', 'Flow sequence'],
+    ['aliases that stand for billions', `on: push\na: &a [1]\n${Array.from('bcdefghijkl', (name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefghijk'[index]}`).join(',')}]`).join('\n')}`, '.github/workflows/w.yml: Maximum events exceeded'],
     ['a container', 'on: push\njobs:\n  j: { container: node, runs-on: x, steps: [{ run: a }] }', 'The embedded GitHub does not do containers yet'],
     ['a time zone', `on: { push: , schedule: [{ cron: '0 9 * * *', timezone: Europe/Berlin }] }\n${jobs}`, 'The embedded GitHub does not do time zones of schedules yet'],
     ['services', 'on: push\njobs:\n  j: { services: { db: { image: pg } }, runs-on: x, steps: [{ run: a }] }', 'The embedded GitHub does not do service containers yet'],

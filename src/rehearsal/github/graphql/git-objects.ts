@@ -70,15 +70,18 @@ interface HistoryArguments extends PageArguments { readonly since?: string | nul
 function listHistory({ world: { objects } }: Session, from: Sha, { since, until, path, author }: HistoryArguments): readonly Sha[] {
   if (author !== undefined && author !== null) throw notImplemented('Commit.history(author:)')
   const at = (sha: Sha): number => readCommit(objects, sha).committer.at
-  const entryAt = (sha: Sha): Sha | undefined => findEntry(objects, readCommit(objects, sha).tree, path ?? '')?.sha
+  const entryAt = (sha: Sha): string | undefined => {
+    const entry = findEntry(objects, readCommit(objects, sha).tree, path ?? '')
+    return entry === null ? undefined : `${entry.mode} ${entry.sha}`
+  }
   return listCommits(objects, from, null, Infinity)
     .filter((sha) => since === null || since === undefined || at(sha) >= Date.parse(since))
     .filter((sha) => until === null || until === undefined || at(sha) <= Date.parse(until))
     .filter((sha) => path === null || path === undefined || changed(entryAt(sha), readCommit(objects, sha).parents.map(entryAt)))
 }
 
-/** Git shows a commit for a path where it differs there from every parent. */
-function changed(entry: Sha | undefined, parents: readonly (Sha | undefined)[]): boolean {
+/** Git shows a commit for a path where it differs there from every parent, in mode or content. */
+function changed(entry: string | undefined, parents: readonly (string | undefined)[]): boolean {
   return parents.length === 0 ? entry !== undefined : parents.every((parent) => parent !== entry)
 }
 

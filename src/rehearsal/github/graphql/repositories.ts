@@ -109,6 +109,7 @@ function compare(session: Session, repository: Repository, baseObject: Sha, head
   const headObject = findObject(objects, repository, headRef)
   if (headObject === null) return null
   const [base, head] = [peel(objects, baseObject), peel(objects, headObject)]
+  if ([base, head].some((sha) => objects.get(sha)?.type !== 'commit')) throw new Refusal('NOT_FOUND', 'Could not resolve to a Commit.')
   if (findMergeBase(objects, base, head) === null) return null
   const ahead = listCommits(objects, head, base, Infinity)
   const behind = listCommits(objects, base, head, Infinity).length

@@ -6,6 +6,7 @@ import { minimalRepository } from '../representations/repositories.ts'
 import { isoTime } from '../representations/times.ts'
 import { after, refuse, say, type Reply } from '../replies.ts'
 import { addToken } from '../seed.ts'
+import { spellName } from '../spelling.ts'
 import type { Access, App, Name, Permissions, Token, World } from '../world.ts'
 import { readFields, readList, refuseRequest } from './fields.ts'
 import type { AppVisit, Fields, Row, Visit } from './row.ts'
@@ -75,7 +76,7 @@ function readPermissions(body: Fields): Permissions | undefined {
 function readRepositories(world: World, { owner, repositories }: Installation, body: Fields): 'all' | readonly Name[] | null {
   const [names, ids] = [readList(body, 'repositories') ?? [], readList(body, 'repository_ids') ?? []]
   if (names.length === 0 && ids.length === 0) return repositories
-  const asked = [...names.map((name) => (typeof name === 'string' ? `${owner}/${name}` : '')), ...ids.map((id) => Object.values(world.repositories).find((repository) => repository.id === id)?.name ?? '')]
+  const asked = [...names.map((name) => (typeof name === 'string' ? spellName(world, `${owner}/${name}`) : '')), ...ids.map((id) => Object.values(world.repositories).find((repository) => repository.id === id)?.name ?? '')]
   const has = (name: Name): boolean => world.repositories[name] !== undefined && ownerOf(name) === owner && (repositories === 'all' || repositories.includes(name))
   return asked.every(has) ? asked : null
 }

@@ -2,6 +2,7 @@ import { findRepository, ownerOf, sees } from '../access.ts'
 import { minimalRepository } from '../representations/repositories.ts'
 import { after, refuse, refuseField, say, type Reply } from '../replies.ts'
 import { findRenamed, renameRepository } from '../renames.ts'
+import { spellLogin } from '../spelling.ts'
 import type { Name, Repository, World } from '../world.ts'
 import { readList, readText, Refused, requireText } from './fields.ts'
 import type { Row, Visit, WriteVisit } from './row.ts'
@@ -22,7 +23,7 @@ export function rename(world: World, repository: Repository, owner: string, aske
 
 /** At once, where GitHub answers first and transfers then; the answer shows the repository as it was, as GitHub's does. */
 function transfer({ world, repository, body }: WriteVisit): Reply {
-  const owner = requireText(body, 'new_owner')
+  const owner = spellLogin(world, requireText(body, 'new_owner'))
   const account = Object.hasOwn(world.accounts, owner) ? world.accounts[owner] : undefined
   if (account === undefined || account.type === 'Bot') return refuseField('Repository', 'new_owner', 'invalid')
   if (account.type === 'User') return refuse(501, 'The embedded GitHub does not transfer a repository to a person, who would have to accept it.')

@@ -1,6 +1,7 @@
 import { seesTeam, slugOf, teamRole, withOrganization, withTeam, type Team } from '../organizations.ts'
 import { fullTeam, teamJson } from '../representations/teams.ts'
 import { after, refuse, refuseField, say, sayNothing, type Reply } from '../replies.ts'
+import { spellLogin, spellName } from '../spelling.ts'
 import type { Name, Role } from '../world.ts'
 import { readChoice, readList, readText, Refused, requireText } from './fields.ts'
 import { organizationRow, teamRow, type OrganizationVisit, type TeamVisit } from './organization-visits.ts'
@@ -40,15 +41,17 @@ function create(visit: OrganizationVisit): Reply {
   return after(made, [], say(201, fullTeam(made, login, team)))
 }
 
-function readMaintainers({ organization, body }: OrganizationVisit): readonly string[] {
-  return (readList(body, 'maintainers') ?? []).map((login) => {
+function readMaintainers({ world, organization, body }: OrganizationVisit): readonly string[] {
+  return (readList(body, 'maintainers') ?? []).map((said) => {
+    const login = typeof said === 'string' ? spellLogin(world, said) : said
     if (typeof login !== 'string' || !Object.hasOwn(organization.members, login)) throw new Refused(refuseField('Team', 'maintainers', 'invalid'))
     return login
   })
 }
 
 function readRepositories({ world, login, body }: OrganizationVisit): readonly Name[] {
-  return (readList(body, 'repo_names') ?? []).map((name) => {
+  return (readList(body, 'repo_names') ?? []).map((said) => {
+    const name = typeof said === 'string' ? spellName(world, said) : said
     if (typeof name !== 'string' || !name.startsWith(`${login}/`) || world.repositories[name] === undefined) throw new Refused(refuseField('Team', 'repo_names', 'invalid'))
     return name
   })

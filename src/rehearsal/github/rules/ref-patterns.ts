@@ -1,3 +1,4 @@
+import { notSlash, oneOf, only, star, takesAll, type Step } from '../pattern-steps.ts'
 import type { Repository } from '../world.ts'
 import type { Ruleset } from './rulesets.ts'
 
@@ -19,25 +20,24 @@ export function activeRulesets(repository: Repository, ref: string): readonly Ru
  * (docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/creating-rulesets-for-a-repository#using-fnmatch-syntax).
  */
 export function matchesRef(pattern: string, ref: string): boolean {
-  return new RegExp(`^${translate(pattern)}$`, 'u').test(ref)
-}
-
-function translate(pattern: string): string {
   const tokens = pattern.match(/(?<=^|\/)\*\*\/|\*+|\?|\[[^\]]+\]|\\.|[^]/gu) ?? []
-  return tokens.map((token) => {
-    if (token === '**/') return '(?:[^/]+/)*'
-    if (token.startsWith('*')) return '[^/]*'
-    if (token === '?') return '[^/]'
-    if (token.startsWith('[') && token.length > 1) return `(?!/)${characterClass(token.slice(1, -1))}`
-    return literal(token.startsWith('\\') && token.length > 1 ? token.slice(1) : token)
-  }).join('')
+  return takesAll(tokens.flatMap(stepsOf), ref)
 }
 
-function characterClass(inner: string): string {
+/** Whole parts with their slashes, as many as there are. */
+const parts: readonly Step[] = [{ jumps: [1, 4] }, { takes: notSlash, many: true }, only('/'), { jumps: [-3] }]
+
+function stepsOf(token: string): readonly Step[] {
+  if (token === '**/') return parts
+  if (token.startsWith('*')) return [star]
+  if (token === '?') return [{ takes: notSlash }]
+  if (token.startsWith('[') && token.length > 1) return characterClass(token.slice(1, -1))
+  return [only(token.startsWith('\\') && token.length > 1 ? token.slice(1) : token)]
+}
+
+function characterClass(inner: string): readonly Step[] {
   const [not, members] = /^[!^]/.test(inner) ? ['^', inner.slice(1)] : ['', inner]
-  return members === '' ? literal(`[${inner}]`) : `[${not}${members.replace(/[\\\]^&|~[(){}]/gu, String.raw`\$&`)}]`
-}
-
-function literal(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}/]/gu, String.raw`\$&`)
+  if (members === '') return Array.from(`[${inner}]`, only)
+  const takes = oneOf(`[${not}${members.replace(/[\\\]^&|~[(){}]/gu, String.raw`\$&`)}]`)
+  return [{ takes: (character) => character !== '/' && takes(character) }]
 }

@@ -17,6 +17,8 @@ export const uploadArtifact: StandIn = {
     if (call.input('archive') === 'false') throw new StepFailure("actions/upload-artifact: the input 'archive: false' is not imitated by this machine.")
     const { root, files } = findFiles(call)
     if (files.length === 0) return sayNoFiles(call)
+    const size = files.reduce((sum, file) => sum + statSync(file).size, 0)
+    if (size > mostBytes) throw new StepFailure(`actions/upload-artifact: ${size} bytes are more than this machine packs, which is ${mostBytes}.`)
     const name = call.input('name')
     if (call.input('overwrite') === 'true') await ask(call, 'DeleteArtifact', { name }, [404])
     const content = zip(new Map(files.map((file) => [relative(root, file).split(sep).join('/'), readFileSync(file)])))
@@ -33,6 +35,9 @@ export const uploadArtifact: StandIn = {
     call.output('artifact-url', `${call.github('server_url')}/${call.github('repository')}/actions/runs/${call.github('run_id')}/artifacts/${id}`)
   },
 }
+
+/** An artifact is packed and held in memory here. */
+const mostBytes = 256 * 1024 * 1024
 
 function sayNoFiles(call: StandInCall): void {
   const message = `No files were found with the provided path: ${call.input('path')}. No artifacts will be uploaded.`

@@ -53,7 +53,18 @@ describe('Check suites of a commit', () => {
     const again = progress(rerun(ended(cut, { lint: 'failure' }), runId, 'failed', 'zoe')[0], addresses)[0]
     const checks = (type: string): readonly string[] => read(again, `checkSuites(first: 10) { nodes { databaseId status conclusion checkRuns(first: 10${type}) { nodes { name conclusion } } } }`).checkSuites.nodes.flatMap((suite: { readonly status: string; readonly checkRuns: { readonly nodes: readonly { readonly name: string; readonly conclusion: string | null }[] } }) => [suite.status, ...suite.checkRuns.nodes.map(({ name, conclusion }) => `${name} ${conclusion}`)])
     expect(checks(', filterBy: {checkType: LATEST}')).toEqual(['IN_PROGRESS', 'test SUCCESS', 'lint null'])
-    expect(checks('')).toEqual(['IN_PROGRESS', 'test SUCCESS', 'lint FAILURE', 'lint null'])
+    for (const all of ['', ', filterBy: {checkType: ALL}']) expect(checks(all)).toEqual(['IN_PROGRESS', 'test SUCCESS', 'lint FAILURE', 'lint null'])
+  })
+
+  test('have both jobs that one attempt has of one name', () => {
+    const twins = ended({ ...cut, runs: { [runId]: { ...cut.runs[runId]!, jobs: cut.runs[runId]!.jobs.map((job) => ({ ...job, name: 'test' })) } } }, {})
+    for (const type of ['ALL', 'LATEST']) expect(read(twins, `checkSuites(first: 10) { nodes { checkRuns(first: 10, filterBy: {checkType: ${type}}) { nodes { name } } } }`).checkSuites.nodes[0].checkRuns.nodes).toEqual([{ name: 'test' }, { name: 'test' }])
+  })
+
+  test('say the branch of their run, and none of one by a tag', () => {
+    const branches = (world: World): unknown => read(world, 'checkSuites(first: 10) { nodes { branch { name } } }').checkSuites.nodes
+    expect(branches(cut)).toEqual([{ branch: { name: 'rc/1' } }])
+    expect(branches(ask(cut, 'app', `POST ${repo}/git/refs`, { ref: 'refs/tags/v1', sha: head }).world)).toEqual([{ branch: { name: 'rc/1' } }, { branch: null }])
   })
 
   test('are for who may read checks', () => {

@@ -123,6 +123,15 @@ describe('refs', () => {
     const [world] = seedCommit(begun, { repository: 'acme/api', branch: 'main', message: 'next', files: { b: '' }, by: 'zoe' })
     expect(askApi(world, `ref(qualifiedName: "main") { compare(headRef: "${head}") { status } none: compare(headRef: "${'1'.repeat(40)}") { status } }`).api).toEqual({ ref: { compare: { status: 'BEHIND' }, none: null } })
   })
+
+  test('a comparison with what is no commit is refused by itself', () => {
+    const { world: begun } = acme()
+    const blob = begun.objects.put({ type: 'blob', content: Buffer.from('text') })
+    const world = seedRef(begun, 'acme/api', 'refs/tags/text', blob)
+    const { api, errors } = askApi(world, 'of: ref(qualifiedName: "refs/tags/text") { compare(headRef: "main") { status } } with: ref(qualifiedName: "main") { compare(headRef: "refs/tags/text") { status } }')
+    expect(api).toEqual({ of: { compare: null }, with: { compare: null } })
+    expect(errors.map(({ type }) => type)).toEqual(['NOT_FOUND', 'NOT_FOUND'])
+  })
 })
 
 describe('history', () => {

@@ -23,4 +23,9 @@ describe('A pattern of a ruleset is Ruby\'s fnmatch by path', () => {
   ])('%s and %s: %s', (pattern, ref, matches) => {
     expect(matchesRef(pattern, ref)).toBe(matches)
   })
+
+  test('that is hostile costs its length for each character and no more', () => {
+    expect(matchesRef(`refs/heads/${'*a'.repeat(60)}b`, `refs/heads/${'a'.repeat(250)}`)).toBe(false)
+    expect(matchesRef(`refs/heads/${'**/*a'.repeat(60)}`, `refs/heads/${'a'.repeat(250)}b`)).toBe(false)
+  })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { matchesAny } from '../../../src/rehearsal/workflows/globs.ts'
+import { matchesAny } from '../../src/domain/filter-patterns.ts'
 
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#patterns-to-match-branches-and-tags and the two lists after it
 test.each([
@@ -37,4 +37,16 @@ test.each([
   [['!x'], 'y', false],
 ])('%j and %s: %s', (patterns, name, expected) => {
   expect(matchesAny(patterns, name)).toBe(expected)
+})
+
+test('a pattern of many stars costs its length for each character and no more, and one that is none matches nothing', () => {
+  expect(matchesAny([`${'*a'.repeat(60)}b`, `${'**/a+'.repeat(60)}b`], 'a'.repeat(250))).toBe(false)
+  expect(matchesAny([`${'*a'.repeat(60)}b`], `${'a'.repeat(250)}b`)).toBe(true)
+  expect(matchesAny(['*+', '**?'], 'main')).toBe(true)
+  expect(matchesAny(['[z-a]', '+'], 'main')).toBe(false)
+})
+
+test('a hostile pattern costs its length for each character', () => {
+  expect(matchesAny([`${'**'.repeat(500)}x`], 'a/'.repeat(400))).toBe(false)
+  expect(matchesAny(['a??+[', '[', '?', '+'], '?')).toBe(true)
 })

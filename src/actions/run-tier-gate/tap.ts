@@ -1,0 +1,177 @@
+import type { TestCounts } from '../../domain/seen.ts'
+import { countNumbers, type NodeWord } from './node-numbers.ts'
+import { addCounts, failingName, zeroTests } from './test-counts.ts'
+
+/** One document of TAP in the output of a command (testanything.org/tap-version-14-specification.html). */
+export interface TapDocument {
+  /** Takes in its next line. `false`: the line begins another document. */
+  add(line: string): boolean
+  /** What its points come to; `null` where it is none after all. Throws Error where it does not keep its plan or its own summary. `isCut`: what stood before it was not read. */
+  counts(isCut: boolean): TestCounts | null
+}
+
+/** The points of one level, the numbers of those that are ok, and what the levels below it came to. */
+interface Level { points: number; plan: number | null; counts: TestCounts; readonly passed: Set<number>; highest: number }
+
+const version = /^TAP version 1[2-4]\s*$/u
+const plan = /^( *)1\.\.([0-9]{1,9})(?: .*)?$/u
+const point = /^( *)(not )?ok(?: ([0-9]{1,9}))?(?![^ ])(.*)$/u
+const numbers = /^# (tests|suites|pass|fail|cancelled|skipped|skip|todo) +([0-9]{1,9})$/u
+const bail = /^ *Bail out!(.*)$/u
+/** As TAP::Parser reads it: `# SKIP…` in any case, `# TODO` as a word of its own; an escaped `\#` is none. */
+const directive = /(?:^|\s)#\s*(?:(skip)\S*|(todo)\b)/iu
+const deepest = 40
+
+/** A document that nothing was read of. */
+export function openTap(): TapDocument {
+  const levels = new Map<number, Level>()
+  const summary = new Map<string, number>()
+  let [isVersioned, isPlannedLast, isNumbered, lines, passedPoints] = [false, false, false, 0, 0]
+  let block: string | null = null
+  let trouble: string | null = null
+  let misnumbered: string | null = null
+
+  const levelAt = (indent: number): Level => {
+    const found = levels.get(indent) ?? openLevel()
+    if (levels.size >= deepest && !levels.has(indent)) trouble ??= `it nests deeper than ${deepest} levels`
+    else levels.set(indent, found)
+    return found
+  }
+
+  /** What stands deeper than that, closed; `null` where nothing does. */
+  const closeBelow = (indent: number): TestCounts | null => {
+    const below = [...levels].filter(([each]) => each > indent)
+    for (const [each, level] of below) {
+      levels.delete(each)
+      requirePlan(level)
+    }
+    return below.length === 0 ? null : below.map(([, { counts }]) => counts).reduce(addCounts, zeroTests)
+  }
+
+  const requirePlan = ({ plan: planned, points, highest }: Level): void => {
+    if (planned !== null && planned !== points) trouble ??= `its plan is 1..${planned} and it has ${points} test ${points === 1 ? 'point' : 'points'}`
+    if (planned !== null && highest > planned) misnumbered ??= `its plan is 1..${planned} and it has a test point ${highest}`
+  }
+
+  function addPoint(indent: number, isOk: boolean, number: number | null, words: string): void {
+    const inside = closeBelow(indent)
+    const level = levelAt(indent)
+    level.points += 1
+    if (isOk && number !== null) {
+      // One that failed may have the number of another: Mocha's hooks do.
+      if (level.passed.has(number)) misnumbered ??= `its test point ${number} passed twice`
+      level.passed.add(number)
+      level.highest = Math.max(level.highest, number)
+      if (number === 0) misnumbered ??= 'it has a test point 0'
+    }
+    const [, isSkip, isTodo] = directive.exec(words) ?? []
+    if (/\{\s*$/u.test(words)) return // What it holds follows it.
+    const isOff = isSkip !== undefined || isTodo !== undefined
+    if (isOk && !isOff) passedPoints += 1
+    const own = isOff ? { ...zeroTests, skipped: 1 } : isOk ? { ...zeroTests, passed: 1 } : { ...zeroTests, failed: 1, failing: [nameOf(words)] }
+    level.counts = addCounts(level.counts, inside === null ? own : foldSuite(inside, own))
+  }
+
+  return {
+    add(line) {
+      if (version.test(line)) {
+        if (lines > 0) return false
+        isVersioned = true
+      }
+      lines += 1
+      if (block !== null) {
+        if (line.trimEnd() === `${block}...`) block = null
+        return true
+      }
+      const [, margin] = /^( +)---\s*$/u.exec(line) ?? []
+      if (margin !== undefined && levels.size > 0) {
+        block = margin
+        return true
+      }
+      const [, at, most] = plan.exec(line) ?? []
+      if (at !== undefined) {
+        const level = levelAt(at.length)
+        if (at === '' && level.plan !== null) return false
+        level.plan = Number(most)
+        isPlannedLast ||= at === '' && level.points > 0
+        return true
+      }
+      const [found, before, not, number, words = ''] = point.exec(line) ?? []
+      if (found !== undefined && before !== undefined && (isVersioned || number !== undefined)) {
+        if (before === '' && (isPlannedLast || (number === '1' && isKept(levels.get(0))))) return false
+        isNumbered ||= before === ''
+        addPoint(before.length, not === undefined, number === undefined ? null : Number(number), words)
+        return true
+      }
+      const [, closing] = /^( *)\}\s*$/u.exec(line) ?? []
+      if (closing !== undefined && levels.has(closing.length)) {
+        const level = levelAt(closing.length)
+        level.counts = addCounts(level.counts, closeBelow(closing.length) ?? zeroTests)
+      }
+      const [, word, count] = numbers.exec(line) ?? []
+      if (word !== undefined) summary.set(word, Number(count))
+      const [, why] = bail.exec(line) ?? []
+      if (why !== undefined && (isVersioned || levels.size > 0)) trouble ??= `it bailed out:${why.slice(0, 200)}`
+      return true
+    },
+    counts(isCut) {
+      const top = levels.get(0) ?? openLevel()
+      const isTap = isVersioned || (top.plan !== null && (isNumbered || top.plan === 0))
+      if (isCut && !isVersioned) return summary.has('tests') ? countSummary(summary) : null
+      if (!isTap) return summary.has('tests') ? countSummary(summary) : null
+      if (trouble === null && top.plan === null) trouble = 'it has no plan, so that nobody knows whether it is whole'
+      requirePlan(top)
+      if (trouble !== null) throw new Error(trouble)
+      if (isNodes(summary)) {
+        const counts = countSummary(summary)
+        if (counts.passed > passedPoints) throw new Error(`its summary says pass ${counts.passed} and ${passedPoints} of its test points passed`)
+        // A suite that fails by itself is none of its tests. Of several files, each begins its numbers anew.
+        return { ...counts, failed: Math.max(counts.failed, top.counts.failed - counts.errored), failing: top.counts.failing }
+      }
+      if (misnumbered !== null) throw new Error(misnumbered)
+      requireSummary(summary, top.counts)
+      return top.counts
+    },
+  }
+}
+
+function openLevel(): Level {
+  return { points: 0, plan: null, counts: zeroTests, passed: new Set(), highest: 0 }
+}
+
+/** Whether a level has all the points that its plan announced. */
+function isKept(level: Level | undefined): boolean {
+  return level !== undefined && level.plan !== null && level.plan > 0 && level.points === level.plan
+}
+
+/** A point that closes a subtest is none of its own, unless it failed for a reason of its own; what a `todo` holds may fail. */
+function foldSuite(inside: TestCounts, own: TestCounts): TestCounts {
+  if (own.skipped > 0) return inside.passed + inside.failed + inside.skipped === 0 ? own : { ...inside, failed: 0, skipped: inside.skipped + inside.failed, failing: [] }
+  return own.failed > 0 && inside.failed === 0 ? addCounts(inside, own) : inside
+}
+
+/** Node's summary, by words that nobody else writes; it counts tests where its points count files and suites too. */
+function isNodes(summary: ReadonlyMap<string, number>): boolean {
+  return summary.has('suites') || summary.has('cancelled')
+}
+
+/** A summary without its points. Other writers than Node leave what was skipped out of `tests`. */
+function countSummary(summary: ReadonlyMap<string, number>): TestCounts {
+  const skipped = (summary.get('skip') ?? 0) + (summary.get('skipped') ?? 0)
+  const numbers = new Map([...summary, ['skipped', skipped]] as (readonly [NodeWord, number])[])
+  const ran = (summary.get('pass') ?? 0) + (summary.get('fail') ?? 0)
+  return !isNodes(summary) && summary.get('tests') === ran ? { ...zeroTests, passed: summary.get('pass') ?? 0, failed: summary.get('fail') ?? 0, skipped: skipped + (summary.get('todo') ?? 0) } : countNumbers(numbers)
+}
+
+/** Writers differ in where a `todo` and what was skipped count in; no more than that. */
+function requireSummary(summary: ReadonlyMap<string, number>, { passed, failed, skipped }: TestCounts): void {
+  for (const [word, least] of [['tests', passed + failed], ['pass', passed], ['fail', failed]] as const) {
+    const said = summary.get(word)
+    if (said !== undefined && (said < least || said > least + skipped)) throw new Error(`its summary says ${word} ${said} and its test points come to ${least}`)
+  }
+}
+
+/** Without the dash before it and what stands behind a `#`. */
+function nameOf(words: string): string {
+  return failingName(words.slice(0, 5000).replace(/^ - | (?=\S)/u, '').split(/\s#\s?/u, 1)[0] ?? '')
+}

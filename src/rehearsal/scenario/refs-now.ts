@@ -1,0 +1,32 @@
+import { commitsCompared } from '../../domain/production.ts'
+import type { Manifest, Name, Sha } from '../../domain/words.ts'
+import type { ProductionNow, RefNow, RefsNow } from '../../report/repository-rows.ts'
+import { isAncestor, peel, readCommit } from '../github/commits.ts'
+import type { World } from '../github/world.ts'
+
+/** Where the refs that a release moves stand in the embedded GitHub, by repository; none of a repository that is not there. */
+export function refsNow(world: World, manifest: Manifest): Readonly<Record<Name, RefsNow>> {
+  return Object.fromEntries(manifest.repositories.filter(({ name }) => world.repositories[name] !== undefined).map((repository) => {
+    const { name, branches, tag } = repository
+    const head = manifest.candidate?.heads[name]
+    return [name, {
+      candidate: refNow(world, name, `refs/heads/${branches.candidate}`, branches.candidate),
+      staging: branches.staging === null ? null : refNow(world, name, `refs/heads/${branches.staging}`, branches.staging),
+      production: branches.production === null ? null : productionNow(world, refNow(world, name, `refs/heads/${branches.production}`, branches.production), head, commitsCompared(manifest, repository)),
+      tag: refNow(world, name, `refs/tags/${tag}`, tag),
+    }]
+  }))
+}
+
+function refNow({ repositories, objects }: World, repository: Name, ref: string, name: string): RefNow {
+  const sha = repositories[repository]?.refs[ref]
+  if (sha === undefined) return { name, commit: null }
+  const commit = peel(objects, sha)
+  return { name, commit, tree: readCommit(objects, commit).tree }
+}
+
+/** With whether it contains the candidate's commit, or that contains it, and the trees of these commits. */
+function productionNow({ objects }: World, now: RefNow, head: string | undefined, commits: readonly Sha[]): ProductionNow {
+  if (head === undefined || now.commit === null) return now
+  return { ...now, holds: isAncestor(objects, head, now.commit), within: isAncestor(objects, now.commit, head), trees: Object.fromEntries(commits.filter((commit) => objects.has(commit)).map((commit) => [commit, readCommit(objects, commit).tree])) }
+}
