@@ -101,7 +101,8 @@ function keptInRepository(text: string): string {
   if (changed === text) throw new Error('A starter of control calls nothing.')
   return [
     `# WARNING: no environment holds the key here. ${appKey.secret} is a secret of the repository: whoever can push a branch can read it with a`,
-    '# workflow of that branch, and act as the release App. Make an environment as soon as one is to be had, and take `environment: ""` out below.',
+    '# workflow of that branch, and act as the release App. As soon as an environment is to be had, make it, move the key there, and take over the',
+    '# workflows that `convoy init` writes without `--key repository`.',
     changed,
   ].join('\n').replaceAll(/^( +CONVOY_APP_PRIVATE_KEY: [^#\n]*?) #.*$/gm, '$1')
 }
