@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeNotices, type BundledModule } from './notices.ts'
 
 /*
  * The actions share one bundle, and each has a stub beside it: five whole bundles would put 30 MB into every rebuild.
@@ -10,14 +12,25 @@ const actions = ['plan-release', 'cut-rc', 'run-tier-gate', 'promote', 'record-s
 
 bundle('build/src/actions/index.js', 'dist/shared')
 for (const action of actions) writeStub(action)
-if (existsSync('build/src/cli/index.js')) bundle('build/src/cli/index.js', 'dist/cli')
+if (existsSync('build/src/cli/index.js')) bundle('build/src/cli/index.js', 'dist/cli', ['@octokit/graphql-schema'])
 else process.stdout.write('dist/cli: not built, there is no src/cli/index.ts\n')
 
-/** Bundles one entry with everything it imports and their licences. ncc caches by path, so its cache is left out: two builds in different folders must be equal. */
-function bundle(entry: string, folder: string): void {
+/**
+ * Bundles one entry with everything it imports, and writes the notices of what got in and of packages whose data is `copied` into our own files. ncc's own
+ * `--license` keeps those of one chunk only. ncc caches by path, so its cache is left out: two builds in different folders must be equal.
+ */
+function bundle(entry: string, folder: string, copied: readonly string[] = []): void {
   rmSync(folder, { recursive: true, force: true })
-  const ncc = join('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
-  execFileSync(process.execPath, [ncc, 'build', entry, '--out', folder, '--license', 'licenses.txt', '--no-cache', '--quiet', '--target', 'es2022'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const scratch = mkdtempSync(join(tmpdir(), 'convoy-bundle-'))
+  try {
+    const stats = join(scratch, 'stats.json')
+    const ncc = join('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
+    execFileSync(process.execPath, [ncc, 'build', entry, '--out', folder, '--stats-out', stats, '--no-cache', '--quiet', '--target', 'es2022'], { stdio: ['ignore', 'ignore', 'inherit'] })
+    const { modules } = JSON.parse(readFileSync(stats, 'utf8')) as { readonly modules: readonly BundledModule[] }
+    writeFileSync(join(folder, 'licenses.txt'), writeNotices(modules, copied))
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
   writeModuleType(folder)
   process.stdout.write(`${folder}: ${describeSizes(folder)}\n`)
 }

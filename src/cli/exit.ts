@@ -21,9 +21,29 @@ export async function guard(json: boolean, command: () => Promise<ExitCode>): Pr
       tellProblems(json, error.problems)
       return exitCodes.badInput
     }
+    const problem = problemOfDisk(error)
+    if (problem !== null) {
+      tellProblems(json, [problem])
+      return exitCodes.badInput
+    }
     process.stderr.write(`This is a fault in Convoy, not in your input.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
     return exitCodes.fault
   }
+}
+
+const disk: Readonly<Record<string, readonly [is: string, remedy: string]>> = {
+  ENOSPC: ['The disk is full', 'Free some of it; the same command then goes on.'],
+  EDQUOT: ['The quota of the disk is used up', 'Free some of it; the same command then goes on.'],
+  EROFS: ['The folder is on a file system that is read only', 'Name another folder.'],
+  EACCES: ['The folder or file may not be read or written', 'Give yourself the right to it, or name another one.'],
+  EPERM: ['The folder or file may not be read or written', 'Give yourself the right to it, or name another one.'],
+}
+
+/** What a machine refuses is for its owner to mend, and no fault of ours. */
+function problemOfDisk(error: unknown): Problem | null {
+  const { code = '', path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
+  const [is, remedy] = disk[code] ?? []
+  return is === undefined || remedy === undefined ? null : { code: 'DISK_REFUSED', message: `${is} (${code}).`, remedy, ...(path === undefined ? {} : { file: path }) }
 }
 
 function lines(text: string): string {

@@ -1,19 +1,21 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { readTrain } from '../documents/train.ts'
 import { UserError, type Problem } from '../domain/problem.ts'
-import type { Train } from '../domain/words.ts'
-import { readFolder } from '../rehearsal/scenario/folder.ts'
+import type { Name, Train } from '../domain/words.ts'
+import { readControlStarters, readParticipantStarters } from '../rehearsal/scenario/starters.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { readAnswers, type Answers } from './init-answers.ts'
 import { initFiles, type Starters } from './init-files.ts'
+import { keyCommands, keyWarning, readKitAnswers, type ControlSettings, type KitAnswers } from './init-kit.ts'
 import { askWhatIsMissing } from './init-questions.ts'
 import { printTrain } from './init-train.ts'
 import { fromHere } from './inputs.ts'
 import { findKit } from './kit.ts'
+import { findKitCommit } from './kit-commit.ts'
 
-interface Options extends Answers { readonly json?: boolean }
+interface Options extends Answers, KitAnswers { readonly json?: boolean }
 
 /** `convoy init [DIR]` */
 export function initCommand(done: (code: ExitCode) => void): Command {
@@ -28,6 +30,10 @@ export function initCommand(done: (code: ExitCode) => void): Command {
     .option('--e2e <owner/name>', 'where tier2a runs (default: <owner>/e2e; with one repository, that one)')
     .option('--staging <branch>', 'pre-production branch of the repositories (default: none)')
     .option('--production <branch>', 'released branch of the repositories (default: only the tag moves)')
+    .addOption(new Option('--as <form>', 'how control comes to Convoy\'s jobs: call them, or have them as steps (default: steps, and call where Convoy and control have one owner)').choices(['call', 'steps']))
+    .addOption(new Option('--key <place>', 'where the release App\'s key lies: an environment that only the default branch reaches, or, where none is to be had, the repository, where whoever can push a branch can read it (default: environment)').choices(['environment', 'repository']))
+    .option('--kit-commit <sha>', 'full commit of Convoy that the workflows name (default: this one\'s)')
+    .option('--kit-repository <owner/name>', 'repository of Convoy that the workflows name (default: convoy-release/convoy)')
     .option('--json', 'print the written files as JSON; asks nothing')
     .addHelpText('after', `
 Example:
@@ -40,19 +46,24 @@ Example:
 async function run(dir: string, options: Options): Promise<ExitCode> {
   const folder = resolve(dir)
   const asked = process.stdin.isTTY && process.stdout.isTTY && options.json !== true
-  const { draft, problems } = readAnswers(asked ? await askWhatIsMissing(options, { input: process.stdin, output: process.stdout }) : options)
+  const { draft, problems: unclear } = readAnswers(asked ? await askWhatIsMissing(options, { input: process.stdin, output: process.stdout }) : options)
+  const kit = findKit()
+  const { settings, problems: kitProblems } = readKitAnswers(options, draft.control, findKitCommit(kit))
+  const problems = [...unclear, ...kitProblems]
   const trainText = printTrain(draft)
   const { train, faults } = judge(trainText)
   if (problems.length > 0 || train === null) throw new UserError([...problems, ...faults])
 
-  const files = initFiles(train, trainText, await readStarterFiles())
+  const files = initFiles(train, trainText, await readStarterFiles(kit, settings, train.control), settings)
   await refuseExisting(folder, Object.keys(files))
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text, { flag: 'wx' })
   }
   const written = Object.keys(files)
-  process.stdout.write(options.json === true ? `${JSON.stringify({ folder, written })}\n` : describeWritten(folder, written))
+  const warning = keyWarning(train.control, settings.key)
+  const said = { folder, written, kit: settings.kit, control: settings.form, key: settings.key, ...(warning === null ? {} : { warning }) }
+  process.stdout.write(options.json === true ? `${JSON.stringify(said)}\n` : describeWritten(folder, written, train.control, settings))
   return exitCodes.asAsked
 }
 
@@ -66,12 +77,8 @@ function judge(text: string): { readonly train: Train | null; readonly faults: r
   }
 }
 
-async function readStarterFiles(): Promise<Starters> {
-  const read = async (role: string): Promise<Readonly<Record<string, string>>> => {
-    const { files } = await readFolder(join(findKit(), 'examples', 'starters', role))
-    return Object.fromEntries(Object.entries(files).map(([path, content]) => [path, Buffer.from(content).toString('utf8')]))
-  }
-  return { control: await read('control'), participant: await read('participant') }
+async function readStarterFiles(folder: string, { kit, form, key }: ControlSettings, control: Name): Promise<Starters> {
+  return { control: await readControlStarters(folder, kit, control, { form, key }), participant: await readParticipantStarters(folder, kit) }
 }
 
 /** Nothing is written where anything would be overwritten, or where a file is in the way of a folder. */
@@ -90,11 +97,16 @@ async function refuseExisting(folder: string, paths: readonly string[]): Promise
   throw new UserError(wrong.map((path) => ({ code: 'INIT_EXISTS', message: 'It is there already, and init overwrites nothing.', remedy: 'Name another folder, or move it away.', file: fromHere(path) })))
 }
 
-function describeWritten(folder: string, written: readonly string[]): string {
+function describeWritten(folder: string, written: readonly string[], control: Name, { kit, key }: ControlSettings): string {
+  const warning = keyWarning(control, key)
   return [
     ...written.map((path) => `  ${fromHere(join(folder, path))}`),
+    '', `The workflows name Convoy as ${kit.repository} at ${kit.commit}.`,
+    ...(warning === null ? [] : ['', warning]),
     '', 'Next',
     `  convoy rehearse ${fromHere(folder)}     # plays a release of it, here and now`,
-    `  ${fromHere(join(folder, 'NEXT-STEPS.md'))}     # how it comes to GitHub`, '',
+    `  ${fromHere(join(folder, 'NEXT-STEPS.md'))}     # how it comes to GitHub`,
+    '', 'The release App\'s key, once the App is registered (app.json is what GitHub answers then)',
+    ...keyCommands(control, key, 'app.json').map((line) => `  ${line}`), '',
   ].join('\n')
 }

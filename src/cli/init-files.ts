@@ -1,15 +1,17 @@
+import { appKey } from '../domain/app-key.ts'
 import { preparing } from '../domain/preparation.ts'
 import { byOf, placeOf, proofsOf } from '../domain/tiers.ts'
 import type { Name, Train } from '../domain/words.ts'
 import { starterPaths } from '../domain/workflow-uses.ts'
 import { pickStarters } from '../rehearsal/scenario/starters.ts'
+import { keyCommands, keyWarning, type ControlSettings } from './init-kit.ts'
 import { appManifest, appPage, installedOn, namesTeam, rulesets, unknownApp } from './init-github.ts'
 
-/** The starter workflows as the kit has them, by their path in a repository. */
+/** The starter workflows as they are committed, by their path in a repository. */
 export interface Starters { readonly control: Readonly<Record<string, string>>; readonly participant: Readonly<Record<string, string>> }
 
 /** Every file that `convoy init` writes, by its path: DIR becomes the content of the control repository, and `setup/` what is needed once. */
-export function initFiles(train: Train, trainText: string, starters: Starters): Readonly<Record<string, string>> {
+export function initFiles(train: Train, trainText: string, starters: Starters, settings: ControlSettings): Readonly<Record<string, string>> {
   const needed = starterPaths(train)
   return {
     'train.yml': trainText,
@@ -18,7 +20,7 @@ export function initFiles(train: Train, trainText: string, starters: Starters): 
     'setup/release-app.json': print(appManifest(train)),
     'setup/register-app.html': appPage(train),
     ...Object.fromEntries(rulesets(train).map(({ repository, file, body }) => [`setup/rulesets/${repository}/${file}.json`, print(body)])),
-    'NEXT-STEPS.md': nextSteps(train, [...needed.keys()]),
+    'NEXT-STEPS.md': nextSteps(train, [...needed.keys()], settings),
   }
 }
 
@@ -30,11 +32,12 @@ function participantFolder(name: Name): string {
   return `setup/repositories/${name}`
 }
 
-function nextSteps(train: Train, commanded: readonly Name[]): string {
+function nextSteps(train: Train, commanded: readonly Name[], settings: ControlSettings): string {
   const { control } = train
+  const { kit, form, key } = settings
   return `# Next steps
 
-This folder is the content of \`${control}\`: \`train.yml\` and \`.github/workflows/release.yml\`. What lies in \`setup\` is needed once; delete it afterwards.
+This folder is the content of \`${control}\`: \`train.yml\`, and in \`.github/workflows\` \`release.yml\`, which is asked, with \`sweep.yml\` and \`sweep-often.yml\`, which look at open releases by themselves: Convoy enables these two when a release opens and disables them when none is open. What lies in \`setup\` is needed once; delete it afterwards.
 
 1. **Rehearse it.** \`convoy rehearse .\` plays a whole release of this train on your machine, with generated repositories. Put the content of real ones in \`repositories/<owner>/<name>/\` to rehearse with that.
 
@@ -43,14 +46,16 @@ This folder is the content of \`${control}\`: \`train.yml\` and \`.github/workfl
    \`\`\`sh
    gh api --method POST app-manifests/CODE/conversions > app.json     # holds the private key: keep it to yourself
    gh variable set CONVOY_APP_CLIENT_ID --repo ${control} --body "$(jq -r .client_id app.json)"
-   jq -r .pem app.json | gh secret set CONVOY_APP_PRIVATE_KEY --repo ${control}
+   ${keyCommands(control, key, 'app.json').join('\n   ')}
    APP_ID=$(jq .id app.json) && rm app.json${namesTeam(train) ? `
    gh variable set CONVOY_APP_MEMBERS --repo ${control} --body read     # the train names a team: its members are looked up` : ''}
    \`\`\`
 
+   ${whereTheKeyLies(control, settings)}
+
    Install the App on ${[control, ...installedOn(train)].map((name) => `\`${name}\``).join(', ')}.${namesTeam(train) ? '' : ' Where the train comes to name a team (`approvals`), give the App the organization permission Members: read and set the variable `CONVOY_APP_MEMBERS` to `read`.'}
 
-3. **Commit the files.** \`train.yml\` and \`.github/workflows/release.yml\` to the default branch of \`${control}\`.${commanded.length === 0 ? '' : ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${commanded.map((name) => `\`${name}\``).join(', ')}. ${whyTwoStarters(train)}`} The workflows name Convoy as \`@v1\`; a full commit in its place cannot be moved under your feet.
+3. **Commit the files.** \`train.yml\` and \`.github/workflows\` to the default branch of \`${control}\`.${commanded.length === 0 ? '' : ` What is below \`setup/repositories/<owner>/<name>/\` to the default branch of ${commanded.map((name) => `\`${name}\``).join(', ')}. ${whyTwoStarters(train)}`} The workflows name Convoy as \`${kit.repository}\` at the full commit \`${kit.commit}\`, which nobody can move under your feet; \`gh api repos/${kit.repository}/commits/${kit.commit} --jq .sha\` says that it is there.${form === 'steps' ? ' `convoy-control.yml` holds Convoy\'s jobs as steps; take it over anew, with `convoy init` into an empty folder, whenever you move to a newer commit.' : ''}
 
 4. **Have what the tiers need.**
 ${tierNeeds(train).map((line) => `   - ${line}`).join('\n')}
@@ -69,6 +74,11 @@ ${tierNeeds(train).map((line) => `   - ${line}`).join('\n')}
    gh workflow run release.yml --repo ${control} -f ask=release.plan -f release=2026.11
    \`\`\`
 `
+}
+
+function whereTheKeyLies(control: Name, { key }: ControlSettings): string {
+  const old = `If the key was a secret of the repository before, delete that one: \`gh secret delete ${appKey.secret} --repo ${control}\`.`
+  return keyWarning(control, key) ?? `The key is a secret of the environment \`${appKey.environment}\`, which only the default branch of \`${control}\` reaches: no workflow that somebody pushes to another branch can read it. Planning refuses an environment that other branches reach, and a key in the repository where it can see one. ${old} Where no environment is to be had (a private repository on GitHub Free), run \`convoy init\` with \`--key repository\`, knowing that whoever can push a branch can then read the key.`
 }
 
 /** Only what commits may write, so it is a file of its own. */

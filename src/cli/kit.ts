@@ -19,12 +19,21 @@ export function findNode(kit: string): string {
   if (majorOf(process.version) >= needed) return process.execPath
   for (let folder = kit; folder !== dirname(folder); folder = dirname(folder)) {
     const installed = join(folder, 'node_modules', '.bin', 'node')
-    if (existsSync(installed) && majorOf(execFileSync(installed, ['--version'], { encoding: 'utf8' })) >= needed) return installed
+    if (existsSync(installed) && majorOf(versionOf(installed)) >= needed) return installed
   }
   throw new UserError([{
     code: 'NODE_TOO_OLD', message: `Actions run on Node ${needed}; this is ${process.version}, and npm installed no other beside ${kit}.`,
-    remedy: `Run \`npm ci\` in ${kit}, or use Node ${needed}.`,
+    remedy: `Use Node ${needed}; or let npm install it there, with optional dependencies (\`npm ci --include=optional\`).`,
   }])
+}
+
+/** What the program says of itself; nothing where it does not run on this machine, as one that is built for another C library. */
+function versionOf(program: string): string {
+  try {
+    return execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  } catch {
+    return ''
+  }
 }
 
 function majorOf(version: string): number {

@@ -50,7 +50,10 @@ async function run(dir: string, options: Options): Promise<ExitCode> {
     if (error !== interruption.signal.reason) throw error
     return null
   })
-  if (end === null) return interruption.code() ?? exitCodes.fault
+  if (end === null) {
+    process.stderr.write('Interrupted. The same command goes on where it stopped; --fresh starts over.\n')
+    return interruption.code() ?? exitCodes.fault
+  }
   const asAsked = endsAsAsked(end)
   await progress.stop(asAsked)
   process.stdout.write(options.json === true ? printRehearsalReport(end.report) : `${describeEnd(end, out).join('\n')}\n`)

@@ -4,7 +4,7 @@ import { UserError } from '../domain/problem.ts'
 import { exitCodes, tellProblems } from './exit.ts'
 import { findKit, findNode } from './kit.ts'
 
-/** Goes on under Node 24 where this process is older, as `npx convoy` on a machine with Node 20 is. Returns that program's exit code; `null` where this process is new enough. */
+/** Goes on under Node 24 where this process is older, as the command of a machine with Node 20 is. Returns that program's exit code; `null` where this process is new enough. */
 export async function relaunchOnOldNode(): Promise<number | null> {
   try {
     const node = findNode(findKit())

@@ -1,3 +1,4 @@
+import { appKey } from './app-key.ts'
 import { commandWorkflows } from './command-workflows.ts'
 import { oneLine } from './one-line.ts'
 import { waysOut } from './reversals.ts'
@@ -218,6 +219,14 @@ export const planProblems = {
   RULESETS_UNKNOWN: (control: string) => ({
     message: `The rulesets of the control repository ${control} cannot be seen with this token.`,
     remedy: "Plan with the release App's token, installed on the control repository.",
+  }),
+  KEY_EXPOSED: (control: string, places: readonly ('repository' | 'organization')[]) => ({
+    message: `The release App's key is the secret ${appKey.secret} of ${places.map((place) => (place === 'repository' ? `the repository ${control}` : `the organization, which shares it with ${control}`)).join(' and of ')}: whoever can push a branch to ${control} can read it with a workflow of that branch, and act as the release App.`,
+    remedy: `Make a new key for the App, because the old one could be read. Put it into the environment "${appKey.environment}" of ${control}, limited to its default branch, with the commands that convoy init prints. Then delete the secret: ${places.map((place) => `gh secret delete ${appKey.secret} ${place === 'repository' ? `--repo ${control}` : `--org ${control.split('/')[0] ?? control}`}`).join(', ')}.`,
+  }),
+  KEY_ENVIRONMENT_OPEN: (control: string, reached: string, branch: string) => ({
+    message: `The environment "${appKey.environment}" of ${control}, which holds the release App's key, is reached by ${reached}: whoever can push such a ref can read the key with a workflow of it.`,
+    remedy: `Limit the environment to the branch "${branch}" alone: Settings → Environments → ${appKey.environment} → Deployment branches and tags, or the commands that convoy init prints. Where GitHub offers no such limit (a private repository on Free), let the jobs of control name no environment (environment: "" where control.yml is called) and delete it.`,
   }),
   RELEASE_RULESET_MISSING: (control: string, missing: readonly string[]) => ({
     message: `No active ruleset of ${control} restricts ${listed(missing)} of its branches "release/**": whoever can push there could write a release.`,

@@ -116,6 +116,18 @@ export interface RightsSeen {
   readonly installed: readonly Name[] | null
   /** Rulesets of the control repository. */
   readonly control: readonly RulesetSeen[] | null
+  /** Absent where it was not looked at. */
+  readonly key?: KeySeen
+}
+
+/** What can be seen of where the release App's key lies. */
+export interface KeySeen {
+  /** Where a secret of its name is that the workflow of any branch can read; none: nowhere, or that cannot be seen. */
+  readonly exposed: readonly ('repository' | 'organization')[]
+  /** Which refs reach the environment of its name: all, branches with classic protection, or what fits patterns; `null`: it is not there, or cannot be seen. */
+  readonly environment: { readonly refs: 'all' | 'protected' | readonly { readonly name: string; readonly type: string }[] } | null
+  /** Whether control can have an environment that is limited. */
+  readonly environments: 'yes' | 'unknown'
 }
 
 /** Pull requests into the RC branch and issues of the milestone, newest first, at most 500 each. */

@@ -12,6 +12,11 @@ const record = (fields: Readonly<Record<string, Shape>>): Shape => (value) => is
 const routes: Readonly<Record<string, Shape>> = {
   'GET /apps/{app_slug}': record({ permissions: record({}) }),
   'GET /installation/repositories': record({ repositories: list(record({ full_name: text })) }),
+  'GET /repos/{owner}/{repo}': record({ full_name: text, private: (value) => typeof value === 'boolean' }),
+  'GET /repos/{owner}/{repo}/actions/organization-secrets': record({ secrets: list(record({ name: text })) }),
+  'GET /repos/{owner}/{repo}/actions/secrets/{secret_name}': record({ name: text }),
+  'GET /repos/{owner}/{repo}/environments/{environment_name}': record({ name: text, deployment_branch_policy: maybe(record({ custom_branch_policies: (value) => typeof value === 'boolean' })) }),
+  'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies': record({ branch_policies: list(record({ name: text, type: maybe(text) })) }),
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}': record({ id: number, path: text, event: text, head_sha: text, created_at: text, repository: record({ full_name: text }) }),
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs': record({ jobs: list(record({ id: number, name: text, status: text })) }),
   'GET /repos/{owner}/{repo}/actions/workflows': record({ workflows: list(record({ path: text, state: text })) }),

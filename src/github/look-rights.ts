@@ -1,9 +1,16 @@
 import type { RightsSeen } from '../domain/seen.ts'
 import type { Name } from '../domain/words.ts'
 import type { Connection } from './connection.ts'
+import { lookAtKey } from './look-key.ts'
 import { askSelf } from './people.ts'
 
 const largestPage = 100
+
+/** What the token is, and what of the control repository decides what it is worth. */
+export async function lookAtRights(connection: Connection, control: Name, rulesets: RightsSeen['control']): Promise<RightsSeen> {
+  const app = await lookAtApp(connection)
+  return { app, installed: await lookAtInstalled(connection), control: rulesets, key: await lookAtKey(connection, control, app) }
+}
 
 /** The App behind the token, by the login of its bot. https://docs.github.com/en/rest/apps/apps#get-an-app */
 export async function lookAtApp(connection: Connection): Promise<RightsSeen['app']> {

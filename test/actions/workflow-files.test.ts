@@ -7,7 +7,8 @@ import { commandWorkflows } from '../../src/domain/command-workflows.ts'
 
 const ours = readdirSync('.github/workflows').map((file) => join('.github/workflows', file))
 const participant = 'examples/starters/participant/.github/workflows'
-const starters = ['examples/starters/control/.github/workflows/release.yml', ...readdirSync(participant).map((file) => join(participant, file))]
+const control = 'examples/starters/control/.github/workflows'
+const starters = [control, participant].flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
 const reusable = ['control', 'plan-release', 'cut-rc', 'run-tier-gate', 'promote', 'participant', 'prepare'].map((name) => `.github/workflows/${name}.yml`)
 
 interface Step { readonly id?: string; readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, string>> }

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 const program = ['--import', join(root, 'src/rehearsal/workflows/json-import-hook.ts'), join(root, 'src/cli/index.ts')]
 
+/** Where Node keeps what it compiled of the sources: each start of a test would else compile them anew, which takes longer than most commands. */
+const compiled = join(root, 'build', 'compile-cache')
+
 export interface Ended { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 
 /** Runs the command line from its sources, as a person would: a process of its own. */
@@ -18,7 +21,7 @@ export async function convoy(args: readonly string[], cwd = root): Promise<Ended
 
 /** The same for a command that goes on until it is told to stop. */
 export function startConvoy(args: readonly string[], cwd = root): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [...program, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } })
+  const child = spawn(process.execPath, [...program, ...args], { cwd, env: { ...process.env, NODE_COMPILE_CACHE: compiled, NO_COLOR: '1' } })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text })

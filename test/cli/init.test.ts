@@ -1,13 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, jest, test } from '@jest/globals'
 import { readTrain } from '../../src/documents/train.ts'
 import { initFiles } from '../../src/cli/init-files.ts'
+import { readKitAnswers, type ControlSettings, type KitAnswers } from '../../src/cli/init-kit.ts'
 import { readAnswers } from '../../src/cli/init-answers.ts'
+import { findKitCommit } from '../../src/cli/kit-commit.ts'
 import { askWhatIsMissing } from '../../src/cli/init-questions.ts'
 import { printTrain } from '../../src/cli/init-train.ts'
-import { convoy, pathsBelow, scratch } from './convoy.ts'
+import { convoy, pathsBelow, root, scratch } from './convoy.ts'
 
 jest.setTimeout(30_000) // Every case starts processes.
 
@@ -25,7 +28,7 @@ describe('init', () => {
     expect(code).toBe(0)
     const { written } = JSON.parse(stdout) as { readonly written: readonly string[] }
     expect(written).toEqual([
-      'train.yml', '.github/workflows/release.yml', 'setup/repositories/acme/e2e/.github/workflows/convoy.yml',
+      'train.yml', '.github/workflows/release.yml', '.github/workflows/sweep-often.yml', '.github/workflows/sweep.yml', '.github/workflows/convoy-control.yml', 'setup/repositories/acme/e2e/.github/workflows/convoy.yml',
       'setup/release-app.json', 'setup/register-app.html',
       'setup/rulesets/acme/release-control/release-branches.json', 'setup/rulesets/acme/release-control/default-branch.json',
       ...['api', 'web'].flatMap((name) => ['staging', 'production', 'tags'].map((file) => `setup/rulesets/acme/${name}/${file}.json`)),
@@ -34,6 +37,37 @@ describe('init', () => {
     const found = await pathsBelow(join(folder.path, 'here'))
     expect(found).toEqual(expect.arrayContaining([...written]))
     expect(await convoy(['validate', 'here/train.yml'], folder.path)).toMatchObject({ code: 0 })
+  })
+
+  test('pins every use of Convoy to the full commit that this one is, and has the jobs of another owner’s Convoy as steps', async () => {
+    await using folder = await scratch()
+    const { stdout } = await convoy(['init', 'here', ...two, '--json'], folder.path)
+    const { kit, control, key } = JSON.parse(stdout) as { readonly kit: { readonly commit: string }; readonly control: string; readonly key: string }
+    expect([kit.commit, control, key]).toEqual([findKitCommit(root), 'steps', 'environment'])
+    const files = (await pathsBelow(join(folder.path, 'here'))).filter((path) => path.endsWith('.yml') && path !== 'train.yml')
+    const texts = await Promise.all(files.map((path) => readFile(join(folder.path, 'here', path), 'utf8')))
+    const uses = texts.join('\n').split('\n').filter((line) => /^ +(?:- )?uses: (?!\.\/)/.test(line))
+    expect(uses.length).toBeGreaterThan(8)
+    for (const line of uses) expect(line).toMatch(/@[0-9a-f]{40} # v/)
+  })
+
+  test('prints the commands that make the environment and put the key there', async () => {
+    await using folder = await scratch()
+    const { stdout } = await convoy(['init', 'here', ...two], folder.path)
+    for (const command of ['gh api --method PUT repos/acme/release-control/environments/convoy', 'environments/convoy/deployment-branch-policies', 'gh secret set CONVOY_APP_PRIVATE_KEY --env convoy --repo acme/release-control']) {
+      expect(stdout).toContain(command)
+      expect(await readFile(join(folder.path, 'here/NEXT-STEPS.md'), 'utf8')).toContain(command)
+    }
+    expect(stdout).not.toContain('WARNING')
+  })
+
+  test('says loudly what a key in the repository means, where it is told to leave it there', async () => {
+    await using folder = await scratch()
+    const { stdout } = await convoy(['init', 'here', ...two, '--key', 'repository'], folder.path)
+    expect(stdout).toMatch(/\nWARNING: CONVOY_APP_PRIVATE_KEY will be a secret of the repository acme\/release-control\. Whoever can push a branch there can read it/)
+    expect(stdout).not.toContain('environments/convoy')
+    expect(await readFile(join(folder.path, 'here/.github/workflows/release.yml'), 'utf8')).toMatch(/^# WARNING/)
+    expect(await readFile(join(folder.path, 'here/NEXT-STEPS.md'), 'utf8')).toContain('WARNING: CONVOY_APP_PRIVATE_KEY will be a secret of the repository')
   })
 
   test('overwrites nothing: it tells what is there, and writes nothing', async () => {
@@ -65,6 +99,48 @@ describe('init', () => {
   })
 })
 
+describe('which Convoy init pins and where it keeps the key', () => {
+  const commit = 'd'.repeat(40)
+  const codes = (answers: KitAnswers, known: string | null = commit): readonly string[] => readKitAnswers(answers, 'acme/control', known).problems.map(({ code }) => code)
+
+  test('is this one’s commit unless another is said', () => {
+    expect(readKitAnswers({}, 'acme/control', commit).settings).toEqual({ kit: { repository: 'convoy-release/convoy', commit }, form: 'steps', key: 'environment' })
+    expect(readKitAnswers({ kitCommit: 'e'.repeat(40), kitRepository: 'ACME/convoy' }, 'acme/control', commit).settings).toEqual({ kit: { repository: 'ACME/convoy', commit: 'e'.repeat(40) }, form: 'call', key: 'environment' })
+  })
+
+  test('is asked for where it is not known, with the way to find it out', () => {
+    expect(readKitAnswers({}, 'acme/control', null).problems).toMatchObject([{ code: 'INIT_KIT_COMMIT', message: expect.stringContaining('not known'), remedy: expect.stringContaining('--kit-commit') }])
+    expect(codes({ kitCommit: commit }, null)).toEqual([])
+  })
+
+  test.each(['v1', 'main', 'd'.repeat(39), 'D'.repeat(40), ''])('is never «%s»: only a full commit cannot come to mean something else', (kitCommit) => {
+    expect(codes({ kitCommit })).toEqual(['INIT_KIT_COMMIT'])
+  })
+
+  test('is told all at once where it cannot be', () => {
+    expect(codes({ as: 'call', kitCommit: 'v1', kitRepository: 'convoy' })).toEqual(['INIT_KIT_REPOSITORY', 'INIT_KIT_COMMIT', 'INIT_KEY_OUT_OF_REACH'])
+  })
+
+  test('is not called from another owner with the key in an environment; with the key in the repository it is', () => {
+    expect(codes({ as: 'call' })).toEqual(['INIT_KEY_OUT_OF_REACH'])
+    expect(codes({ as: 'call', kitRepository: 'acme/convoy' })).toEqual([])
+    expect(readKitAnswers({ key: 'repository' }, 'acme/control', commit)).toMatchObject({ settings: { form: 'call', key: 'repository' }, problems: [] })
+  })
+
+  test('is read from a checkout, else from what packing wrote down, and of nobody else’s repository', async () => {
+    await using folder = await scratch()
+    expect(findKitCommit(folder.path)).toBeNull()
+    await writeFile(join(folder.path, 'kit.json'), JSON.stringify({ commit }))
+    expect(findKitCommit(folder.path)).toBe(commit)
+    const git = (...args: readonly string[]): string => execFileSync('git', ['-C', folder.path, '-c', 'user.name=zoe', '-c', 'user.email=zoe@example.org', ...args], { encoding: 'utf8' }).trim()
+    git('init', '--quiet')
+    git('commit', '--quiet', '--allow-empty', '--message', 'Begin')
+    expect(findKitCommit(folder.path)).toBe(git('rev-parse', 'HEAD'))
+    await mkdir(join(folder.path, 'node_modules/convoy'), { recursive: true })
+    expect(findKitCommit(join(folder.path, 'node_modules/convoy'))).toBeNull()
+  })
+})
+
 test('on a terminal init asks for what the command line left out, and for nothing else', async () => {
   const [input, output] = [new PassThrough(), new PassThrough()]
   const said = ['shop', 'acme/api', 'acme/web:acme/api', '']
@@ -79,12 +155,13 @@ test('on a terminal init asks for what the command line left out, and for nothin
 })
 
 describe('what init writes', () => {
+  const settings: ControlSettings = { kit: { repository: 'convoy-release/convoy', commit: 'd'.repeat(40) }, form: 'steps', key: 'environment' }
   const participant = { '.github/workflows/convoy.yml': 'tests', '.github/workflows/convoy-prepare.yml': 'writes' }
   const filesOf = (answers: Parameters<typeof readAnswers>[0]): Readonly<Record<string, string>> => {
     const { draft, problems } = readAnswers(answers)
     expect(problems).toEqual([])
     const text = printTrain(draft)
-    return initFiles(readTrain(text, 'train.yml'), text, { control: { 'release.yml': '' }, participant })
+    return initFiles(readTrain(text, 'train.yml'), text, { control: { 'release.yml': '' }, participant }, settings)
   }
   const answers = { train: 'shop', control: 'acme/control', repository: ['acme/api', 'acme/web:acme/api'], tier1: 'command:npm test', production: 'master' }
 
@@ -111,7 +188,7 @@ describe('what init writes', () => {
 tiers:
   - { name: tier1, scope: repository, by: { checks: [test] } }
   - { name: tier2a, scope: release, repository: acme/web, by: { command: npm run e2e } }\n`
-    const files = initFiles(readTrain(text, 'train.yml'), text, { control: {}, participant })
+    const files = initFiles(readTrain(text, 'train.yml'), text, { control: {}, participant }, settings)
     expect(Object.keys(files).filter((path) => path.startsWith('setup/repositories/')).sort()).toEqual(
       ['setup/repositories/acme/api/.github/workflows/convoy-prepare.yml', 'setup/repositories/acme/web/.github/workflows/convoy.yml'])
     expect(files['NEXT-STEPS.md']).toContain('`convoy-prepare.yml` is for `acme/api` alone and grants `contents: write`')
@@ -129,7 +206,7 @@ tiers:
     const { draft } = readAnswers(answers)
     const filesWith = (more: string): Readonly<Record<string, string>> => {
       const text = `${printTrain(draft)}${more}`
-      return initFiles(readTrain(text, 'train.yml'), text, { control: {}, participant })
+      return initFiles(readTrain(text, 'train.yml'), text, { control: {}, participant }, settings)
     }
     const permissionsOf = (files: Readonly<Record<string, string>>): unknown => (JSON.parse(files['setup/release-app.json'] ?? '') as { readonly default_permissions: unknown }).default_permissions
     const teamed = filesWith('approvals: { break-glass: { team: acme/on-call } }\nhooks: { enter-ship: { repository: acme/chatops, event: shipping } }\n')

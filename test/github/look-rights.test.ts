@@ -22,13 +22,14 @@ describe('a look at rights', () => {
       app: { slug: 'convoy-release', permissions: expect.objectContaining({ contents: 'write', metadata: 'read' }) },
       installed: [control, 'acme/api'],
       control: [{ id: expect.any(Number), name: 'reserved', target: 'branch', include: reserved.include, exclude: reserved.exclude, rules: reserved.rules, bypass: 'always' }],
+      key: { exposed: [], environment: null, environments: 'unknown' },
     })
-    expect(routesOf(forge)).toEqual(['graphql:Look', 'repos/get-repo-ruleset', 'apps/get-by-slug', 'apps/list-repos-accessible-to-installation'])
+    expect(routesOf(forge)).toEqual(['graphql:Look', 'repos/get-repo-ruleset', 'apps/get-by-slug', 'apps/list-repos-accessible-to-installation', 'repos/get-environment'])
   })
 
   test('of a person says neither App nor installation', async () => {
     const forge = openForge()
-    expect((await forge.as('zoe-token').look([rights])).rights).toEqual({ app: null, installed: null, control: [] })
+    expect((await forge.as('zoe-token').look([rights])).rights).toMatchObject({ app: null, installed: null, control: [] })
   })
 
   test('that nobody asks for costs nothing', async () => {

@@ -1,7 +1,9 @@
+import { listed } from '../catalogue.ts'
 import { nameKey } from '../logins.ts'
 import { protectedBranches } from '../protections.ts'
 import { hurdlesOf, releaseRulesets, type RefRole } from '../rulesets.ts'
 import { repositoriesOf, type Proposal } from '../proposal.ts'
+import type { KeySeen } from '../seen.ts'
 import { demand, demandToKnow, type Validator } from './validator.ts'
 import { hookRepositories } from './hooks.ts'
 
@@ -33,6 +35,18 @@ function inTheWay(proposal: Proposal, role: RefRole): readonly [string, string, 
     .map(({ name, ref, ruleset, refuses }) => [name, ref, ruleset, refuses])
 }
 
+type ReachingRefs = NonNullable<KeySeen['environment']>['refs']
+
+/** Which refs beside the default branch reach an environment, for a sentence; `null`: none. What protects a branch today may protect none tomorrow, and then every ref gets in. */
+function whoElseReaches(refs: ReachingRefs, branch: string | null): string | null {
+  if (refs === 'all') return 'every branch and tag'
+  if (refs === 'protected') return 'every protected branch, and by every branch and tag while no branch is protected'
+  const others = refs.filter(({ name, type }) => type !== 'branch' || (branch !== null && name !== branch))
+  const [tags, branches] = [others.filter(({ type }) => type === 'tag'), others.filter(({ type }) => type !== 'tag')]
+  const said = [['branches', branches], ['tags', tags]] as const
+  return others.length === 0 ? null : said.filter(([, some]) => some.length > 0).map(([kind, some]) => `${kind} like ${listed(some.map(({ name }) => name))}`).join(' and ')
+}
+
 /** What the release App may do. */
 export const rights: readonly Validator[] = [
   demandToKnow('APP_UNKNOWN', 'The token is of the release App, so that its permissions are known.', ({ seen }) => (seen.rights?.app ? [] : [[]])),
@@ -56,6 +70,16 @@ export const rights: readonly Validator[] = [
     const types = releaseRulesets(proposal)?.flatMap(({ rules }) => rules.map(({ type }) => type))
     const missing = types === undefined ? [] : ['creation', 'update'].filter((type) => !types.includes(type))
     return missing.length === 0 ? [] : [[proposal.train.control, missing]]
+  }),
+  demand('KEY_EXPOSED', "Where control can have an environment, the release App's key is no secret that the workflow of any branch can read.", ({ train, seen }) => {
+    const { exposed = [], environments = 'unknown' } = seen.rights?.key ?? {}
+    return exposed.length === 0 || environments === 'unknown' ? [] : [[train.control, exposed]]
+  }),
+  demand('KEY_ENVIRONMENT_OPEN', "No ref but control's default branch reaches the environment of the release App's key.", ({ train, seen }) => {
+    const environment = seen.rights?.key?.environment
+    const branch = seen.repositories[train.control]?.defaultBranch ?? null
+    const reached = !environment ? null : whoElseReaches(environment.refs, branch)
+    return reached === null ? [] : [[train.control, reached, branch ?? 'main']]
   }),
   demand('RELEASE_RULESET_EXCLUDES_APP', 'The release App may pass every ruleset about release branches.', (proposal) => inTheWay(proposal, 'release')),
   demand('CANDIDATE_RULE_IN_THE_WAY', 'No ruleset keeps the release App from making and moving the RC branch.', (proposal) => inTheWay(proposal, 'candidate')),

@@ -1,7 +1,7 @@
 import { ownerOf, roleOf } from './access.ts'
 import { organizationOf } from './organizations.ts'
 import { folders, notSlash, only, star, takesAll } from './pattern-steps.ts'
-import type { Instant, Repository, Run, World } from './world.ts'
+import type { Instant, Repository, Run, SecretTimes, World } from './world.ts'
 
 /** Where jobs deploy to: what they get there, and what must be met first (docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments). */
 export interface Environment {
@@ -17,6 +17,8 @@ export interface Environment {
   /** Refs that may deploy; `protected`: branches that rules protect. */
   readonly refs: 'all' | 'protected' | readonly RefPattern[]
   readonly secrets: Readonly<Record<string, string>>
+  /** When secrets came and were changed; absent for what a seed gave. */
+  readonly secretTimes?: Readonly<Record<string, SecretTimes>>
   readonly variables: Readonly<Record<string, string>>
 }
 
@@ -43,14 +45,17 @@ export function newEnvironment(world: World, name: string): readonly [World, Env
 }
 
 /**
- * Why a ref may not deploy here, in GitHub's words; `null`: it may. No branch is protected in this GitHub, and where none is, all
- * may deploy (docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments#deployment-branches-and-tags).
+ * Why a ref may not deploy here, in GitHub's words; `null`: it may. Where branches that rules protect may, and rules protect none,
+ * all may deploy (docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments#deployment-branches-and-tags).
  */
-export function findRefProblem({ name, refs }: Environment, ref: string): string | null {
-  if (refs === 'all' || refs === 'protected') return null
+export function findRefProblem({ name, refs }: Environment, ref: string, protections: Repository['protections'] = {}): string | null {
+  if (refs === 'all' || (refs === 'protected' && Object.keys(protections).length === 0)) return null
   const [, kind = '', short = ref] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref) ?? []
   const type = kind === 'tags' ? 'tag' : 'branch'
-  if (kind !== '' && refs.some((pattern) => pattern.type === type && matchesPattern(pattern.name, short))) return null
+  const may = refs === 'protected'
+    ? kind === 'heads' && Object.hasOwn(protections, short)
+    : kind !== '' && refs.some((pattern) => pattern.type === type && matchesPattern(pattern.name, short))
+  if (may) return null
   return `${type === 'tag' ? 'Tag' : 'Branch'} "${short}" is not allowed to deploy to ${name} due to environment protection rules.`
 }
 

@@ -105,7 +105,7 @@ export function addRepository(world: World, repository: Pick<Repository, 'name' 
   return { ...world, serial, repositories: { ...world.repositories, [added.name]: added } }
 }
 
-/** An environment of a repository with what is given, or one that is there with that changed: its secrets come only from here, because GitHub takes them sealed. */
+/** An environment of a repository with what is given, or one that is there with that changed. */
 export function addEnvironment(world: World, repository: Name, name: string, settings: Partial<Pick<Environment, 'waitMinutes' | 'reviewers' | 'preventSelfReview' | 'refs' | 'secrets' | 'variables'>> = {}): World {
   const home = repositoryNamed(world, repository)
   const known = findEnvironment(home, name)

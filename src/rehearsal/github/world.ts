@@ -118,6 +118,8 @@ export interface Repository {
   readonly collaborators: Readonly<Record<string, Role>>
   /** Values of Actions secrets and variables by name. */
   readonly secrets: Readonly<Record<string, string>>
+  /** When secrets came and were changed; absent for what a seed gave. */
+  readonly secretTimes?: Readonly<Record<string, SecretTimes>>
   readonly variables: Readonly<Record<string, string>>
   /** Deployment environments by name, in lower case. */
   readonly environments?: Readonly<Record<string, Environment>>
@@ -135,6 +137,8 @@ export interface Repository {
   /** Whether a GITHUB_TOKEN may open and approve pull requests; absent: no. */
   readonly actionsMayOpenPulls?: boolean
 }
+
+export interface SecretTimes { readonly created: Instant; readonly updated: Instant }
 
 export interface Release {
   readonly id: number

@@ -57,7 +57,7 @@ export async function readMarker(out: OutFolder): Promise<Marker | null> {
   if (await isHardlyBegun(out, entries)) return null
   throw new UserError([{
     code: 'OUT_NOT_A_REHEARSAL', message: `${out.path} is not empty and no rehearsal made it.`,
-    remedy: 'Name another folder with --out, or empty this one yourself.', file: out.path,
+    remedy: 'Name another folder with --out.', file: out.path,
   }])
 }
 

@@ -1,15 +1,16 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { appKey } from '../../domain/app-key.ts'
 import { UserError } from '../../domain/problem.ts'
 import type { Member, Train } from '../../domain/words.ts'
 import { starterPaths } from '../../domain/workflow-uses.ts'
 import { findTeam } from '../github/organizations.ts'
-import { addApp, addMember, addOrganization, addRepository, addRuleset, addTeam, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
+import { addApp, addEnvironment, addMember, addOrganization, addRepository, addRuleset, addTeam, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
 import type { Instant, Name, Permissions, Repository, Sha, World } from '../github/world.ts'
 import { findFolder, isFolder, readFolder, type FolderContent } from './folder.ts'
 import { generateContent, readGeneratedParts } from './generated-content.ts'
-import { kitRepository, kitTag, pickStarters, readStarters } from './starters.ts'
+import { kitRepository, kitTag, pickStarters, readControlStarters, readParticipantStarters } from './starters.ts'
 
 /** Every rehearsal begins on this Monday morning, so two rehearsals of one train have the same commits. */
 export const startsAt: Instant = Date.parse('2026-11-02T09:00:00Z')
@@ -58,7 +59,7 @@ export async function seedStory(options: { readonly folder: string; readonly tra
   const signal = installApp(release.world, signalApp, train.control, [train.control])
   const agent = installAgent(signal.world, train, contents)
   world = agent.world
-  const starters = await readStarters(options.kit, 'participant', published.commit)
+  const starters = await readParticipantStarters(options.kit, { repository: kitRepository, commit: published.commit })
   const access: Access = { secrets: { CONVOY_SIGNAL_APP_PRIVATE_KEY: signal.privateKey }, variables: { CONVOY_SIGNAL_APP_CLIENT_ID: signal.clientId } }
   const needed = starterPaths(train)
   for (const [name, content] of contents) {
@@ -66,7 +67,7 @@ export async function seedStory(options: { readonly folder: string; readonly tra
     world = seedParticipant(world, name, member, content, pickStarters(starters, needed.get(name) ?? []), name === train.fix?.agent ? joinAccess(access, agent.access) : access)
   }
   const members = teamsOf(train).length === 0 ? {} : { CONVOY_APP_MEMBERS: 'read' }
-  world = await seedControl(world, { ...options, commit: published.commit, access: { secrets: { CONVOY_APP_PRIVATE_KEY: release.privateKey }, variables: { CONVOY_APP_CLIENT_ID: release.clientId, ...members } } })
+  world = await seedControl(world, { ...options, commit: published.commit, key: release.privateKey, variables: { CONVOY_APP_CLIENT_ID: release.clientId, ...members } })
   return { world: seedTeams(world, train.control, teamsOf(train)), kit: published.commit }
 }
 
@@ -131,7 +132,7 @@ export function tokenOf(login: string): string {
 function addPerson(world: World, login: string): World {
   return addToken(addUser(world, login), tokenOf(login), {
     kind: 'user', login, repositories: 'all', expiresAt: null,
-    permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', actions_variables: 'write', administration: 'write', checks: 'read', deployments: 'write', environments: 'write', statuses: 'write', pull_requests: 'write', issues: 'write', members: login === people.planner ? 'write' : 'read' },
+    permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', actions_variables: 'write', administration: 'write', checks: 'read', deployments: 'write', environments: 'write', secrets: 'write', statuses: 'write', pull_requests: 'write', issues: 'write', members: login === people.planner ? 'write' : 'read' },
   })
 }
 
@@ -191,17 +192,23 @@ function seedParticipant(world: World, name: Name, member: Member | undefined, c
   return seeded
 }
 
-/** The control repository: the train, the starter workflow, the release App's key and client id. */
-async function seedControl(world: World, options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string; readonly commit: Sha; readonly access: Access }): Promise<World> {
+/** The control repository: the train, the starter workflows, the release App's client id, and its key in an environment limited to the default branch. */
+async function seedControl(world: World, options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string; readonly commit: Sha; readonly key: string; readonly variables: Repository['variables'] }): Promise<World> {
   const { control } = options.train
   const own = await contentOf(options.folder, control)
   const content: FolderContent = own === null ? { files: {}, executable: [], links: {} } : await readFolder(own)
-  const repository = addRepository(world, { name: control, defaultBranch: 'main', collaborators: roles, ...options.access })
+  const repository = keepKey(addRepository(world, { name: control, defaultBranch: 'main', collaborators: roles, variables: options.variables }), control, options.key)
   const [seeded] = seedCommit(repository, {
     repository: control, branch: 'main', message: 'Set the train up', by: people.planner,
-    files: { ...(await readStarters(options.kit, 'control', options.commit)), ...content.files, 'train.yml': options.trainText }, executable: content.executable, links: content.links,
+    files: { ...(await readControlStarters(options.kit, { repository: kitRepository, commit: options.commit }, control)), ...content.files, 'train.yml': options.trainText }, executable: content.executable, links: content.links,
   })
   return reserveReleaseBranches(seeded, control)
+}
+
+/** The environment that `convoy init` tells to make. */
+function keepKey(world: World, control: Name, key: string): World {
+  const id = world.serial + 1
+  return addEnvironment({ ...world, serial: id }, control, appKey.environment, { refs: [{ id, name: 'main', type: 'branch' }], secrets: { [appKey.secret]: key } })
 }
 
 /** The ruleset for release branches that `convoy init` prints: only the release App writes them. */

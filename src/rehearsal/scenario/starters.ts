@@ -1,17 +1,32 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { appKey } from '../../domain/app-key.ts'
+import type { Name } from '../../domain/words.ts'
 import { readFolder } from './folder.ts'
 
 /** Where Convoy's own workflows and actions are published, and the tag that a starter names before it is pinned. */
 export const kitRepository = 'convoy-release/convoy'
 export const kitTag = 'v1'
 
+/** Convoy at one commit, in the repository where a starter finds it. */
+export interface Kit { readonly repository: Name; readonly commit: string }
+
+/** Files by their path in a repository. */
+export type Files = Readonly<Record<string, string>>
+
+/** How the control repository comes to Convoy's jobs: it calls them, or has them as steps in a workflow of its own. */
+export type ControlForm = 'call' | 'steps'
+
+/** Where the release App's key lies: in an environment, or in the repository, where whoever can push a branch can read it. */
+export type KeyPlace = 'environment' | 'repository'
+
 /** A starter workflow as it is committed: every use of the kit at one commit, the tag kept as a comment for Dependabot and people. */
-export function pinStarter(text: string, commit: string): string {
-  return text.replace(/^(\s*(?:- )?uses:\s*['"]?convoy-release\/convoy\/[^\s@'"]+)@v1\b(['"]?)[^\n]*$/gm, `$1@${commit}$2 # ${kitTag}`)
+export function pinStarter(text: string, { repository, commit }: Kit): string {
+  return text.replace(/^(\s*(?:- )?uses:\s*['"]?)convoy-release\/convoy(\/[^\s@'"]+)@v1\b(['"]?)[^\n]*$/gm, `$1${repository}$2@${commit}$3 # ${kitTag}`)
 }
 
 /** Those of the starters that one repository needs; a defect where the kit has none at a path. */
-export function pickStarters(starters: Readonly<Record<string, string>>, paths: readonly string[]): Readonly<Record<string, string>> {
+export function pickStarters(starters: Files, paths: readonly string[]): Files {
   return Object.fromEntries(paths.map((path) => {
     const text = starters[path]
     if (text === undefined) throw new Error(`the kit has no starter ${path}`)
@@ -19,8 +34,75 @@ export function pickStarters(starters: Readonly<Record<string, string>>, paths: 
   }))
 }
 
-/** The starter files of the control repository or of a participant, pinned, by path. */
-export async function readStarters(kit: string, role: 'control' | 'participant', commit: string): Promise<Readonly<Record<string, string>>> {
-  const { files } = await readFolder(join(kit, 'examples', 'starters', role))
-  return Object.fromEntries(Object.entries(files).map(([path, content]) => [path, pinStarter(Buffer.from(content).toString('utf8'), commit)]))
+/** The starter files of a participant, pinned, by path. `folder` holds the kit's own files. */
+export async function readParticipantStarters(folder: string, kit: Kit): Promise<Files> {
+  return pinned(await readStarters(folder, 'participant'), kit)
+}
+
+/**
+ * The starter files of a control repository, pinned, by path. An environment is only known to give its secrets to called workflows of the
+ * same owner: where the kit is another owner's, control has the jobs as steps (docs/decisions/0052-the-key-lives-in-an-environment.md).
+ */
+export async function readControlStarters(folder: string, kit: Kit, control: Name, { form = formFor(control, kit), key = 'environment' }: { readonly form?: ControlForm; readonly key?: KeyPlace } = {}): Promise<Files> {
+  const own = pinned(await readStarters(folder, 'control'), kit)
+  const placed = key === 'environment' ? own : mapFiles(own, keptInRepository)
+  if (form === 'call') return placed
+  const jobs = await readFile(join(folder, '.github', 'workflows', 'control.yml'), 'utf8')
+  return { ...mapFiles(placed, (text) => callOwn(text, kit)), [ownControl]: asSteps(jobs, kit) }
+}
+
+/** Whether an environment of control reaches workflows of the kit. */
+export function formFor(control: Name, { repository }: Pick<Kit, 'repository'>): ControlForm {
+  return ownerOf(control) === ownerOf(repository) ? 'call' : 'steps'
+}
+
+const ownControl = '.github/workflows/convoy-control.yml'
+
+async function readStarters(folder: string, role: 'control' | 'participant'): Promise<Files> {
+  const { files } = await readFolder(join(folder, 'examples', 'starters', role))
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [path, Buffer.from(content).toString('utf8')]))
+}
+
+function pinned(files: Files, kit: Kit): Files {
+  return mapFiles(files, (text) => pinStarter(text, kit))
+}
+
+function mapFiles(files: Files, change: (text: string) => string): Files {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, change(text)]))
+}
+
+function ownerOf(name: Name): string {
+  return (name.split('/')[0] ?? name).toLowerCase()
+}
+
+/** The starter with its call of the kit's control.yml turned to control's own. */
+function callOwn(text: string, { repository, commit }: Kit): string {
+  return text.replaceAll(`uses: ${repository}/.github/workflows/control.yml@${commit} # ${kitTag}`, `uses: ./${ownControl}`)
+}
+
+/** The kit's control.yml as a workflow of another repository: what meant the kit by standing in it names it, and an action says itself which commit it is. */
+function asSteps(text: string, { repository, commit }: Kit): string {
+  const steps = text
+    .replace(/^( +(?:- )?uses: )\$\/(\S+)$/gm, `$1${repository}/$2@${commit} # ${kitTag}`)
+    .replaceAll('${{ job.workflow_sha }}', '${{ github.action_ref }}')
+    .replaceAll('${{ job.workflow_repository }}', '${{ github.action_repository }}')
+  if (/\$\/|job\.workflow_/.test(steps.replaceAll(/^ *#.*$/gm, ''))) throw new Error('control.yml says something of its own repository that no other repository can say.')
+  return [
+    `# Written by \`convoy init\`: the jobs of ${repository}/.github/workflows/control.yml@${commit}, as steps of this repository.`,
+    '# A job that is called from another owner\'s workflow is not known to get the secrets of this repository\'s environments; these jobs do.',
+    '# Whoever moves the pins to a newer Convoy takes over its control.yml as well: `convoy init` into an empty folder writes both.',
+    steps,
+  ].join('\n')
+}
+
+/** The starter where no environment is to be had: its jobs name none, and it says first what that means. */
+function keptInRepository(text: string): string {
+  const changed = text.replaceAll(/^( +)(signal: \w+)$/gm, '$1$2\n$1environment: ""')
+  if (changed === text) throw new Error('A starter of control calls nothing.')
+  return [
+    `# WARNING: no environment holds the key here. ${appKey.secret} is a secret of the repository: whoever can push a branch can read it with a`,
+    '# workflow of that branch, and act as the release App. As soon as an environment is to be had, make it, move the key there, and take over the',
+    '# workflows that `convoy init` writes without `--key repository`.',
+    changed,
+  ].join('\n').replaceAll(/^( +CONVOY_APP_PRIVATE_KEY: [^#\n]*?) #.*$/gm, '$1')
 }

@@ -51,7 +51,7 @@ function arrive(world: World, run: Run, job: Job, at: JobEnvironment): Told {
   const known = findEnvironment(repository, at.name)
   const [numbered, environment] = known === null ? newEnvironment(world, at.name) : [world, known]
   const made = known === null ? withEnvironment(numbered, repository, environment) : world
-  const problem = findRefProblem(environment, run.ref)
+  const problem = findRefProblem(environment, run.ref, repository.protections)
   if (problem !== null) return failJob(made, run.id, job, `${job.key}: ${problem}`, `${job.key}: ${rejected}`)
   const [deploying, deployment] = at.deploys ? deploy(made, run, environment) : [made, null]
   const here: JobEnvironment = { ...at, name: environment.name, since: world.at, deployment }

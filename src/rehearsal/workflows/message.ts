@@ -1,4 +1,4 @@
-import { findEnvironment } from '../github/environments.ts'
+import { findEnvironment, type Environment } from '../github/environments.ts'
 import { repositoryOf } from './changes.ts'
 import { githubContext, type Addresses } from './contexts.ts'
 import { evaluate } from './expressions.ts'
@@ -29,12 +29,19 @@ export function buildMessage(world: World, run: Run, job: Job, leaf: Leaf, token
     timeoutMinutes: Number.isFinite(minutes) ? minutes : 360,
     contexts: {
       ...open,
-      secrets: { ...level.secrets(token), ...environment?.secrets },
+      secrets: secretsOf(level, environment, token),
       job: { workflow_ref: `${repository}/${path}@${fullRef}`, workflow_sha: sha, workflow_repository: repository, workflow_file_path: path },
     },
     token,
     permissions: tokenPermissions(world, run, leaf),
   }
+}
+
+/** The secrets of a job: those of its file, and above them those that its environment may give there. Names are the same in whatever case. */
+function secretsOf(level: Leaf['level'], environment: Environment | null, token: string): Readonly<Record<string, string>> {
+  const given = Object.entries(environment?.secrets ?? {}).filter(([name]) => level.admits(name))
+  const names = new Set(given.map(([name]) => name.toUpperCase()))
+  return Object.fromEntries([...Object.entries(level.secrets(token)).filter(([name]) => !names.has(name.toUpperCase())), ...given])
 }
 
 /** What the GITHUB_TOKEN of a job may do in the run's repository. */

@@ -1,3 +1,4 @@
+import { ownerOf } from '../github/access.ts'
 import { attemptOf } from '../github/attempts.ts'
 import type { FileNode } from './calls.ts'
 import { repositoryOf } from './changes.ts'
@@ -23,6 +24,8 @@ export interface Level {
   readonly name: string
   readonly inputs: Readonly<Record<string, Json>>
   readonly secrets: (token: string) => Readonly<Record<string, string>>
+  /** Whether an environment may give this secret to jobs of this file: in a called one, it gives only what the caller passes by this name or lets it inherit. */
+  readonly admits: (secret: string) => boolean
   /** What the calling job may do; `null` for the run's own file. */
   readonly ceiling: Permissions | null
 }
@@ -151,13 +154,14 @@ export function survey(world: World, run: Run, root: FileNode, addresses: Addres
       name: `${name} / `,
       inputs: calledInputs(file, definition, scope, { github, vars: home.variables }),
       secrets: (token) => passedSecrets(definition, level.secrets(token), token, scope),
+      admits: (secret) => isOfOwner(file.repository, home.name) && isPassed(definition, secret, level),
       ceiling: permissionsOf(definition, level.file.workflow, level.ceiling, home),
     })
     if (outcome !== null && lease !== undefined) found.released.push(lease.id)
     return outcome
   }
 
-  const outcome = surveyLevel({ file: root, key: '', name: '', inputs: run.inputs, secrets: (token) => ({ ...home.secrets, GITHUB_TOKEN: token }), ceiling: null })
+  const outcome = surveyLevel({ file: root, key: '', name: '', inputs: run.inputs, secrets: (token) => ({ ...home.secrets, GITHUB_TOKEN: token }), admits: () => true, ceiling: null })
   return { ...found, outcome }
 }
 
@@ -233,6 +237,17 @@ function passedSecrets(definition: JobDefinition, own: Readonly<Record<string, s
   if (definition.secrets === 'inherit') return own
   const passed = Object.entries(definition.secrets).map(([name, value]) => [name, interpolate(value, { contexts: { ...scope.contexts, secrets: own } })] as const)
   return { ...Object.fromEntries(passed), GITHUB_TOKEN: token }
+}
+
+/** Whether a call opens a secret's name to the called file, whatever its value is for the caller (actions/runner#1490 and #4453; 47ng/actions-clever-cloud#259). */
+function isPassed({ secrets }: JobDefinition, secret: string, { admits }: Level): boolean {
+  if (secrets === 'inherit') return admits(secret)
+  return Object.keys(secrets).some((name) => name.toUpperCase() === secret.toUpperCase())
+}
+
+/** What an environment gives is not said to reach a file of another owner (actions/runner#1490). */
+function isOfOwner(repository: string, home: string): boolean {
+  return ownerOf(repository).toLowerCase() === ownerOf(home).toLowerCase()
 }
 
 function settle(value: Json, scope: Scope): Json {

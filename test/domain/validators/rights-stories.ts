@@ -1,6 +1,6 @@
 import { appPermissions } from '../../../src/domain/validators/rights.ts'
 import { gateContext } from '../../../src/domain/rulesets.ts'
-import type { ProtectionSeen } from '../../../src/domain/seen.ts'
+import type { KeySeen, ProtectionSeen } from '../../../src/domain/seen.ts'
 import { control, approved, member, releaseRuleset, ruleset, type StoriesOf } from './plans.ts'
 
 const app = (permissions: Readonly<Record<string, string>>) => ({ slug: 'convoy-release', permissions: { ...appPermissions, ...permissions } })
@@ -10,6 +10,8 @@ const on = (ref: string, types: readonly string[], parts: Parameters<typeof rule
 const guarded = (branch: string, parts: Partial<ProtectionSeen> = {}) =>
   ({ plans: { 'acme/api': { protections: { [branch]: { mayPush: true, mayForce: false, pullRequests: false, checks: [], linearHistory: false, signatures: false, ...parts } } } } })
 const gate = (contexts: readonly string[]) => ({ rules: [{ type: 'required_status_checks', checks: contexts }] })
+const keyed = (parts: Partial<KeySeen>) => ({ rights: { key: { exposed: [], environment: null, environments: 'unknown', ...parts } } }) as const
+const reachedBy = (...refs: readonly (readonly [name: string, type?: 'branch' | 'tag'])[]) => keyed({ environments: 'yes', environment: { refs: refs.map(([name, type = 'branch']) => ({ name, type })) } })
 const [rc, staging, master, tags] = ['refs/heads/rc/**', 'refs/heads/staging', 'refs/heads/master', 'refs/tags/v*']
 const onTags = { target: 'tag' } as const
 
@@ -50,6 +52,34 @@ export const rightsStories = {
       { because: 'it is about other branches', sees: { rights: { control: [releaseRuleset({ include: ['refs/heads/releases/**'] })] } } },
       { because: 'it leaves this release out', sees: { rights: { control: [releaseRuleset({ exclude: ['refs/heads/release/2026.*'] })] } } },
       { because: 'it is about tags', sees: { rights: { control: [releaseRuleset({ target: 'tag', include: ['~ALL'] })] } } },
+    ],
+  },
+  KEY_EXPOSED: {
+    passes: [
+      { because: 'no other place can be had', sees: keyed({ exposed: ['repository'] }) },
+      { because: 'nothing of that name is seen', sees: keyed({ environments: 'yes' }) },
+      { because: 'an older kit did not look', sees: { rights: {} } },
+    ],
+    refuses: [
+      { because: 'an environment can hold it', sees: keyed({ exposed: ['repository'], environments: 'yes' }) },
+      { because: 'what the organization shares is read by every branch as well', sees: keyed({ exposed: ['organization'], environments: 'yes' }) },
+      { because: 'it is in the environment and was left behind', sees: { rights: { key: { exposed: ['repository', 'organization'], environments: 'yes', environment: { refs: [{ name: 'main', type: 'branch' }] } } } } },
+    ],
+  },
+  KEY_ENVIRONMENT_OPEN: {
+    passes: [
+      { because: 'the default branch alone reaches it', sees: reachedBy(['main']) },
+      { because: 'the default branch may have another name', sees: { ...reachedBy(['trunk']), repositories: { [control]: { defaultBranch: 'trunk' } } } },
+      { because: 'nobody reaches it yet', sees: reachedBy() },
+      { because: 'there is none', sees: keyed({}) },
+    ],
+    refuses: [
+      { because: 'it has no limit', sees: keyed({ environment: { refs: 'all' } }) },
+      { because: 'while no branch is protected, all reach it', sees: keyed({ environments: 'yes', environment: { refs: 'protected' } }) },
+      { because: 'another branch reaches it', sees: reachedBy(['main'], ['develop']) },
+      { because: 'a pattern lets others in', sees: reachedBy(['ma*']) },
+      { because: 'whoever can push a branch can push a tag', sees: reachedBy(['main'], ['v*', 'tag']) },
+      { because: 'a tag may be called like the branch', sees: reachedBy(['main', 'tag']) },
     ],
   },
   RELEASE_RULESET_EXCLUDES_APP: {

@@ -13,6 +13,14 @@ describe('a step that uses an action', () => {
     expect(printed(log)).toEqual([`dist/greet.js acme/kit v1 __acme_kit_actions_greet ${process.version}`])
   })
 
+  test('can be told its own repository and ref, which are known before its inputs are read', async () => {
+    const { log } = await play({
+      repositories: { 'acme/kit@c0ffee': { 'a/action.yml': manifest('{using: node24, main: a.mjs}', 'inputs: { kit: { description: who, required: true } }\n'), 'a/a.mjs': 'console.log(process.env.INPUT_KIT)' } },
+      steps: [{ uses: 'acme/kit/a@c0ffee', with: { kit: '${{ github.action_repository }}@${{ github.action_ref }}' } }],
+    })
+    expect(printed(log)).toEqual(['acme/kit@c0ffee'])
+  })
+
   test('finds ./ in the workspace as it is then', async () => {
     const { log } = await play({ steps: [{ run: `mkdir act; echo '${JSON.stringify({ name: 'a', description: 'a', runs: { using: 'node24', main: 'a.cjs' } })}' > act/action.yaml; echo 'console.log("local", process.cwd() === process.env.GITHUB_WORKSPACE)' > act/a.cjs` }, { uses: './act' }] })
     expect(printed(log)).toEqual(['local true'])

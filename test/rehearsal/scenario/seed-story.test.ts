@@ -43,7 +43,7 @@ describe('the seeded GitHub', () => {
     const files = [...listFiles(world.objects, readCommit(world.objects, kit).tree).keys()]
     expect(files).toEqual(expect.arrayContaining(['actions/promote/action.yml', 'dist/promote/index.js', 'dist/shared/index.js', '.github/workflows/control.yml']))
     expect(files.filter((path) => path.startsWith('dist/cli/') || path.startsWith('src/'))).toEqual([])
-    for (const [name, path] of [['acme/release-control', '.github/workflows/release.yml'], ['acme/app', '.github/workflows/convoy.yml']] as const) {
+    for (const [name, path] of [['acme/release-control', '.github/workflows/convoy-control.yml'], ['acme/app', '.github/workflows/convoy.yml']] as const) {
       const text = textAt(refOf(name, 'refs/heads/main'), path)
       expect(text).toContain(`@${kit} # v1`)
       expect(text).not.toMatch(/convoy-release\/convoy\S*@v1/)
@@ -51,7 +51,8 @@ describe('the seeded GitHub', () => {
   })
 
   test('keeps the release App’s key in control alone', () => {
-    expect(Object.keys(world.repositories['acme/release-control']?.secrets ?? {})).toEqual(['CONVOY_APP_PRIVATE_KEY'])
+    expect(Object.keys(world.repositories['acme/release-control']?.environments?.['convoy']?.secrets ?? {})).toEqual(['CONVOY_APP_PRIVATE_KEY'])
+    expect(world.repositories['acme/release-control']?.secrets).toEqual({})
     expect(world.repositories['acme/release-control']?.variables).toEqual({ CONVOY_APP_CLIENT_ID: world.apps['convoy-release']?.clientId })
     expect(world.repositories['acme/app']?.secrets).not.toHaveProperty('CONVOY_APP_PRIVATE_KEY')
     expect(world.apps['convoy-release']?.installations.map(({ owner, repositories }) => ({ owner, repositories }))).toEqual([{ owner: 'acme', repositories: ['acme/release-control', 'acme/app'] }])

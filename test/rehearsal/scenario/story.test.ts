@@ -10,17 +10,18 @@ import { monday, release, sha, digest } from '../../report/manifests.ts'
 
 describe('starters', () => {
   const commit = sha('d')
+  const kit = { repository: 'convoy-release/convoy', commit }
 
   test('are pinned to one commit of the kit, the tag kept as a comment', () => {
-    expect(pinStarter('    uses: convoy-release/convoy/.github/workflows/control.yml@v1\n', commit))
+    expect(pinStarter('    uses: convoy-release/convoy/.github/workflows/control.yml@v1\n', kit))
       .toBe(`    uses: convoy-release/convoy/.github/workflows/control.yml@${commit} # v1\n`)
-    expect(pinStarter('      - uses: "convoy-release/convoy/actions/promote@v1" # old\n', commit))
+    expect(pinStarter('      - uses: "convoy-release/convoy/actions/promote@v1" # old\n', kit))
       .toBe(`      - uses: "convoy-release/convoy/actions/promote@${commit}" # v1\n`)
   })
 
   test('keep every other use as it is', () => {
     for (const line of ['uses: actions/checkout@v1', 'uses: convoy-release/convoy-extra/x@v1', 'uses: convoy-release/convoy/x@v12', `uses: convoy-release/convoy/x@${sha('e')} # v1`]) {
-      expect(pinStarter(`${line}\n`, commit)).toBe(`${line}\n`)
+      expect(pinStarter(`${line}\n`, kit)).toBe(`${line}\n`)
     }
   })
 })

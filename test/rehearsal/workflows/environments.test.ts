@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { answer } from '../../../src/rehearsal/github/answer.ts'
-import { addEnvironment, addRepository, addTeam, addToken, addUser, seedCommit } from '../../../src/rehearsal/github/seed.ts'
+import { addEnvironment, addOrganization, addRepository, addTeam, addToken, addUser, seedCommit } from '../../../src/rehearsal/github/seed.ts'
 import type { Deployment, World } from '../../../src/rehearsal/github/world.ts'
 import { rerun } from '../../../src/rehearsal/workflows/reruns.ts'
 import { dispatched, headOf, minute, smallGitHub, start, worldOf, type SmallGitHub } from './small-github.ts'
@@ -77,6 +77,26 @@ describe('A job that names an environment', () => {
     expect(github.message('call / deploy').contexts.secrets).toMatchObject({ KEY: 'production' })
   })
 
+  test.each([
+    ['acme', 'secrets: { KEY: "${{ secrets.NOTHING }}" }', 'production'],
+    ['acme', 'secrets: { key: "${{ secrets.NOTHING }}" }', 'production'],
+    ['acme', 'secrets: inherit', 'production'],
+    ['acme', 'secrets: { ANOTHER: "${{ secrets.OTHER }}" }', undefined],
+    ['acme', '', undefined],
+    ['kits', 'secrets: { KEY: "${{ secrets.NOTHING }}" }', ''],
+  ])('has them in a called workflow of %s with «%s» as %j: only what the caller lets through, and of its own owner', async (owner, secrets, expected) => {
+    const called = (world: World): World => {
+      const repository = addRepository(addOrganization(world, owner), { name: `${owner}/kit`, defaultBranch: 'main' })
+      return seedCommit(repository, { repository: `${owner}/kit`, branch: 'main', message: 'Begin', by: 'zoe', files: { '.github/workflows/c.yml': `on: { workflow_call: { secrets: { ${secrets.includes('key:') ? 'key' : 'KEY'}: {}, ANOTHER: {} } } }\njobs:\n${deploy}` } })[0]
+    }
+    const world = prepare(`  call: { uses: ${owner}/kit/.github/workflows/c.yml@main${secrets === '' ? '' : `, ${secrets}`} }`, { secrets: { KEY: 'production' } }, called)
+    const home = world.repositories['acme/a']
+    if (home === undefined) throw new Error('acme/a is there')
+    const github = await go({ ...world, repositories: { ...world.repositories, 'acme/a': { ...home, secrets: { OTHER: 'kept' } } } })
+    const given = github.message('call / deploy').contexts.secrets as Readonly<Record<string, string>>
+    expect(Object.entries(given).find(([name]) => name.toUpperCase() === 'KEY')?.[1]).toBe(expected)
+  })
+
   test('makes one without rules where there is none, whose name an expression may give', async () => {
     const github = await go(prepare('  deploy: { runs-on: x, environment: { name: "to-${{ vars.PLACE }}" }, steps: [{ run: "true" }] }'))
     expect(github.jobs()).toEqual(['deploy: success'])
@@ -132,6 +152,11 @@ describe('A ref that may not deploy', () => {
     expect(github.jobs()).toEqual(['deploy: failure'])
     expect(github.runs()[0]?.problems).toEqual(['deploy: Branch "main" is not allowed to deploy to production due to environment protection rules.', `deploy: ${refused}`])
     expect([github.messages, findDeployments(github.hub.world())]).toEqual([[], []])
+  })
+
+  test('gets nothing with deployment: false either', async () => {
+    const github = await go(prepare('  deploy: { runs-on: x, environment: { name: production, deployment: false }, steps: [{ run: "true" }] }', patterns('release/*')))
+    expect([github.jobs(), github.messages]).toEqual([['deploy: failure'], []])
   })
 
   test.each([[['main'], 'success'], [['m?i*'], 'success'], [['*'], 'success'], [['release/*'], 'failure'], [[], 'failure']])('with the patterns %j: %s', async (names, conclusion) => {

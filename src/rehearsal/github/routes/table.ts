@@ -34,6 +34,7 @@ import { reviewRows } from './reviews.ts'
 import type { Row } from './row.ts'
 import { rulesetRows } from './rulesets.ts'
 import { runRows } from './runs.ts'
+import { secretRows } from './secrets.ts'
 import { statusRows } from './statuses.ts'
 import { teamMemberRows } from './team-members.ts'
 import { teamRepositoryRows } from './team-repositories.ts'
@@ -47,7 +48,7 @@ export const rows: readonly Row[] = [
   ...accountRows, ...appRows, ...artifactRows, ...branchPolicyRows, ...branchProtectionRows, ...checkRows, ...checkRunRows, ...collaboratorRows, ...commitRows, ...contentRows, ...deploymentRows,
   ...dispatchRows, ...environmentRows, ...gitObjectRows, ...gitRefRows, ...gitTreeRows, ...installationRows, ...issueCommentRows, ...issueLabelRows, ...issueRows, ...labelRows, ...memberRows,
   ...milestoneRows, ...pendingDeploymentRows, ...pullMergingRows, ...pullRows, ...releaseRows, ...repositoryChangeRows, ...repositoryMoveRows, ...repositoryRows, ...rerunRows, ...reviewRows,
-  ...rulesetRows, ...runRows, ...statusRows, ...teamMemberRows, ...teamRepositoryRows, ...teamRows, ...variableRows, ...workflowPermissionRows, ...workflowRows,
+  ...rulesetRows, ...runRows, ...secretRows, ...statusRows, ...teamMemberRows, ...teamRepositoryRows, ...teamRows, ...variableRows, ...workflowPermissionRows, ...workflowRows,
 ]
 
 /** A route of GitHub's that a request met; `row` is `null` where it is not imitated. */

@@ -47,13 +47,12 @@ describe('An environment', () => {
     expect([ask(made, 'zoe', `GET ${path}/eu%2Fproduction`).body.name, gone.status, gone.world.repositories[api]?.environments]).toEqual(['eu/production', 204, {}])
   })
 
-  test('has variables of its own, and secrets that only a seed can give', () => {
-    const made = addEnvironment(world, api, 'production', { secrets: { KEY: 'x' } })
+  test('has variables of its own', () => {
+    const made = addEnvironment(world, api, 'production')
     const named = ask(made, 'zoe', `POST ${path}/production/variables`, { name: 'place', value: 'eu' })
     expect([named.status, production(named.world)?.variables]).toEqual([201, { PLACE: 'eu' }])
     expect(production(ask(named.world, 'zoe', `DELETE ${path}/production/variables/PLACE`).world)?.variables).toEqual({})
     expect([ask(made, 'reader', `POST ${path}/production/variables`, { name: 'a', value: 'b' }).status, ask(world, 'zoe', `POST ${path}/production/variables`, { name: 'a', value: 'b' }).status]).toEqual([403, 404])
-    expect(ask(made, 'zoe', `PUT ${path}/production/secrets/KEY`, { encrypted_value: 'AA==', key_id: '1' })).toMatchObject({ status: 501, body: { message: expect.stringContaining('actions/create-or-update-environment-secret') } })
   })
 })
 
@@ -100,6 +99,13 @@ describe('Patterns of refs', () => {
   ] as const)('%s of a %s and %s: %s', (name, type, ref, allowed) => {
     const environment: Environment = { ...newEnvironment(world, 'production')[1], refs: [{ id: 1, name, type }] }
     expect(findRefProblem(environment, ref) === null).toBe(allowed)
+  })
+
+  test('are not asked where protected branches may deploy: then the branches with a protection may, and all as long as there is none', () => {
+    const environment: Environment = { ...newEnvironment(world, 'production')[1], refs: 'protected' }
+    const protection = { main: {} } as unknown as NonNullable<World['repositories'][string]['protections']>
+    expect(['refs/heads/main', 'refs/heads/feature', 'refs/tags/main'].map((ref) => findRefProblem(environment, ref, protection) === null)).toEqual([true, false, false])
+    expect(findRefProblem(environment, 'refs/heads/feature')).toBeNull()
   })
 
   test('name the kind of ref that they turn away', () => {
