@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { authenticate, type Bearer } from '../github/access.ts'
@@ -7,8 +7,11 @@ import { answer } from '../github/answer.ts'
 import type { Happening, Token, World } from '../github/world.ts'
 import type { Hub } from '../workflows/words.ts'
 import { takeNewObjects } from './bare-repository.ts'
+import { refuseAtDoor } from './door.ts'
 import { createGit, requireGit, type Git } from './git.ts'
 import { openLedger, type Chronicle, type Ledger } from './ledger.ts'
+import { newSecret } from './new-secret.ts'
+import { closeToOthers } from './private-folder.ts'
 import { createProjection, folderOf, type Projection } from './projection.ts'
 import { decidePush, ownerToken, readMoves } from './pushes.ts'
 import { hubFile, receivePath, type HubAddress, type PushQuestion, type PushVerdict } from './receive-hook.ts'
@@ -34,6 +37,7 @@ export interface HubOptions {
 /** Everything that one running hub consists of. */
 interface Parts {
   readonly address: HubAddress
+  readonly port: number
   readonly repositories: string
   readonly git: Git
   readonly projection: Projection
@@ -45,7 +49,7 @@ interface Parts {
 /** Serves a World on 127.0.0.1: REST, GraphQL, artifacts, git. Whoever sees an answer finds the same refs in the bare repositories. Refuses a folder that another process serves. */
 export async function openHub(options: HubOptions): Promise<Hub> {
   refuseServedFolder(options.repositories)
-  for (const folder of [options.repositories, options.state]) mkdirSync(folder, { recursive: true })
+  for (const folder of [options.repositories, options.state]) closeToOthers(folder)
   const git = createGit(options.repositories)
   await requireGit(git, options.repositories)
   const ready = Promise.withResolvers<Parts>()
@@ -56,7 +60,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   try {
     const address = { url: apiUrl, secret: randomUUID(), pid: process.pid, ...bornAt(process.pid) }
     const projection = createProjection(git, options.repositories)
-    const ledger = await openLedger({ world: { ...options.world, url: apiUrl }, projection, state: options.state, ...(options.chronicle === undefined ? {} : { chronicle: options.chronicle }) })
+    const ledger = await openLedger({ world: { ...options.world, url: apiUrl, secret: options.world.secret ?? newSecret() }, projection, state: options.state, ...(options.chronicle === undefined ? {} : { chronicle: options.chronicle }) })
     writeFileSync(`${hubPath}.new`, JSON.stringify(address), { mode: 0o600 })
     renameSync(`${hubPath}.new`, hubPath)
     let closed: Promise<void> | undefined
@@ -66,7 +70,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
       await ledger.close()
       await git.close()
     }
-    ready.resolve({ address, repositories: options.repositories, git, projection, ledger, pushes: new Map() })
+    ready.resolve({ address, port: server.port, repositories: options.repositories, git, projection, ledger, pushes: new Map() })
     return {
       apiUrl,
       serverUrl: `http://github.localhost:${server.port}`,
@@ -86,6 +90,12 @@ export async function openHub(options: HubOptions): Promise<Hub> {
 
 async function handle(hub: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const call = readHeadOfCall(request, hub.address.url)
+  const refused = refuseAtDoor(hub.ledger.world(), call, hub.port)
+  if (refused !== null) {
+    request.resume()
+    sendAnswer(response, { ...refused, headers: { date: printDate(hub), connection: 'close', ...refused.headers } })
+    return
+  }
   const url = new URL(call.url)
   const gitCall = readGitCall(url)
   if (url.pathname === receivePath) await answerHook(hub, request, response)
@@ -136,7 +146,7 @@ async function answerGit(hub: Parts, gitCall: GitCall, request: IncomingMessage,
 async function answerHook(hub: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const call = await readCall(request, hub.address.url)
   if (call?.body === undefined || call.headers['authorization'] !== hub.address.secret) {
-    sendAnswer(response, { status: 403, headers: {}, body: '' })
+    sendAnswer(response, { status: 401, headers: {}, body: '' })
     return
   }
   const question = JSON.parse(call.body.toString()) as PushQuestion // From our own hook: it knows the secret.

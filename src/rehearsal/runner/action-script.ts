@@ -40,7 +40,7 @@ function actionVariables(turn: Turn, inputs: Readonly<Record<string, string>>): 
   return {
     ...Object.fromEntries([...turn.task.state].map(([name, value]) => [`STATE_${name}`, value])),
     ...inputVariables(inputs),
-    ACTIONS_RUNTIME_TOKEN: runtimeToken(message.run, message.job),
+    ACTIONS_RUNTIME_TOKEN: runtimeToken(site.hub.world(), message.run, message.job),
     ACTIONS_RESULTS_URL: `${site.hub.apiUrl}/`,
   }
 }
@@ -59,7 +59,7 @@ async function runStandIn(turn: Turn, runs: StandInRuns, inputs: Readonly<Record
     workspace: job.folders.workspace,
     temp: job.folders.temp,
     node: job.site.node,
-    runtimeToken: runtimeToken(job.message.run, job.message.job),
+    runtimeToken: runtimeToken(job.site.hub.world(), job.message.run, job.message.job),
     signal: turn.signal,
     state: new Map(task.state),
     input: (name) => (inputs[name] ?? '').trim(),

@@ -5,8 +5,10 @@ import { UserError } from '../../domain/problem.ts'
 import type { Member, Train } from '../../domain/words.ts'
 import { starterPaths } from '../../domain/workflow-uses.ts'
 import { findTeam } from '../github/organizations.ts'
+import { tokenText } from '../github/seals.ts'
 import { addApp, addMember, addOrganization, addRepository, addRuleset, addTeam, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
 import type { Instant, Name, Permissions, Repository, Sha, World } from '../github/world.ts'
+import { newSecret } from '../hub/new-secret.ts'
 import { findFolder, isFolder, readFolder, type FolderContent } from './folder.ts'
 import { generateContent, readGeneratedParts } from './generated-content.ts'
 import { kitRepository, kitTag, pickStarters, readStarters } from './starters.ts'
@@ -48,7 +50,7 @@ export interface Seed {
 export async function seedStory(options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string }): Promise<Seed> {
   const { folder, train } = options
   const contents = await readContents(folder, train, options.kit)
-  let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0' })
+  let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0', secret: newSecret() })
   for (const login of Object.keys(roles)) world = addPerson(world, login)
   const names = [train.control, ...namesOf(train)]
   for (const owner of new Set([...names, kitRepository].map((name) => name.split('/')[0] ?? name))) world = addOrganizationOfPeople(world, owner)
@@ -110,7 +112,7 @@ function installApp(world: World, app: { readonly slug: string; readonly permiss
 
 /** A GitHub with the people of the story and one repository, for who only wants to try a client against it. */
 export function seedPlayground(): World {
-  let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0' })
+  let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0', secret: newSecret() })
   for (const login of Object.keys(roles)) world = addPerson(world, login)
   const repository = addRepository(addOrganizationOfPeople(world, 'acme'), { name: 'acme/playground', defaultBranch: 'main', collaborators: roles })
   return seedCommit(repository, { repository: 'acme/playground', branch: 'main', message: 'Begin', files: { 'README.md': '# playground\n' }, by: people.planner })[0]
@@ -124,12 +126,12 @@ export function namesOf(train: Train): readonly Name[] {
 }
 
 /** The token of a person of the story: what their own machine would hold. */
-export function tokenOf(login: string): string {
-  return `ghp_${login}`
+export function tokenOf(world: Pick<World, 'secret'>, login: string): string {
+  return tokenText(world, 'ghp', `of ${login}`)
 }
 
 function addPerson(world: World, login: string): World {
-  return addToken(addUser(world, login), tokenOf(login), {
+  return addToken(addUser(world, login), tokenOf(world, login), {
     kind: 'user', login, repositories: 'all', expiresAt: null,
     permissions: { metadata: 'read', contents: 'write', workflows: 'write', actions: 'write', actions_variables: 'write', administration: 'write', checks: 'read', deployments: 'write', environments: 'write', statuses: 'write', pull_requests: 'write', issues: 'write', members: login === people.planner ? 'write' : 'read' },
   })

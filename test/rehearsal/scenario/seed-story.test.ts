@@ -84,7 +84,7 @@ describe('the seeded GitHub', () => {
 
   test('reserves release branches for the release App by the ruleset that init prints', () => {
     const printed = rulesets(train).find(({ file, repository }) => file === 'release-branches' && repository === train.control)?.body
-    const get = (path: string): Call => ({ method: 'GET', url: `${world.url}/repos/${train.control}${path}`, headers: { authorization: `Bearer ${tokenOf('zoe')}` } })
+    const get = (path: string): Call => ({ method: 'GET', url: `${world.url}/repos/${train.control}${path}`, headers: { authorization: `Bearer ${tokenOf(world, 'zoe')}` } })
     const [, listed] = answer(world, get('/rulesets'))
     const [{ id }]: readonly [{ readonly id: number }] = JSON.parse(String(listed.body))
     const [, seeded] = answer(world, get(`/rulesets/${id}`))

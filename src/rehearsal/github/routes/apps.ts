@@ -1,10 +1,11 @@
-import { findExcess, githubActions, tokenText } from '../apps.ts'
+import { findExcess, githubActions } from '../apps.ts'
 import { ownerOf } from '../access.ts'
 import { appJson } from '../representations/apps.ts'
 import { installationJson, type Installation } from '../representations/installations.ts'
 import { minimalRepository } from '../representations/repositories.ts'
 import { isoTime } from '../representations/times.ts'
 import { after, refuse, say, type Reply } from '../replies.ts'
+import { tokenText } from '../seals.ts'
 import { addToken } from '../seed.ts'
 import { spellName } from '../spelling.ts'
 import type { Access, App, Name, Permissions, Token, World } from '../world.ts'
@@ -56,7 +57,7 @@ function createToken({ world, app, parameters, body }: AppVisit): Reply {
   const repositories = readRepositories(world, installation, body)
   if (repositories === null) return refuse(422, 'There is at least one repository that does not exist or is not accessible to the parent installation.')
   const serial = world.serial + 1
-  const text = tokenText(serial)
+  const text = tokenText(world, 'ghs', `of an installation ${serial}`)
   const expiresAt = world.at + lifetimeMs
   const token: Token = { kind: 'installation', login: `${app.slug}[bot]`, permissions: { metadata: 'read', ...permissions }, repositories, expiresAt, owner: installation.owner }
   const listed = repositories === 'all' ? {} : { repositories: repositories.flatMap((name) => { const found = world.repositories[name]; return found === undefined ? [] : [minimalRepository(world, found)] }) }
