@@ -2,11 +2,14 @@ import { Command, InvalidArgumentError } from 'commander'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { openHub, loadWorld } from '../rehearsal/hub/hub.ts'
+import { openHub, loadWorld, type Clock } from '../rehearsal/hub/hub.ts'
 import { refuseServedFolder } from '../rehearsal/hub/served-folder.ts'
 import { seedPlayground, seedStory } from '../rehearsal/scenario/seed-story.ts'
+import { outsideApps } from '../rehearsal/scenario/outside-apps.ts'
+import { ghEnvironment } from '../rehearsal/scenario/outside-gh.ts'
 import { outsideTokens, withOutsideTokens } from '../rehearsal/scenario/outside-tokens.ts'
 import type { World } from '../rehearsal/github/world.ts'
+import type { Hub } from '../rehearsal/workflows/words.ts'
 import { exitCodes, guard, type ExitCode } from './exit.ts'
 import { readInputs } from './inputs.ts'
 import { findKit } from './kit.ts'
@@ -44,9 +47,9 @@ async function run(options: Options): Promise<ExitCode> {
   try {
     refuseServedFolder(places.repositories) // Before pushes are taken in: those are the other's.
     const saved = kept === null ? null : await loadWorld(places)
-    const hub = await openHub({ ...places, world: saved?.world ?? withOutsideTokens(await seed(options.seed)), ...(options.port === undefined ? {} : { port: options.port }) })
+    const hub = await openHub({ ...places, clock: machineClock, world: saved?.world ?? withOutsideTokens(await seed(options.seed)), ...(options.port === undefined ? {} : { port: options.port }) })
     const stopped = interrupted() // Whoever reads the line may stop us at once.
-    process.stdout.write(`${JSON.stringify({ url: hub.apiUrl, graphqlUrl: `${hub.apiUrl}/graphql`, tokens: outsideTokens })}\n`)
+    process.stdout.write(`${JSON.stringify(describe(hub))}\n`)
     await stopped
     await hub.close()
     return exitCodes.asAsked
@@ -55,11 +58,25 @@ async function run(options: Options): Promise<ExitCode> {
   }
 }
 
-async function seed(dir: string | undefined): Promise<World> {
-  if (dir === undefined) return seedPlayground()
-  const folder = resolve(dir)
-  return (await seedStory({ folder, ...(await readInputs(folder, undefined)), kit: findKit() })).world
+/** GitHub's clock is everybody's clock: a client that signs by its own is believed. In whole seconds, as the `date` header says it. */
+const machineClock: Clock = () => Math.floor(Date.now() / 1000) * 1000
+
+/** What whoever starts it needs to know: addresses, tokens, the clock, and the Apps with their keys. */
+function describe(hub: Hub): Readonly<Record<string, unknown>> {
+  const world = hub.world()
+  const tokens = outsideTokens(world)
+  return { url: hub.apiUrl, graphqlUrl: `${hub.apiUrl}/graphql`, tokens, clock: new Date(world.at).toISOString(), apps: outsideApps(world), gh: ghEnvironment(hub.apiUrl, tokens.admin) }
 }
+
+async function seed(dir: string | undefined): Promise<World> {
+  const at = machineClock() - longAgoMs
+  if (dir === undefined) return seedPlayground(at)
+  const folder = resolve(dir)
+  return (await seedStory({ folder, ...(await readInputs(folder, undefined)), kit: findKit(), at })).world
+}
+
+/** What is there from the beginning is a day old: each commit of it is a second later than the one before. */
+const longAgoMs = 24 * 3_600_000
 
 async function interrupted(): Promise<void> {
   await new Promise<void>((stop) => {

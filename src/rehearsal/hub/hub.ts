@@ -9,7 +9,7 @@ import type { Hub } from '../workflows/words.ts'
 import { takeNewObjects } from './bare-repository.ts'
 import { refuseAtDoor } from './door.ts'
 import { createGit, requireGit, type Git } from './git.ts'
-import { openLedger, type Chronicle, type Ledger } from './ledger.ts'
+import { openLedger, type Chronicle, type Clock, type Ledger } from './ledger.ts'
 import { newSecret } from './new-secret.ts'
 import { closeToOthers } from './private-folder.ts'
 import { createProjection, folderOf, type Projection } from './projection.ts'
@@ -19,6 +19,7 @@ import { bornAt, refuseServedFolder } from './served-folder.ts'
 import { admit, readGitCall, serveGit, type GitCall } from './smart-http.ts'
 import { openWebServer, readCall, readHeadOfCall, sendAnswer } from './web-server.ts'
 
+export type { Clock } from './ledger.ts'
 export { loadWorld } from './load-world.ts'
 
 export interface HubOptions {
@@ -32,6 +33,8 @@ export interface HubOptions {
   readonly port?: number
   /** Written in step with what is saved. */
   readonly chronicle?: Chronicle
+  /** World keeps this time, which its clients share; without one it has a time of its own. */
+  readonly clock?: Clock
 }
 
 /** Everything that one running hub consists of. */
@@ -60,7 +63,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   try {
     const address = { url: apiUrl, secret: randomUUID(), pid: process.pid, ...bornAt(process.pid) }
     const projection = createProjection(git, options.repositories)
-    const ledger = await openLedger({ world: { ...options.world, url: apiUrl, secret: options.world.secret ?? newSecret() }, projection, state: options.state, ...(options.chronicle === undefined ? {} : { chronicle: options.chronicle }) })
+    const ledger = await openLedger({ world: { ...options.world, url: apiUrl, secret: options.world.secret ?? newSecret() }, projection, state: options.state, ...(options.chronicle === undefined ? {} : { chronicle: options.chronicle }), ...(options.clock === undefined ? {} : { clock: options.clock }) })
     writeFileSync(`${hubPath}.new`, JSON.stringify(address), { mode: 0o600 })
     renameSync(`${hubPath}.new`, hubPath)
     let closed: Promise<void> | undefined

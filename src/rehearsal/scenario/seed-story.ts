@@ -47,10 +47,10 @@ export interface Seed {
  * repository, the kit, and every repository of the train that has a folder below `repositories`; a generated
  * program in each where there is no such folder at all.
  */
-export async function seedStory(options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string }): Promise<Seed> {
-  const { folder, train } = options
+export async function seedStory(options: { readonly folder: string; readonly train: Train; readonly trainText: string; readonly kit: string; readonly at?: Instant }): Promise<Seed> {
+  const { folder, train, at = startsAt } = options
   const contents = await readContents(folder, train, options.kit)
-  let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0', secret: newSecret() })
+  let world = emptyWorld({ at, url: 'http://127.0.0.1:0', secret: newSecret() })
   for (const login of Object.keys(roles)) world = addPerson(world, login)
   const names = [train.control, ...namesOf(train)]
   for (const owner of new Set([...names, kitRepository].map((name) => name.split('/')[0] ?? name))) world = addOrganizationOfPeople(world, owner)
@@ -110,12 +110,15 @@ function installApp(world: World, app: { readonly slug: string; readonly permiss
   return { world: installed, privateKey, clientId: installed.apps[app.slug]?.clientId ?? '' }
 }
 
-/** A GitHub with the people of the story and one repository, for who only wants to try a client against it. */
-export function seedPlayground(): World {
-  let world = emptyWorld({ at: startsAt, url: 'http://127.0.0.1:0', secret: newSecret() })
+/** A GitHub with the people of the story, the release App and one repository, for who only wants to try a client against it. */
+export function seedPlayground(at: Instant): World {
+  let world = emptyWorld({ at, url: 'http://127.0.0.1:0', secret: newSecret() })
   for (const login of Object.keys(roles)) world = addPerson(world, login)
-  const repository = addRepository(addOrganizationOfPeople(world, 'acme'), { name: 'acme/playground', defaultBranch: 'main', collaborators: roles })
-  return seedCommit(repository, { repository: 'acme/playground', branch: 'main', message: 'Begin', files: { 'README.md': '# playground\n' }, by: people.planner })[0]
+  const playground = 'acme/playground'
+  const app = installApp(addOrganizationOfPeople(world, 'acme'), releaseApp, playground, [playground])
+  const access: Access = { secrets: { CONVOY_APP_PRIVATE_KEY: app.privateKey }, variables: { CONVOY_APP_CLIENT_ID: app.clientId } }
+  const repository = addRepository(app.world, { name: playground, defaultBranch: 'main', collaborators: roles, ...access })
+  return seedCommit(repository, { repository: playground, branch: 'main', message: 'Begin', files: { 'README.md': '# playground\n' }, by: people.planner })[0]
 }
 
 /** Every repository that a train names, control aside: those that release, those that only test, those that hooks tell, the agent that fixes. */

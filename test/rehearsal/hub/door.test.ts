@@ -1,5 +1,5 @@
 import { request } from 'node:http'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { getOctokit } from '@actions/github'
@@ -13,7 +13,9 @@ beforeAll(async () => {
   github = await serve()
   port = Number(new URL(github.hub.apiUrl).port)
 })
-afterAll(() => github[Symbol.asyncDispose]())
+afterAll(async () => {
+  await github[Symbol.asyncDispose]()
+})
 
 interface Said { readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string | readonly string[] | undefined>> }
 
@@ -49,7 +51,7 @@ describe('Whoever has no token of this hub', () => {
 })
 
 describe('A call for another host, or from another web site\'s page', () => {
-  test.each(['evil.example', `evil.example:80`, '127.0.0.1.evil.example', 'localhost.evil.example', 'evil.localhost', '127.0.0.1@evil.example', '10.0.0.1', '0.0.0.0', '', '127.0.0.1:8:8'])('is refused with 421 where Host is %s, whatever token it carries', async (host) => {
+  test.each(['evil.example', `evil.example:80`, '127.0.0.1.evil.example', 'localhost.evil.example', 'evil.localhost', '127.0.0.1@evil.example', '10.0.0.1', '0.0.0.0', '127.0.0.1:8:8'])('is refused with 421 where Host is %s, whatever token it carries', async (host) => {
     for (const path of ['/user', '/acme/api.git/info/refs?service=git-upload-pack', '/.hub/receive', '/graphql', '/results/artifacts/1']) expect((await say('GET', path, { ...zoe, host })).status).toBe(421)
   })
 
@@ -83,11 +85,9 @@ describe('What a hub makes', () => {
 
   test('is made anew, for the same people, where an earlier version had saved what anybody guesses', async () => {
     await using old = await serve()
-    await old.hub.change((world) => {
-      const { secret: _, ...rest } = world
-      return [rest, []]
-    })
     await old.hub.close()
+    const saved = join(old.folder, 'state', 'world.jsonl')
+    writeFileSync(saved, readFileSync(saved, 'utf8').replace(/,"secret":"[^"]*"/, ''))
     const places = { repositories: join(old.folder, 'github'), state: join(old.folder, 'state') }
     const loaded = await loadWorld(places)
     if (loaded === null) throw new Error('Nothing was saved.')
@@ -100,8 +100,13 @@ describe('What a hub makes', () => {
     await hub.close()
   })
 
-  test('is closed to others where it was open', async () => {
-    await using open = await serve(acme())
-    expect(statSync(join(open.folder, 'github')).mode & 0o077).toBe(0)
+  test('is closed to others where an earlier version had left it open', async () => {
+    await using open = await serve()
+    await open.hub.close()
+    const places = { repositories: join(open.folder, 'github'), state: join(open.folder, 'state') }
+    for (const folder of Object.values(places)) chmodSync(folder, 0o777)
+    const hub = await openHub({ ...places, world: acme() })
+    expect(Object.values(places).map((folder) => statSync(folder).mode & 0o777)).toEqual([0o700, 0o700])
+    await hub.close()
   })
 })
