@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Answer, Call } from '../call.ts'
-import { allows, authenticate, findHeader, findRepository, forbid, sees, takesPart, type Bearer } from './access.ts'
+import { authenticate, findHeader, type Bearer } from './access.ts'
 import { answerOrFail } from './answer-faults.ts'
 import { authenticateApp } from './apps.ts'
 import { answerGraphql } from './graphql/graphql.ts'
@@ -10,10 +10,10 @@ import { refuse, type Reply } from './replies.ts'
 import { httpTime } from './representations/times.ts'
 import { answerResults, isResultsPath } from './results.ts'
 import { isFields, Refused } from './routes/fields.ts'
-import { requireListedWords } from './routes/query-words.ts'
 import type { Fields, Row, Visit } from './routes/row.ts'
-import { pathByName, redirect } from './routes/repository-moves.ts'
+import { pathByName } from './routes/repository-moves.ts'
 import { findRoute, type Match } from './routes/table.ts'
+import { answerRoute, guarded } from './routes/visit-route.ts'
 import { spellParameters } from './spelling.ts'
 import type { Happening, World } from './world.ts'
 
@@ -70,7 +70,7 @@ function askRest(world: World, call: Call, url: URL): Asked {
   const counted = match?.operation === 'rate-limit/get' ? world : spend(world, bearer, 'rest')
   if (counted === null) return { ...known, reply: refuse(403, `API rate limit exceeded for ${known.as}.`) }
   if (match === null) return { ...known, reply: { ...refuse(404, 'Not Found'), world: counted } }
-  const reply = documented(match, guarded(() => visitRow(match, readVisit(counted, bearer, call, url, match))))
+  const reply = documented(match, guarded(() => answerRoute(match, readVisit(counted, bearer, call, url, match))))
   return { ...known, reply: { ...reply, world: reply.world ?? counted } }
 }
 
@@ -80,47 +80,8 @@ function askAsApp(world: World, call: Call, url: URL, match: Match, row: Extract
   return { ...asked, as: app.slug, reply: documented(match, guarded(() => row.handle({ ...readVisit(world, 'anonymous', call, url, match), app }))) }
 }
 
-function visitRow(match: Match, visit: Visit): Reply {
-  const { row } = match
-  if (row === null) return refuse(501, `The embedded GitHub does not do ${match.operation} (${match.method} ${match.path}).`)
-  if (row.scope === 'open') {
-    const reply = row.handle(visit) // Which decides itself who may ask at all.
-    if (reply.status < 400) requireListedWords(match.operation, visit.query)
-    return reply
-  }
-  if (row.scope === 'app') throw new Error(`${row.operation} is answered to Apps.`)
-  const { world, bearer, parameters } = visit
-  const repository = findRepository(world, `${parameters['owner'] ?? ''}/${parameters['repo'] ?? ''}`)
-  if (repository === null) return redirect(visit, match.method) ?? refuse(404, 'Not Found')
-  if (!sees(world, bearer, repository)) return refuse(404, 'Not Found')
-  if (row.scope === 'reads') {
-    if (!permissionsFor(row).some((permission) => allows(world, bearer, repository.name, permission, 'read'))) return forbid(bearer, permissionsFor(row), 'read')
-    requireListedWords(match.operation, visit.query)
-    return row.handle({ ...visit, repository })
-  }
-  if (bearer === 'anonymous') return refuse(401, 'Requires authentication')
-  const may = row.readersToo === true ? takesPart : allows
-  if (!permissionsFor(row).some((permission) => may(world, bearer, repository.name, permission, 'write'))) return forbid(bearer, permissionsFor(row), 'write')
-  if (repository.archived && row.evenArchived !== true) return refuse(403, 'Repository was archived so is read-only.')
-  return row.handle({ ...visit, repository, token: bearer })
-}
-
-function permissionsFor({ permission, or }: { readonly permission: string; readonly or?: string }): readonly string[] {
-  return or === undefined ? [permission] : [permission, or]
-}
-
 function readVisit(world: World, bearer: Bearer, call: Call, url: URL, match: Match): Visit {
   return { world, bearer, parameters: spellParameters(world, match.parameters), query: url.searchParams, body: readBody(call), accept: findHeader(call, 'accept') ?? '', url }
-}
-
-/** Runs a route; a refusal thrown inside it is its reply. */
-function guarded(route: () => Reply): Reply {
-  try {
-    return route()
-  } catch (error) {
-    if (error instanceof Refused) return error.reply
-    throw error
-  }
 }
 
 function readBody(call: Call): Fields {

@@ -57,6 +57,7 @@ export function issueFields(session: Session, issue: Issue): Fields {
     url: `${session.world.url}/${issue.repository}/issues/${issue.number}`,
     state: capitals(issue.state),
     stateReason: capitals(issue.stateReason),
+    isPinned: false,
   }
 }
 
@@ -72,6 +73,11 @@ export function commonFields(session: Session, issue: Issue): Fields {
     body: issue.body ?? '',
     closed: issue.state === 'closed',
     locked: false,
+    activeLockReason: null,
+    reactionGroups: [],
+    projectCards: { totalCount: 0, nodes: [] },
+    projectItems: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } },
+    resourcePath: `/${issue.repository}/${isPull(issue) ? 'pull' : 'issues'}/${issue.number}`,
     createdAt: () => isoTime(issue.createdAt),
     updatedAt: () => isoTime(issue.updatedAt),
     closedAt: maybeTime(issue.closedAt),
@@ -95,6 +101,11 @@ export function commentFields(session: Session, issue: Issue, comment: IssueComm
     author: () => actorOf(session, comment.author),
     authorAssociation: () => association(session.world, comment.repository, comment.author),
     createdAt: () => isoTime(comment.createdAt),
+    includesCreatedEdit: comment.updatedAt !== comment.createdAt,
+    isMinimized: false,
+    minimizedReason: null,
+    reactionGroups: [],
+    viewerDidAuthor: comment.author === session.token.login,
     updatedAt: () => isoTime(comment.updatedAt),
     repository: () => session.repository(comment.repository),
   }

@@ -1,0 +1,90 @@
+import { allows, findRepository, ownerOf, roleOf, sees } from '../access.ts'
+import { peel, readCommit } from '../commits.ts'
+import { isoTime } from '../representations/times.ts'
+import { findEntry, listFiles } from '../trees.ts'
+import type { Repository } from '../world.ts'
+import { accountFields } from './accounts.ts'
+import { page, type PageArguments } from './pages.ts'
+import { notImplemented, Refusal } from './refusal.ts'
+import type { Fields, Session } from './session.ts'
+
+/** The fields of Repository that say how it is set up. Settings that the embedded GitHub does not have say what REST says of them: their default. */
+export function settingsFields(session: Session, repository: Repository): Fields {
+  const { url } = session.world
+  const changedAt = (): string => isoTime(repository.createdAt)
+  const none = { totalCount: 0, nodes: [] }
+  return {
+    description: null, homepageUrl: null, mirrorUrl: null, primaryLanguage: null, licenseInfo: null, codeOfConduct: null, parent: null, templateRepository: null, latestDiscussion: null,
+    isFork: false, isTemplate: false, isMirror: false, isInOrganization: () => session.world.accounts[ownerOf(repository.name)]?.type === 'Organization',
+    hasIssuesEnabled: true, hasWikiEnabled: false, hasProjectsEnabled: false, hasDiscussionsEnabled: false, isBlankIssuesEnabled: true,
+    mergeCommitAllowed: true, squashMergeAllowed: true, rebaseMergeAllowed: true, autoMergeAllowed: false, deleteBranchOnMerge: false, viewerDefaultMergeMethod: 'MERGE', mergeQueue: null,
+    stargazerCount: 0, forkCount: 0, diskUsage: 0, viewerHasStarred: false, viewerSubscription: 'UNSUBSCRIBED',
+    watchers: none, languages: { ...none, edges: [] }, repositoryTopics: none, projects: none,
+    pushedAt: changedAt, updatedAt: changedAt, sshUrl: `${url}/${repository.name}.git`, resourcePath: `/${repository.name}`,
+    viewerPermission: () => permissionOf(session, repository),
+    viewerCanAdminister: () => allows(session.world, session.token, repository.name, 'administration', 'write'),
+    issueTemplates: () => templatesIn(session, repository, /^\.github\/ISSUE_TEMPLATE\/[^/]+\.(?:md|ya?ml)$/i),
+    pullRequestTemplates: () => templatesIn(session, repository, /^(?:\.github\/|docs\/)?pull_request_template(?:\/[^/]+)?\.(?:md|txt)$/i),
+    assignableUsers: (args: PageArguments & { readonly query?: string | null }) => pagePeople(session, repository, 'assignableUsers', args),
+    mentionableUsers: (args: PageArguments & { readonly query?: string | null }) => pagePeople(session, repository, 'mentionableUsers', args),
+  }
+}
+
+/** What whoever asks may do there; `null` for an App, which has no role. */
+function permissionOf({ world, token }: Session, repository: Repository): string | null {
+  if (token.kind !== 'user') return null
+  return roleOf(world, repository, token.login)?.toUpperCase() ?? (repository.private ? null : 'READ')
+}
+
+/** Files of the default branch that GitHub offers for a new issue or pull request. Which of them a template says it is, is not read. */
+function templatesIn({ world }: Session, { refs, defaultBranch }: Repository, where: RegExp): readonly Fields[] {
+  const head = refs[`refs/heads/${defaultBranch}`]
+  if (head === undefined) return []
+  const { tree } = readCommit(world.objects, peel(world.objects, head))
+  return [...listFiles(world.objects, tree).keys()].filter((path) => where.test(path)).map((path) => {
+    const entry = findEntry(world.objects, tree, path)
+    const body = Buffer.from(world.objects.get(entry?.sha ?? '')?.content ?? []).toString('utf8')
+    return { filename: path, name: path.slice(path.lastIndexOf('/') + 1), body, title: '', about: '' }
+  })
+}
+
+function pagePeople(session: Session, repository: Repository, connection: string, args: PageArguments & { readonly query?: string | null }): Fields {
+  const { accounts } = session.world
+  const people = Object.values(accounts).filter(({ type, login }) => type === 'User' && roleOf(session.world, repository, login) !== null && login.includes(args.query ?? ''))
+  return page(connection, people.map(({ login }) => login), args, (login) => accountFields(session, login))
+}
+
+interface RepositoriesArguments extends PageArguments {
+  readonly privacy?: 'PUBLIC' | 'PRIVATE' | null
+  readonly isFork?: boolean | null
+  readonly isArchived?: boolean | null
+  readonly visibility?: string | null
+  readonly ownerAffiliations?: readonly string[] | null
+  readonly affiliations?: readonly string[] | null
+  readonly orderBy?: { readonly field: 'CREATED_AT' | 'NAME' | 'PUSHED_AT' | 'STARGAZERS' | 'UPDATED_AT'; readonly direction: 'ASC' | 'DESC' } | null
+}
+
+/** A person or an organization with repositories of its own; a bot or an unknown login is `null`, as the schema has it. */
+export function ownerFields(session: Session, login: string): Fields | null {
+  const account = Object.values(session.world.accounts).find((each) => each.login.toLowerCase() === login.toLowerCase())
+  return account === undefined || account.type === 'Bot' ? null : accountFields(session, account.login)
+}
+
+/** `repositories` of an owner, as far as whoever asks sees them. */
+export function pageRepositories(session: Session, owner: string, args: RepositoriesArguments): Fields {
+  const { privacy, isFork, isArchived, visibility, ownerAffiliations, affiliations, orderBy } = args
+  if ([...ownerAffiliations ?? [], ...affiliations ?? []].some((word) => word !== 'OWNER')) throw notImplemented('RepositoryAffiliation other than OWNER')
+  const own = Object.values(session.world.repositories).filter((repository) => ownerOf(repository.name) === owner && sees(session.world, session.token, repository))
+  const word = privacy ?? visibility
+  const wanted = own.filter((repository) => isFork !== true && (isArchived ?? repository.archived) === repository.archived && (word === null || word === undefined || (word === 'PRIVATE') === repository.private))
+  const keyOf = (repository: Repository): string | number => (orderBy?.field === 'NAME' ? repository.name.toLowerCase() : repository.createdAt)
+  const sorted = wanted.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : one.id - other.id))
+  return page('repositories', orderBy?.direction === 'DESC' ? sorted.toReversed() : sorted, args, (repository) => session.repository(repository.name))
+}
+
+/** One repository of an owner by its name alone; `null`: there is none to be seen. */
+export function repositoryOf(session: Session, owner: string, name: string): Fields | null {
+  const repository = findRepository(session.world, `${owner}/${name}`)
+  if (repository === null || !sees(session.world, session.token, repository)) throw new Refusal('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
+  return session.repository(repository.name)
+}
