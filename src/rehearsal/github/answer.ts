@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Answer, Call } from '../call.ts'
 import { authenticate, findHeader, type Bearer } from './access.ts'
 import { answerOrFail } from './answer-faults.ts'
+import { refuseVersion } from './api-versions.ts'
 import { authenticateApp } from './apps.ts'
+import { describingHeaders, tagged } from './conditional.ts'
 import { answerGraphql } from './graphql/graphql.ts'
 import { parseJson } from './json.ts'
 import { limitHeaders, spend } from './rate-limits.ts'
@@ -26,12 +28,12 @@ export function answer(world: World, call: Call): readonly [World, Answer, reado
 function answerSoundly(world: World, call: Call): readonly [World, Answer, readonly Happening[]] {
   const url = new URL(call.url, world.url)
   if (isResultsPath(url.pathname)) return answerResults(world, call)
-  const { route, bearer, as, reply, contentCreating } = url.pathname === '/graphql' ? askGraphql(world, call) : askRest(world, call, url)
-  const { world: next = world, happenings = [], ...said } = reply
   const kind = url.pathname === '/graphql' ? 'graphql' : 'rest'
+  const { route, bearer, as, reply, contentCreating } = kind === 'graphql' ? askGraphql(world, call) : askConditionally(world, call, url)
+  const { world: next = world, happenings = [], ...said } = reply
   const owner = bearer === 'anonymous' ? {} : { ...(bearer.run === undefined ? {} : { run: bearer.run }), ...(bearer.job === undefined ? {} : { job: bearer.job }) }
   const told: Happening = { is: 'call', at: world.at, kind, method: call.method, path: url.pathname + url.search, route, status: said.status, as, contentCreating, ...owner }
-  const headers = { date: httpTime(next.at), 'x-github-request-id': requestId(world, call), ...limitHeaders(next, bearer, kind), ...said.headers }
+  const headers = { date: httpTime(next.at), 'x-github-request-id': requestId(world, call), ...limitHeaders(next, bearer, kind), ...(kind === 'rest' ? describingHeaders(call) : {}), ...said.headers }
   return [next, { ...said, headers, body: call.method === 'HEAD' ? '' : said.body }, [told, ...happenings]]
 }
 
@@ -60,9 +62,18 @@ function operationName(body: string): string {
   return /\b(?:query|mutation)\s+(\w+)/.exec(typeof query === 'string' ? query : '')?.[1] ?? 'anonymous'
 }
 
+/** What the client has already is not sent again, and whoever has a token is not charged for asking. */
+function askConditionally(world: World, call: Call, url: URL): Asked {
+  const asked = askRest(world, call, url)
+  const reply = tagged(call, asked.reply)
+  return { ...asked, reply: reply.status === 304 && asked.bearer === 'anonymous' && asked.reply.world !== undefined ? { ...reply, world: asked.reply.world } : reply }
+}
+
 function askRest(world: World, call: Call, url: URL): Asked {
   const match = findRoute(call.method === 'HEAD' ? 'GET' : call.method, pathByName(world, url.pathname))
   const asked = { route: match?.operation ?? 'none', contentCreating: match?.row?.contentCreating ?? false, bearer: 'anonymous', as: 'anonymous' } as const
+  const refused = refuseVersion(call)
+  if (refused !== null) return { ...asked, reply: refused }
   if (match?.row?.scope === 'app') return askAsApp(world, call, url, match, match.row, asked)
   const bearer = authenticate(world, call)
   if (isAnswer(bearer)) return { ...asked, reply: bearer }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import type { Answer, Call } from '../call.ts'
 import { authenticate, type Bearer } from '../github/access.ts'
 import { answer } from '../github/answer.ts'
 import type { Happening, Token, World } from '../github/world.ts'
@@ -112,9 +113,20 @@ async function answerApi(hub: Parts, request: IncomingMessage, response: ServerR
     ? { status: 413, headers: { connection: 'close' }, body: '' }
     : await hub.ledger.change((world) => {
         const [next, answered, happenings] = answer(world, call)
-        return [next, happenings, answered]
+        return [next, happenings, namedAs(world, call, answered)]
       }, isPerson(authenticate(hub.ledger.world(), call)))
   sendAnswer(response, { ...answered, headers: { date: printDate(hub), ...answered.headers } })
+}
+
+/**
+ * The answer with links as the client reaches this server: who asks `api.github.localhost`, through this server as its proxy, follows a link there, and gives its token to
+ * no other host. GraphQL's links are those of the web site. What happens and what is kept names one address, whoever asks.
+ */
+function namedAs(world: World, call: Call, answered: Answer): Answer {
+  const host = call.headers['host']?.toLowerCase()
+  if (host === undefined || host === new URL(world.url).host) return answered
+  const url = `http://${new URL(call.url).pathname === '/graphql' ? host.replace(/^api\./, '') : host}`
+  return answer({ ...world, url }, call)[1]
 }
 
 /** Whether somebody acts who is no job: jobs have tokens of their own. */

@@ -2,16 +2,20 @@ import { diffIndices } from 'node-diff3'
 import { readCommit } from '../commits.ts'
 import type { PullRequest } from '../issues.ts'
 import { comparedWith, filesOf } from '../pulls.ts'
+import type { ChangedFile } from '../representations/commits.ts'
 import { findEntry } from '../trees.ts'
 import type { Sha, World } from '../world.ts'
 
 /** How many lines a pull request adds and takes out, as `git diff --numstat` counts them. What is no text counts as none, and so does a text of more than 5,000 lines: the time to compare grows with their square. */
 export function linesOf(world: World, request: PullRequest): { readonly additions: number; readonly deletions: number } {
-  const base = comparedWith(world, request)
-  const stretches = filesOf(world, request).flatMap(({ path, status, sha }) => {
-    const [before, after] = [linesAt(world, base, path), status === 'removed' ? [] : linesIn(world, sha)]
-    return before === null || after === null ? [] : diffIndices(before, after)
-  })
+  const files = filesOf(world, request).map((file) => linesOfFile(world, comparedWith(world, request), file))
+  return { additions: files.reduce((sum, { additions }) => sum + additions, 0), deletions: files.reduce((sum, { deletions }) => sum + deletions, 0) }
+}
+
+/** The same of one file, against the commit `base`. */
+export function linesOfFile(world: World, base: Sha | null, { path, status, sha }: ChangedFile): { readonly additions: number; readonly deletions: number } {
+  const [before, after] = [linesAt(world, base, path), status === 'removed' ? [] : linesIn(world, sha)]
+  const stretches = before === null || after === null ? [] : diffIndices(before, after)
   return { additions: stretches.reduce((sum, { buffer2 }) => sum + buffer2[1], 0), deletions: stretches.reduce((sum, { buffer1 }) => sum + buffer1[1], 0) }
 }
 

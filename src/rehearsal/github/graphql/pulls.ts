@@ -1,7 +1,7 @@
 import { allows, nodeId, ownerOf, repositoryNamed } from '../access.ts'
 import { closingNumbers } from '../closing-keywords.ts'
 import { findIssue, isPull, labelsOn, listPulls, type PullRequest } from '../issues.ts'
-import { commitsOf, filesOf, testMergeOf } from '../pulls.ts'
+import { commitsOf, comparedWith, filesOf, testMergeOf } from '../pulls.ts'
 import type { ChangedFile } from '../representations/commits.ts'
 import { mergeableState } from '../representations/pulls.ts'
 import { isoTime, maybeTime } from '../representations/times.ts'
@@ -9,7 +9,7 @@ import type { Repository, PullRequestReview, Sha } from '../world.ts'
 import { accountFields, actorOf } from './accounts.ts'
 import { association } from '../representations/issues.ts'
 import { commonFields, inOrder, issueFields, type IssueOrder } from './issues.ts'
-import { linesOf } from './line-counts.ts'
+import { linesOf, linesOfFile } from './line-counts.ts'
 import { page, type PageArguments } from './pages.ts'
 import { unreadable } from './refusal.ts'
 import type { Fields, Session } from './session.ts'
@@ -73,7 +73,7 @@ export function pullFields(session: Session, request: PullRequest): Fields {
     baseRepository: () => session.repository(request.repository),
     changedFiles: () => filesOf(world, request).length,
     commits: (args: PageArguments) => page('commits', commitsOf(world, request), args, (sha) => ({ __typename: 'PullRequestCommit', commit: () => commit(sha), pullRequest: () => pullFields(session, request) })),
-    files: (args: PageArguments) => page('files', filesOf(world, request), args, fileFields),
+    files: (args: PageArguments) => page('files', filesOf(world, request), args, (file) => fileFields(session, request, file)),
     reviews: (args: ReviewsArguments) => page('reviews', reviewsOf(request, args), args, (review) => reviewFields(session, request, review)),
     closingIssuesReferences: (args: PageArguments) => page('closingIssuesReferences', closes(session, repository, request), args, (issue) => issueFields(session, issue)),
   }
@@ -87,8 +87,9 @@ function closes({ world }: Session, { name, defaultBranch }: Repository, { body,
 
 const changeTypes = { added: 'ADDED', removed: 'DELETED', modified: 'MODIFIED' } as const
 
-function fileFields({ path, status }: ChangedFile): Fields {
-  return { __typename: 'PullRequestChangedFile', path, changeType: changeTypes[status] }
+function fileFields({ world }: Session, request: PullRequest, file: ChangedFile): Fields {
+  const lines = (): ReturnType<typeof linesOfFile> => linesOfFile(world, comparedWith(world, request), file)
+  return { __typename: 'PullRequestChangedFile', path: file.path, changeType: changeTypes[file.status], additions: () => lines().additions, deletions: () => lines().deletions, viewerViewedState: 'UNVIEWED' }
 }
 
 interface ReviewsArguments extends PageArguments { readonly states?: readonly string[] | null; readonly author?: string | null }

@@ -13,6 +13,7 @@ import { unreadable, unresolved } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import { refFields } from './repositories.ts'
 import { ownerFields } from './repository-settings.ts'
+import { searchFields, type SearchArguments } from './search.ts'
 import type { Fields, Session } from './session.ts'
 import { describeIssue } from './tracker.ts'
 
@@ -24,6 +25,7 @@ export function queryFields(session: Session): Fields {
     user: ({ login }: { readonly login: string }) => personFields(session, login),
     organization: ({ login }: { readonly login: string }) => organizationFields(session, login),
     repository: ({ owner, name, followRenames }: { readonly owner: string; readonly name: string; readonly followRenames?: boolean | null }) => session.repository(followRenames === false ? `${owner}/${name}` : nameNow(session, `${owner}/${name}`)),
+    search: (args: SearchArguments) => searchFields(session, args),
     rateLimit: () => rateLimitFields(session),
     node: ({ id }: { readonly id: string }) => describeNode(session, id),
     nodes: ({ ids }: { readonly ids: readonly string[] }) => ids.map((id) => describeNode(session, id)),

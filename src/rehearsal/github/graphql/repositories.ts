@@ -12,7 +12,7 @@ import { pagePulls, type PullsArguments } from './pulls.ts'
 import { Refusal } from './refusal.ts'
 import { settingsFields } from './repository-settings.ts'
 import { findObject, findRef } from './revisions.ts'
-import { pageRules, pageRulesets, updateRuleFields, type RulesArguments, type RulesetsArguments } from './rulesets.ts'
+import { pageRules, pageRulesets, protectionRuleFields, updateRuleFields, type RulesArguments, type RulesetsArguments } from './rulesets.ts'
 import type { Fields, Session } from './session.ts'
 import { trackerFields } from './tracker.ts'
 
@@ -100,6 +100,7 @@ export function refFields(session: Session, repository: Repository, ref: string 
     repository: () => session.repository(repository.name),
     rules: (args: RulesArguments) => pageRules(session, repository, ref, args),
     refUpdateRule: () => updateRuleFields(session, repository, ref),
+    branchProtectionRule: () => protectionRuleFields(session, repository, ref),
     associatedPullRequests: (args: PullsArguments) => pagePulls(session, repository, { ...args, headRefName: ref.replace(/^refs\/heads\//u, '') }, 'associatedPullRequests'),
     compare: ({ headRef }: { readonly headRef: string }) => compare(session, repository, sha, headRef),
   }

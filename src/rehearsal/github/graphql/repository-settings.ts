@@ -1,8 +1,9 @@
 import { allows, findRepository, ownerOf, roleOf, sees } from '../access.ts'
-import { peel, readCommit } from '../commits.ts'
+import { botIdentity, peel, readCommit } from '../commits.ts'
+import { organizationOf } from '../organizations.ts'
 import { isoTime } from '../representations/times.ts'
 import { findEntry, listFiles } from '../trees.ts'
-import type { Repository } from '../world.ts'
+import type { Repository, World } from '../world.ts'
 import { accountFields } from './accounts.ts'
 import { page, type PageArguments } from './pages.ts'
 import { notImplemented, Refusal } from './refusal.ts'
@@ -18,7 +19,9 @@ export function settingsFields(session: Session, repository: Repository): Fields
     isFork: false, isTemplate: false, isMirror: false, isInOrganization: () => session.world.accounts[ownerOf(repository.name)]?.type === 'Organization',
     hasIssuesEnabled: true, hasWikiEnabled: false, hasProjectsEnabled: false, hasDiscussionsEnabled: false, isBlankIssuesEnabled: true,
     mergeCommitAllowed: true, squashMergeAllowed: true, rebaseMergeAllowed: true, autoMergeAllowed: false, deleteBranchOnMerge: false, viewerDefaultMergeMethod: 'MERGE', mergeQueue: null,
-    stargazerCount: 0, forkCount: 0, diskUsage: 0, viewerHasStarred: false, viewerSubscription: 'UNSUBSCRIBED',
+    isSecurityPolicyEnabled: false, securityPolicyUrl: null, isUserConfigurationRepository: false, usesCustomOpenGraphImage: false, openGraphImageUrl: `${url}/${repository.name}.png`, contactLinks: [], fundingLinks: [],
+    viewerDefaultCommitEmail: () => addressOf(session), viewerPossibleCommitEmails: () => [addressOf(session)],
+    forkCount: 0, diskUsage: 0, viewerSubscription: 'UNSUBSCRIBED',
     watchers: none, languages: { ...none, edges: [] }, repositoryTopics: none, projects: none,
     pushedAt: changedAt, updatedAt: changedAt, sshUrl: `${url}/${repository.name}.git`, resourcePath: `/${repository.name}`,
     viewerPermission: () => permissionOf(session, repository),
@@ -28,6 +31,11 @@ export function settingsFields(session: Session, repository: Repository): Fields
     assignableUsers: (args: PageArguments & { readonly query?: string | null }) => pagePeople(session, repository, 'assignableUsers', args),
     mentionableUsers: (args: PageArguments & { readonly query?: string | null }) => pagePeople(session, repository, 'mentionableUsers', args),
   }
+}
+
+/** Under which whoever asks commits on the web site; an App does not. */
+function addressOf({ world, token }: Session): string | null {
+  return token.kind === 'user' ? botIdentity(world, token.login, world.at).email : null
 }
 
 /** What whoever asks may do there; `null` for an App, which has no role. */
@@ -73,13 +81,20 @@ export function ownerFields(session: Session, login: string): Fields | null {
 /** `repositories` of an owner, as far as whoever asks sees them. */
 export function pageRepositories(session: Session, owner: string, args: RepositoriesArguments): Fields {
   const { privacy, isFork, isArchived, visibility, ownerAffiliations, affiliations, orderBy } = args
-  if ([...ownerAffiliations ?? [], ...affiliations ?? []].some((word) => word !== 'OWNER')) throw notImplemented('RepositoryAffiliation other than OWNER')
-  const own = Object.values(session.world.repositories).filter((repository) => ownerOf(repository.name) === owner && sees(session.world, session.token, repository))
+  if (affiliations !== null && affiliations !== undefined) throw notImplemented('affiliations of repositories')
+  const own = Object.values(session.world.repositories).filter((repository) => (ownerAffiliations ?? ['OWNER']).some((word) => isAffiliated(session.world, repository, owner, word)) && sees(session.world, session.token, repository))
   const word = privacy ?? visibility
   const wanted = own.filter((repository) => isFork !== true && (isArchived ?? repository.archived) === repository.archived && (word === null || word === undefined || (word === 'PRIVATE') === repository.private))
   const keyOf = (repository: Repository): string | number => (orderBy?.field === 'NAME' ? repository.name.toLowerCase() : repository.createdAt)
   const sorted = wanted.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : one.id - other.id))
   return page('repositories', orderBy?.direction === 'DESC' ? sorted.toReversed() : sorted, args, (repository) => session.repository(repository.name))
+}
+
+/** Whether an account owns a repository, was invited to it, or is a member of the organization that owns it. */
+function isAffiliated(world: World, { name, collaborators }: Repository, login: string, affiliation: string): boolean {
+  if (affiliation === 'OWNER') return ownerOf(name) === login
+  if (affiliation === 'COLLABORATOR') return ownerOf(name) !== login && Object.hasOwn(collaborators, login)
+  return Object.hasOwn(organizationOf(world, ownerOf(name)).members, login)
 }
 
 /** One repository of an owner by its name alone; `null`: there is none to be seen. */

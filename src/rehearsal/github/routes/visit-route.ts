@@ -14,6 +14,8 @@ export function answerRoute(match: Match, visit: Visit): Reply {
 function visitRow(match: Match, visit: Visit): Reply {
   const { row } = match
   if (row === null) return refuse(501, `The embedded GitHub does not do ${match.operation} (${match.method} ${match.path}).`)
+  const [form] = /\bvnd\.github(?:\.v3)?\.(?:diff|patch)\b/.exec(visit.accept) ?? []
+  if (form !== undefined) return refuse(501, `The embedded GitHub does not do ${form} (${match.method} ${match.path}).`)
   if (row.scope === 'open') {
     const reply = row.handle(visit) // Which decides itself who may ask at all.
     if (reply.status < 400) requireListedWords(match.operation, visit.query)
