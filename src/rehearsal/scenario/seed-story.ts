@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { UserError } from '../../domain/problem.ts'
 import type { Member, Train } from '../../domain/words.ts'
 import { starterPaths } from '../../domain/workflow-uses.ts'
+import { ownerOf } from '../github/access.ts'
 import { findTeam } from '../github/organizations.ts'
 import { tokenText } from '../github/seals.ts'
 import { addApp, addMember, addOrganization, addRepository, addRuleset, addTeam, addToken, addUser, emptyWorld, seedCommit, seedRef } from '../github/seed.ts'
@@ -32,9 +33,9 @@ export const signalApp = {
   permissions: { metadata: 'read', contents: 'write' },
 } as const satisfies { slug: string; permissions: Permissions }
 
-/** The App of an agent that brings fixes, named like its repository. */
-function agentApp(agent: Name): { readonly slug: string; readonly permissions: Permissions } {
-  return { slug: (agent.split('/')[1] ?? agent).toLowerCase(), permissions: { metadata: 'read', contents: 'write', pull_requests: 'write', issues: 'write' } }
+/** The App of an agent, with the permissions that docs/agents.md asks for. */
+function agentApp(slug: string): { readonly slug: string; readonly permissions: Permissions } {
+  return { slug, permissions: { metadata: 'read', contents: 'write', pull_requests: 'write', issues: 'write' } }
 }
 
 export interface Seed {
@@ -58,14 +59,14 @@ export async function seedStory(options: { readonly folder: string; readonly tra
   const published = await publishKit(world, options.kit)
   const release = installApp(published.world, releaseApp, train.control, [train.control, ...contents.keys()])
   const signal = installApp(release.world, signalApp, train.control, [train.control])
-  const agent = installAgent(signal.world, train, contents)
-  world = agent.world
+  const agents = installAgents(signal.world, train, contents)
+  world = agents.world
   const starters = await readStarters(options.kit, 'participant', published.commit)
   const access: Access = { secrets: { CONVOY_SIGNAL_APP_PRIVATE_KEY: signal.privateKey }, variables: { CONVOY_SIGNAL_APP_CLIENT_ID: signal.clientId } }
   const needed = starterPaths(train)
   for (const [name, content] of contents) {
     const member = train.repositories.find((each) => each.name === name)
-    world = seedParticipant(world, name, member, content, pickStarters(starters, needed.get(name) ?? []), name === train.fix?.agent ? joinAccess(access, agent.access) : access)
+    world = seedParticipant(world, name, member, content, pickStarters(starters, needed.get(name) ?? []), joinAccess(access, agents.access.get(name) ?? { secrets: {}, variables: {} }))
   }
   const members = teamsOf(train).length === 0 ? {} : { CONVOY_APP_MEMBERS: 'read' }
   world = await seedControl(world, { ...options, commit: published.commit, access: { secrets: { CONVOY_APP_PRIVATE_KEY: release.privateKey }, variables: { CONVOY_APP_CLIENT_ID: release.clientId, ...members } } })
@@ -79,12 +80,35 @@ function joinAccess(one: Access, other: Access): Access {
   return { secrets: { ...one.secrets, ...other.secrets }, variables: { ...one.variables, ...other.variables } }
 }
 
-/** The agent's App, which writes what releases and nothing else; its key is for the agent's repository alone. */
-function installAgent(world: World, { fix, control, repositories }: Train, contents: ReadonlyMap<Name, FolderContent>): { readonly world: World; readonly access: Access } {
-  if (fix === undefined || !contents.has(fix.agent)) return { world, access: { secrets: {}, variables: {} } }
+/**
+ * The Apps of agents, each named like its repository: the one that fixes, and those that the train lets ask. They write what releases, and control, without which GitHub
+ * would take no event from them; the key of each is for its own repository, if it has one. Their bots can speak in a story.
+ */
+function installAgents(world: World, train: Train, contents: ReadonlyMap<Name, FolderContent>): { readonly world: World; readonly access: ReadonlyMap<Name, Access> } {
+  const { control, fix, repositories } = train
   const released = repositories.map(({ name }) => name).filter((name) => contents.has(name))
-  const installed = installApp(world, agentApp(fix.agent), control, released)
-  return { world: installed.world, access: { secrets: { AGENT_APP_PRIVATE_KEY: installed.privateKey }, variables: { AGENT_APP_CLIENT_ID: installed.clientId } } }
+  const owned = [...contents.keys()].filter((name) => ownerOf(name) === ownerOf(control))
+  const fixing = fix !== undefined && contents.has(fix.agent) ? [slugOf(fix.agent)] : []
+  const access = new Map<Name, Access>()
+  let now = world
+  for (const slug of new Set([...fixing, ...train.agents.map((name) => name.toLowerCase())])) {
+    if (Object.hasOwn(now.apps, slug)) continue // Convoy's own Apps are nobody's agents.
+    const installed = installApp(now, agentApp(slug), control, [control, ...released])
+    const home = owned.find((name) => slugOf(name) === slug)
+    if (home !== undefined) access.set(home, { secrets: { AGENT_APP_PRIVATE_KEY: installed.privateKey }, variables: { AGENT_APP_CLIENT_ID: installed.clientId } })
+    now = addBotToken(installed.world, slug, control)
+  }
+  return { world: now, access }
+}
+
+/** What the server of an agent would hold, made anew each hour: here it lasts as long as the story. */
+function addBotToken(world: World, slug: string, control: Name): World {
+  const login = `${slug}[bot]`
+  return addToken(world, tokenOf(world, login), { kind: 'installation', login, repositories: 'all', owner: ownerOf(control), expiresAt: null, permissions: agentApp(slug).permissions })
+}
+
+function slugOf(repository: Name): string {
+  return (repository.split('/')[1] ?? repository).toLowerCase()
 }
 
 /** Where the content of a repository lies, in whatever case its folders are named; `null`: nowhere. */
@@ -128,7 +152,7 @@ export function namesOf(train: Train): readonly Name[] {
   return [...new Set([...train.repositories.map(({ name }) => name), ...testing, ...told])].filter((name) => name !== train.control)
 }
 
-/** The token of a person of the story: what their own machine would hold. */
+/** The token of a person of the story, or of an agent's bot: what their own machine would hold. */
 export function tokenOf(world: Pick<World, 'secret'>, login: string): string {
   return tokenText(world, 'ghp', `of ${login}`)
 }
