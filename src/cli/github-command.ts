@@ -19,7 +19,7 @@ interface Options { readonly seed?: string; readonly port?: number; readonly sta
 /** `convoy github`: the embedded GitHub alone. */
 export function githubCommand(done: (code: ExitCode) => void): Command {
   return new Command('github')
-    .description('Serves the embedded GitHub for any client (gh, Octokit, git): REST, GraphQL and git over HTTP on loopback. Prints one line of JSON { url, graphqlUrl, tokens { admin, read, expired } }, then serves until Ctrl-C.')
+    .description('Serves the embedded GitHub for any client (gh, Octokit, git): REST, GraphQL and git over HTTP on loopback. Prints one line of JSON { url, graphqlUrl, tokens { admin, read, expired }, clock, apps [{ slug, id, clientId, installationId, privateKey }], gh { environment } }, then serves until Ctrl-C. Nobody is answered without one of these tokens or keys.')
     .option('--seed <dir>', 'fill it as `convoy rehearse DIR` would (default: one repository, acme/playground)')
     .option('--port <number>', 'port on 127.0.0.1 (default: a free one)', readPort)
     .option('--state <dir>', 'keep everything here, and go on from here (default: nothing is kept)')
@@ -29,8 +29,10 @@ Nothing executes workflows here: runs are created and stay queued, for you to lo
 What is not implemented answers 501 with the name of the route.
 
 Example:
-  convoy github --seed examples/single --port 8080 &
-  curl -H "Authorization: token ghp_zoe" http://127.0.0.1:8080/repos/acme/app/branches/main`)
+  (umask 077; convoy github --seed examples/single --port 8080 > hub.json) &
+  curl -H "Authorization: token $(jq -r .tokens.admin hub.json)" http://127.0.0.1:8080/repos/acme/app/branches/main
+  eval "$(jq -r '.gh | to_entries[] | "export \\(.key)=\\(.value | @sh)"' hub.json)"   # for gh, and the git that it starts
+  gh issue list -R acme/app`)
     .action(async (options: Options) => { done(await guard(options.json === true, () => run(options))) })
 }
 

@@ -5,7 +5,8 @@
 export function ghEnvironment(url: string, token: string): Readonly<Record<string, string>> {
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
   return {
-    GH_HOST: 'github.localhost', GH_TOKEN: token, http_proxy: url, no_proxy: '',
+    GH_HOST: 'github.localhost', GH_TOKEN: token,
+    HTTP_PROXY: url, http_proxy: url, NO_PROXY: '', no_proxy: '', // Go looks at the capitals first, curl, and so git, at the others alone.
     GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'http.http://github.localhost/.extraHeader', GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
   }
 }

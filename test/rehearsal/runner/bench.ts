@@ -79,7 +79,7 @@ export function ordinaryRun(payload: Run['payload'] = { action: 'release.plan' }
 function message(scene: Case): JobMessage {
   const run = ordinaryRun(scene.payload)
   return {
-    run, job: run.jobs[0], repository, token: scene.token ?? jobToken, runtimeToken: scene.hub === undefined ? '' : runtimeToken(scene.hub.world(), run, run.jobs[0]), steps: scene.steps, env: scene.env ?? [], defaults: scene.defaults ?? {}, outputs: scene.outputs ?? {},
+    run, job: run.jobs[0], repository, token: scene.token ?? jobToken, runtimeToken: runtimeToken(scene.hub?.world() ?? {}, run, run.jobs[0]), steps: scene.steps, env: scene.env ?? [], defaults: scene.defaults ?? {}, outputs: scene.outputs ?? {},
     timeoutMinutes: scene.timeoutMinutes ?? 360, permissions: {}, ...(scene.environmentUrl === undefined ? {} : { environmentUrl: scene.environmentUrl }),
     contexts: { github: {}, needs: {}, strategy: {}, matrix: null, inputs: {}, vars: {}, secrets: {}, job: {}, ...scene.contexts },
   }

@@ -3,8 +3,8 @@ import type { Person } from '../commits.ts'
 import { findOrganization } from '../organizations.ts'
 import { isoTime } from '../representations/times.ts'
 import type { Account } from '../world.ts'
+import { pageRepositories, repositoryOf, type RepositoriesArguments } from './owned-repositories.ts'
 import { Refusal } from './refusal.ts'
-import { pageRepositories, repositoryOf } from './repository-settings.ts'
 import type { Fields, Session } from './session.ts'
 import { teamFields } from './teams.ts'
 
@@ -22,6 +22,12 @@ export function organizationFields(session: Session, login: string): Fields {
   return fields
 }
 
+/** A person or an organization with repositories of its own; a bot or an unknown login is `null`, as the schema has it. */
+export function ownerFields(session: Session, login: string): Fields | null {
+  const account = Object.values(session.world.accounts).find((each) => each.login.toLowerCase() === login.toLowerCase())
+  return account === undefined || account.type === 'Bot' ? null : describeAccount(session, account)
+}
+
 /** A person by their login, in whatever case. */
 export function personFields(session: Session, login: string): Fields {
   const found = Object.values(session.world.accounts).find((account) => account.type === 'User' && account.login.toLowerCase() === login.toLowerCase())
@@ -33,7 +39,7 @@ function describeAccount(session: Session, account: Account): Fields {
   const { type, id, login } = account
   const name = type === 'Bot' ? {} : { name: type === 'User' ? login : null }
   const repositories = type === 'Bot' ? {} : {
-    repositories: (args: Parameters<typeof pageRepositories>[2]) => pageRepositories(session, login, args),
+    repositories: (args: RepositoriesArguments) => pageRepositories(session, login, args),
     repository: ({ name }: { readonly name: string }) => repositoryOf(session, login, name),
   }
   const own = type === 'Organization' ? { team: ({ slug }: { readonly slug: string }) => teamFields(session, login, slug, (person) => accountFields(session, person)) } : {}

@@ -1,7 +1,7 @@
-import { findRoute } from '../routes/table.ts'
-import { answerRoute } from '../routes/visit-route.ts'
 import { parseJson } from '../json.ts'
 import { isFields } from '../routes/fields.ts'
+import { findRoute } from '../routes/table.ts'
+import { answerRoute } from '../routes/visit-route.ts'
 import type { Json } from '../world.ts'
 import { Refusal } from './refusal.ts'
 import type { Session } from './session.ts'
@@ -25,8 +25,17 @@ export function throughRest(session: Session, method: string, path: string, body
 
 /** REST's own words, or of several faults each. */
 function reasonOf(answer: Json): string {
-  if (!isFields(answer)) return 'Something went wrong.'
-  const { message, errors } = answer
-  const reasons = Array.isArray(errors) ? errors.flatMap((error: Json) => (typeof error === 'string' ? [error] : isFields(error) ? [typeof error['message'] === 'string' ? error['message'] : `${String(error['field'])} is ${String(error['code'])}`] : [])) : []
-  return reasons.length > 0 ? reasons.join(', ') : String(message)
+  const { message, errors } = isFields(answer) ? answer : {}
+  const reasons = Array.isArray(errors) ? errors.map(faultOf) : []
+  return reasons.length > 0 ? reasons.join(', ') : wordOf(message)
+}
+
+function faultOf(error: Json): string {
+  if (!isFields(error)) return wordOf(error)
+  const { message, field, code } = error
+  return message === undefined ? `${wordOf(field)} is ${wordOf(code)}` : wordOf(message)
+}
+
+function wordOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null)
 }
