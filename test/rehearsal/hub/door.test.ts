@@ -66,6 +66,20 @@ describe('A call for another host, or from another web site\'s page', () => {
   })
 })
 
+describe('An answer', () => {
+  test('leads on by the name by which it was asked, so that a client keeps its token; what is kept names one address', async () => {
+    const link = async (host: string): Promise<string> => (JSON.parse((await say('GET', '/repos/acme/api', { ...zoe, host })).body) as { readonly url: string }).url
+    expect(await link(`127.0.0.1:${port}`)).toBe(`${github.hub.apiUrl}/repos/acme/api`)
+    expect(await link('api.github.localhost')).toBe('http://api.github.localhost/repos/acme/api')
+    const asked = await say('POST', '/graphql', { ...zoe, host: 'api.github.localhost', 'content-type': 'application/json' }, JSON.stringify({ query: '{ repository(owner: "acme", name: "api") { url } }' }))
+    expect(asked.body).toContain('"url":"http://github.localhost/acme/api"')
+    await say('POST', '/repos/acme/api/git/refs', { ...zoe, host: 'api.github.localhost', 'content-type': 'application/json' }, JSON.stringify({ ref: 'refs/heads/named', sha: github.refs('acme/api')['refs/heads/main'] }))
+    const [run] = Object.values(github.hub.world().runs).filter(({ ref }) => ref === 'refs/heads/named')
+    expect(JSON.stringify(run?.payload)).toContain(github.hub.apiUrl)
+    expect(JSON.stringify(run?.payload)).not.toContain('api.github.localhost')
+  })
+})
+
 describe('What a hub makes', () => {
   test('is made with a secret of its own: no two of them have the same tokens', async () => {
     await using other = await serve()
