@@ -49,7 +49,7 @@ async function run(options: Options): Promise<ExitCode> {
   try {
     refuseServedFolder(places.repositories) // Before pushes are taken in: those are the other's.
     const saved = kept === null ? null : await loadWorld(places)
-    const hub = await openHub({ ...places, clock: machineClock, world: saved?.world ?? withOutsideTokens(await seed(options.seed)), ...(options.port === undefined ? {} : { port: options.port }) })
+    const hub = await openHub({ ...places, clock: machineClock, world: withOutsideTokens(saved?.world ?? await seed(options.seed)), ...(options.port === undefined ? {} : { port: options.port }) })
     const stopped = interrupted() // Whoever reads the line may stop us at once.
     process.stdout.write(`${JSON.stringify(describe(hub))}\n`)
     await stopped
