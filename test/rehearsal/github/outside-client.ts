@@ -103,7 +103,7 @@ async function work(message: JobMessage, { hub }: Site): Promise<Partial<JobResu
     const text = Buffer.from(said?.body ?? '').toString('utf8')
     return text.startsWith('{') ? JSON.parse(text) : text
   }
-  const artifacts = (name: string, body: object): Promise<Data> => call('POST', `/twirp/github.actions.results.api.v1.ArtifactService/${name}`, JSON.stringify({ workflow_run_backend_id: String(run.id), workflow_job_run_backend_id: String(job.id), ...body }), { authorization: `Bearer ${runtimeToken(run, job)}` })
+  const artifacts = (name: string, body: object): Promise<Data> => call('POST', `/twirp/github.actions.results.api.v1.ArtifactService/${name}`, JSON.stringify({ workflow_run_backend_id: String(run.id), workflow_job_run_backend_id: String(job.id), ...body }), { authorization: `Bearer ${runtimeToken(hub.world(), run, job)}` })
   const { signedUploadUrl } = await artifacts('CreateArtifact', { name: 'binary', version: 7 })
   await call('PUT', `${signedUploadUrl}&comp=block&blockid=YQ%3D%3D`, 'zipped')
   await call('PUT', `${signedUploadUrl}&comp=blocklist`, '<?xml version="1.0"?><BlockList><Latest>YQ==</Latest></BlockList>')

@@ -1,11 +1,13 @@
-import { allows, nodeId, repositoryNamed } from '../access.ts'
+import { allows, nodeId, ownerOf, repositoryNamed } from '../access.ts'
 import { closingNumbers } from '../closing-keywords.ts'
 import { countLines, patchOf, type FileChange } from '../file-changes.ts'
 import { findIssue, isPull, labelsOn, listPulls, type PullRequest } from '../issues.ts'
 import { commitsOf, filesOf, testMergeOf } from '../pulls.ts'
+import { mergeableState } from '../representations/pulls.ts'
 import { isoTime, maybeTime } from '../representations/times.ts'
 import type { Repository, PullRequestReview, Sha } from '../world.ts'
-import { actorOf } from './accounts.ts'
+import { accountFields, actorOf } from './accounts.ts'
+import { association } from '../representations/issues.ts'
 import { commonFields, inOrder, issueFields, type IssueOrder } from './issues.ts'
 import { page, type PageArguments } from './pages.ts'
 import { unreadable } from './refusal.ts'
@@ -46,6 +48,12 @@ export function pullFields(session: Session, request: PullRequest): Fields {
     state: stateOf(request),
     isDraft: pull.draft,
     isCrossRepository: false,
+    mergeStateStatus: () => mergeableState(world, request).toUpperCase(),
+    maintainerCanModify: false, reviewDecision: null, autoMergeRequest: null, isInMergeQueue: false, isMergeQueueEnabled: false, mergeQueueEntry: null,
+    headRepositoryOwner: () => accountFields(session, ownerOf(request.repository)),
+    reviewRequests: (args: PageArguments) => page('reviewRequests', pull.reviewers, args, (login) => ({ __typename: 'ReviewRequest', requestedReviewer: () => accountFields(session, login) })),
+    latestReviews: (args: PageArguments) => page('latestReviews', [...new Map(pull.reviews.map((review) => [review.author, review])).values()], args, (review) => reviewFields(session, request, review)),
+    statusCheckRollup: () => session.object(repository, pull.headSha)?.['statusCheckRollup'],
     merged: pull.merged !== null,
     mergedAt: maybeTime(pull.merged?.at ?? null),
     mergedBy: () => (pull.merged === null ? null : actorOf(session, pull.merged.by)),
@@ -80,7 +88,7 @@ const changeTypes = { added: 'ADDED', removed: 'DELETED', modified: 'MODIFIED', 
 
 function fileFields({ world }: Session, change: FileChange): Fields {
   const { additions, deletions } = patchOf(world.objects, change)
-  return { __typename: 'PullRequestChangedFile', path: change.path, changeType: changeTypes[change.status], additions, deletions }
+  return { __typename: 'PullRequestChangedFile', path: change.path, changeType: changeTypes[change.status], additions, deletions, viewerViewedState: 'UNVIEWED' }
 }
 
 interface ReviewsArguments extends PageArguments { readonly states?: readonly string[] | null; readonly author?: string | null }
@@ -89,7 +97,7 @@ function reviewsOf({ pull }: PullRequest, { states, author }: ReviewsArguments):
   return pull.reviews.filter((review) => (states?.includes(review.state) ?? true) && review.author === (author ?? review.author))
 }
 
-function reviewFields(session: Session, request: PullRequest, review: PullRequestReview): Fields {
+export function reviewFields(session: Session, request: PullRequest, review: PullRequestReview): Fields {
   return {
     __typename: 'PullRequestReview',
     id: () => nodeId('PullRequestReview', review.id),
@@ -100,6 +108,9 @@ function reviewFields(session: Session, request: PullRequest, review: PullReques
     commit: () => session.object(repositoryNamed(session.world, request.repository), review.commit),
     createdAt: () => isoTime(review.submittedAt),
     submittedAt: isoTime(review.submittedAt),
+    authorAssociation: () => association(session.world, request.repository, review.author),
+    includesCreatedEdit: false,
+    reactionGroups: [],
     url: `${session.world.url}/${request.repository}/pull/${request.number}#pullrequestreview-${review.id}`,
   }
 }
