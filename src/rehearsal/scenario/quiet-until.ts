@@ -1,5 +1,5 @@
 import { readTrain } from '../../documents/train.ts'
-import { calmMs } from '../../domain/sweeps.ts'
+import { calmMs, nearMs } from '../../domain/sweeps.ts'
 import type { Manifest, Train } from '../../domain/words.ts'
 import type { Instant, Name, World } from '../github/world.ts'
 import { readManifestAt } from './release-branch.ts'
@@ -30,7 +30,7 @@ export function momentsOf({ freeze }: Pick<Train, 'freeze'>, { status, requests,
   if (status === 'shipped' || status === 'aborted') return []
   return [
     ...requests.flatMap(({ run, sentAt, dueAt }) => (run === undefined ? [sentAt + showMs, dueAt] : [dueAt])),
-    ...attention.flatMap(({ since, until, answerBy }) => [since + calmMs, until, answerBy].filter((at) => at !== undefined)),
+    ...attention.flatMap(({ since, until, answerBy }) => [since + calmMs, answerBy, until, until === undefined ? undefined : until - nearMs].filter((at) => at !== undefined)),
     ...evidence.flatMap(({ soakedAt }) => soakedAt ?? []),
     ...hops.map(({ at }) => at + settleMs),
     ...freeze.flatMap(({ from, to }) => [from, to]),
