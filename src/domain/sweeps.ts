@@ -13,6 +13,8 @@ export interface ControlSeen {
   readonly at: Instant
   /** GitHub's word for the state of each file that is there (`active`, `disabled_manually`, …), by path; `null`: this token may not see it. */
   readonly states: Readonly<Record<string, string>> | null
+  /** When the hourly sweep was last enabled or changed; `null`: unknown. */
+  readonly refreshedAt: Instant | null
   /** Whether the file of the asks has a schedule, as older starters have; `null`: it is not there, or cannot be read. */
   readonly asksScheduled: boolean | null
   /** When the newest sweep began; `null`: there was none; absent: nobody looked, or it cannot be seen. */
@@ -28,7 +30,7 @@ export type Openness = 'none' | 'calm' | 'calm-here' | 'moving'
 /** One workflow file to be enabled or disabled. */
 export interface Switch { readonly path: string; readonly to: 'enabled' | 'disabled' }
 
-/** So long a release waits for people alone before it is swept once an hour instead of four times: with it a month of 31 days costs 790 minutes. */
+/** So long a release waits for people alone before it is swept once an hour instead of four times: with it a month of 31 days costs 780 minutes (docs/decisions/0040). */
 export const calmMs = 12 * 3_600_000
 
 /** Sweeps come every hour, and GitHub brings them late; with three of them missing something is wrong. */
@@ -60,14 +62,21 @@ export function isCalm(manifest: Pick<Manifest, 'status' | 'attention' | 'reques
   return attention.every(({ since, answerBy, until }) => at >= since + calmMs && (until === undefined ? answerBy !== undefined : at < until - nearMs))
 }
 
+/** A sweep is enabled anew after so long, enabled though it is: in a public repository GitHub disables one after 60 quiet days, counted from then (https://github.com/gautamkrishnar/keepalive-workflow/issues/56). */
+export const refreshMs = 30 * 86_400_000
+
 /** Which sweeps are to be switched, the one that matters most first. A file that is not there, or whose state nobody can see, is left alone. */
-export function switchSweeps(openness: Openness, { states }: Pick<ControlSeen, 'states'>): readonly Switch[] {
+export function switchSweeps(openness: Openness, { at, states, refreshedAt }: Pick<ControlSeen, 'at' | 'states' | 'refreshedAt'>): readonly Switch[] {
   if (states === null) return []
   const wanted: readonly Switch[] = [
     { path: controlFiles.hourly, to: openness === 'none' ? 'disabled' : 'enabled' },
     ...(openness === 'calm-here' ? [] : [{ path: controlFiles.often, to: openness === 'moving' ? 'enabled' as const : 'disabled' as const }]),
   ]
-  return wanted.filter(({ path, to }) => states[path] !== undefined && (states[path] === 'active') !== (to === 'enabled'))
+  const isFading = refreshedAt !== null && at >= refreshedAt + refreshMs
+  return wanted.filter(({ path, to }) => {
+    const isOther = states[path] !== undefined && (states[path] === 'active') !== (to === 'enabled')
+    return isOther || (path === controlFiles.hourly && to === 'enabled' && states[path] === 'active' && isFading)
+  })
 }
 
 /** Since when no sweep has come that should have; `null` where one came in time, none was to be expected yet, or nobody can see it. `since`: when the oldest open release began. */

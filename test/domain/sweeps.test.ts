@@ -42,6 +42,11 @@ describe('what stands open', () => {
   })
 })
 
+test('a sweep that is needed for longer than a month is enabled anew, before GitHub finds the repository quiet', () => {
+  const enabled = (openness: Parameters<typeof switchSweeps>[0], days: number): number => switchSweeps(openness, { at: since + days * 24 * hour, states: { [hourly]: 'active' }, refreshedAt: since }).filter(({ to }) => to === 'enabled').length
+  expect([enabled('calm', 29), enabled('calm', 30), enabled('calm-here', 60), enabled('moving', 59), enabled('none', 60)]).toEqual([0, 1, 1, 1, 0])
+})
+
 describe('the sweeps are switched', () => {
   const on = (path: string) => ({ path, to: 'enabled' })
   const off = (path: string) => ({ path, to: 'disabled' })
@@ -59,6 +64,6 @@ describe('the sweeps are switched', () => {
     ['none', { [asks]: active }, []],
     ['moving', null, []],
   ] as const)('%s, %j', (openness, states, switches) => {
-    expect(switchSweeps(openness, { states })).toEqual(switches)
+    expect(switchSweeps(openness, { at: since, states, refreshedAt: since })).toEqual(switches)
   })
 })
