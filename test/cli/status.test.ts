@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { readTrain } from '../../src/documents/train.ts'
+import { controlFiles } from '../../src/domain/sweeps.ts'
 import { addToken } from '../../src/rehearsal/github/seed.ts'
 import type { World } from '../../src/rehearsal/github/world.ts'
 import { openHub } from '../../src/rehearsal/hub/hub.ts'
@@ -107,6 +108,22 @@ describe('convoy status, over HTTP with a token that may only read', () => {
     expect(stderr).toContain('TOKEN_REFUSED')
   })
 })
+
+test('convoy status says where asks are heard by nobody and no sweep comes, each with the way out, and exits with 1', async () => {
+  const before = hub.world()
+  await hub.change((world) => [disabled(controlFiles.asks, controlFiles.hourly)(world), []])
+  const [told, list] = await Promise.all([ask('2026.12'), ask('--json')])
+  await hub.change((world) => [{ ...world, repositories: before.repositories }, []])
+  expect([told.code, list.code]).toEqual([1, 1])
+  expect(told.stdout).toContain(`\nWhat starts and sweeps ${control}\n  ${controlFiles.asks} of ${control} is disabled (disabled_manually): `)
+  expect(told.stdout).toContain(`    → Enable it: gh workflow enable sweep.yml --repo ${control}.`)
+  expect(JSON.parse(list.stdout)).toMatchObject({ workflows: [{ code: 'CONTROL_WORKFLOW_DISABLED' }, { code: 'SWEEP_DISABLED' }] })
+})
+
+const within = (world: World, change: (repository: World['repositories'][string]) => World['repositories'][string]): World => ({ ...world, repositories: { ...world.repositories, [control]: change(world.repositories[control]!) } })
+const disabled = (...paths: readonly string[]) => (world: World): World => within(world, (repository) => ({
+  ...repository, workflows: { ...repository.workflows, ...Object.fromEntries(paths.map((path, index) => [path, { id: repository.workflows[path]?.id ?? 9_000_000 + index, state: 'disabled_manually' as const }])) },
+}))
 
 describe('convoy status --out', () => {
   test('asks a rehearsal the same, without a server, about the release that was rehearsed', async () => {
