@@ -3,8 +3,8 @@ export type Outcome<T> =
   | { readonly is: 'done'; readonly status: number; readonly data: T }
   /** 3xx and 4xx: it will not; `why` in GitHub's words. */
   | { readonly is: 'refused'; readonly status: number; readonly why: string }
-  /** 5xx, silence, or an answer that cannot be read: a read may be asked again, a write may or may not have happened. */
-  | { readonly is: 'lost'; readonly why: string }
+  /** 5xx, silence, or an answer that cannot be read: a read may be asked again, a write may or may not have happened. `isUnanswered`: that of who gave up (502, 503, 504), or silence. */
+  | { readonly is: 'lost'; readonly why: string; readonly isUnanswered?: true }
 
 /** One error of a GraphQL answer; `path[0]` is the alias of the field that failed. */
 export interface GraphqlError {
@@ -26,6 +26,11 @@ export interface RequestFailure extends Error {
 
 export function isRequestFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && error.name === 'HttpError' && 'status' in error && typeof error.status === 'number'
+}
+
+/** Whether nobody answered in time: a query that takes too long ends so too. https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts */
+export function isSilence({ status, response }: RequestFailure): boolean {
+  return response === undefined || status === 502 || status === 503 || status === 504
 }
 
 /** GitHub's own sentence from an error body, without the link that Octokit appends. */

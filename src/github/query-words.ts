@@ -1,0 +1,31 @@
+import { Kind } from 'graphql/language/kinds.js'
+import type { FieldNode, SelectionNode } from 'graphql'
+import { asksFor, fragmentsOf, operationOf, setOf, type Asked } from './query-size.ts'
+
+/** What a query that asks for one thing asks for, in words: `pullRequests of acme/api`. */
+export function describeAsked(asked: Asked): string {
+  const fragments = fragmentsOf(asked)
+  let place = ''
+  let thing = ''
+  let selections = operationOf(asked).selectionSet.selections
+  for (;;) {
+    const next: SelectionNode | undefined = selections.find((each) => asksFor(fragments, each))
+    if (next === undefined) break
+    if (next.kind === Kind.FIELD) {
+      const named = (next.arguments ?? []).map(({ name }) => valueOf(asked, next, name.value)).filter((value) => value !== '')
+      if (next.name.value === 'repository') place = `${valueOf(asked, next, 'owner')}/${valueOf(asked, next, 'name')}`
+      else thing = [next.name.value, ...named].join(' ')
+    }
+    selections = setOf(fragments, next)?.selections ?? []
+  }
+  if (thing === '') return place
+  return place === '' ? thing : `${thing} of ${place}`
+}
+
+/** A text that a field was given. */
+function valueOf({ variables }: Asked, field: FieldNode, argument: string): string {
+  const value = field.arguments?.find(({ name }) => name.value === argument)?.value
+  if (value?.kind === Kind.STRING) return value.value
+  const given = value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined
+  return typeof given === 'string' ? given : ''
+}
