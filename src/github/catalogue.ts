@@ -35,7 +35,7 @@ const catalogue: { readonly [C in Code]: (context: Contexts[C]) => { readonly me
     remedy: 'Run again when https://www.githubstatus.com says that all is well; nothing was changed.',
   }),
   QUERY_TOO_HEAVY: ({ what, part, why }) => ({
-    message: `GitHub does not answer what was asked of ${what} in one request: ${part === '' ? 'it' : `${part} alone`} is too much for it (${why}).`,
+    message: `GitHub was asked for ${part === '' ? what : part} alone, in the smallest pages, and did not answer because even that is too much for one request: ${why}.`,
     remedy: 'Run again in an hour: GitHub allows less of a request while it is busy, and nothing was changed. Where it says the same then, make what is named smaller (close or delete old pull requests, check suites, branches or files there), or take the repository out of the train.',
   }),
   REPOSITORY_MOVED: ({ what }) => ({

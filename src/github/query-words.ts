@@ -6,20 +6,17 @@ import { asksFor, fragmentsOf, operationOf, setOf, type Asked } from './query-si
 export function describeAsked(asked: Asked): string {
   const fragments = fragmentsOf(asked)
   let place = ''
-  let thing = ''
   let selections = operationOf(asked).selectionSet.selections
   for (;;) {
     const next: SelectionNode | undefined = selections.find((each) => asksFor(fragments, each))
-    if (next === undefined) break
-    if (next.kind === Kind.FIELD) {
+    if (next === undefined) return place
+    if (next.kind === Kind.FIELD && next.name.value === 'repository') place = `${valueOf(asked, next, 'owner')}/${valueOf(asked, next, 'name')}`
+    else if (next.kind === Kind.FIELD && (next.arguments ?? []).length > 0) {
       const named = (next.arguments ?? []).map(({ name }) => valueOf(asked, next, name.value)).filter((value) => value !== '')
-      if (next.name.value === 'repository') place = `${valueOf(asked, next, 'owner')}/${valueOf(asked, next, 'name')}`
-      else thing = [next.name.value, ...named].join(' ')
+      return [next.name.value, ...named, ...(place === '' ? [] : ['of', place])].join(' ')
     }
     selections = setOf(fragments, next)?.selections ?? []
   }
-  if (thing === '') return place
-  return place === '' ? thing : `${thing} of ${place}`
 }
 
 /** A text that a field was given. */
