@@ -5,6 +5,7 @@ import type { Bearer } from '../access.ts'
 import { parseJson } from '../json.ts'
 import { refuse, say } from '../replies.ts'
 import type { Happening, World } from '../world.ts'
+import { costOf, refuseNodes } from './cost.ts'
 import { objectFields } from './git-objects.ts'
 import { mutationFields } from './mutations.ts'
 import { queryFields } from './queries.ts'
@@ -23,7 +24,11 @@ export function answerGraphql(world: World, token: Bearer, body: string): readon
   const read = readDocument(request.query)
   if ('errors' in read) return [world, sayResult(read), []]
 
-  const session: Session = { world, token, happenings: [], repository: (name) => repositoryFields(session, name), object: (repository, sha) => objectFields(session, repository, sha), ref: (repository, ref) => refFields(session, repository, ref) }
+  const cost = costOf(read.document, request.operationName ?? null, request.variables ?? {})
+  const refused = refuseNodes(cost)
+  if (refused !== null) return [world, say(200, { errors: [refused] }), []]
+
+  const session: Session = { world, token, cost, happenings: [], repository: (name) => repositoryFields(session, name), object: (repository, sha) => objectFields(session, repository, sha), ref: (repository, ref) => refFields(session, repository, ref) }
   const result = executeSync({
     schema: schema(),
     document: read.document,
