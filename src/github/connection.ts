@@ -37,6 +37,8 @@ export interface Connection {
   mutate<T>(text: string, variables: Readonly<Record<string, unknown>>): Promise<Outcome<GraphqlReply<T>>>
   /** The largest `Date` header so far; never decreases. */
   at(): Instant
+  /** How much a request of a name may hold at most, as far as this run has seen, in what its sender counts. */
+  readonly fitting: Map<string, number>
   /** Node ids of the repositories met so far. */
   readonly identities: Map<Name, string>
   /** The login it acts as, once an answer has said it. */
@@ -101,6 +103,7 @@ export function openConnection(options: { readonly token: string; readonly excha
   const isThere = async (): Promise<boolean> => (await graphql<unknown>(presenceQuery, {})).is === 'done'
 
   return {
+    fitting,
     identities: new Map(),
     self: null,
     trusts: options.trusts ?? 'self',
