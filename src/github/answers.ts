@@ -48,18 +48,26 @@ function describeDetail(detail: unknown): string {
   return 'code' in detail && typeof detail.code === 'string' ? detail.code : ''
 }
 
+type Headers = Readonly<Record<string, string | number | undefined>>
+
 /** When a rate limit ends: `undefined` where the answer is about something else, `null` where GitHub does not say. */
 export function limitedUntil(failure: RequestFailure, now: number): number | null | undefined {
   if (failure.status !== 403 && failure.status !== 429) return undefined
   const headers = failure.response?.headers ?? {}
-  const retryAfter = headers['retry-after']
-  if (retryAfter !== undefined) return now + Number(retryAfter) * 1000
-  if (String(headers['x-ratelimit-remaining']) === '0') return resetOf(headers)
-  return failure.status === 429 || /secondary rate limit/iu.test(failure.message) ? null : undefined
+  const until = endOfLimit(headers, now)
+  if (until !== null || headers['retry-after'] !== undefined) return until
+  return failure.status === 429 || saysLimited(failure.message) ? null : undefined
 }
 
-/** The moment in `x-ratelimit-reset`. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-export function resetOf(headers: Readonly<Record<string, string | number | undefined>>): number | null {
-  const reset = headers['x-ratelimit-reset']
-  return reset === undefined ? null : Number(reset) * 1000
+/** Whether GitHub says that too much was asked of it lately; of the secondary limits only its words tell. */
+export function saysLimited(message: string): boolean {
+  return /secondary rate limit|abuse detection/iu.test(message)
+}
+
+/** When GitHub may be asked again by the headers of an answer; `null` where they do not say. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+export function endOfLimit(headers: Headers, now: number): number | null {
+  const after = headers['retry-after']
+  const seconds = Number(after)
+  const until = after === undefined ? (String(headers['x-ratelimit-remaining']) === '0' ? Number(headers['x-ratelimit-reset']) * 1000 : NaN) : Number.isNaN(seconds) ? Date.parse(String(after)) : now + seconds * 1000
+  return Number.isFinite(until) ? until : null
 }

@@ -5,7 +5,7 @@ import type { Answer, Exchange } from '../exchange/exchange.ts'
 import { isWord } from '../domain/grammar.ts'
 import type { Instant, Name } from '../domain/words.ts'
 import { isRecord, saysWhy, whyUnreadable } from './answer-shapes.ts'
-import { isRequestFailure, isSilence, limitedUntil, resetOf, sayWhy } from './answers.ts'
+import { endOfLimit, isRequestFailure, isSilence, limitedUntil, saysLimited, sayWhy } from './answers.ts'
 import type { GraphqlError, GraphqlReply, Outcome } from './answers.ts'
 import { askInParts, type Sent } from './ask-in-parts.ts'
 import { refusal } from './catalogue.ts'
@@ -55,11 +55,9 @@ const statusesWithoutBody = new Set([101, 204, 205, 304])
 /** Opens a connection; sends nothing yet. */
 export function openConnection(options: { readonly token: string; readonly exchange: Exchange; readonly apiUrl: string; readonly graphqlUrl: string; readonly trusts?: 'self' | 'app' }): Connection {
   let at: Instant = 0
-  let reset: Instant | null = null
   const hear = (headers: Readonly<Record<string, string>>): void => {
     const date = Date.parse(headers['date'] ?? '')
     if (date > at) at = date
-    reset = resetOf(headers)
   }
   const octokit = getOctokit(options.token, {
     baseUrl: options.apiUrl,
@@ -93,9 +91,9 @@ export function openConnection(options: { readonly token: string; readonly excha
 
   const graphql = <T>(text: string, variables: Readonly<Record<string, unknown>>): Promise<Outcome<GraphqlReply<T>>> =>
     once(async (octokit) => {
-      const { status, data } = await octokit.request({ method: 'POST', url: options.graphqlUrl, query: text, variables })
+      const { status, data, headers } = await octokit.request({ method: 'POST', url: options.graphqlUrl, query: text, variables })
       const errors: readonly GraphqlError[] = data.errors ?? []
-      if (errors.some((error) => error.type === 'RATE_LIMITED' || error.type === 'RATE_LIMIT')) throw refusal('RATE_LIMITED', { until: reset })
+      if (errors.some(({ type, message }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT' || saysLimited(message))) throw refusal('RATE_LIMITED', { until: endOfLimit(headers, at) })
       return { status, data: { data: data.data ?? null, errors } }
     })
 

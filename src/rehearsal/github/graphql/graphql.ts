@@ -40,6 +40,13 @@ export function answerGraphql(world: World, token: Bearer, body: string): readon
   return [session.world, sayResult(result), session.happenings]
 }
 
+/** What a request costs of the hour's budget; one that cannot be run costs one point. */
+export function pointsOf(body: string): number {
+  const request = readRequest(body)
+  const read = typeof request?.query === 'string' ? readDocument(request.query) : null
+  return read === null || 'errors' in read ? 1 : costOf(read.document, request?.operationName ?? null, request?.variables ?? {}).points
+}
+
 interface Request { readonly query?: unknown; readonly variables?: Readonly<Record<string, unknown>> | null; readonly operationName?: string | null }
 
 function readRequest(body: string): Request | null {
