@@ -22,8 +22,18 @@ export interface Line {
   readonly send: (asked: Asked) => Promise<Sent>
   /** Whether GitHub answers anything at all. */
   readonly isThere: () => Promise<boolean>
-  /** How many objects a query of a name may have at most, as far as this run has seen. */
-  readonly fitting: Map<string, number>
+  /** How large queries may be by their names, as far as this run has seen. */
+  readonly sizes: Map<string, SizeSeen>
+}
+
+/** In objects that an answer may hold. */
+export interface SizeSeen {
+  /** What fitted where more did not. */
+  readonly most: number
+  /** Whether that was not one hiccup of GitHub: it said so, or there was no answer twice. */
+  readonly isSure: boolean
+  /** The most that was answered. */
+  readonly answered: number
 }
 
 const attempts = 3
@@ -35,15 +45,15 @@ const attempts = 3
  */
 export async function askInParts(line: Line, asked: Asked): Promise<Reply> {
   const name = operationOf(asked).name?.value ?? ''
-  const before = line.fitting.get(name)
+  const before = line.sizes.get(name)
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await new Asking(line, name, asked).ask(asked)
     } catch (error) {
       if (error instanceof Torn && attempt < attempts) continue
       // Nothing was learned of its size from a GitHub that is not there.
-      if (before === undefined) line.fitting.delete(name)
-      else line.fitting.set(name, before)
+      if (before === undefined) line.sizes.delete(name)
+      else line.sizes.set(name, before)
       throw error instanceof Torn ? refusal('GITHUB_UNAVAILABLE', { what: line.what, why: 'it changed while it was read' }) : error
     }
   }
@@ -57,28 +67,32 @@ class Asking {
   /** Requests without an answer since the last one that had one. */
   private unanswered = 0
   private isUp = false
+  /** How many objects a request may have. */
+  private most: number
 
   constructor(line: Line, name: string, whole: Asked) {
     this.line = line
     this.name = name
     this.whole = whole
+    this.most = this.mostOf(sizeOf(whole).objects)
   }
 
   async ask(asked: Asked): Promise<Reply> {
-    const most = Math.min(mostNodes, this.line.fitting.get(this.name) ?? mostNodes)
-    if (sizeOf(asked).objects > most) {
-      const parts = cut(asked, most)
+    const { objects } = sizeOf(asked)
+    if (objects > this.most) {
+      const parts = cut(asked, this.most)
       if (parts.length > 1) return this.askEach(parts)
-      const [paged, first] = largestPage(asked, most)
+      const [paged, first] = largestPage(asked, this.most)
       if (paged !== null) return this.askPages(asked, paged, first)
     }
     for (let attempt = 1; ; attempt += 1) {
       const sent = await this.line.send(asked)
       if (sent.is === 'done') {
         this.unanswered = 0
+        this.line.sizes.set(this.name, { ...this.size(), answered: Math.max(objects, this.size().answered) })
         return sent.reply
       }
-      if (sent.is === 'too much') return this.askLess(asked, sent.why, sent.partial)
+      if (sent.is === 'too much') return this.askLess(asked, sent)
       if (sent.is === 'unreadable') {
         if (attempt >= attempts) throw this.unavailable(sent.why)
         continue
@@ -86,7 +100,7 @@ class Asking {
       this.unanswered += 1
       if (halve(asked) !== null || findPaged(asked) !== null) {
         if (this.unanswered >= attempts) await this.requireGitHub(sent.why)
-        return this.askLess(asked, sent.why, null)
+        return this.askLess(asked, sent)
       }
       if (this.unanswered < attempts) continue
       if (asked === this.whole) throw this.unavailable(sent.why)
@@ -97,21 +111,21 @@ class Asking {
   }
 
   /** Asks what was too much in parts, and what GitHub did not answer of it alone. */
-  private async askLess(asked: Asked, why: string, partial: Partial | null): Promise<Reply> {
-    const { objects } = sizeOf(asked)
-    if (partial !== null) {
-      this.keep(Math.max(sizeOf(partial.answered).objects, Math.ceil(objects / 2)))
-      return join([partial.reply, await this.ask(partial.left)])
+  private async askLess(asked: Asked, sent: Sent & { readonly is: 'too much' | 'unanswered' }): Promise<Reply> {
+    const isSaid = sent.is === 'too much'
+    if (isSaid && sent.partial !== null) {
+      this.keep(Math.max(sizeOf(sent.partial.answered).objects, Math.ceil(sizeOf(asked).objects / 2)), isSaid)
+      return join([sent.partial.reply, await this.ask(sent.partial.left)])
     }
     const halves = halve(asked)
     if (halves !== null) {
-      this.keep(Math.max(...halves.map((half) => sizeOf(half).objects)))
+      this.keep(Math.max(...halves.map((half) => sizeOf(half).objects)), isSaid)
       return this.askEach(halves)
     }
     const paged = findPaged(asked)
-    if (paged === null) throw tooHeavy(this.line, asked, why)
+    if (paged === null) throw tooHeavy(this.line, asked, sent.why)
     const first = Math.ceil(paged.first / 2)
-    this.keep(sizeOf(withPage(asked, paged, { first }, false)).objects)
+    this.keep(sizeOf(withPage(asked, paged, { first }, false)).objects, isSaid)
     return this.askPages(asked, paged, first)
   }
 
@@ -135,8 +149,20 @@ class Asking {
     }
   }
 
-  private keep(objects: number): void {
-    this.line.fitting.set(this.name, Math.min(objects, this.line.fitting.get(this.name) ?? objects))
+  private size(): SizeSeen {
+    return this.line.sizes.get(this.name) ?? { most: mostNodes, isSure: false, answered: 0 }
+  }
+
+  /** How many objects a request may have of a query of so many. For what was perhaps a hiccup of GitHub the run shall not pay with many small requests. */
+  private mostOf(objects: number): number {
+    const { most, isSure, answered } = this.size()
+    return isSure ? most : Math.min(mostNodes, Math.max(most, answered, Math.ceil(objects / 2)))
+  }
+
+  private keep(objects: number, isSaid: boolean): void {
+    const { most, answered } = this.size()
+    this.line.sizes.set(this.name, { most: Math.min(objects, most), isSure: isSaid || most < mostNodes, answered })
+    this.most = Math.min(objects, most)
   }
 
   /** Tells an outage from a query that is too much. */

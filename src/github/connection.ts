@@ -7,7 +7,7 @@ import type { Instant, Name } from '../domain/words.ts'
 import { isRecord, saysWhy, whyUnreadable } from './answer-shapes.ts'
 import { endOfLimit, isRequestFailure, isSilence, limitedUntil, saysLimited, sayWhy } from './answers.ts'
 import type { GraphqlError, GraphqlReply, Outcome } from './answers.ts'
-import { askInParts, type Sent } from './ask-in-parts.ts'
+import { askInParts, type Sent, type SizeSeen } from './ask-in-parts.ts'
 import { refusal } from './catalogue.ts'
 import { whyNoMutation, whyNoReply } from './graphql-answers.ts'
 import { sortAnswered } from './query-partial.ts'
@@ -37,7 +37,7 @@ export interface Connection {
   mutate<T>(text: string, variables: Readonly<Record<string, unknown>>): Promise<Outcome<GraphqlReply<T>>>
   /** The largest `Date` header so far; never decreases. */
   at(): Instant
-  /** How much a request of a name may hold at most, as far as this run has seen, in what its sender counts. */
+  /** How much a request with a write may hold by its name, as far as this run has seen, in what its sender counts. */
   readonly fitting: Map<string, number>
   /** Node ids of the repositories met so far. */
   readonly identities: Map<Name, string>
@@ -97,11 +97,11 @@ export function openConnection(options: { readonly token: string; readonly excha
       return { status, data: { data: data.data ?? null, errors } }
     })
 
-  const fitting = new Map<string, number>()
+  const sizes = new Map<string, SizeSeen>()
   const isThere = async (): Promise<boolean> => (await graphql<unknown>(presenceQuery, {})).is === 'done'
 
   return {
-    fitting,
+    fitting: new Map(),
     identities: new Map(),
     self: null,
     trusts: options.trusts ?? 'self',
@@ -134,7 +134,7 @@ export function openConnection(options: { readonly token: string; readonly excha
         if (outcome.is === 'refused' && outcome.status !== 413) throw refusal('GITHUB_UNAVAILABLE', { what, why: outcome.why })
         return judge(asked, outcome, expected)
       }
-      const reply = await askInParts({ what, send, isThere, fitting }, whole)
+      const reply = await askInParts({ what, send, isThere, sizes }, whole)
       const denied = reply.errors.find((error) => error.type === 'FORBIDDEN' && !heeded(error))
       if (denied !== undefined) throw refusal('RIGHT_TO_READ_MISSING', { what, why: denied.message })
       return reply as GraphqlReply<T> & { readonly data: T }

@@ -140,6 +140,32 @@ describe('a look that is too much for one request', () => {
     expect(watched.asked.length).toBeLessThan(names.length)
   })
 
+  test('is not asked in parts for long because GitHub stumbled once over a small one', async () => {
+    const forge = open()
+    const small: readonly Question[] = [{ about: 'repository', name: names[0] ?? '', refs: ['refs/heads/main', 'refs/heads/staging'], tags: [] }]
+    const asked = questions(forge).filter(({ about }) => about === 'repository' || about === 'tasks')
+    let stumbled = 0
+    forge.fault = (_, next) => (stumbled++ === 0 ? badGateway : next())
+    await forge.github.look(small)
+    forge.calls.splice(0)
+    await forge.github.look(asked)
+    expect(forge.calls.length).toBeLessThanOrEqual(3)
+  })
+
+  test('of which a larger one was answered before stays one request after one stumble', async () => {
+    const forge = open()
+    const small: readonly Question[] = [{ about: 'repository', name: names[0] ?? '', refs: ['refs/heads/main', 'refs/heads/staging'], tags: [] }]
+    const asked = questions(forge).filter(({ about }) => about === 'repository' || about === 'tasks')
+    await forge.github.look(asked)
+    let stumbled = 0
+    forge.fault = (_, next) => (stumbled++ === 0 ? badGateway : next())
+    await forge.github.look(small)
+    forge.calls.splice(0)
+    await forge.github.look(asked)
+    await forge.github.look(small)
+    expect(forge.calls).toHaveLength(2)
+  })
+
   test('of which GitHub answers a part is asked for the rest only', async () => {
     const forge = open()
     const asked = questions(forge).filter(({ about }) => about === 'repository' || about === 'tasks')
